@@ -1,0 +1,99 @@
+/** Architecture as tested data: each forbidden arrow has a name and a reason. */
+const billingOrder = [
+  'kernel',
+  'ledger',
+  'records',
+  'parties',
+  'encounters',
+  'coding',
+  'pricing',
+  'claims',
+  'remittance',
+  'receivables',
+];
+
+const billingRows = billingOrder.slice(0, -1).map((folder, i) => ({
+  name: `billing-${folder}-imports-only-rows-above`,
+  comment: `billing/${folder} may import only the folders above it (${billingOrder.slice(0, i).join(', ') || 'none'}): decisions build on each other in one direction.`,
+  severity: 'error',
+  from: { path: `^packages/billing/src/${folder}/` },
+  to: { path: `^packages/billing/src/(${billingOrder.slice(i + 1).join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'A cycle means that neither part can be read, tested or replaced alone.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'x12-stands-alone',
+      comment: 'The X12 engine is publishable on its own: no dependencies, Node and browser.',
+      severity: 'error',
+      from: { path: '^packages/x12/src/', pathNot: '[.](test|conformance)[.]ts$|/testing/' },
+      to: { pathNot: '^packages/x12/src/' },
+    },
+    {
+      name: 'codesets-stand-alone',
+      comment: 'Code sets are facts by date; they know nothing of claims.',
+      severity: 'error',
+      from: { path: '^packages/codesets/src/', pathNot: '[.](test|conformance)[.]ts$' },
+      to: { pathNot: '^packages/codesets/src/' },
+    },
+    {
+      name: 'billing-does-not-look-up',
+      comment: 'billing decides from x12 and codesets only; intake, simulator and apps stand above it.',
+      severity: 'error',
+      from: { path: '^packages/billing/' },
+      to: { path: '^(packages/(intake|simulator)|apps)/' },
+    },
+    {
+      name: 'intake-imports-billing-only',
+      comment: 'Intake turns charts into parties and encounters; it neither sends nor stores.',
+      severity: 'error',
+      from: { path: '^packages/intake/' },
+      to: { path: '^(packages/(simulator|x12)|apps)/' },
+    },
+    {
+      name: 'simulator-is-an-independent-referee',
+      comment:
+        'The practice payer shares only x12 and codesets with the product: an error in billing must not be mirrored in its judge.',
+      severity: 'error',
+      from: { path: '^packages/simulator/' },
+      to: { path: '^(packages/(billing|intake)|apps)/' },
+    },
+    {
+      name: 'packages-have-no-io',
+      comment: 'The core decides, the shell loads and saves.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: '[.](test|conformance)[.]ts$|/testing/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'billing-folders-meet-at-their-index',
+      comment: "A folder's index.ts is what it promises; the rest may change.",
+      severity: 'error',
+      from: { path: '^packages/billing/src/([^/]+)/' },
+      to: { path: '^packages/billing/src/[^/]+/', pathNot: '^packages/billing/src/($1/|[^/]+/index[.]ts$)' },
+    },
+    {
+      name: 'operations-know-no-http-cli-or-jobs',
+      comment: 'HTTP, CLI and jobs call operations, never the other way.',
+      severity: 'error',
+      from: { path: '^apps/server/src/operations/', pathNot: '[.]test[.]ts$' },
+      to: { path: '^apps/server/src/(http|bin)/' },
+    },
+    ...billingRows,
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    // TypeScript 7 has no parser API yet; swc reads the imports, type-only ones too.
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,2 @@
+export { journalEntry } from './entry.ts';
+export * from './types.ts';

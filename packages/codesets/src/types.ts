@@ -1,0 +1,54 @@
+/** The code sets that can be installed. */
+export type CodeSetName =
+  | 'icd10cm'
+  | 'hcpcs'
+  | 'cpt'
+  | 'modifier'
+  | 'pos'
+  | 'carc'
+  | 'rarc'
+  | 'claim-frequency'
+  | 'claim-adjustment-group'
+  | 'taxonomy';
+
+/** One code with the days on which it may be used. */
+export interface CodeEntry {
+  /** Canonical form: upper case, ICD-10-CM without its dot. */
+  code: string;
+  /** Short label. */
+  label: string;
+  /** ISO dates, both inclusive; `to` absent while the code is current. */
+  from: string;
+  to?: string;
+  /** False for an ICD-10-CM category that has children: it exists but may not be billed. */
+  billable: boolean;
+  /** 'F' or 'M' when the code is for one sex only. */
+  sex?: 'F' | 'M';
+  /** Inclusive age limits in completed years. */
+  minAge?: number;
+  maxAge?: number;
+}
+
+/** A set as installed: its release and whether it is whole. */
+export interface CodeSet {
+  name: CodeSetName;
+  /** For example `starter 2026.1` or `FY2027`. */
+  release: string;
+  /** True for the starter set: a subset, said wherever its codes are shown. */
+  subset: boolean;
+  entries: readonly CodeEntry[];
+}
+
+/** What the question (set, code, date) found. `not-installed` when a subset lacks the code or the set is absent. */
+export type CodeAnswer =
+  | { status: 'valid'; entry: CodeEntry; release: string; subset: boolean }
+  | { status: 'not-billable'; entry: CodeEntry; release: string; subset: boolean }
+  | { status: 'not-effective'; entry: CodeEntry; release: string; subset: boolean }
+  | { status: 'unknown'; release: string; subset: boolean }
+  | { status: 'set-not-installed' };
+
+/** All installed sets, ready to be asked. Built once, immutable. */
+export interface CodeSets {
+  ask(set: CodeSetName, code: string, isoDate: string): CodeAnswer;
+  list(): readonly { name: CodeSetName; release: string; subset: boolean; count: number }[];
+}
