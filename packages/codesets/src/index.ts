@@ -1,1 +1,14 @@
+export { askProcedure, buildCodeSets } from './build-code-sets.ts';
+export {
+  formatIcd10cm,
+  looksLikeCpt,
+  looksLikeHcpcs,
+  looksLikeIcd10cm,
+  normalizeIcd10cm,
+  normalizeProcedure,
+} from './normalize.ts';
+export { STARTER_RELEASE, starterCodeSets } from './starter/starter-code-sets.ts';
+export { codeSetTitle, subsetNotice } from './subset-notice.ts';
+export { toX12Lookup, type X12CodeLookup } from './to-x12-lookup.ts';
 export type * from './types.ts';
+export { isStateCode, stateCodes, stateName } from './usps-states.ts';

@@ -36,8 +36,24 @@ export interface CodeSet {
   release: string;
   /** True for the starter set: a subset, said wherever its codes are shown. */
   subset: boolean;
+  /**
+   * First day (ISO) for which the release speaks with authority. Before it only its hits count, never its gaps;
+   * an older whole release stops answering on it. Absent: the entries' own dates decide for every day.
+   */
+  effectiveFrom?: string;
   entries: readonly CodeEntry[];
 }
+
+/** Why a code file was refused. Nothing of a refused file is kept. */
+export interface LoadFault {
+  /** Where: `line 12`, `header`, `file`. */
+  place: string;
+  /** One plain sentence with the fix. */
+  message: string;
+}
+
+/** A loaded set, or the first fault of the file. */
+export type LoadResult = { ok: true; set: CodeSet } | { ok: false; fault: LoadFault };
 
 /** What the question (set, code, date) found. `not-installed` when a subset lacks the code or the set is absent. */
 export type CodeAnswer =
