@@ -83,6 +83,8 @@ export interface IntakeDiagnosis {
   description: string;
   /** 1-based order on the chart. */
   rank: number;
+  /** Where the sender lists it: for this visit, or on the patient's problem list. Absent when it does not say. */
+  origin?: 'visit' | 'problem-list';
 }
 
 export interface IntakeCharge {
@@ -107,7 +109,12 @@ export interface IntakeFinding {
 /** The reading of one file: charts, or the one clear reason why there are none. Each fault names its place and cause. */
 export type IntakeResult =
   | { ok: true; charts: IntakeChart[]; faults: IntakeFault[] }
-  | { ok: false; fault: IntakeFault };
+  | {
+      ok: false;
+      fault: IntakeFault;
+      /** Every part's fault when a file of several rows or messages gives no chart at all; `fault` is the first. */
+      faults?: IntakeFault[];
+    };
 
 /** A part of a file (or a whole file) that could not be read; the rest of the file goes on. */
 export interface IntakeFault {
@@ -150,7 +157,12 @@ export interface Charge {
   dateOfService: IsoDate;
   /** 1-based ranks of the encounter's diagnoses. */
   diagnosisPointers: number[];
-  /** Total for all units. */
+  /** Total for all units; 0 until the charge is priced. */
   chargeCents: number;
+  /** Who set the price. Absent or `not-priced` with 0 cents: nobody yet. */
+  priceSource?: PriceSource;
   ndc?: string;
 }
+
+/** Where a charge's price came from. A price of $0.00 counts only when its source is named. */
+export type PriceSource = 'sender' | 'fee-schedule' | 'not-priced';

@@ -1,1 +1,3 @@
+export { matchPayer, type PayerMention } from './match-payer.ts';
+export { subscriberFor } from './subscriber.ts';
 export type * from './types.ts';

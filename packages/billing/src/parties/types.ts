@@ -99,6 +99,8 @@ export interface Practice {
   /** EIN, nine digits. */
   taxId: string;
   address: Address;
+  /** Where payments go when that is not `address`, for example a PO box (loop 2010AB). */
+  payToAddress?: Address;
   phone: string;
   /** Submitter id (ISA06, GS02, NM109 of loop 1000A). */
   submitterId: string;
