@@ -50,6 +50,8 @@ export interface LineDraft {
   claimId?: string;
   /** Service line number on the claim, where known. */
   lineNumber?: number;
+  /** For a self-pay charge, which has no claim. */
+  encounterId?: string;
   patientId?: string;
   payerId?: string;
   remittanceId?: string;
