@@ -60,6 +60,8 @@ export interface LineDraft {
   carc?: string;
   /** PLB reason, for a provider adjustment. */
   providerAdjustmentCode?: string;
+  /** PLB03-2 as sent: what a later recoupment names, so that the two pair. */
+  providerAdjustmentReference?: string;
   segment?: SegmentRef;
   /** Plain words for explain. */
   memo: string;

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { installQueues, JOB_SCHEMA } from '../jobs/queues.ts';
+
+const MIGRATIONS = join(dirname(fileURLToPath(import.meta.url)), 'migrations');
+/** Any number, the same in every process: only one migrates a database at a time. */
+const MIGRATION_LOCK = 837_005_010;
+
+async function ensureRoles(client: pg.Client, login: string, password: string): Promise<void> {
+  const exists = async (role: string) => (await client.query('select from pg_roles where rolname = $1', [role])).rowCount;
+  if (!(await exists('cleanclaim_app'))) await client.query('create role cleanclaim_app nologin');
+  const name = pg.escapeIdentifier(login);
+  if (!(await exists(login))) await client.query(`create role ${name} login in role cleanclaim_app`);
+  await client.query(`alter role ${name} with login nosuperuser nobypassrls nocreatedb nocreaterole password ${pg.escapeLiteral(password)}`);
+}
+
+async function applyMigrations(client: pg.Client): Promise<string[]> {
+  await client.query('create table if not exists schema_migration (name text primary key, applied_at timestamptz not null default now())');
+  const done = new Set((await client.query<{ name: string }>('select name from schema_migration')).rows.map((row) => row.name));
+  const waiting = readdirSync(MIGRATIONS).filter((name) => name.endsWith('.sql') && !done.has(name)).sort();
+  for (const name of waiting) {
+    await client.query('begin');
+    await client.query(readFileSync(join(MIGRATIONS, name), 'utf8'));
+    await client.query('insert into schema_migration (name) values ($1)', [name]);
+    await client.query('commit');
+  }
+  return waiting;
+}
+
+/**
+ * Brings a database to the current schema: roles, numbered SQL files, job queues. Safe to run at every start and by
+ * several processes at once.
+ * @param ownerUrl connection of a role that may create roles and tables.
+ * @param app login name and password of the application's own role, which owns nothing and bypasses nothing.
+ * @returns the migrations applied now.
+ */
+export async function migrate(ownerUrl: string, app: { user: string; password: string }): Promise<string[]> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await ensureRoles(client, app.user, app.password);
+    const applied = await applyMigrations(client);
+    await installQueues(ownerUrl);
+    await client.query(`grant usage on schema ${JOB_SCHEMA} to cleanclaim_app`);
+    await client.query(`grant select, insert, update, delete on all tables in schema ${JOB_SCHEMA} to cleanclaim_app`);
+    await client.query(`grant execute on all functions in schema ${JOB_SCHEMA} to cleanclaim_app`);
+    return applied;
+  } finally {
+    await client.end(); // also releases the lock
+  }
+}

@@ -1,0 +1,305 @@
+import type { ClaimStatus, Claim } from '@cleanclaim/billing/claims';
+import type { Encounter, IntakeCharge, IntakeCoverage, IntakeDiagnosis, IntakeFault } from '@cleanclaim/billing/encounters';
+import type { Facility, Guarantor, Patient, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
+import type { Account, SegmentRef } from '@cleanclaim/billing/ledger';
+import type { BalanceProof, ClaimPayment, Remittance } from '@cleanclaim/billing/remittance';
+import type { ColumnType } from 'kysely';
+
+/** A jsonb column: read as data, written as its JSON text. */
+export type Json<T> = ColumnType<T, string, string>;
+/** A column that has a default or may stay null at insert. */
+type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>;
+type Timestamp = ColumnType<Date, Date, Date>;
+
+/** An encounter as stored: the saved encounter and what the chart said. */
+export interface EncounterContent {
+  encounter: Encounter;
+  diagnoses: IntakeDiagnosis[];
+  charges: IntakeCharge[];
+  findings: string[];
+}
+
+export interface CoverageContent extends IntakeCoverage {
+  planName?: string;
+}
+
+interface Tenanted {
+  tenant_id: string;
+}
+
+/** The tables of db/migrations, as Kysely sees them. */
+export interface Tables {
+  tenant: Tenanted & { slug: string; name: string; settings: Json<TenantSettings>; created_at: Timestamp };
+  control_number: Tenanted & { kind: string; last_number: number };
+  audit_event: Tenanted & {
+    sequence: number;
+    at: Timestamp;
+    actor: string;
+    operation: string;
+    action: 'read' | 'create' | 'update' | 'send' | 'receive' | 'post';
+    subject_kind: string;
+    subject_id: string;
+    patient_id: Optional<string>;
+    detail: Json<Record<string, unknown>>;
+    previous_mac: string;
+    mac: string;
+  };
+  audit_head: Tenanted & { sequence: number; mac: string };
+  practice: Tenanted & { content: Json<Practice> };
+  payer: Tenanted & { id: string; name: string; payer_identifier: string; content: Json<Payer> };
+  provider: Tenanted & { id: string; provider_key: string; content: Json<Provider> };
+  facility: Tenanted & { id: string; facility_key: string; content: Json<Facility> };
+  fee_schedule_item: Tenanted & {
+    procedure_code: string;
+    modifier: string;
+    effective_from: string;
+    effective_to: Optional<string>;
+    charge_cents: number;
+  };
+  patient: Tenanted & {
+    id: string;
+    mrn: string;
+    last_name: string;
+    first_name: string;
+    birth_date: string;
+    content: Json<Patient>;
+    updated_at: Timestamp;
+  };
+  guarantor: Tenanted & { patient_id: string; content: Json<Guarantor> };
+  coverage: Tenanted & {
+    id: string;
+    patient_id: string;
+    payer_id: Optional<string>;
+    payer_sequence: 'P' | 'S' | 'T';
+    member_id: string;
+    content: Json<CoverageContent>;
+    updated_at: Timestamp;
+  };
+  original_file: Tenanted & { sha256: string; byte_size: number; content: Buffer; stored_at: Timestamp };
+  received_file: Tenanted & {
+    id: string;
+    sha256: string;
+    kind: 'chart' | 'x12';
+    file_name: string;
+    received_at: Timestamp;
+    reading: 'waiting' | 'read' | 'refused';
+    faults: ColumnType<IntakeFault[], string | undefined, string>;
+    summary: ColumnType<Record<string, unknown>, string | undefined, string>;
+    read_at: Optional<Date>;
+  };
+  encounter: Tenanted & {
+    id: string;
+    patient_id: string;
+    visit_key: string;
+    date_of_service: string;
+    billing_status: 'coding' | 'blocked' | 'billed' | 'self-pay' | 'no-charge';
+    content: Json<EncounterContent>;
+    received_file_id: string;
+    place: string;
+    created_at: Timestamp;
+  };
+  chart_note: Tenanted & {
+    id: string;
+    patient_id: string;
+    encounter_id: Optional<string>;
+    received_file_id: string;
+    ordinal: number;
+    title: string;
+    body: string;
+  };
+  code_question: Tenanted & {
+    id: string;
+    encounter_id: string;
+    content: Json<StoredCodeQuestion>;
+    question_status: 'open' | 'answered' | 'withdrawn';
+    answer: ColumnType<Record<string, unknown> | null, string | null | undefined, string | null>;
+    asked_at: Timestamp;
+    answered_at: Optional<Date>;
+  };
+  confirmed_code: Tenanted & { code: string; confirmed_at: Timestamp; confirmed_by: string; reason: string };
+  claim: Tenanted & {
+    id: string;
+    patient_control_number: string;
+    encounter_id: string;
+    patient_id: string;
+    payer_id: string;
+    payer_sequence: 'P' | 'S' | 'T';
+    frequency_code: string;
+    attempt: number;
+    claim_status: ClaimStatus;
+    owner: 'job' | 'payer' | 'person' | 'none';
+    next_step: string;
+    deadline_date: Optional<string>;
+    date_of_service: string;
+    total_charge_cents: number;
+    payer_claim_control_number: Optional<string>;
+    content: Json<Claim>;
+    built_at: Timestamp;
+    updated_at: Timestamp;
+  };
+  claim_finding: Tenanted & { claim_id: string; ordinal: number; severity: string; content: Json<StoredFinding> };
+  claim_event: Tenanted & {
+    id: string;
+    claim_id: string;
+    at: Timestamp;
+    event: string;
+    from_status: Optional<string>;
+    to_status: string;
+    detail: string;
+    file_sha256: Optional<string>;
+  };
+  submission: Tenanted & {
+    id: string;
+    interchange_control_number: number;
+    file_sha256: string;
+    file_name: string;
+    claim_count: number;
+    charge_cents: number;
+    delivery: 'waiting' | 'delivered';
+    acknowledgment: 'none' | 'accepted' | 'partly' | 'rejected';
+    created_at: Timestamp;
+    delivered_at: Optional<Date>;
+  };
+  submission_claim: Tenanted & {
+    submission_id: string;
+    claim_id: string;
+    patient_control_number: string;
+    transaction_set_control: string;
+  };
+  acknowledgment: Tenanted & {
+    id: string;
+    received_file_id: string;
+    ordinal: number;
+    kind: string;
+    submission_id: Optional<string>;
+    content: Json<Record<string, unknown>>;
+  };
+  journal_entry: Tenanted & {
+    id: string;
+    source_key: string;
+    kind: string;
+    posting_date: string;
+    memo: string;
+    reverses_entry_id: Optional<string>;
+    created_at: Timestamp;
+  };
+  journal_line: Tenanted & {
+    entry_id: string;
+    line_number: number;
+    account: Account;
+    cents: number;
+    claim_id: Optional<string>;
+    service_line_number: Optional<number>;
+    encounter_id: Optional<string>;
+    patient_id: Optional<string>;
+    payer_id: Optional<string>;
+    remittance_id: Optional<string>;
+    group_code: Optional<string>;
+    carc: Optional<string>;
+    provider_adjustment_code: Optional<string>;
+    segment: ColumnType<SegmentRef | null, string | null | undefined, string | null>;
+    memo: string;
+  };
+  remittance: Tenanted & {
+    id: string;
+    remittance_key: string;
+    received_file_id: string;
+    transaction_set_control: string;
+    payer_id: Optional<string>;
+    payer_name: string;
+    trace_number: string;
+    paid_cents: number;
+    payment_date: string;
+    posting: 'posted' | 'held';
+    proof: Json<BalanceProof>;
+    content: Json<Omit<Remittance, 'claimPayments'>>;
+    posted_at: Timestamp;
+  };
+  claim_payment: Tenanted & {
+    id: string;
+    remittance_id: string;
+    claim_payment_key: string;
+    claim_id: Optional<string>;
+    ordinal: number;
+    outcome: string;
+    claim_status_code: string;
+    charge_cents: number;
+    paid_cents: number;
+    patient_responsibility_cents: number;
+    payer_claim_control_number: string;
+    content: Json<ClaimPayment>;
+  };
+  posting_exception: Tenanted & {
+    id: string;
+    exception_key: string;
+    remittance_id: Optional<string>;
+    received_file_id: Optional<string>;
+    kind: string;
+    held_cents: number;
+    reason: string;
+    segment: ColumnType<SegmentRef | null, string | null | undefined, string | null>;
+    resolution: Optional<string>;
+    raised_at: Timestamp;
+    resolved_at: Optional<Date>;
+  };
+  work_item: Tenanted & {
+    id: string;
+    work_key: string;
+    kind: string;
+    claim_id: Optional<string>;
+    encounter_id: Optional<string>;
+    patient_id: Optional<string>;
+    title: string;
+    reason: string;
+    steps: ColumnType<string[], string | undefined, string>;
+    amount_cents: number;
+    deadline_date: string;
+    work_status: 'open' | 'done';
+    resolution: Optional<string>;
+    raised_at: Timestamp;
+    done_at: Optional<Date>;
+    done_by: Optional<string>;
+  };
+  statement: Tenanted & {
+    id: string;
+    statement_number: string;
+    patient_id: string;
+    statement_date: string;
+    amount_due_cents: number;
+    content: Json<Record<string, unknown>>;
+    pdf_sha256: string;
+    created_at: Timestamp;
+  };
+  patient_payment: Tenanted & {
+    id: string;
+    receipt_number: string;
+    patient_id: string;
+    method: 'cash' | 'check' | 'card';
+    paid_cents: number;
+    received_date: string;
+    applied: Json<{ claimId?: string; encounterId?: string; cents: number }[]>;
+    taken_at: Timestamp;
+  };
+}
+
+/** How one practice wants things done. */
+export interface TenantSettings {
+  /** Post the balanced claim payments of an 835 whose total does not balance. Off: nothing posts until a person decides. */
+  postBalancedPartOfUnbalanced?: boolean;
+  /** Whose id stands as the receiver of our 837s (ISA08, GS03, NM109 of 1000B). */
+  receiverId?: string;
+  receiverName?: string;
+}
+
+/** Shapes that billing decides and the database keeps. */
+export type StoredCodeQuestion = { kind: string; code: string; place: string; reason: string; message: string; choices?: string[] };
+export type StoredFinding = {
+  editId: string;
+  title: string;
+  severity: string;
+  where: string;
+  message: string;
+  why: string;
+  fix: string;
+  source: string;
+};

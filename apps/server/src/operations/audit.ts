@@ -1,0 +1,102 @@
+import { createHmac } from 'node:crypto';
+import { type AuditEvent, chainInput, FIRST_MAC, firstBrokenLink } from '@cleanclaim/billing/records';
+import { sql } from 'kysely';
+import type { Tx } from '../db/connect.ts';
+import type { Actor } from './operation.ts';
+
+/** One read or write of something that belongs to a patient or a practice. `detail` holds counts and ids, never PHI. */
+export interface AuditDraft {
+  action: 'read' | 'create' | 'update' | 'send' | 'receive' | 'post';
+  subjectKind: string;
+  subjectId: string;
+  patientId?: string;
+  detail?: Record<string, string | number | boolean>;
+}
+
+interface Stamp {
+  actor: Actor;
+  operation: string;
+  at: Date;
+  key: string;
+}
+
+function hmac(key: string): (input: string) => string {
+  return (input) => createHmac('sha256', key).update(input).digest('hex');
+}
+
+/** The event as it is sealed: the operation and what it did make one action, `post-remittance/create`. */
+function sealedForm(row: Omit<AuditEvent, 'action' | 'detail'> & { operation: string; verb: string; detail: unknown }): AuditEvent {
+  const { operation, verb, detail, ...rest } = row;
+  return { ...rest, action: `${operation}/${verb}`, detail: detail as AuditEvent['detail'] };
+}
+
+/**
+ * Saves the events of one transaction at the end of the tenant's chain. Taking the chain's head is the last lock of a
+ * transaction, so that it is held only until the commit.
+ */
+export async function saveAuditEvents(tx: Tx, stamp: Stamp, drafts: readonly AuditDraft[]): Promise<void> {
+  const tenantId = stamp.actor.tenantId;
+  await sql`insert into audit_head (tenant_id, sequence, mac) values (${tenantId}, 0, ${FIRST_MAC}) on conflict do nothing`.execute(tx);
+  const head = await tx.selectFrom('audit_head').selectAll().where('tenant_id', '=', tenantId).forUpdate().executeTakeFirstOrThrow();
+  let { sequence, mac } = head;
+  const macOf = hmac(stamp.key);
+  const rows = drafts.map((draft) => {
+    const { action: verb, detail = {}, ...subject } = draft;
+    const previousMac = mac;
+    sequence += 1;
+    const event = sealedForm({
+      ...subject,
+      tenantId,
+      sequence,
+      at: stamp.at.toISOString(),
+      actorId: stamp.actor.name,
+      operation: stamp.operation,
+      verb,
+      detail,
+    });
+    mac = macOf(chainInput(event, previousMac));
+    return {
+      tenant_id: tenantId,
+      sequence,
+      at: stamp.at,
+      actor: stamp.actor.name,
+      operation: stamp.operation,
+      action: verb,
+      subject_kind: draft.subjectKind,
+      subject_id: draft.subjectId,
+      patient_id: draft.patientId ?? null,
+      detail: JSON.stringify(detail),
+      previous_mac: previousMac,
+      mac,
+    };
+  });
+  for (let i = 0; i < rows.length; i += 1000) await tx.insertInto('audit_event').values(rows.slice(i, i + 1000)).execute();
+  await tx.updateTable('audit_head').set({ sequence, mac }).where('tenant_id', '=', tenantId).execute();
+}
+
+/**
+ * Walks a tenant's chain and recomputes it.
+ * @returns the first sequence number whose event was changed, removed or forged; undefined when the chain is whole.
+ */
+export async function findBrokenAuditLink(tx: Tx, tenantId: string, key: string): Promise<number | undefined> {
+  const rows = await tx.selectFrom('audit_event').selectAll().where('tenant_id', '=', tenantId).orderBy('sequence').execute();
+  const events = rows.map((row) => ({
+    ...sealedForm({
+      tenantId,
+      sequence: row.sequence,
+      at: row.at.toISOString(),
+      actorId: row.actor,
+      operation: row.operation,
+      verb: row.action,
+      subjectKind: row.subject_kind,
+      subjectId: row.subject_id,
+      ...(row.patient_id ? { patientId: row.patient_id } : {}),
+      detail: row.detail,
+    }),
+    mac: row.mac,
+  }));
+  const broken = firstBrokenLink(events, hmac(key));
+  if (broken) return broken.sequence;
+  const head = await tx.selectFrom('audit_head').select('sequence').where('tenant_id', '=', tenantId).executeTakeFirst();
+  return (head?.sequence ?? 0) === rows.length ? undefined : rows.length + 1;
+}

@@ -1,0 +1,133 @@
+import type { CodeSets } from '@cleanclaim/codesets';
+import type { z } from 'zod';
+import type { Database, Tx } from '../db/connect.ts';
+import { inTenant } from '../db/connect.ts';
+import type { Job } from '../jobs/queues.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Transport } from '../transports/transport.ts';
+import { type AuditDraft, saveAuditEvents } from './audit.ts';
+
+export const ROLES = ['biller', 'coder', 'payment-poster', 'front-desk', 'manager', 'admin', 'auditor', 'system'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who asks, and for which tenant. */
+export interface Actor {
+  tenantId: string;
+  /** Shown in the audit trail. */
+  name: string;
+  roles: readonly Role[];
+}
+
+/** What operations need of the shell. One per process. */
+export interface Runtime {
+  db: Database;
+  clock: Clock;
+  newId(): string;
+  codes: CodeSets;
+  transport: Transport;
+  auditKey: string;
+  /** Queues jobs inside the given transaction: they exist if and only if it commits. */
+  sendJobs(tx: Tx, jobs: readonly Job[]): Promise<void>;
+}
+
+/** What one run of an operation works with. */
+export interface OperationContext {
+  tx: Tx;
+  actor: Actor;
+  tenantId: string;
+  now: Date;
+  today: string;
+  codes: CodeSets;
+  transport: Transport;
+  newId(): string;
+  /** Records one read or write; saved in the same transaction. */
+  audit(event: AuditDraft): void;
+  /** Queues a follow-up job; sent in the same transaction. */
+  enqueue(job: Job): void;
+}
+
+export interface Operation<I, O> {
+  /** kebab-case verb that billers use. */
+  name: string;
+  /** One sentence for the API page. */
+  summary: string;
+  roles: readonly Role[];
+  input: z.ZodType<I>;
+  run(context: OperationContext, input: I): Promise<O>;
+}
+
+/** An expected refusal: nothing is saved, and the person is told why and what to do. */
+export class Refusal extends Error {
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+export type Outcome<O> = { ok: true; value: O } | { ok: false; code: string; message: string };
+
+/** Declares an operation; only gives the compiler the types. */
+export function operation<I, O>(definition: Operation<I, O>): Operation<I, O> {
+  return definition;
+}
+
+const MAX_TRIES = 5;
+const RETRYABLE = new Set(['40001', '40P01']); // serialization failure, deadlock: the database asks to try again
+
+/**
+ * Performs an operation: authorize, check the input, then one transaction for the change, its audit events and its jobs.
+ * @returns the value, or a refusal with its code: `not-allowed`, `bad-input`, or one of the operation's own.
+ */
+export async function perform<I, O>(runtime: Runtime, actor: Actor, op: Operation<I, O>, input: unknown): Promise<Outcome<O>> {
+  if (!op.roles.some((role) => actor.roles.includes(role))) {
+    return { ok: false, code: 'not-allowed', message: `Your role may not ${op.name.replaceAll('-', ' ')}. Ask a manager.` };
+  }
+  const parsed = op.input.safeParse(input);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return { ok: false, code: 'bad-input', message: `${issue?.path.join('.') || 'input'}: ${issue?.message ?? 'not valid'}` };
+  }
+  for (let tries = 1; ; tries++) {
+    try {
+      return { ok: true, value: await performOnce(runtime, actor, op, parsed.data) };
+    } catch (error) {
+      if (error instanceof Refusal) return { ok: false, code: error.code, message: error.message };
+      if (tries === MAX_TRIES || !RETRYABLE.has(String((error as { code?: string }).code))) throw error;
+    }
+  }
+}
+
+function performOnce<I, O>(runtime: Runtime, actor: Actor, op: Operation<I, O>, input: I): Promise<O> {
+  return inTenant(runtime.db, actor.tenantId, async (tx) => {
+    const events: AuditDraft[] = [];
+    const jobs: Job[] = [];
+    const now = runtime.clock.now();
+    const value = await op.run(
+      {
+        tx,
+        actor,
+        tenantId: actor.tenantId,
+        now,
+        today: runtime.clock.today(),
+        codes: runtime.codes,
+        transport: runtime.transport,
+        newId: runtime.newId,
+        audit: (event) => events.push(event),
+        enqueue: (job) => jobs.push(job),
+      },
+      input,
+    );
+    if (events.length === 0) throw new Error(`operation ${op.name} left no audit event`);
+    await runtime.sendJobs(tx, jobs);
+    await saveAuditEvents(tx, { actor, operation: op.name, at: now, key: runtime.auditKey }, events);
+    return value;
+  });
+}
+
+/** `perform` for callers to whom a refusal is a bug: jobs and the demo. */
+export async function mustPerform<I, O>(runtime: Runtime, actor: Actor, op: Operation<I, O>, input: I): Promise<O> {
+  const outcome = await perform(runtime, actor, op, input);
+  if (!outcome.ok) throw new Error(`${op.name} refused: ${outcome.code}: ${outcome.message}`);
+  return outcome.value;
+}

@@ -1,0 +1,75 @@
+import type { Fee } from '@cleanclaim/billing/pricing';
+import type { Facility, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
+import { z } from 'zod';
+import type { TenantSettings } from '../db/schema.ts';
+import { operation } from './operation.ts';
+import { facilityKey, providerKey } from './party-keys.ts';
+
+export interface PracticeSetup {
+  slug: string;
+  practice: Practice;
+  payers: Payer[];
+  providers: Provider[];
+  facilities: Facility[];
+  fees: readonly Fee[];
+  settings: TenantSettings;
+}
+
+const setupSchema = z.object({
+  slug: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  practice: z.custom<Practice>((value) => typeof value === 'object' && value !== null),
+  payers: z.array(z.custom<Payer>((value) => typeof value === 'object' && value !== null)),
+  providers: z.array(z.custom<Provider>((value) => typeof value === 'object' && value !== null)),
+  facilities: z.array(z.custom<Facility>((value) => typeof value === 'object' && value !== null)),
+  fees: z.array(z.custom<Fee>((value) => typeof value === 'object' && value !== null)),
+  settings: z.custom<TenantSettings>((value) => typeof value === 'object' && value !== null),
+});
+
+/** Creates a practice as a tenant of its own, with its payers, providers, places and fee schedule. */
+export const setUpPractice = operation<PracticeSetup, { tenantId: string }>({
+  name: 'set-up-practice',
+  summary: 'Creates a practice with its payers, providers, facilities and fee schedule.',
+  roles: ['system'],
+  input: setupSchema,
+  async run(context, setup) {
+    const { tx, tenantId } = context;
+    const tenant_id = tenantId;
+    await tx
+      .insertInto('tenant')
+      .values({ tenant_id, slug: setup.slug, name: setup.practice.name, settings: JSON.stringify(setup.settings), created_at: context.now })
+      .execute();
+    await tx.insertInto('practice').values({ tenant_id, content: JSON.stringify(setup.practice) }).execute();
+    for (const given of setup.payers) {
+      const payer = { ...given, id: context.newId() };
+      await tx
+        .insertInto('payer')
+        .values({ tenant_id, id: payer.id, name: payer.name, payer_identifier: payer.payerIdentifier, content: JSON.stringify(payer) })
+        .execute();
+    }
+    for (const given of setup.providers) {
+      const provider = { ...given, id: context.newId() };
+      await tx
+        .insertInto('provider')
+        .values({ tenant_id, id: provider.id, provider_key: providerKey(provider), content: JSON.stringify(provider) })
+        .execute();
+    }
+    for (const given of setup.facilities) {
+      const facility = { ...given, id: context.newId() };
+      await tx
+        .insertInto('facility')
+        .values({ tenant_id, id: facility.id, facility_key: facilityKey(facility), content: JSON.stringify(facility) })
+        .execute();
+    }
+    const fees = setup.fees.map((fee) => ({
+      tenant_id,
+      procedure_code: fee.code,
+      modifier: fee.modifier ?? '',
+      effective_from: fee.from,
+      effective_to: fee.to ?? null,
+      charge_cents: fee.chargeCents,
+    }));
+    if (fees.length > 0) await tx.insertInto('fee_schedule_item').values(fees).execute();
+    context.audit({ action: 'create', subjectKind: 'practice', subjectId: tenantId, detail: { payers: setup.payers.length, fees: fees.length } });
+    return { tenantId };
+  },
+});

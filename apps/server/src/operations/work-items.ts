@@ -1,0 +1,54 @@
+import type { OperationContext } from './operation.ts';
+
+export interface WorkToRaise {
+  /** The fact that calls for it: the same fact makes one item. */
+  workKey: string;
+  kind: string;
+  title: string;
+  reason: string;
+  steps?: readonly string[];
+  amountCents: number;
+  deadlineDate: string;
+  claimId?: string;
+  encounterId?: string;
+  patientId?: string;
+}
+
+/** Puts work into a person's queue; the same fact twice is one item. */
+export async function raiseWork(context: OperationContext, items: readonly WorkToRaise[]): Promise<void> {
+  if (items.length === 0) return;
+  await context.tx
+    .insertInto('work_item')
+    .values(
+      items.map((item) => ({
+        tenant_id: context.tenantId,
+        id: context.newId(),
+        work_key: item.workKey,
+        kind: item.kind,
+        claim_id: item.claimId ?? null,
+        encounter_id: item.encounterId ?? null,
+        patient_id: item.patientId ?? null,
+        title: item.title,
+        reason: item.reason,
+        steps: JSON.stringify(item.steps ?? []),
+        amount_cents: item.amountCents,
+        deadline_date: item.deadlineDate,
+        work_status: 'open' as const,
+        raised_at: context.now,
+      })),
+    )
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'work_key']).doNothing())
+    .execute();
+}
+
+/** Marks the open work on a claim (or of one kind on it) as done. */
+export async function finishWorkOnClaim(context: OperationContext, claimId: string, resolution: string, kinds?: readonly string[]): Promise<void> {
+  let query = context.tx
+    .updateTable('work_item')
+    .set({ work_status: 'done', resolution, done_at: context.now, done_by: context.actor.name })
+    .where('tenant_id', '=', context.tenantId)
+    .where('claim_id', '=', claimId)
+    .where('work_status', '=', 'open');
+  if (kinds) query = query.where('kind', 'in', [...kinds]);
+  await query.execute();
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../db/embedded-postgres.ts';
+import { migrate } from '../db/migrate.ts';
+import type { DataHome } from './data-home.ts';
+
+export interface OpenDatabase {
+  /** Connection URL of the application's own role. */
+  appUrl: string;
+  /** `embedded` or the host of DATABASE_URL. */
+  where: string;
+  /** The embedded server's process id, when it is ours. */
+  pid?: number;
+  close(): Promise<void>;
+}
+
+const DATABASE = 'cleanclaim';
+
+async function createDatabaseIfMissing(postgres: EmbeddedPostgres): Promise<void> {
+  const client = new pg.Client({ connectionString: postgres.url('postgres') });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);
+    if (!rowCount) await client.query(`create database ${DATABASE}`);
+  } finally {
+    await client.end();
+  }
+}
+
+function appUrlOf(ownerUrl: string, user: string, password: string): string {
+  const url = new URL(ownerUrl);
+  url.username = user;
+  url.password = encodeURIComponent(password);
+  return url.toString();
+}
+
+/**
+ * Opens the database named by `databaseUrl`, or the embedded one of the data home, and migrates it.
+ * @param databaseUrl a PostgreSQL 15+ connection whose role may create roles and tables.
+ */
+export async function openDatabase(home: DataHome, options: { databaseUrl?: string; durable?: boolean }): Promise<OpenDatabase> {
+  let postgres: EmbeddedPostgres | undefined;
+  let ownerUrl = options.databaseUrl;
+  if (!ownerUrl) {
+    postgres = await startEmbeddedPostgres({
+      dataDir: home.postgresDir,
+      password: home.key('postgres-owner'),
+      durable: options.durable ?? true,
+    });
+    await createDatabaseIfMissing(postgres);
+    ownerUrl = postgres.url(DATABASE);
+  }
+  const database = decodeURIComponent(new URL(ownerUrl).pathname.slice(1)) || DATABASE;
+  // One login per database: two installations on one server do not change each other's password.
+  const app = { user: `${database}_app_login`.slice(0, 60), password: home.key('postgres-app') };
+  try {
+    await migrate(ownerUrl, app);
+  } catch (error) {
+    await postgres?.stop();
+    throw error;
+  }
+  return {
+    appUrl: appUrlOf(ownerUrl, app.user, app.password),
+    where: postgres ? 'embedded' : new URL(ownerUrl).host,
+    ...(postgres ? { pid: postgres.pid } : {}),
+    close: async () => postgres?.stop(),
+  };
+}
+
+/** A name no other database of this server has, for tests and throw-away runs. */
+export function freshDatabaseName(prefix: string): string {
+  return `${prefix}_${randomUUID().replaceAll('-', '').slice(0, 12)}`;
+}

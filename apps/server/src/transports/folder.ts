@@ -1,0 +1,71 @@
+import { access, link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Transport } from './transport.ts';
+
+/** The folders of one mailbox. */
+export function mailbox(dir: string) {
+  return { outbox: join(dir, 'outbox'), sent: join(dir, 'sent'), inbox: join(dir, 'inbox'), done: join(dir, 'done') };
+}
+
+async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'w', 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function syncFolder(dir: string): Promise<void> {
+  const handle = await open(dir, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function linkOnce(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * A folder that a clearinghouse's client or a mounted share empties. A file appears whole or not at all. `sent/` keeps
+ * a receipt, so that a delivery repeated after a crash puts nothing out again although the receiver has taken the file
+ * away. A crash between the two links may put the same bytes out under the same name and control number once more:
+ * the receiver knows them by that number (TA1 note 025).
+ */
+export async function folderTransport(dir: string): Promise<Transport> {
+  const folders = mailbox(dir);
+  for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true, mode: 0o700 });
+  return {
+    name: 'folder',
+    deliver: async (fileName, bytes) => {
+      const name = basename(fileName);
+      const receipt = join(folders.sent, name);
+      if (await exists(receipt)) return;
+      const staging = join(folders.sent, `.${name}.${process.pid}`);
+      await writeDurably(staging, bytes);
+      await linkOnce(staging, join(folders.outbox, name));
+      await syncFolder(folders.outbox);
+      await linkOnce(staging, receipt);
+      await syncFolder(folders.sent);
+      await rm(staging);
+    },
+    waiting: async () => (await readdir(folders.inbox)).filter((name) => !name.startsWith('.')).sort(),
+    read: (fileName) => readFile(join(folders.inbox, basename(fileName))),
+    taken: (fileName) => rename(join(folders.inbox, basename(fileName)), join(folders.done, basename(fileName))),
+  };
+}
