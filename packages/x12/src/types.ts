@@ -1,3 +1,5 @@
+import type { LoopRule, SegmentRule } from './guide.ts';
+
 /** The separators of one interchange, read from its ISA, plus what the sender puts after each terminator. */
 export interface Delimiters {
   element: string;
@@ -8,9 +10,21 @@ export interface Delimiters {
   suffix: string;
 }
 
+/** How a segment stood in the file where that differs from the plain form; only what a byte-identical rewrite needs. */
+export interface SegmentLayout {
+  /** Bytes skipped before the identifier (byte-order mark, blanks, stray data), one character per byte. */
+  before?: string;
+  /** The identifier as sent, where it was not upper case. */
+  id?: string;
+  /** What followed the last element, where it was not `segment` plus `suffix` of the delimiters. */
+  after?: string;
+  /** True when the bytes were no valid UTF-8 and were read as ISO 8859-1. */
+  latin1?: true;
+}
+
 /** One segment as it stood in the file. Elements are raw text: components and repetitions are not yet split. */
 export interface Segment {
-  /** Segment identifier as sent, for example `CLM`. */
+  /** Segment identifier in upper case, for example `CLM`. */
   id: string;
   /** Element 1 (`CLM01`) is `elements[0]`. Trailing empty elements are kept. */
   elements: readonly string[];
@@ -19,6 +33,7 @@ export interface Segment {
   /** 0-based byte offset of the identifier in the file. */
   offset: number;
   delimiters: Delimiters;
+  layout?: SegmentLayout;
 }
 
 /** A loop of a guide with its own segments and its child loops, each in the order sent. */
@@ -27,6 +42,9 @@ export interface Loop {
   id: string;
   segments: Segment[];
   loops: Loop[];
+  /** The guide's rule for this loop, and the rule of each of `segments` in the same order: what the validator walks. */
+  rule?: LoopRule;
+  rules?: SegmentRule[];
 }
 
 /** Severity `error` makes the transaction set invalid; `warning` does not. */

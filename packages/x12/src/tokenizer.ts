@@ -1,0 +1,302 @@
+import type { HeaderProblem } from './header.ts';
+import { HEADER_SEARCH_BYTES, isFiller, isLineEnd, looksLikeHeader, readHeader } from './header.ts';
+import type { Delimiters, Segment, SegmentLayout } from './types.ts';
+
+/** What the tokenizer noticed about the bytes themselves. */
+export type TokenProblem =
+  | HeaderProblem
+  | 'byte-order-mark'
+  | 'leading-whitespace'
+  | 'stray-whitespace'
+  | 'data-outside-interchange'
+  | 'terminator-missing'
+  | 'segment-empty'
+  | 'segment-too-long'
+  | 'segment-id-case'
+  | 'encoding-not-utf8';
+
+export interface TokenSink {
+  segment(segment: Segment): void;
+  /** `segment` is the one the problem belongs to; undefined where the bytes belong to none. */
+  problem(problem: TokenProblem, offset: number, value: string, segment: Segment | undefined): void;
+}
+
+/** Bytes not yet turned into segments, and where the tokenizer stands. Byte offsets are absolute: `base` + index. */
+export interface Tokenizer {
+  sink: TokenSink;
+  buffer: Uint8Array;
+  /** True when `buffer` was made here and may be written to; a caller's chunk never is. */
+  ownsBuffer: boolean;
+  base: number;
+  start: number;
+  end: number;
+  /** Index up to which no terminator was found. */
+  scanned: number;
+  /** Separators of the interchange being read; undefined while an ISA is looked for. */
+  delimiters: Delimiters | undefined;
+  terminator: number;
+  /** Text of buffer[textFrom..end] when all of it is ASCII, so that one decode serves many segments. */
+  text: string | undefined;
+  textFrom: number;
+  textTried: boolean;
+  before: string;
+  junkReported: boolean;
+  inSet: boolean;
+  setPosition: number;
+  interchangePosition: number;
+}
+
+/** A segment longer than this is cut: no terminator is coming, and memory must stay bounded. */
+export const MAX_SEGMENT_BYTES = 1 << 20;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+export function createTokenizer(sink: TokenSink): Tokenizer {
+  return {
+    sink,
+    buffer: new Uint8Array(0),
+    ownsBuffer: false,
+    base: 0,
+    start: 0,
+    end: 0,
+    scanned: 0,
+    delimiters: undefined,
+    terminator: 0,
+    text: undefined,
+    textFrom: 0,
+    textTried: false,
+    before: '',
+    junkReported: false,
+    inSet: false,
+    setPosition: 0,
+    interchangePosition: 0,
+  };
+}
+
+/** Takes the next bytes; every segment that is complete goes to the sink. */
+export function pushBytes(state: Tokenizer, chunk: Uint8Array): void {
+  if (chunk.length === 0) return;
+  appendChunk(state, chunk);
+  drain(state, false);
+}
+
+/** Tells that no more bytes come: what is left goes to the sink. */
+export function finishBytes(state: Tokenizer): void {
+  drain(state, true);
+}
+
+function appendChunk(state: Tokenizer, chunk: Uint8Array): void {
+  const left = state.end - state.start;
+  state.text = undefined;
+  state.textTried = false;
+  if (state.ownsBuffer && state.end + chunk.length <= state.buffer.length) {
+    state.buffer.set(chunk, state.end);
+    state.end += chunk.length;
+    return;
+  }
+  state.base += state.start;
+  state.scanned = Math.max(0, state.scanned - state.start);
+  if (left === 0) {
+    state.buffer = chunk;
+    state.ownsBuffer = false;
+  } else {
+    const grown = new Uint8Array(Math.max(2 * (left + chunk.length), 4096));
+    grown.set(state.buffer.subarray(state.start, state.end));
+    grown.set(chunk, left);
+    state.buffer = grown;
+    state.ownsBuffer = true;
+  }
+  state.start = 0;
+  state.end = left + chunk.length;
+}
+
+function drain(state: Tokenizer, final: boolean): void {
+  while (state.delimiters === undefined ? seekHeader(state, final) : nextSegment(state, state.delimiters, final));
+}
+
+/** Looks for the next ISA. False when more bytes are needed or none are left. */
+function seekHeader(state: Tokenizer, final: boolean): boolean {
+  if (state.base + state.start === 0 && !passByteOrderMark(state, final)) return false;
+  const { buffer, end } = state;
+  let i = state.start;
+  while (i < end && !looksLikeHeader(buffer, i, end)) {
+    if (!final && end - i < 4) break;
+    i += 1;
+  }
+  skipTo(state, i);
+  if (i >= end || !looksLikeHeader(buffer, i, end)) return false;
+  if (!final && end - i < HEADER_SEARCH_BYTES) return false;
+  const shape = readHeader(buffer, i, Math.min(end, i + HEADER_SEARCH_BYTES));
+  if (shape === undefined) {
+    skipTo(state, i + 3);
+    return true;
+  }
+  const next = afterTerminator(state, shape.textEnd + 1);
+  if (next === end && !final && next - i <= MAX_SEGMENT_BYTES) return false;
+  state.delimiters = shape.delimiters;
+  state.terminator = buffer[shape.textEnd] ?? 0;
+  state.inSet = false;
+  state.interchangePosition = 0;
+  state.junkReported = false;
+  return emit(state, shape.delimiters, shape.textEnd, next, shape.problems);
+}
+
+/** Passes over a UTF-8 byte-order mark at the start of the file. False when more bytes are needed to tell. */
+function passByteOrderMark(state: Tokenizer, final: boolean): boolean {
+  const { buffer, start, end } = state;
+  if (start < end && isFiller(buffer[start])) state.sink.problem('leading-whitespace', 0, '', undefined);
+  if (buffer[start] !== 0xef || start >= end) return true;
+  if (end - start < 3) return final;
+  if (buffer[start + 1] === 0xbb && buffer[start + 2] === 0xbf) {
+    state.sink.problem('byte-order-mark', 0, '', undefined);
+    state.before = latin1(buffer, start, start + 3);
+    state.start = start + 3;
+  }
+  return true;
+}
+
+/** Passes over bytes that belong to no segment; anything but filler is reported, once per stretch. */
+function skipTo(state: Tokenizer, to: number): void {
+  for (let i = state.start; i < to && !state.junkReported; i += 1) {
+    if (isFiller(state.buffer[i])) continue;
+    state.junkReported = true;
+    state.sink.problem('data-outside-interchange', state.base + i, '', undefined);
+  }
+  const room = Math.max(0, 4096 - state.before.length);
+  state.before += latin1(state.buffer, state.start, Math.min(to, state.start + room));
+  state.start = to;
+  state.scanned = Math.max(state.scanned, to);
+}
+
+/** Index of the first byte after `from` that is no filler. */
+function afterTerminator(state: Tokenizer, from: number): number {
+  let i = from;
+  while (i < state.end && isFiller(state.buffer[i])) i += 1;
+  return i;
+}
+
+/** Sends the next segment to the sink. False when more bytes are needed or none are left. */
+function nextSegment(state: Tokenizer, delimiters: Delimiters, final: boolean): boolean {
+  const { buffer, start, end } = state;
+  if (start >= end) return false;
+  if (!final && end - start < 4) return false;
+  if (looksLikeHeader(buffer, start, end)) {
+    if (!final && end - start < HEADER_SEARCH_BYTES) return false;
+    if (readHeader(buffer, start, Math.min(end, start + HEADER_SEARCH_BYTES)) !== undefined) {
+      state.delimiters = undefined;
+      return true;
+    }
+  }
+  const found = buffer.indexOf(state.terminator, Math.max(start, state.scanned));
+  if (found >= 0 && found < end && found - start <= MAX_SEGMENT_BYTES) {
+    const next = afterTerminator(state, found + 1);
+    if (next === end && !final && next - found <= MAX_SEGMENT_BYTES) {
+      state.scanned = found;
+      return false;
+    }
+    return emit(state, delimiters, found, next, []);
+  }
+  if (end - start > MAX_SEGMENT_BYTES) {
+    return emit(state, delimiters, start + MAX_SEGMENT_BYTES, start + MAX_SEGMENT_BYTES, ['segment-too-long']);
+  }
+  state.scanned = end;
+  if (!final) return false;
+  let textEnd = end;
+  while (textEnd > start && isFiller(buffer[textEnd - 1])) textEnd -= 1;
+  return emit(state, delimiters, textEnd, end, ['terminator-missing']);
+}
+
+/** Turns buffer[start..textEnd) into a segment; the next one starts at `next`. */
+function emit(state: Tokenizer, delimiters: Delimiters, textEnd: number, next: number, problems: TokenProblem[]): true {
+  const { sink, start } = state;
+  const offset = state.base + start;
+  const split = problems[0] === 'terminator-missing' ? -1 : hiddenHeader(state, textEnd);
+  if (split >= 0) return emit(state, delimiters, split, afterTerminator(state, split), ['terminator-missing']);
+  const layout: SegmentLayout = {};
+  const text = segmentText(state, start, textEnd, layout);
+  const after = next - textEnd === 1 + delimiters.suffix.length ? latin1(state.buffer, textEnd, next) : undefined;
+  const plain = after !== undefined && after === delimiters.segment + delimiters.suffix;
+  if (!plain) layout.after = latin1(state.buffer, textEnd, next);
+  if (state.before !== '') layout.before = state.before;
+  state.start = next;
+  state.scanned = next;
+  if (text === '') {
+    state.before += layout.after ?? after ?? '';
+    sink.problem('segment-empty', offset, '', undefined);
+    return true;
+  }
+  state.before = '';
+  const elements = text.split(delimiters.element);
+  const sent = elements.shift() ?? '';
+  const id = sent.toUpperCase();
+  if (id !== sent) layout.id = sent;
+  const segment: Segment = { id, elements, position: positionOf(state, id), offset, delimiters };
+  if (!plain || layout.id !== undefined || layout.before !== undefined || layout.latin1) segment.layout = layout;
+  for (const problem of problems) sink.problem(problem, offset, '', segment);
+  if (layout.latin1) sink.problem('encoding-not-utf8', offset, '', segment);
+  if (layout.id !== undefined) sink.problem('segment-id-case', offset, sent, segment);
+  if (layout.after !== undefined && hasStrayFiller(state.buffer, textEnd + 1, next)) {
+    sink.problem('stray-whitespace', state.base + textEnd + 1, '', segment);
+  }
+  sink.segment(segment);
+  if (id === 'IEA') state.delimiters = undefined;
+  return true;
+}
+
+/** An IEA without terminator may have swallowed the next ISA: gives where the IEA's text ends, or -1. */
+function hiddenHeader(state: Tokenizer, textEnd: number): number {
+  const { buffer, start } = state;
+  if (((buffer[start] ?? 0) & 0xdf) !== 73 || ((buffer[start + 1] ?? 0) & 0xdf) !== 69) return -1;
+  for (let i = start + 3; i < textEnd; i += 1) {
+    if (!isFiller(buffer[i]) || !looksLikeHeader(buffer, afterTerminator(state, i), textEnd)) continue;
+    return i;
+  }
+  return -1;
+}
+
+function hasStrayFiller(buffer: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (!isLineEnd(buffer[i])) return true;
+  return false;
+}
+
+function positionOf(state: Tokenizer, id: string): number {
+  state.interchangePosition += 1;
+  if (id === 'ST') {
+    state.inSet = true;
+    state.setPosition = 0;
+  } else if (id === 'GS' || id === 'GE' || id === 'IEA' || id === 'ISA') {
+    state.inSet = false;
+  }
+  if (!state.inSet) return state.interchangePosition;
+  state.setPosition += 1;
+  if (id === 'SE') state.inSet = false;
+  return state.setPosition;
+}
+
+function segmentText(state: Tokenizer, from: number, to: number, layout: SegmentLayout): string {
+  if (!state.textTried) {
+    state.textTried = true;
+    state.textFrom = from;
+    state.text = asciiText(state.buffer, from, state.end);
+  }
+  if (state.text !== undefined) return state.text.slice(from - state.textFrom, to - state.textFrom);
+  try {
+    return utf8.decode(state.buffer.subarray(from, to));
+  } catch {
+    layout.latin1 = true;
+    return latin1(state.buffer, from, to);
+  }
+}
+
+/** The text of the bytes when all are ASCII (then one character is one byte), else undefined. */
+function asciiText(buffer: Uint8Array, from: number, to: number): string | undefined {
+  for (let i = from; i < to; i += 1) if ((buffer[i] ?? 0) > 127) return undefined;
+  return utf8.decode(buffer.subarray(from, to));
+}
+
+/** One character per byte (ISO 8859-1), so that any bytes can be written back. */
+export function latin1(buffer: Uint8Array, from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i += 1) text += String.fromCharCode(buffer[i] ?? 0);
+  return text;
+}

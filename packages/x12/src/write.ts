@@ -1,0 +1,175 @@
+import { makeFinding } from './finding.ts';
+import type { Delimiters, Finding, OutElement, OutInterchange, OutSegment, WriteResult } from './types.ts';
+
+/** The separators that payers expect where nothing else is agreed. */
+export const DEFAULT_DELIMITERS: Delimiters = {
+  element: '*',
+  repetition: '^',
+  component: ':',
+  segment: '~',
+  suffix: '',
+};
+
+/** A value that may not be written. Thrown and caught inside this module only: a write is all or nothing. */
+class Refusal extends Error {
+  readonly finding: Finding;
+  constructor(finding: Finding) {
+    super(finding.message);
+    this.finding = finding;
+  }
+}
+
+/** Lines under construction, with the separators and the place for findings. */
+interface Writing {
+  delimiters: Delimiters;
+  lines: string[];
+  control: string;
+}
+
+/**
+ * Writes one interchange with its ISA, GS, ST, SE, GE and IEA, counts and control numbers. Trailing empty elements and
+ * components are dropped. A value with a separator, a control character or a character outside of printable ASCII
+ * (the X12.6 extended set without national characters) is refused: the finding names it and nothing is written.
+ */
+export function writeInterchange(out: OutInterchange): WriteResult {
+  const delimiters = out.delimiters ?? DEFAULT_DELIMITERS;
+  const at: Writing = { delimiters, lines: [], control: '' };
+  try {
+    checkDelimiters(delimiters);
+    writeHeader(at, out);
+    for (const acknowledgment of out.acknowledgments ?? []) writeSegment(at, acknowledgment, 0);
+    for (const group of out.groups) writeGroup(at, out, group);
+    writeSegment(at, ['IEA', String(out.groups.length), digits(out.control, 9, 'ISA13')], 0);
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, finding: error.finding };
+    throw error;
+  }
+  const end = delimiters.segment + delimiters.suffix;
+  return { ok: true, bytes: new TextEncoder().encode(at.lines.join(end) + end) };
+}
+
+function writeHeader(at: Writing, out: OutInterchange): void {
+  const d = at.delimiters;
+  const fields: [reference: string, value: string, width: number][] = [
+    ['ISA01', '00', 2],
+    ['ISA02', '', 10],
+    ['ISA03', '00', 2],
+    ['ISA04', '', 10],
+    ['ISA05', out.senderQualifier, 2],
+    ['ISA06', out.senderId, 15],
+    ['ISA07', out.receiverQualifier, 2],
+    ['ISA08', out.receiverId, 15],
+    ['ISA09', dateDigits(out.date, 'ISA09').slice(2), 6],
+    ['ISA10', timeDigits(out.time, 'ISA10'), 4],
+  ];
+  const fixed = fields.map(([reference, value, width]) => fixedWidth(at, reference, value, width));
+  const control = digits(out.control, 9, 'ISA13');
+  const requested = out.acknowledgmentRequested ? '1' : '0';
+  at.lines.push(['ISA', ...fixed, d.repetition, '00501', control, requested, out.usage, d.component].join(d.element));
+}
+
+function writeGroup(at: Writing, out: OutInterchange, group: OutInterchange['groups'][number]): void {
+  const control = digits(group.control, 0, 'GS06');
+  const date = dateDigits(out.date, 'GS04');
+  const time = timeDigits(out.time, 'GS05');
+  const { functionalId, senderCode, receiverCode, version } = group;
+  writeSegment(at, ['GS', functionalId, senderCode, receiverCode, date, time, control, 'X', version], 0);
+  const seen = new Set<string>();
+  for (const set of group.transactionSets) {
+    at.control = set.control;
+    if (!/^[A-Za-z0-9]{4,9}$/.test(set.control)) refuse('control-number', 'ST02', set.control, CONTROL_FIX);
+    if (seen.has(set.control))
+      refuse('control-number', 'ST02', set.control, 'Give each transaction set its own number.');
+    seen.add(set.control);
+    writeSegment(at, ['ST', set.id, set.control, set.guide], 1);
+    set.segments.forEach((segment, i) => {
+      writeSegment(at, segment, i + 2);
+    });
+    writeSegment(at, ['SE', String(set.segments.length + 2), set.control], set.segments.length + 2);
+    at.control = '';
+  }
+  writeSegment(at, ['GE', String(group.transactionSets.length), control], 0);
+}
+
+const CONTROL_FIX = 'Use 4 to 9 letters or digits.';
+
+function writeSegment(at: Writing, segment: OutSegment, position: number): void {
+  const [id, ...elements] = segment;
+  if (!/^[A-Z][A-Z0-9]{1,2}$/.test(id)) refuse('segment-id', id, id, 'Use a segment identifier of the standard.', at);
+  const texts = elements.map((value, i) => elementText(at, value, `${id}${String(i + 1).padStart(2, '0')}`, position));
+  while (texts.at(-1) === '') texts.pop();
+  at.lines.push([id, ...texts].join(at.delimiters.element));
+}
+
+function elementText(at: Writing, value: OutElement, reference: string, position: number): string {
+  if (value === undefined) return '';
+  if (typeof value === 'string') return checkValue(at, value, reference, position);
+  const parts = value.map((part, i) => checkValue(at, part ?? '', `${reference}-${i + 1}`, position));
+  while (parts.at(-1) === '') parts.pop();
+  return parts.join(at.delimiters.component);
+}
+
+/** Refuses a value that would break the envelope or that the receiver's character set does not hold. */
+function checkValue(at: Writing, value: string, reference: string, position: number): string {
+  const { element, repetition, component, segment } = at.delimiters;
+  for (const character of value) {
+    const isSeparator =
+      character === element || character === component || character === segment || character === repetition;
+    if (isSeparator)
+      refuse('value-holds-separator', reference, character, `Remove ${character} from the text.`, at, position);
+    if (character < ' ' || character > '~') {
+      refuse('value-holds-character', reference, value, 'Use plain letters, digits and punctuation.', at, position);
+    }
+  }
+  return value;
+}
+
+function refuse(code: string, reference: string, value: string, fix: string, at?: Writing, position = 0): never {
+  throw new Refusal(
+    makeFinding({
+      code,
+      control: at?.control ?? '',
+      segment: /^[A-Z][A-Z0-9]{1,2}(?=\d\d)/.exec(reference)?.[0] ?? '',
+      element: reference,
+      position,
+      value,
+      message: `The value of ${reference} cannot be sent.`,
+      fix,
+    }),
+  );
+}
+
+function checkDelimiters(d: Delimiters): void {
+  const all = [d.element, d.repetition, d.component, d.segment];
+  const fix = 'Choose four different characters that are no letters, digits or blanks.';
+  for (const one of all) {
+    const isOneAscii = one.length === 1 && one > '\u0000' && one <= '\u007f';
+    if (!isOneAscii || /[A-Za-z0-9 ]/.test(one)) refuse('delimiter', 'ISA', one, fix);
+  }
+  if (new Set(all).size !== 4) refuse('delimiter', 'ISA', all.join(''), fix);
+  if (!/^[\r\n]*$/.test(d.suffix)) refuse('delimiter', 'ISA', d.suffix, 'Let only a line end follow a terminator.');
+}
+
+function fixedWidth(at: Writing, reference: string, value: string, width: number): string {
+  checkValue(at, value, reference, 1);
+  if (value.length > width) refuse('value-too-long', reference, value, `Use at most ${width} characters.`, at, 1);
+  return value.padEnd(width);
+}
+
+/** A control number as digits, padded to `width`. */
+function digits(value: number, width: number, reference: string): string {
+  if (!Number.isInteger(value) || value < 1 || value > 999_999_999) {
+    refuse('control-number', reference, String(value), 'Use a whole number from 1 to 999999999.');
+  }
+  return String(value).padStart(width, '0');
+}
+
+function dateDigits(isoDate: string, reference: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(isoDate)) refuse('date', reference, isoDate, 'Give the date as YYYY-MM-DD.');
+  return isoDate.replaceAll('-', '');
+}
+
+function timeDigits(time: string, reference: string): string {
+  if (!/^\d\d:\d\d/.test(time)) refuse('time', reference, time, 'Give the time as HH:MM.');
+  return time.slice(0, 5).replace(':', '');
+}
