@@ -59,6 +59,8 @@ export interface Claim {
   totalChargeCents: Cents;
   priorAuthorizationNumber?: string;
   accident?: { kind: 'auto' | 'employment' | 'other'; date?: IsoDate; state?: string };
+  /** DTP*435, on inpatient visits. */
+  admissionDate?: IsoDate;
   acceptAssignment: boolean;
   benefitsAssigned: boolean;
   releaseOfInformation: boolean;
@@ -79,4 +81,7 @@ export interface ServiceLine {
   placeOfService?: string;
   /** Eleven digits, for a drug. */
   ndc?: string;
+  /** CTP04 and CTP05 of the drug; the line's units, counted in units (UN), when absent. */
+  ndcQuantity?: number;
+  ndcUnit?: 'F2' | 'GR' | 'ME' | 'ML' | 'UN';
 }

@@ -1,1 +1,4 @@
-export {};
+export { feeSchedule, findFee } from './fee-schedule.ts';
+export { type FeeScheduleResult, parseFeeScheduleCsv } from './parse-fee-schedule-csv.ts';
+export { type PricedCharge, priceCharge } from './price-charge.ts';
+export type * from './types.ts';
