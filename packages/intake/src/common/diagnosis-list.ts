@@ -1,0 +1,29 @@
+import type { IntakeDiagnosis, IntakeFinding } from '@cleanclaim/billing/encounters';
+import { looksLikeIcd10Cm } from './codes.ts';
+import { addFinding } from './findings.ts';
+
+/** Adds a diagnosis unless it is there already. @returns its 1-based rank. */
+export function addDiagnosis(list: IntakeDiagnosis[], diagnosis: Omit<IntakeDiagnosis, 'rank'>): number {
+  const known = list.find((other) =>
+    diagnosis.code === ''
+      ? other.code === '' && other.description.toLowerCase() === diagnosis.description.toLowerCase()
+      : other.code === diagnosis.code && other.system === diagnosis.system,
+  );
+  if (known) return known.rank;
+  list.push({ ...diagnosis, rank: list.length + 1 });
+  return list.length;
+}
+
+/** Says which diagnoses need a coder before a claim. */
+export function addDiagnosisFindings(list: readonly IntakeDiagnosis[], findings: IntakeFinding[], place: string): void {
+  const uncoded = list.filter((diagnosis) => diagnosis.system !== 'icd10cm').length;
+  if (uncoded > 0) {
+    const are = uncoded === 1 ? 'diagnosis has' : 'diagnoses have';
+    addFinding(findings, place, `${uncoded} ${are} no ICD-10-CM code. A coder has to choose one.`);
+  }
+  for (const diagnosis of list) {
+    if (diagnosis.system === 'icd10cm' && !looksLikeIcd10Cm(diagnosis.code)) {
+      addFinding(findings, place, `Diagnosis ${diagnosis.rank} is sent as ICD-10-CM but does not have that form.`);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import type { IntakeFault } from '@cleanclaim/billing/encounters';
+
+/** Delimiters of one message, from MSH-1 and MSH-2. */
+export interface Hl7Separators {
+  field: string;
+  component: string;
+  repetition: string;
+  escape: string;
+  subcomponent: string;
+}
+
+export interface Hl7Segment {
+  name: string;
+  /** `segment FT1 (2)`: which one of its name in the message. */
+  place: string;
+  /** Undecoded fields; index 1 is field 1, also in MSH, whose field 1 is the separator itself. */
+  fields: string[];
+  separators: Hl7Separators;
+}
+
+export interface Hl7Message {
+  /** `message 2`, in file order. */
+  place: string;
+  /** `ADT`, `DFT` ...; '' when MSH-9 is empty. */
+  type: string;
+  /** `A04`, `P03` ...; '' when absent. */
+  trigger: string;
+  segments: Hl7Segment[];
+  /** Lines that were not segments and were joined to the segment before. */
+  joinedLines: number;
+}
+
+const BATCH_SEGMENTS = new Set(['FHS', 'BHS', 'BTS', 'FTS']);
+
+/**
+ * Splits a file into messages. Takes MLLP framing, batch envelopes (FHS/BHS/BTS/FTS) and any line end; a line that
+ * is no segment continues the one before. What comes before the first MSH is a fault.
+ * Source of the form: HL7 v2 chapter 2, message construction and encoding rules.
+ */
+export function tokenizeHl7(text: string): { messages: Hl7Message[]; faults: IntakeFault[] } {
+  const messages: Hl7Message[] = [];
+  const faults: IntakeFault[] = [];
+  let current: Hl7Message | undefined;
+  let lineNumber = 0;
+  let messageNumber = 0;
+  for (const raw of text.split(/\r\n|\r|\n/)) {
+    lineNumber += 1;
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: MLLP start and end blocks are control characters
+    const line = raw.replace(/[\u000b\u001c]/g, '').replace(/^\ufeff/, '');
+    if (line.trim() === '' || BATCH_SEGMENTS.has(line.slice(0, 3))) continue;
+    if (line.startsWith('MSH')) {
+      messageNumber += 1;
+      const started = startMessage(line, messageNumber);
+      if (started) messages.push(started);
+      else faults.push(mshFault(messageNumber));
+      current = started;
+    } else if (current) {
+      addLine(current, line);
+    } else if (messageNumber === 0) {
+      faults.push({
+        place: `line ${lineNumber}`,
+        code: 'segment-outside-message',
+        message: 'A line stands before the first MSH segment. Ask the sender for the whole message.',
+      });
+    }
+  }
+  return { messages, faults: firstOfEach(faults) };
+}
+
+/** One fault of a kind is enough for lines before the first message. */
+function firstOfEach(faults: IntakeFault[]): IntakeFault[] {
+  let outside = false;
+  return faults.filter((fault) => {
+    if (fault.code !== 'segment-outside-message') return true;
+    const keep = !outside;
+    outside = true;
+    return keep;
+  });
+}
+
+function mshFault(messageNumber: number): IntakeFault {
+  return {
+    place: `message ${messageNumber}`,
+    code: 'msh-unreadable',
+    message: 'The MSH segment is cut off or does not name its separators. Ask the sender to send the message again.',
+  };
+}
+
+function startMessage(line: string, messageNumber: number): Hl7Message | undefined {
+  const field = line.charAt(3);
+  if (field === '' || /[A-Za-z0-9\s]/.test(field)) return undefined;
+  const encoding = line.slice(4).split(field)[0] ?? '';
+  if (encoding === '' || /[A-Za-z0-9\s]/.test(encoding)) return undefined;
+  const separators: Hl7Separators = {
+    field,
+    component: encoding.charAt(0),
+    repetition: encoding.charAt(1),
+    escape: encoding.charAt(2),
+    subcomponent: encoding.charAt(3),
+  };
+  const fields = ['MSH', field, ...line.slice(4).split(field)];
+  const kind = (fields[9] ?? '').split(separators.component);
+  return {
+    place: `message ${messageNumber}`,
+    type: (kind[0] ?? '').trim().toUpperCase(),
+    trigger: (kind[1] ?? '').trim().toUpperCase(),
+    segments: [{ name: 'MSH', place: 'segment MSH', fields, separators }],
+    joinedLines: 0,
+  };
+}
+
+function addLine(message: Hl7Message, line: string): void {
+  const header = message.segments[0];
+  if (!header) return;
+  const { separators } = header;
+  const name = line.slice(0, 3);
+  const next = line.charAt(3);
+  if (/^[A-Z][A-Z0-9]{2}$/.test(name) && (next === separators.field || next === '')) {
+    const count = message.segments.filter((segment) => segment.name === name).length + 1;
+    message.segments.push({
+      name,
+      place: `segment ${name} (${count})`,
+      fields: line.split(separators.field),
+      separators,
+    });
+    return;
+  }
+  const last = message.segments.at(-1);
+  if (!last) return;
+  const [continued = '', ...more] = line.split(separators.field);
+  last.fields[last.fields.length - 1] = `${last.fields.at(-1) ?? ''}\n${continued}`;
+  last.fields.push(...more);
+  message.joinedLines += 1;
+}
