@@ -1,0 +1,72 @@
+/** A letter at the end of a member id and what it makes the payer do: the sandbox's switchboard. */
+export interface TestMember {
+  /** Last character of NM109 in loop 2010BA, either case. */
+  ending: string;
+  behavior: MemberBehavior;
+  /** What a practice will see, for the docs. */
+  outcome: string;
+}
+
+export type MemberBehavior =
+  | 'rejected'
+  | 'silent'
+  | 'coverage-terminated'
+  | 'corrected-and-recouped'
+  | 'late-with-interest'
+  | 'garbled-control-number'
+  | 'unbalanced'
+  | 'sent-twice'
+  | 'needs-authorization'
+  | 'copay-plan'
+  | 'deductible-not-met';
+
+/** Every test member, by the last letter of the member id. */
+export const testMembers: readonly TestMember[] = [
+  { ending: 'R', behavior: 'rejected', outcome: 'Rejected in the 277CA: A7, status 33, subscriber not found.' },
+  { ending: 'S', behavior: 'silent', outcome: 'Accepted in the 277CA, then no 835 ever.' },
+  { ending: 'T', behavior: 'coverage-terminated', outcome: 'Denied CO-27: coverage had ended.' },
+  {
+    ending: 'X',
+    behavior: 'corrected-and-recouped',
+    outcome:
+      'Paid; 20 days later reversed (CLP02 22) and paid less, the difference held by a negative PLB WO; 40 days later a positive PLB WO takes it back.',
+  },
+  {
+    ending: 'I',
+    behavior: 'late-with-interest',
+    outcome: 'Paid 40 days late with interest: AMT*I on the claim, a negative PLB L6 on the check.',
+  },
+  { ending: 'U', behavior: 'garbled-control-number', outcome: 'Paid under a CLP01 that is not the one sent.' },
+  {
+    ending: 'B',
+    behavior: 'unbalanced',
+    outcome: 'Paid in a check of its own whose CAS miss the charge by a few cents; the check total still adds up.',
+  },
+  {
+    ending: 'D',
+    behavior: 'sent-twice',
+    outcome: 'Paid in a check of its own, and the same 835 comes a second time under another file name and ISA13.',
+  },
+  { ending: 'P', behavior: 'needs-authorization', outcome: 'Denied CO-197 unless the claim has a REF*G1.' },
+  {
+    ending: 'C',
+    behavior: 'copay-plan',
+    outcome: 'Copay plan: PR-3 of $25.00 on the first paid line, no other share.',
+  },
+  { ending: 'K', behavior: 'deductible-not-met', outcome: 'Deductible not met: PR-1 for the whole allowed amount.' },
+];
+
+/** How the payer treats this member id, or undefined for an ordinary member. */
+export function memberBehavior(memberId: string): MemberBehavior | undefined {
+  const last = memberId.trim().slice(-1).toUpperCase();
+  return testMembers.find((member) => member.ending === last)?.behavior;
+}
+
+/**
+ * Whole percent of the yearly deductible that an ordinary member still owes, by the last digit of the member id: 7 owes
+ * a tenth, 8 half, 9 all. Every other member has met it: the payer keeps no history to count from.
+ */
+export function deductiblePercentLeft(memberId: string): number {
+  const left: Readonly<Record<string, number>> = { '7': 10, '8': 50, '9': 100 };
+  return left[memberId.trim().slice(-1)] ?? 0;
+}

@@ -1,0 +1,71 @@
+import { adjudicate, emptyMemory, remember } from './adjudicate.ts';
+import { memberBehavior } from './data/test-members.ts';
+import { type DecidedClaim, reversalOf } from './decision.ts';
+import type { Outcome } from './payments.ts';
+import { payerClaimControlNumber, type Receipt } from './receipt.ts';
+import type { ScreenedClaim } from './screen.ts';
+
+type AcceptedClaim = Extract<ScreenedClaim, { accepted: true }>;
+
+/** Percent of the allowed amount that the correction of an X member leaves. */
+const CORRECTED_PERCENT = 75;
+
+/** Earlier decisions by payer claim control number, so that a replacement or void can reverse them to the cent. */
+export type EarlierDecisions = ReadonlyMap<string, DecidedClaim>;
+
+/**
+ * The reversal of what a replacement or void names in REF*F8. A void repeats the claim that it cancels, so without
+ * an earlier decision its own content, decided again, stands for it.
+ */
+function reversalFor(
+  screened: AcceptedClaim,
+  decided: DecidedClaim,
+  earlier: EarlierDecisions,
+): DecidedClaim | undefined {
+  const { claim } = screened;
+  if (claim.frequencyCode !== '7' && claim.frequencyCode !== '8') return undefined;
+  const known = earlier.get(claim.originalReference);
+  if (known !== undefined && known.payer.id === screened.payer.id) return reversalOf(known);
+  if (claim.frequencyCode === '7') return undefined;
+  return reversalOf({ ...decided, payerClaimControlNumber: claim.originalReference });
+}
+
+/**
+ * Decides the accepted claims of one interchange in the order sent. Silent members (S) have no outcome; X members have a
+ * correction when it pays less than the first decision; a void is its reversal alone.
+ */
+export function decideClaims(
+  accepted: readonly AcceptedClaim[],
+  receipt: Receipt,
+  earlier: EarlierDecisions,
+): Outcome[] {
+  const memory = emptyMemory();
+  return accepted.flatMap((screened): Outcome[] => {
+    const { claim, payer } = screened;
+    const behavior = memberBehavior(claim.memberId);
+    if (behavior === 'silent') return [];
+    const context = {
+      receivedDate: receipt.today,
+      payerClaimControlNumber: payerClaimControlNumber(payer, receipt, claim),
+    };
+    const { decided, trace } = adjudicate(claim, payer, memory, context);
+    const reverses = reversalFor(screened, decided, earlier);
+    if (claim.frequencyCode === '8' && reverses) return [{ decided: reverses }];
+    if (behavior !== 'corrected-and-recouped') {
+      remember(memory, trace);
+      return [{ decided, ...(reverses ? { reverses } : {}) }];
+    }
+    const correction = adjudicate(claim, payer, memory, { ...context, allowedPercent: CORRECTED_PERCENT }).decided;
+    remember(memory, trace);
+    const paysLess = correction.paidCents < decided.paidCents;
+    return [{ decided, ...(reverses ? { reverses } : {}), ...(paysLess ? { correction } : {}) }];
+  });
+}
+
+/** The last decision of each claim of an interchange, by its number: what a later replacement would reverse. */
+export function lastDecisions(outcomes: readonly Outcome[]): Map<string, DecidedClaim> {
+  const kept = outcomes.filter(({ decided }) => decided.claimStatusCode !== '22');
+  return new Map(
+    kept.map(({ decided, correction }) => [decided.payerClaimControlNumber, correction ?? decided] as const),
+  );
+}

@@ -1,0 +1,189 @@
+import type { OutSegment } from '@cleanclaim/x12';
+import type { Payer } from './data/payers.ts';
+import { addDays, toD8 } from './days.ts';
+import type { Adjustment, DecidedClaim, DecidedLine } from './decision.ts';
+import { type Cents, sum, writeAmount, ZERO } from './money.ts';
+import type { Payment } from './payments.ts';
+import type { Receipt } from './receipt.ts';
+import { type SubmittedName, serviceDates } from './submitted-claim.ts';
+
+/** The guide of an 835. */
+export const REMITTANCE_GUIDE = '005010X221A1';
+
+/** The practice's bank as the payers know it, invented. */
+const PAYEE_BANK = { routingNumber: '011000015', accountNumber: '2000000099' };
+
+function financialSegment({ payer, paidCents }: Payment, paymentDay: string): OutSegment {
+  const day = toD8(paymentDay);
+  const none = Array.from<string>({ length: 11 }).fill('');
+  if (paidCents === 0) return ['BPR', 'H', '0', 'C', 'NON', ...none, day];
+  const amount = writeAmount(paidCents);
+  if (payer.paymentMethod === 'CHK') return ['BPR', 'I', amount, 'C', 'CHK', ...none, day];
+  const from = ['01', payer.routingNumber, 'DA', payer.accountNumber];
+  const to = ['01', PAYEE_BANK.routingNumber, 'DA', PAYEE_BANK.accountNumber];
+  return ['BPR', 'I', amount, 'C', 'ACH', 'CCP', ...from, payer.originCompanyId, '', ...to, day];
+}
+
+function payerSegments(payer: Payer): OutSegment[] {
+  return [
+    ['N1', 'PR', payer.name],
+    ['N3', payer.street],
+    ['N4', payer.city, payer.state, payer.zip],
+    ['REF', '2U', payer.id],
+    ['PER', 'CX', 'PROVIDER SERVICES', 'TE', payer.phone],
+    ['PER', 'BL', 'EDI SUPPORT', 'TE', payer.phone],
+  ];
+}
+
+function payeeSegments({ payee }: Payment): OutSegment[] {
+  const name = payee.isOrganization ? payee.name.last : `${payee.name.last} ${payee.name.first}`.trim();
+  return [
+    ['N1', 'PE', name, 'XX', payee.npi],
+    ...(payee.street === '' ? [] : [['N3', payee.street] satisfies OutSegment]),
+    ...(payee.city === '' ? [] : [['N4', payee.city, payee.state, payee.zip] satisfies OutSegment]),
+    ...(payee.taxId === '' ? [] : [['REF', 'TJ', payee.taxId] satisfies OutSegment]),
+  ];
+}
+
+/** One CAS a group, up to six reasons each. */
+function adjustmentSegments(adjustments: readonly Adjustment[]): OutSegment[] {
+  return [...Map.groupBy(adjustments, (a) => a.groupCode)].flatMap(([group, list]) =>
+    chunks(list, 6).map((six): OutSegment => {
+      const parts = six.flatMap((a, i) => [...(i === 0 ? [] : ['']), a.carc, writeAmount(a.amountCents)]);
+      return ['CAS', group, ...parts];
+    }),
+  );
+}
+
+function chunks<T>(list: readonly T[], size: number): T[][] {
+  const count = Math.ceil(list.length / size);
+  return Array.from({ length: count }, (_, i) => list.slice(i * size, (i + 1) * size));
+}
+
+function lineDates({ line }: DecidedLine): OutSegment[] {
+  const { fromDate: from, toDate: to } = line;
+  if (from === undefined) return [];
+  if (to === undefined || to === from) return [['DTM', '472', toD8(from)]];
+  return [
+    ['DTM', '150', toD8(from)],
+    ['DTM', '151', toD8(to)],
+  ];
+}
+
+function units(line: DecidedLine['line']): string {
+  const whole = Math.trunc(line.milliUnits / 1000);
+  const rest = String(line.milliUnits % 1000)
+    .padStart(3, '0')
+    .replace(/0+$/, '');
+  return rest === '' ? String(whole) : `${whole}.${rest}`;
+}
+
+function lineSegments(decided: DecidedLine): OutSegment[] {
+  const { line, allowedCents } = decided;
+  const procedure = [line.qualifier, line.procedure, ...line.modifiers];
+  const allowed: OutSegment[] =
+    allowedCents === undefined || allowedCents === 0 ? [] : [['AMT', 'B6', writeAmount(allowedCents)]];
+  return [
+    ['SVC', procedure, writeAmount(decided.chargeCents), writeAmount(decided.paidCents), '', units(line)],
+    ...lineDates(decided),
+    ...adjustmentSegments(decided.adjustments),
+    ['REF', '6R', line.lineControlNumber || String(line.number)],
+    ...allowed,
+    ...decided.rarcs.map((rarc): OutSegment => ['LQ', 'HE', rarc]),
+  ];
+}
+
+function person(qualifier: string, name: SubmittedName, isOrganization: boolean, memberId: string): OutSegment {
+  const { last, first, middle } = name;
+  if (isOrganization) return ['NM1', qualifier, '2', last, '', '', '', '', 'MI', memberId];
+  return ['NM1', qualifier, '1', last, first, middle, '', '', 'MI', memberId];
+}
+
+function nameSegments({ claim }: DecidedClaim): OutSegment[] {
+  const rendering = claim.renderingNpi;
+  const isOther = rendering !== '' && rendering !== claim.billingProvider.npi;
+  return [
+    person('QC', claim.patient, false, claim.memberId),
+    ...(claim.patientIsSubscriber
+      ? []
+      : [person('IL', claim.subscriber, claim.subscriberIsOrganization, claim.memberId)]),
+    ...(isOther ? [['NM1', '82', '1', '', '', '', '', '', 'XX', rendering] satisfies OutSegment] : []),
+  ];
+}
+
+function claimDates(decided: DecidedClaim, receivedDate: string): OutSegment[] {
+  const dates = serviceDates(decided.claim);
+  if (dates === undefined) return [];
+  const isEnded = decided.lines.some((line) => line.denialRule === 'coverage-terminated');
+  return [
+    ['DTM', '232', toD8(dates.from)],
+    ['DTM', '233', toD8(dates.to)],
+    ...(isEnded ? [['DTM', '036', toD8(addDays(dates.from, -1))] satisfies OutSegment] : []),
+    ['DTM', '050', toD8(receivedDate)],
+  ];
+}
+
+function claimAmounts(decided: DecidedClaim): OutSegment[] {
+  const covered = sum(decided.lines.map((line) => line.allowedCents ?? ZERO));
+  const amount = (qualifier: string, cents: Cents): OutSegment[] =>
+    cents > 0 ? [['AMT', qualifier, writeAmount(cents)]] : [];
+  return [...amount('AU', covered), ...amount('I', decided.interestCents ?? ZERO)];
+}
+
+function claimSegments(decided: DecidedClaim, receivedDate: string): OutSegment[] {
+  const { claim, payer } = decided;
+  // A reversal does not restate the patient's part.
+  const patientPart =
+    decided.claimStatusCode === '22' || decided.patientResponsibilityCents === 0
+      ? ''
+      : writeAmount(decided.patientResponsibilityCents);
+  return [
+    [
+      'CLP',
+      decided.printedControlNumber,
+      decided.claimStatusCode,
+      writeAmount(decided.chargeCents),
+      writeAmount(decided.paidCents),
+      patientPart,
+      payer.filingIndicator,
+      decided.payerClaimControlNumber,
+      claim.placeOfService,
+      claim.frequencyCode,
+    ],
+    ...nameSegments(decided),
+    ...(decided.claimRarcs.length === 0 ? [] : [['MOA', '', '', ...decided.claimRarcs] satisfies OutSegment]),
+    ...(claim.priorAuthorization === '' ? [] : [['REF', 'G1', claim.priorAuthorization] satisfies OutSegment]),
+    ...(claim.frequencyCode === '7' && decided.claimStatusCode !== '22'
+      ? [['REF', 'F8', claim.originalReference] satisfies OutSegment]
+      : []),
+    ...claimDates(decided, receivedDate),
+    ...claimAmounts(decided),
+    ...decided.lines.flatMap(lineSegments),
+  ];
+}
+
+/** PLB: up to six reasons a segment, for the payee's fiscal year, which ends with the calendar year. */
+function providerAdjustmentSegments({ payee, providerAdjustments }: Payment, paymentDay: string): OutSegment[] {
+  return chunks(providerAdjustments, 6).map((six): OutSegment => {
+    const parts = six.flatMap((a) => [[a.reasonCode, a.reference], writeAmount(a.amountCents)]);
+    return ['PLB', payee.npi, `${paymentDay.slice(0, 4)}1231`, ...parts];
+  });
+}
+
+/**
+ * Writes an 835 (005010X221A1) without its ST and SE: the money, who pays whom, each claim with its lines, and what
+ * belongs to no claim.
+ * @param paymentDay ISO day of the payment
+ */
+export function paymentTo835(payment: Payment, receipt: Receipt, paymentDay: string): OutSegment[] {
+  return [
+    financialSegment(payment, paymentDay),
+    ['TRN', '1', payment.traceNumber, payment.payer.originCompanyId],
+    ['DTM', '405', toD8(paymentDay)],
+    ...payerSegments(payment.payer),
+    ...payeeSegments(payment),
+    ...(payment.claims.length === 0 ? [] : [['LX', '1'] satisfies OutSegment]),
+    ...payment.claims.flatMap((claim) => claimSegments(claim, receipt.today)),
+    ...providerAdjustmentSegments(payment, paymentDay),
+  ];
+}

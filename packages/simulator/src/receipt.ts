@@ -1,0 +1,63 @@
+import type { Payer } from './data/payers.ts';
+import { hashDigits } from './seed.ts';
+import type { SubmittedClaim } from './submitted-claim.ts';
+
+/** One interchange as received: what every number and date of its answers derives from. */
+export interface Receipt {
+  /** ISA13 as sent. */
+  interchangeControl: string;
+  senderQualifier: string;
+  senderId: string;
+  receiverQualifier: string;
+  receiverId: string;
+  /** GS02 and GS03 of its first group, for the headers of the answers. */
+  senderCode: string;
+  receiverCode: string;
+  /** GS06 of its groups. */
+  groupControls: readonly string[];
+  usage: 'P' | 'T';
+  seed: number;
+  /** ISO day and `HH:MM` of receipt. */
+  today: string;
+  time: string;
+}
+
+/** Ten thousand senders and seeds apart: four digits that tell two practices with the same ISA13 from each other. */
+function senderDigits(receipt: Receipt, ...more: readonly string[]): string {
+  return hashDigits(
+    4,
+    receipt.seed,
+    receipt.senderQualifier,
+    receipt.senderId,
+    receipt.receiverId,
+    ...receipt.groupControls,
+    ...more,
+  );
+}
+
+function controlDigits(receipt: Receipt): string {
+  return receipt.interchangeControl.replace(/\D/g, '').padStart(9, '0').slice(-9);
+}
+
+/**
+ * The payer's number for a claim (REF*1K, CLP07): payer prefix, ISA13, order of the claim and four digits of sender and
+ * seed. The same file gives the same number; another ISA13 or sender another.
+ */
+export function payerClaimControlNumber(payer: Payer, receipt: Receipt, claim: SubmittedClaim): string {
+  const order = String(claim.order + 1).padStart(5, '0');
+  return `${payer.numberPrefix}${controlDigits(receipt)}${order}${senderDigits(receipt, payer.id)}`;
+}
+
+/** Check or EFT number (TRN02) of the `sequence`th payment (from 1) of the answers to an interchange. */
+export function traceNumber(payer: Payer, receipt: Receipt, sequence: number): string {
+  const check = payer.paymentMethod === 'CHK' ? 'C' : 'E';
+  return `${check}${controlDigits(receipt)}${String(sequence).padStart(3, '0')}${senderDigits(receipt, payer.id)}`;
+}
+
+/**
+ * ISA13 for the `sequence`th answer (from 1): a run of 1000 numbers belongs to each received ISA13, so that answers to
+ * different interchanges of a sender do not share one.
+ */
+export function answerControl(receipt: Receipt, sequence: number): number {
+  return (Number(controlDigits(receipt)) % 999_999) * 1000 + (((sequence - 1) % 999) + 1);
+}
