@@ -1,0 +1,42 @@
+import { formatDate } from '../../kernel/index.ts';
+import type { Edit } from './edit.ts';
+import { withLines } from './support/example.ts';
+import { lineHits } from './support/lines.ts';
+import { priorClaim, serviceKey } from './support/prior-claims.ts';
+import { SINCE_5010 } from './support/since.ts';
+
+export const duplicateClaim: Edit = {
+  id: 'duplicate-claim',
+  title: 'Service is not billed already',
+  severity: 'hold',
+  source: 'CMS Claims Processing Manual ch. 1 section 120 (duplicate claims); 005010X222A1 CLM05-3',
+  why: 'The second claim is denied as a duplicate (CO-18 or OA-18), and a habit of them is a compliance matter.',
+  effective: SINCE_5010,
+  check: (claim, { priorClaims }) => {
+    // A replacement or void repeats by design; a next payer gets what the first one got.
+    if (claim.frequencyCode !== '1' || claim.payerSequence !== 'P') return [];
+    // A rejected claim never entered adjudication: sending it anew is right.
+    const active = priorClaims.filter(
+      ({ claimId, patientId, status }) =>
+        claimId !== claim.id && patientId === claim.patient.id && status !== 'rejected',
+    );
+    return lineHits(claim, (line, path) => {
+      const key = serviceKey(line);
+      const prior = active.find(({ lines }) => lines.some((other) => serviceKey(other) === key));
+      if (!prior) return undefined;
+      return {
+        where: path,
+        message: `Line ${line.lineNumber} bills ${line.procedureCode} on ${formatDate(line.dateOfService)}, which claim ${prior.patientControlNumber} bills already.`,
+        fix: 'Cancel this claim; correct the earlier one by a replacement; or add modifier 76 or 77 when it was done again.',
+      };
+    });
+  },
+  examples: {
+    fires: { story: 'billed on another claim', claim: (clean) => clean, context: { priorClaims: [priorClaim()] } },
+    passes: {
+      story: 'done again, with modifier 76',
+      claim: (clean) => withLines(clean, { modifiers: ['76'] }),
+      context: { priorClaims: [priorClaim()] },
+    },
+  },
+};

@@ -1,0 +1,77 @@
+import type { CodeSets } from '@cleanclaim/codesets';
+import type { Cents, IsoDate } from '../../kernel/index.ts';
+import type { Claim, ClaimStatus } from '../types.ts';
+
+/** A hold keeps the claim in the practice until it is fixed; a warning is shown and does not stop it. */
+export type EditSeverity = 'hold' | 'warn';
+
+/** One rule that a claim must keep, with where the rule comes from and proof that it works. */
+export interface Edit {
+  /** Kebab-case, the same as its file: `billing-npi-check-digit`. */
+  id: string;
+  title: string;
+  severity: EditSeverity;
+  /** Guide and element, CFR section or CMS manual chapter. */
+  source: string;
+  /** What the payer does when the rule is broken, in plain words. */
+  why: string;
+  /** Dates of service for which the rule stands, both inclusive. */
+  effective: { from: IsoDate; to?: IsoDate };
+  /** Every place where the claim breaks the rule; empty when it keeps it. Never throws on odd data. */
+  check(claim: Claim, context: EditContext): EditHit[];
+  examples: { fires: EditExample; passes: EditExample };
+}
+
+/** One place where a claim breaks an edit. */
+export interface EditHit {
+  /** Path in the claim, 0-based: `lines[0].procedureCode`. */
+  where: string;
+  /** What is wrong, in a biller's words. */
+  message: string;
+  /** What to do about it. */
+  fix: string;
+}
+
+/** A hit with the edit that made it: what is saved and shown. */
+export interface EditFinding extends EditHit {
+  editId: string;
+  title: string;
+  severity: EditSeverity;
+  why: string;
+  source: string;
+}
+
+/** An earlier claim of the same patient, as far as duplicates and new-patient visits need it. */
+export interface PriorClaim {
+  claimId: string;
+  patientControlNumber: string;
+  patientId: string;
+  dateOfService: IsoDate;
+  lines: readonly {
+    procedureCode: string;
+    modifiers: readonly string[];
+    dateOfService: IsoDate;
+    chargeCents: Cents;
+  }[];
+  status: ClaimStatus;
+}
+
+/** What edits need besides the claim. The caller loads it; edits look nothing up. */
+export interface EditContext {
+  today: IsoDate;
+  codes: CodeSets;
+  /** Days after the date of service until which this payer takes a claim. */
+  timelyFilingDays: number;
+  /** Claims of the same patient, this one may be among them. */
+  priorClaims: readonly PriorClaim[];
+  /** Codes that a coder has confirmed although the installed subset lacks them; canonical form. */
+  confirmedCodes: readonly string[];
+}
+
+/** A claim told as the difference from a clean one. */
+export interface EditExample {
+  /** The case in a few words, for the reference page. */
+  story: string;
+  claim(clean: Claim): Claim;
+  context?: Partial<EditContext>;
+}

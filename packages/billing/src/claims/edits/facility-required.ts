@@ -1,0 +1,29 @@
+import type { Edit } from './edit.ts';
+import { withFacility, without } from './support/example.ts';
+import { SINCE_5010 } from './support/since.ts';
+
+/** Office, home and both telehealth places: where the billing address or the patient's home says enough. */
+const NO_FACILITY_NEEDED: ReadonlySet<string> = new Set(['', '02', '10', '11', '12']);
+
+export const facilityRequired: Edit = {
+  id: 'facility-required',
+  title: 'Service away from office and home names its facility',
+  severity: 'hold',
+  source: '005010X222A1 loop 2310C; CMS Claims Processing Manual ch. 26 section 10.4 item 32',
+  why: 'The payer prices and checks by where the service was given; without it the claim is returned as CO-16 with MA114.',
+  effective: SINCE_5010,
+  check: (claim) =>
+    claim.facility || NO_FACILITY_NEEDED.has(claim.placeOfService)
+      ? []
+      : [
+          {
+            where: 'facility',
+            message: `The place of service is ${claim.placeOfService} and the claim names no facility.`,
+            fix: 'Choose the facility, with name, NPI and address; or correct the place of service.',
+          },
+        ],
+  examples: {
+    fires: { story: 'surgery center not named', claim: (clean) => without(withFacility(clean), 'facility') },
+    passes: { story: 'surgery center named', claim: (clean) => withFacility(clean) },
+  },
+};

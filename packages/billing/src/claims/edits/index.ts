@@ -1,0 +1,11 @@
+export type {
+  Edit,
+  EditContext,
+  EditExample,
+  EditFinding,
+  EditHit,
+  EditSeverity,
+  PriorClaim,
+} from './edit.ts';
+export { EDITS } from './list.ts';
+export { runEdits } from './run-edits.ts';

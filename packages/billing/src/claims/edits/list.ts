@@ -1,0 +1,216 @@
+import { accidentDateRequired } from './accident-date-required.ts';
+import { accidentStateRequired } from './accident-state-required.ts';
+import { addOnNeedsPrimary } from './add-on-needs-primary.ts';
+import { addressStateKnown } from './address-state-known.ts';
+import { addressZipShape } from './address-zip-shape.ts';
+import { anesthesiaModifierRequired } from './anesthesia-modifier-required.ts';
+import { billingAddressNotPoBox } from './billing-address-not-po-box.ts';
+import { billingAddressRequired } from './billing-address-required.ts';
+import { billingNameRequired } from './billing-name-required.ts';
+import { billingNpiCheckDigit } from './billing-npi-check-digit.ts';
+import { billingNpiRequired } from './billing-npi-required.ts';
+import { billingPhoneTenDigits } from './billing-phone-ten-digits.ts';
+import { billingTaxonomyRequired } from './billing-taxonomy-required.ts';
+import { billingZipNineDigits } from './billing-zip-nine-digits.ts';
+import { birthDateNotInFuture } from './birth-date-not-in-future.ts';
+import { chargePositive } from './charge-positive.ts';
+import { claimFilingIndicatorKnown } from './claim-filing-indicator-known.ts';
+import { consultationNotToMedicare } from './consultation-not-to-medicare.ts';
+import { dateOfServiceNotInFuture } from './date-of-service-not-in-future.ts';
+import { dateOfServiceValid } from './date-of-service-valid.ts';
+import { dependentIsNotSubscriber } from './dependent-is-not-subscriber.ts';
+import { diagnosesAtMostTwelve } from './diagnoses-at-most-twelve.ts';
+import { diagnosisCodeValid } from './diagnosis-code-valid.ts';
+import { diagnosisFitsAge } from './diagnosis-fits-age.ts';
+import { diagnosisFitsSex } from './diagnosis-fits-sex.ts';
+import { diagnosisNotRepeated } from './diagnosis-not-repeated.ts';
+import { diagnosisPointerRequired } from './diagnosis-pointer-required.ts';
+import { diagnosisPointersAtMostFour } from './diagnosis-pointers-at-most-four.ts';
+import { diagnosisPointersExist } from './diagnosis-pointers-exist.ts';
+import { diagnosisRequired } from './diagnosis-required.ts';
+import { duplicateClaim } from './duplicate-claim.ts';
+import { duplicateLine } from './duplicate-line.ts';
+import type { Edit } from './edit.ts';
+import { emergencyVisitPlace } from './emergency-visit-place.ts';
+import { externalCauseNotFirst } from './external-cause-not-first.ts';
+import { facilityAddressRequired } from './facility-address-required.ts';
+import { facilityNpiCheckDigit } from './facility-npi-check-digit.ts';
+import { facilityRequired } from './facility-required.ts';
+import { facilityZipNineDigits } from './facility-zip-nine-digits.ts';
+import { groupNumberExpected } from './group-number-expected.ts';
+import { homeVisitPlace } from './home-visit-place.ts';
+import { hospitalVisitPlace } from './hospital-visit-place.ts';
+import { lineDateWithinClaim } from './line-date-within-claim.ts';
+import { lineNumbersInOrder } from './line-numbers-in-order.ts';
+import { lineRequired } from './line-required.ts';
+import { linesAtMostFifty } from './lines-at-most-fifty.ts';
+import { manifestationNotFirst } from './manifestation-not-first.ts';
+import { medicareMemberIdShape } from './medicare-member-id-shape.ts';
+import { medicarePatientIsSubscriber } from './medicare-patient-is-subscriber.ts';
+import { memberIdRequired } from './member-id-required.ts';
+import { memberIdShape } from './member-id-shape.ts';
+import { modifier25OnVisits } from './modifier-25-on-visits.ts';
+import { modifierComponentsExclude } from './modifier-components-exclude.ts';
+import { modifierKnown } from './modifier-known.ts';
+import { modifierNotRepeated } from './modifier-not-repeated.ts';
+import { modifierShape } from './modifier-shape.ts';
+import { modifierSidesAgree } from './modifier-sides-agree.ts';
+import { modifiersAtMostFour } from './modifiers-at-most-four.ts';
+import { namesNotMarkup } from './names-not-markup.ts';
+import { namesX12Safe } from './names-x12-safe.ts';
+import { ndcRequiredForMedicaidDrug } from './ndc-required-for-medicaid-drug.ts';
+import { ndcShape } from './ndc-shape.ts';
+import { newPatientSeenBefore } from './new-patient-seen-before.ts';
+import { newbornVisitDiagnosisDays } from './newborn-visit-diagnosis-days.ts';
+import { nursingFacilityVisitPlace } from './nursing-facility-visit-place.ts';
+import { officeVisitPlace } from './office-visit-place.ts';
+import { originalHasNoPayerNumber } from './original-has-no-payer-number.ts';
+import { patientAddressRequired } from './patient-address-required.ts';
+import { patientBirthDateValid } from './patient-birth-date-valid.ts';
+import { patientControlNumberShape } from './patient-control-number-shape.ts';
+import { patientNameRequired } from './patient-name-required.ts';
+import { patientSexValid } from './patient-sex-valid.ts';
+import { payerIdentifierRequired } from './payer-identifier-required.ts';
+import { payerNameRequired } from './payer-name-required.ts';
+import { placeOfServiceValid } from './place-of-service-valid.ts';
+import { preventiveVisitAge } from './preventive-visit-age.ts';
+import { priorAuthorizationShape } from './prior-authorization-shape.ts';
+import { procedureCodeValid } from './procedure-code-valid.ts';
+import { procedureFitsAge } from './procedure-fits-age.ts';
+import { procedureFitsSex } from './procedure-fits-sex.ts';
+import { referringNameRequired } from './referring-name-required.ts';
+import { referringNpiCheckDigit } from './referring-npi-check-digit.ts';
+import { referringProviderRequired } from './referring-provider-required.ts';
+import { relationshipKnown } from './relationship-known.ts';
+import { releaseOfInformationRequired } from './release-of-information-required.ts';
+import { renderingNameRequired } from './rendering-name-required.ts';
+import { renderingNpiCheckDigit } from './rendering-npi-check-digit.ts';
+import { renderingProviderRequired } from './rendering-provider-required.ts';
+import { replacementNeedsPayerNumber } from './replacement-needs-payer-number.ts';
+import { selfIsSubscriber } from './self-is-subscriber.ts';
+import { serviceNotBeforeBirth } from './service-not-before-birth.ts';
+import { subscriberNameRequired } from './subscriber-name-required.ts';
+import { taxIdNineDigits } from './tax-id-nine-digits.ts';
+import { taxonomyShape } from './taxonomy-shape.ts';
+import { telehealthPlace } from './telehealth-place.ts';
+import { timelyFilingNear } from './timely-filing-near.ts';
+import { timelyFilingPassed } from './timely-filing-passed.ts';
+import { totalEqualsLines } from './total-equals-lines.ts';
+import { unitsPlausible } from './units-plausible.ts';
+import { unitsPositive } from './units-positive.ts';
+import { unitsWhole } from './units-whole.ts';
+
+/** Every claim edit, in the order in which a biller reads findings: who, whom, what. */
+export const EDITS: readonly Edit[] = [
+  // Billing provider
+  billingNameRequired,
+  billingNpiRequired,
+  billingNpiCheckDigit,
+  taxIdNineDigits,
+  billingAddressRequired,
+  billingAddressNotPoBox,
+  billingZipNineDigits,
+  billingPhoneTenDigits,
+  billingTaxonomyRequired,
+  taxonomyShape,
+  // Other providers and the facility
+  renderingProviderRequired,
+  renderingNameRequired,
+  renderingNpiCheckDigit,
+  referringProviderRequired,
+  referringNameRequired,
+  referringNpiCheckDigit,
+  facilityRequired,
+  facilityAddressRequired,
+  facilityNpiCheckDigit,
+  facilityZipNineDigits,
+  // Patient and subscriber
+  patientNameRequired,
+  patientBirthDateValid,
+  birthDateNotInFuture,
+  patientSexValid,
+  patientAddressRequired,
+  addressStateKnown,
+  addressZipShape,
+  namesX12Safe,
+  namesNotMarkup,
+  relationshipKnown,
+  subscriberNameRequired,
+  selfIsSubscriber,
+  dependentIsNotSubscriber,
+  // Coverage and payer
+  payerNameRequired,
+  payerIdentifierRequired,
+  claimFilingIndicatorKnown,
+  memberIdRequired,
+  memberIdShape,
+  medicareMemberIdShape,
+  medicarePatientIsSubscriber,
+  groupNumberExpected,
+  // The claim
+  patientControlNumberShape,
+  replacementNeedsPayerNumber,
+  originalHasNoPayerNumber,
+  priorAuthorizationShape,
+  releaseOfInformationRequired,
+  accidentDateRequired,
+  accidentStateRequired,
+  lineRequired,
+  linesAtMostFifty,
+  lineNumbersInOrder,
+  totalEqualsLines,
+  // Dates
+  dateOfServiceValid,
+  dateOfServiceNotInFuture,
+  serviceNotBeforeBirth,
+  lineDateWithinClaim,
+  timelyFilingPassed,
+  timelyFilingNear,
+  // Diagnoses
+  diagnosisRequired,
+  diagnosesAtMostTwelve,
+  diagnosisCodeValid,
+  diagnosisNotRepeated,
+  externalCauseNotFirst,
+  manifestationNotFirst,
+  diagnosisFitsSex,
+  diagnosisFitsAge,
+  newbornVisitDiagnosisDays,
+  diagnosisPointerRequired,
+  diagnosisPointersExist,
+  diagnosisPointersAtMostFour,
+  // Procedures and modifiers
+  procedureCodeValid,
+  procedureFitsSex,
+  procedureFitsAge,
+  preventiveVisitAge,
+  newPatientSeenBefore,
+  consultationNotToMedicare,
+  addOnNeedsPrimary,
+  anesthesiaModifierRequired,
+  modifierShape,
+  modifierKnown,
+  modifiersAtMostFour,
+  modifierNotRepeated,
+  modifierSidesAgree,
+  modifierComponentsExclude,
+  modifier25OnVisits,
+  // Units, charges and drugs
+  unitsPositive,
+  unitsWhole,
+  unitsPlausible,
+  chargePositive,
+  ndcShape,
+  ndcRequiredForMedicaidDrug,
+  // Place of service
+  placeOfServiceValid,
+  emergencyVisitPlace,
+  officeVisitPlace,
+  hospitalVisitPlace,
+  nursingFacilityVisitPlace,
+  homeVisitPlace,
+  telehealthPlace,
+  // Duplicates
+  duplicateClaim,
+  duplicateLine,
+];

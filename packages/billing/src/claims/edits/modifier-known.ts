@@ -1,0 +1,32 @@
+import type { Edit } from './edit.ts';
+import { codeHits } from './support/code-answers.ts';
+import { withLines } from './support/example.ts';
+import { lineHits } from './support/lines.ts';
+import { SINCE_5010 } from './support/since.ts';
+
+export const modifierKnown: Edit = {
+  id: 'modifier-known',
+  title: 'Modifiers are valid on the date of service',
+  severity: 'hold',
+  source: '005010X222A1 loop 2400 SV101-3 to SV101-6; CPT appendix A and HCPCS Level II modifiers',
+  why: 'An unknown or retired modifier is rejected, or denied with CO-4 or CO-182.',
+  effective: SINCE_5010,
+  check: (claim, context) =>
+    lineHits(claim, ({ modifiers, lineNumber, dateOfService: date }, path) =>
+      modifiers
+        .filter((modifier) => /^[0-9A-Z]{2}$/.test(modifier))
+        .flatMap((code) => {
+          const at = {
+            where: `${path}.modifiers[${modifiers.indexOf(code)}]`,
+            subject: `Modifier ${code} on line ${lineNumber}`,
+            code,
+            date,
+          };
+          return codeHits(context.codes.ask('modifier', code, date), at, context);
+        }),
+    ),
+  examples: {
+    fires: { story: 'no such modifier', claim: (clean) => withLines(clean, { modifiers: ['Z9'] }) },
+    passes: { story: 'separate visit', claim: (clean) => withLines(clean, { modifiers: ['25'] }) },
+  },
+};

@@ -1,0 +1,37 @@
+import { askProcedure } from '@cleanclaim/codesets';
+import type { Edit } from './edit.ts';
+import { codeHits } from './support/code-answers.ts';
+import { withLines } from './support/example.ts';
+import { lineHits } from './support/lines.ts';
+import { SINCE_5010 } from './support/since.ts';
+
+const SHAPE = /^(\d{4}[0-9A-Z]|[A-Z]\d{4})$/;
+
+export const procedureCodeValid: Edit = {
+  id: 'procedure-code-valid',
+  title: 'Procedure codes are valid on the date of service',
+  severity: 'hold',
+  source: '005010X222A1 loop 2400 SV101-2; 45 CFR 162.1002',
+  why: 'An unknown or retired code is rejected, or denied with CO-181, or returned with M51.',
+  effective: SINCE_5010,
+  check: (claim, context) =>
+    lineHits(claim, (line, path) => {
+      const { procedureCode: code, dateOfService: date } = line;
+      const where = `${path}.procedureCode`;
+      if (!SHAPE.test(code))
+        return {
+          where,
+          message:
+            code.trim() === ''
+              ? `Line ${line.lineNumber} has no procedure code.`
+              : `Procedure ${code} on line ${line.lineNumber} does not have the form of a CPT or HCPCS code.`,
+          fix: 'Enter the five characters of the code; modifiers have fields of their own.',
+        };
+      const subject = `Procedure ${code} on line ${line.lineNumber}`;
+      return codeHits(askProcedure(context.codes, code, date), { where, subject, code, date }, context);
+    }),
+  examples: {
+    fires: { story: 'a code that was deleted', claim: (clean) => withLines(clean, { procedureCode: '99201' }) },
+    passes: { story: 'a code in effect', claim: (clean) => withLines(clean, { procedureCode: '99214' }) },
+  },
+};

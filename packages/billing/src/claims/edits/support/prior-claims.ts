@@ -1,0 +1,25 @@
+import { cents } from '../../../kernel/index.ts';
+import type { PriorClaim } from '../edit.ts';
+
+/** An earlier claim for the examples: one office visit, paid, of the sample patient. */
+export function priorClaim(change: Partial<PriorClaim> = {}): PriorClaim {
+  const dateOfService = change.dateOfService ?? '2026-11-02';
+  return {
+    claimId: 'claim-0',
+    patientControlNumber: 'CC1000009',
+    patientId: 'patient-1',
+    dateOfService,
+    lines: [{ procedureCode: '99213', modifiers: [], dateOfService, chargeCents: cents(12_500) }],
+    status: 'paid',
+    ...change,
+  };
+}
+
+/** One service for duplicates: date, code and modifiers in any order. */
+export function serviceKey(line: {
+  procedureCode: string;
+  modifiers: readonly string[];
+  dateOfService: string;
+}): string {
+  return [line.dateOfService, line.procedureCode, ...[...line.modifiers].sort()].join(' ');
+}

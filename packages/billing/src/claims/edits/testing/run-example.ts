@@ -1,0 +1,21 @@
+import { sampleClaim } from '../../testing/sample-claim.ts';
+import type { Claim } from '../../types.ts';
+import type { EditContext, EditExample } from '../edit.ts';
+import { exampleCodes } from './example-codes.ts';
+
+/** What edits need for the sample claim: eight days after its visit, the codes of the examples, no earlier claim. */
+export function sampleContext(change: Partial<EditContext> = {}): EditContext {
+  return {
+    today: '2026-11-10',
+    codes: exampleCodes,
+    timelyFilingDays: sampleClaim().payer.timelyFilingDays,
+    priorClaims: [],
+    confirmedCodes: [],
+    ...change,
+  };
+}
+
+/** The claim and context that an example tells, made from the clean sample claim. */
+export function playExample(example: EditExample): { claim: Claim; context: EditContext } {
+  return { claim: example.claim(sampleClaim()), context: sampleContext(example.context) };
+}
