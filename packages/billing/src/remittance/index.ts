@@ -1,1 +1,24 @@
+export { isForwarded } from './adjustment-lines.ts';
+export type { AdjustmentClass } from './adjustment-table.ts';
+export { claimPaymentHold } from './claim-payment-hold.ts';
+export { claimReferenceCandidates } from './claim-reference.ts';
+export { type AdjustmentContext, adjustmentAccount, carcLabel, classifyAdjustment } from './classify-adjustment.ts';
+export { type OpenRecoupment, openRecoupmentsOf, recoupmentReference } from './open-recoupments.ts';
+export { applyHeldClaimPayment, claimAfter, postClaimPayment } from './post-claim-payment.ts';
+export {
+  type PostProviderAdjustmentsInput,
+  type ProviderAdjustmentPosting,
+  postProviderAdjustments,
+} from './post-provider-adjustments.ts';
+export {
+  type PostingSettings,
+  type PostRemittanceInput,
+  postRemittance,
+  type RemittancePosting,
+} from './post-remittance.ts';
+export type * from './posting-types.ts';
+export * from './prove-balance.ts';
+export { type ProviderAdjustmentRule, providerAdjustmentRule } from './provider-adjustment-table.ts';
+export { remittancesFrom835 } from './remittance-from-835.ts';
+export * from './remittance-key.ts';
 export type * from './types.ts';

@@ -40,7 +40,34 @@ export interface ServicePayment {
   allowedCents?: Cents;
   adjustments: readonly Adjustment[];
   rarcs: readonly string[];
+  /** Every AMT and QTY of the line, as sent; those that did not parse are faults. */
+  amounts?: readonly RemittedAmount[];
+  quantities?: readonly RemittedQuantity[];
   segment: SegmentRef;
+}
+
+/** AMT: qualifier (B6 allowed, AU covered, I interest ...) and amount. */
+export interface RemittedAmount {
+  qualifier: string;
+  cents: Cents;
+}
+
+/** QTY: qualifier (CA covered days ...) and quantity. */
+export interface RemittedQuantity {
+  qualifier: string;
+  quantity: number;
+}
+
+/** A place in an 835 that could not be read. The claim payment, or the adjustment, that it stands in is not in the remittance. */
+export interface RemittanceFault {
+  /** For example `payment 0001, claim payment 3`. */
+  place: string;
+  /** Segment position in its transaction set, 0 for the file. */
+  position: number;
+  /** 0-based byte offset. */
+  offset: number;
+  /** One plain sentence with the cause and what to do. */
+  message: string;
 }
 
 /** CLP with what stands in its loop 2100. */
@@ -61,6 +88,11 @@ export interface ClaimPayment {
   rarcs: readonly string[];
   /** AMT*I: interest, advised here and paid through PLB*L6. */
   interestCents?: Cents;
+  /** DTM*232, else the earliest service date. */
+  dateOfService?: IsoDate;
+  /** Every AMT and QTY of the claim, as sent. */
+  amounts?: readonly RemittedAmount[];
+  quantities?: readonly RemittedQuantity[];
   segment: SegmentRef;
 }
 
@@ -72,16 +104,18 @@ export interface Remittance {
   /** TRN03, else N104 or REF*2U of the payer: who paid. */
   payerIdentifier: string;
   payeeNpi: string;
-  /** TRN02: check or EFT number. */
+  /** TRN02: check or EFT number, '' when missing: such a payment is held. */
   traceNumber: string;
   /** BPR02, negative when BPR03 is D. */
   paidCents: Cents;
   /** BPR04: ACH, CHK, NON ... */
   paymentMethod: string;
-  /** BPR16. */
+  /** BPR16, else DTM*405; '' when neither is a day: such a payment is held. */
   paymentDate: IsoDate;
   claimPayments: readonly ClaimPayment[];
   providerAdjustments: readonly ProviderAdjustment[];
+  /** What could not be read in this payment. */
+  faults?: readonly RemittanceFault[];
   segment: SegmentRef;
 }
 

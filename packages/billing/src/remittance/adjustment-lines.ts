@@ -1,0 +1,150 @@
+import { type Cents, cents, negate, sumCents } from '../kernel/index.ts';
+import type { LineDraft } from '../ledger/index.ts';
+import type { AdjustmentClass } from './adjustment-table.ts';
+import { adjustmentAccount, carcLabel, classifyAdjustment } from './classify-adjustment.ts';
+import { matchLines } from './match-lines.ts';
+import type { AdjustmentFact, PostableClaim, PostingIds } from './posting-types.ts';
+import type { Adjustment, ClaimPayment } from './types.ts';
+
+/** An adjustment with what it does, where it stands and how much of it moves money. */
+export interface JudgedAdjustment extends Adjustment {
+  class: AdjustmentClass;
+  lineNumber?: number;
+  procedureCode?: string;
+  /** What leaves payer A/R; zero when it stays there. */
+  movedCents: Cents;
+}
+
+/** Statuses that say the payer has sent the claim on to the next payer. */
+export function isForwarded(claimStatusCode: string): boolean {
+  return claimStatusCode === '19' || claimStatusCode === '20' || claimStatusCode === '21';
+}
+
+function isLaterPayer(claimStatusCode: string): boolean {
+  return ['2', '3', '20', '21'].includes(claimStatusCode);
+}
+
+/**
+ * Judges every adjustment of a claim payment. Two rules need more than the code:
+ * the patient's part of a forwarded claim (CLP02 19, 20, 21) stays on payer A/R, for the next payer owes it first;
+ * and a later payer's contractual write-off goes no further than the balance left, for the earlier one was taken already.
+ */
+export function judgeAdjustments(claimPayment: ClaimPayment, claim: PostableClaim): JudgedAdjustment[] {
+  const { claimStatusCode, servicePayments } = claimPayment;
+  const numbers = matchLines(servicePayments, claim.lines);
+  const judge = (adjustment: Adjustment, lineNumber?: number, procedureCode?: string): JudgedAdjustment => {
+    const judged = classifyAdjustment(adjustment.groupCode, adjustment.carc, { claimStatusCode });
+    const waits = judged === 'patient-responsibility' && isForwarded(claimStatusCode);
+    return {
+      ...adjustment,
+      class: judged,
+      ...(lineNumber === undefined ? {} : { lineNumber }),
+      ...(procedureCode === undefined ? {} : { procedureCode }),
+      movedCents: adjustmentAccount(judged) === undefined || waits ? cents(0) : adjustment.amountCents,
+    };
+  };
+  const all = [
+    ...claimPayment.adjustments.map((adjustment) => judge(adjustment)),
+    ...servicePayments.flatMap((service, i) =>
+      service.adjustments.map((adjustment) => judge(adjustment, numbers[i], service.procedure.code)),
+    ),
+  ];
+  return isLaterPayer(claimStatusCode) ? capWriteOffs(all, claim.payerArCents - claimPayment.paidCents) : all;
+}
+
+/** Lowers contractual write-offs, last first, until they fit what is left after the payment and all else that moves. */
+function capWriteOffs(all: JudgedAdjustment[], leftAfterPayment: number): JudgedAdjustment[] {
+  const isWriteOff = (one: JudgedAdjustment) => one.class === 'contractual' && one.movedCents > 0;
+  const moved = sumCents(all.map((one) => one.movedCents));
+  const writeOffs = sumCents(all.filter(isWriteOff).map((one) => one.movedCents));
+  let excess = Math.min(writeOffs, Math.max(0, moved - Math.max(0, leftAfterPayment)));
+  return all
+    .toReversed()
+    .map((one) => {
+      if (!isWriteOff(one) || excess === 0) return one;
+      const cut = Math.min(excess, one.movedCents);
+      excess -= cut;
+      return { ...one, movedCents: cents(one.movedCents - cut) };
+    })
+    .toReversed();
+}
+
+const WORDS: Readonly<Partial<Record<AdjustmentClass, string>>> = {
+  contractual: 'Contractual write-off',
+  sequestration: 'Sequestration write-off',
+  withhold: 'Withheld by the payer',
+  interest: 'Interest',
+  'patient-responsibility': 'Patient owes',
+};
+
+/** The two ledger lines of each adjustment that moves money: Dr its account, Cr payer A/R, with group, reason and segment. */
+export function adjustmentLines(
+  judged: readonly JudgedAdjustment[],
+  claim: PostableClaim,
+  ids: PostingIds,
+): LineDraft[] {
+  return judged.flatMap((one): LineDraft[] => {
+    const account = adjustmentAccount(one.class);
+    if (account === undefined || one.movedCents === 0) return [];
+    const label = carcLabel(one.carc);
+    const common = {
+      claimId: claim.claimId,
+      patientId: claim.patientId,
+      payerId: claim.payerId,
+      remittanceId: ids.remittanceId,
+      ...(one.lineNumber === undefined ? {} : { lineNumber: one.lineNumber }),
+      groupCode: one.groupCode,
+      carc: one.carc,
+      segment: one.segment,
+      memo: `${WORDS[one.class] ?? one.class} ${one.groupCode}-${one.carc}${label === '' ? '' : `: ${label}`}`,
+    };
+    return [
+      { ...common, account, cents: one.movedCents },
+      { ...common, account: 'payer-ar', cents: negate(one.movedCents) },
+    ];
+  });
+}
+
+/** The payment itself: Dr cash for CLP04, Cr payer A/R by service line, the rest of CLP04 without a line. */
+export function paymentLines(
+  claimPayment: ClaimPayment,
+  claim: PostableClaim,
+  ids: PostingIds,
+  from: 'cash' | 'unapplied-cash',
+): LineDraft[] {
+  const common = {
+    claimId: claim.claimId,
+    patientId: claim.patientId,
+    payerId: claim.payerId,
+    remittanceId: ids.remittanceId,
+    memo: claimPayment.paidCents < 0 ? 'Taken back by the payer' : 'Paid by the payer',
+  };
+  const numbers = matchLines(claimPayment.servicePayments, claim.lines);
+  const byLine = claimPayment.servicePayments.map((service, i): LineDraft => {
+    const lineNumber = numbers[i];
+    return {
+      ...common,
+      account: 'payer-ar',
+      cents: negate(service.paidCents),
+      ...(lineNumber === undefined ? {} : { lineNumber }),
+      segment: service.segment,
+    };
+  });
+  const rest = -claimPayment.paidCents - sumCents(byLine.map((line) => line.cents));
+  return [
+    { ...common, account: from, cents: claimPayment.paidCents, segment: claimPayment.segment },
+    ...byLine,
+    { ...common, account: 'payer-ar', cents: cents(rest), segment: claimPayment.segment },
+  ];
+}
+
+/** The facts of an adjustment that work items carry. */
+export function adjustmentFact(one: JudgedAdjustment): AdjustmentFact {
+  return {
+    groupCode: one.groupCode,
+    carc: one.carc,
+    amountCents: one.amountCents,
+    ...(one.lineNumber === undefined ? {} : { lineNumber: one.lineNumber }),
+    ...(one.procedureCode === undefined ? {} : { procedureCode: one.procedureCode }),
+  };
+}

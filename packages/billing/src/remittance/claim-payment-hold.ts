@@ -1,0 +1,59 @@
+import { type Cents, formatDollars } from '../kernel/index.ts';
+import { matchLines } from './match-lines.ts';
+import type { PostableClaim, PostingExceptionKind } from './posting-types.ts';
+import type { BalanceCheck, ClaimPayment } from './types.ts';
+
+/** Why the money of a claim payment may not go to a claim. */
+export interface ClaimPaymentHold {
+  kind: Extract<PostingExceptionKind, 'unmatched' | 'unbalanced' | 'charge-mismatch' | 'predetermination-with-money'>;
+  reason: string;
+  differenceCents?: Cents;
+  failures?: readonly BalanceCheck[];
+}
+
+type ClaimForHold = Pick<PostableClaim, 'totalChargeCents' | 'lines'>;
+
+/**
+ * True when the payer answers only some lines of the claim (it split the claim): every service payment names a line of
+ * ours with the charge we billed, and together they are less than the whole.
+ */
+export function isPartOfClaim(claimPayment: ClaimPayment, claim: ClaimForHold): boolean {
+  const { servicePayments } = claimPayment;
+  if (servicePayments.length === 0 || Math.abs(claimPayment.chargeCents) >= claim.totalChargeCents) return false;
+  const numbers = matchLines(servicePayments, claim.lines);
+  if (new Set(numbers).size !== numbers.length) return false;
+  return servicePayments.every((service, i) => {
+    const line = claim.lines.find((one) => one.lineNumber === numbers[i]);
+    return line !== undefined && line.chargeCents === Math.abs(service.chargeCents);
+  });
+}
+
+/**
+ * Says whether a claim payment must be held instead of posted to a claim, and why. Undefined: it may post.
+ * @param failures the balance checks of this claim payment that fail
+ */
+export function claimPaymentHold(
+  claimPayment: ClaimPayment,
+  claim: ClaimForHold | undefined,
+  failures: readonly BalanceCheck[],
+): ClaimPaymentHold | undefined {
+  const first = failures[0];
+  if (first) {
+    const reason = `The payer's amounts do not add up (${first.equation}): they differ by ${formatDollars(first.differenceCents)}. Ask the payer for a corrected remittance.`;
+    return { kind: 'unbalanced', reason, differenceCents: first.differenceCents, failures };
+  }
+  if (claimPayment.claimStatusCode === '25') {
+    if (claimPayment.paidCents === 0) return undefined;
+    const reason = 'The payer calls this a predetermination, yet pays money. Ask the payer what it pays for.';
+    return { kind: 'predetermination-with-money', reason };
+  }
+  if (!claim) {
+    const reason =
+      'No claim has this patient control number. Find the claim and apply the money, or return it if the patient is not ours.';
+    return { kind: 'unmatched', reason };
+  }
+  if (Math.abs(claimPayment.chargeCents) === claim.totalChargeCents || isPartOfClaim(claimPayment, claim))
+    return undefined;
+  const reason = `The payer answers a charge of ${formatDollars(claimPayment.chargeCents)}, the claim was billed for ${formatDollars(claim.totalChargeCents)}. Check that it is the same claim, then apply the money.`;
+  return { kind: 'charge-mismatch', reason };
+}

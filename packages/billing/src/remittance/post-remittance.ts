@@ -1,0 +1,179 @@
+import { type Cents, cents, formatDollars, type IsoDate, negate, sumCents, ZERO } from '../kernel/index.ts';
+import { type EntryDraft, journalEntry } from '../ledger/index.ts';
+import type { OpenRecoupment } from './open-recoupments.ts';
+import { claimAfter, postKnownClaimPayment } from './post-claim-payment.ts';
+import { postProviderAdjustments } from './post-provider-adjustments.ts';
+import type { ClaimPosting, PostableClaim, PostingException, PostingIds, WorkDraft } from './posting-types.ts';
+import { proveBalance } from './prove-balance.ts';
+import { claimPaymentKeys, remittanceKey } from './remittance-key.ts';
+import type { BalanceCheck, BalanceProof, Remittance } from './types.ts';
+
+/** Rules of the practice. */
+export interface PostingSettings {
+  /**
+   * When BPR02 is not what claims and provider adjustments add up to: false holds the whole payment; true posts what
+   * balances and holds the difference in unapplied cash.
+   */
+  postBalancedPartOfUnbalanced: boolean;
+}
+
+export interface PostRemittanceInput {
+  remittance: Remittance;
+  /** Every claim whose patient control number stands in the remittance, or that a PLB reference may name. */
+  claims: readonly PostableClaim[];
+  /** What this payer may still take back. */
+  openRecoupments?: readonly OpenRecoupment[];
+  postingDate: IsoDate;
+  ids: PostingIds;
+  settings: PostingSettings;
+}
+
+export interface RemittancePosting {
+  /** `held`: nothing was posted, the one exception with money holds all of BPR02. */
+  outcome: 'posted' | 'held';
+  remittanceKey: string;
+  proof: BalanceProof;
+  claimPostings: ClaimPosting[];
+  /** All entries: claim payments, provider adjustments, a held difference. */
+  entries: EntryDraft[];
+  exceptions: PostingException[];
+  work: WorkDraft[];
+  /** Cash in `entries`: BPR02 exactly when posted, zero when held. */
+  cashCents: Cents;
+}
+
+function unreadable(remittance: Remittance): PostingException[] {
+  return (remittance.faults ?? []).map(({ place, position, offset, message }) => ({
+    kind: 'unreadable',
+    reason: `${place}: ${message}`,
+    amountCents: ZERO,
+    heldIn: 'not-posted',
+    segment: { position, offset, text: '' },
+  }));
+}
+
+/** Why the whole payment must wait, if it must. */
+function paymentHold(
+  remittance: Remittance,
+  imbalance: BalanceCheck | undefined,
+  settings: PostingSettings,
+): PostingException | undefined {
+  const common = { amountCents: remittance.paidCents, heldIn: 'not-posted' as const, segment: remittance.segment };
+  if (remittance.traceNumber === '') {
+    const reason = 'The payment has no check or EFT number, so it cannot be told from another one. Enter it by hand.';
+    return { ...common, kind: 'no-trace-number', reason };
+  }
+  if (remittance.paymentDate === '') {
+    const reason = 'The payment has no date. Look it up at the bank and enter it by hand.';
+    return { ...common, kind: 'no-payment-date', reason };
+  }
+  if (!imbalance || settings.postBalancedPartOfUnbalanced) return undefined;
+  const reason = `The payment is ${formatDollars(imbalance.actualCents)}, its claims and adjustments add up to ${formatDollars(imbalance.expectedCents)}. Nothing is posted. Ask the payer for a corrected remittance.`;
+  const { differenceCents } = imbalance;
+  return { ...common, kind: 'payment-imbalance', reason, differenceCents, failures: [imbalance] };
+}
+
+function postClaims(input: PostRemittanceInput, proof: BalanceProof) {
+  const { remittance, ids, postingDate } = input;
+  const claims = new Map(input.claims.map((claim) => [claim.patientControlNumber, claim]));
+  const failures = Map.groupBy(proof.failures, (failure) => failure.claimPaymentIndex);
+  const keys = claimPaymentKeys(remittance);
+  const claimPostings = remittance.claimPayments.map((claimPayment, i) => {
+    const claim = claims.get(claimPayment.patientControlNumber);
+    const posting = postKnownClaimPayment(
+      { remittance, claimPayment, ...(claim ? { claim } : {}), proof, postingDate, ids },
+      { key: keys[i] ?? '', failures: failures.get(claimPayment.index) ?? [] },
+    );
+    if (claim)
+      claims.set(claim.patientControlNumber, withNumber(claimAfter(claim, claimPayment, posting), claimPayment));
+    return posting;
+  });
+  return { claimPostings, claims: [...claims.values()] };
+}
+
+/** A claim learns the payer's number for it from the claim payment: PLB of the same file may name it so. */
+function withNumber(
+  claim: PostableClaim,
+  { payerClaimControlNumber }: { payerClaimControlNumber: string },
+): PostableClaim {
+  if (payerClaimControlNumber === '') return claim;
+  return { ...claim, payerClaimControlNumbers: [...(claim.payerClaimControlNumbers ?? []), payerClaimControlNumber] };
+}
+
+/** The difference of a payment that posts in spite of its imbalance: in cash, and held, so that cash is what the bank has. */
+function heldDifference(input: PostRemittanceInput, imbalance: BalanceCheck, key: string) {
+  const { remittance, ids, postingDate } = input;
+  const { differenceCents } = imbalance;
+  const reason = `The payment differs by ${formatDollars(differenceCents)} from what its claims and adjustments add up to. The difference is in unapplied cash. Ask the payer for a corrected remittance.`;
+  const common = {
+    remittanceId: ids.remittanceId,
+    ...(ids.payerId === undefined ? {} : { payerId: ids.payerId }),
+    segment: remittance.segment,
+    memo: 'Difference of an unbalanced payment',
+  };
+  const entry = journalEntry({
+    kind: 'unapplied-payment',
+    sourceKey: `${key}|difference`,
+    postingDate,
+    memo: reason,
+    lines: [
+      { ...common, account: 'cash', cents: differenceCents },
+      { ...common, account: 'unapplied-cash', cents: negate(differenceCents) },
+    ],
+  });
+  const exception: PostingException = {
+    kind: 'payment-imbalance',
+    reason,
+    amountCents: differenceCents,
+    heldIn: 'unapplied-cash',
+    differenceCents,
+    failures: [imbalance],
+    segment: remittance.segment,
+  };
+  return { entries: entry ? [entry] : [], exceptions: [exception] };
+}
+
+/**
+ * Decides how a whole 835 payment posts: every claim payment, then its provider adjustments. Data only; saving it twice is
+ * refused by its keys. A claim that stands several times (reversal, then correction) posts in the order sent.
+ * Throws when the cash posted is not BPR02: that is a bug, never input.
+ */
+export function postRemittance(input: PostRemittanceInput): RemittancePosting {
+  const { remittance } = input;
+  const proof = proveBalance(remittance);
+  const key = remittanceKey(remittance);
+  const imbalance = proof.failures.find((failure) => failure.rule === 'payment');
+  const hold = paymentHold(remittance, imbalance, input.settings);
+  const faults = unreadable(remittance);
+  if (hold) {
+    const exceptions = [hold, ...faults];
+    const empty = { claimPostings: [], entries: [], work: [], cashCents: ZERO };
+    return { outcome: 'held', remittanceKey: key, proof, exceptions, ...empty };
+  }
+  const { claimPostings, claims } = postClaims(input, proof);
+  const provider = postProviderAdjustments({ ...input, claims, openRecoupments: input.openRecoupments ?? [] });
+  const difference = imbalance ? heldDifference(input, imbalance, key) : { entries: [], exceptions: [] };
+  const entries = [...claimPostings.flatMap((one) => one.entries), ...provider.entries, ...difference.entries];
+  const cash = entries.flatMap((entry) =>
+    entry.lines.filter((line) => line.account === 'cash').map((line) => line.cents),
+  );
+  const cashCents = sumCents(cash);
+  if (cashCents !== remittance.paidCents) {
+    throw new Error(`cash posted is ${cashCents} cents, the payment is ${cents(remittance.paidCents)}`);
+  }
+  return {
+    outcome: 'posted',
+    remittanceKey: key,
+    proof,
+    claimPostings,
+    entries,
+    exceptions: [
+      ...faults,
+      ...claimPostings.flatMap((one) => one.exceptions),
+      ...provider.exceptions,
+      ...difference.exceptions,
+    ],
+    work: [...claimPostings.flatMap((one) => one.work), ...provider.work],
+    cashCents,
+  };
+}

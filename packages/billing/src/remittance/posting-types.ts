@@ -1,0 +1,144 @@
+import type { Cents, IsoDate } from '../kernel/index.ts';
+import type { EntryDraft, LineDraft, SegmentRef } from '../ledger/index.ts';
+import type { BalanceCheck, BalanceProof, ClaimPayment, Remittance } from './types.ts';
+
+/** A claim of ours as posting needs it, with its balance before this payment. */
+export interface PostableClaim {
+  claimId: string;
+  patientId: string;
+  payerId: string;
+  /** CLM01 as sent: the only thing a claim payment is matched by. */
+  patientControlNumber: string;
+  totalChargeCents: Cents;
+  /** Balance of payer A/R of this claim before the posting. */
+  payerArCents: Cents;
+  lines: readonly PostableLine[];
+  /** Payer claim control numbers known for this claim (CLP07 of 835s, 277CA): how PLB names it. */
+  payerClaimControlNumbers?: readonly string[];
+  /** Claim payments posted before, oldest first, reversals too: what a reversal undoes. */
+  posted?: readonly PostedClaimPayment[];
+}
+
+export interface PostableLine {
+  lineNumber: number;
+  procedureCode: string;
+  chargeCents: Cents;
+}
+
+/** A claim payment as it was posted. */
+export interface PostedClaimPayment {
+  /** `sourceKey` of its entry (its claim payment key, with or without an entry). */
+  sourceKey: string;
+  claimStatusCode: string;
+  payerClaimControlNumber: string;
+  chargeCents: Cents;
+  paidCents: Cents;
+  /** Ledger lines of its entry; empty when it moved no money. */
+  lines: readonly LineDraft[];
+}
+
+/** Our identifiers of the remittance, carried on each ledger line. */
+export interface PostingIds {
+  remittanceId: string;
+  /** The payer of the remittance, where it is known to us. */
+  payerId?: string;
+}
+
+export interface PostClaimPaymentInput {
+  remittance: Remittance;
+  claimPayment: ClaimPayment;
+  /** Absent when no claim has this patient control number. */
+  claim?: PostableClaim;
+  proof: BalanceProof;
+  postingDate: IsoDate;
+  ids: PostingIds;
+}
+
+export type ClaimPaymentOutcome =
+  | 'paid'
+  | 'partly-paid'
+  | 'denied'
+  | 'reversed'
+  | 'corrected'
+  | 'unmatched'
+  | 'unbalanced'
+  | 'charge-mismatch'
+  | 'no-money';
+
+export type PostingExceptionKind =
+  | 'unmatched'
+  | 'unbalanced'
+  | 'charge-mismatch'
+  | 'predetermination-with-money'
+  | 'payment-imbalance'
+  | 'unreadable'
+  | 'no-trace-number'
+  | 'no-payment-date'
+  | 'provider-adjustment';
+
+/** What could not be posted as the payer said, with the reason and the money it holds. A person resolves it. */
+export interface PostingException {
+  kind: PostingExceptionKind;
+  /** Plain words: what is wrong, where the money is and what to do. */
+  reason: string;
+  /** The money that waits, signed as in the payment (negative: the payer took it). */
+  amountCents: Cents;
+  /** Where that money stands in the ledger; `not-posted` when the ledger does not have it yet. */
+  heldIn: 'unapplied-cash' | 'payer-recoupment' | 'posted-to-claim' | 'not-posted';
+  /** For an imbalance: actual minus expected of the first equation that fails. */
+  differenceCents?: Cents;
+  failures?: readonly BalanceCheck[];
+  claimPaymentKey?: string;
+  claimPaymentIndex?: number;
+  claimId?: string;
+  segment: SegmentRef;
+}
+
+export type WorkDraftKind =
+  | 'denial'
+  | 'credit-balance'
+  | 'check-write-off'
+  | 'check-coverage'
+  | 'forwarded'
+  | 'recoupment'
+  | 'reversal-without-payment';
+
+/** An adjustment as work needs it. */
+export interface AdjustmentFact {
+  groupCode: string;
+  carc: string;
+  amountCents: Cents;
+  lineNumber?: number;
+  procedureCode?: string;
+}
+
+/** Work for a person, as posting found it; `workItem` of receivables gives it words, deadline and priority. */
+export interface WorkDraft {
+  kind: WorkDraftKind;
+  claimId: string;
+  patientId: string;
+  payerId: string;
+  /** Key of the fact that made it: the same fact makes the same work once. */
+  sourceKey: string;
+  /** One plain sentence. */
+  reason: string;
+  /** The money at stake, positive. */
+  amountCents: Cents;
+  claimStatusCode: string;
+  payerClaimControlNumber: string;
+  adjustments: readonly AdjustmentFact[];
+  rarcs: readonly string[];
+}
+
+/** What one claim payment does: entries to save, what a person must see, and how the claim stands. */
+export interface ClaimPosting {
+  claimPaymentKey: string;
+  claimPaymentIndex: number;
+  claimId?: string;
+  entries: EntryDraft[];
+  exceptions: PostingException[];
+  outcome: ClaimPaymentOutcome;
+  work: WorkDraft[];
+  /** What this posting moved to patient A/R; negative on a reversal. */
+  patientResponsibilityCents: Cents;
+}

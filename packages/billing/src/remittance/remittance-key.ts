@@ -1,0 +1,58 @@
+import type { ClaimPayment, Remittance } from './types.ts';
+
+/** Joins parts so that no two different lists give the same key. */
+function keyOf(parts: readonly (string | number)[]): string {
+  return parts
+    .map((part) =>
+      String(part)
+        .trim()
+        .replace(/[%|]/g, (mark) => (mark === '%' ? '%25' : '%7C')),
+    )
+    .join('|');
+}
+
+/**
+ * What a payment is known by: payer, check or EFT number, amount and date. It does not change with the file name,
+ * the envelope or its control numbers, so the same payment sent twice is recognized.
+ */
+export function remittanceKey(remittance: Remittance): string {
+  const { payerIdentifier, traceNumber, paidCents, paymentDate } = remittance;
+  return keyOf(['835', payerIdentifier, traceNumber, paidCents, paymentDate]);
+}
+
+function claimPart(claimPayment: ClaimPayment): string {
+  const { patientControlNumber, payerClaimControlNumber, claimStatusCode, paidCents, chargeCents } = claimPayment;
+  return keyOf([patientControlNumber, payerClaimControlNumber, claimStatusCode, paidCents, chargeCents]);
+}
+
+/**
+ * The keys of all claim payments of a remittance, in its order: the payment's key, CLP01, CLP07, CLP02, CLP04, CLP03
+ * and a 1-based count among identical ones. Linear in the number of claim payments.
+ */
+export function claimPaymentKeys(remittance: Remittance): string[] {
+  const payment = remittanceKey(remittance);
+  const seen = new Map<string, number>();
+  return remittance.claimPayments.map((claimPayment) => {
+    const part = claimPart(claimPayment);
+    const ordinal = (seen.get(part) ?? 0) + 1;
+    seen.set(part, ordinal);
+    return `${payment}|${part}|${ordinal}`;
+  });
+}
+
+/** The key of one claim payment; for all of a large remittance use `claimPaymentKeys`. */
+export function claimPaymentKey(remittance: Remittance, claimPayment: ClaimPayment): string {
+  return claimPaymentKeys(remittance)[claimPayment.index] ?? '';
+}
+
+/** The keys of all provider adjustments, in order: reason, reference, amount and a count among identical ones. */
+export function providerAdjustmentKeys(remittance: Remittance): string[] {
+  const payment = remittanceKey(remittance);
+  const seen = new Map<string, number>();
+  return remittance.providerAdjustments.map((adjustment) => {
+    const part = keyOf(['PLB', adjustment.reasonCode, adjustment.reference, adjustment.amountCents]);
+    const ordinal = (seen.get(part) ?? 0) + 1;
+    seen.set(part, ordinal);
+    return `${payment}|${part}|${ordinal}`;
+  });
+}

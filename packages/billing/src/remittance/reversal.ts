@@ -1,0 +1,61 @@
+import { type Cents, negate } from '../kernel/index.ts';
+import type { LineDraft } from '../ledger/index.ts';
+import type { PostedClaimPayment, PostingIds } from './posting-types.ts';
+import type { ClaimPayment } from './types.ts';
+
+type Facts = { claimStatusCode: string; payerClaimControlNumber: string; chargeCents: Cents; paidCents: Cents };
+
+function undoes(reversal: Facts, original: Facts): boolean {
+  const sameNumber =
+    reversal.payerClaimControlNumber === original.payerClaimControlNumber ||
+    reversal.payerClaimControlNumber === '' ||
+    original.payerClaimControlNumber === '';
+  return (
+    sameNumber &&
+    original.claimStatusCode !== '22' &&
+    reversal.chargeCents === negate(original.chargeCents) &&
+    reversal.paidCents === negate(original.paidCents)
+  );
+}
+
+/** Claim payments that stand: those posted, oldest first, without the ones that a later reversal took back. */
+function standing(posted: readonly PostedClaimPayment[]): PostedClaimPayment[] {
+  const open: PostedClaimPayment[] = [];
+  for (const one of posted) {
+    if (one.claimStatusCode !== '22') {
+      open.push(one);
+      continue;
+    }
+    const i = open.findLastIndex((original) => undoes(one, original));
+    if (i >= 0) open.splice(i, 1);
+  }
+  return open;
+}
+
+/**
+ * The claim payment that a reversal (CLP02 22) takes back: the latest standing one of the same payer claim control number
+ * whose charge and payment are its negative. Undefined when there is none: the reversal then posts by its own amounts.
+ */
+export function reversedClaimPayment(
+  reversal: ClaimPayment,
+  posted: readonly PostedClaimPayment[],
+): PostedClaimPayment | undefined {
+  return standing(posted).findLast((original) => undoes(reversal, original));
+}
+
+/** The original's ledger lines turned around, each pointing at the reversal in its file. */
+export function mirroredLines(
+  original: PostedClaimPayment,
+  reversal: ClaimPayment,
+  ids: PostingIds,
+  from: 'cash' | 'unapplied-cash',
+): LineDraft[] {
+  return original.lines.map((line) => ({
+    ...line,
+    account: line.account === 'cash' || line.account === 'unapplied-cash' ? from : line.account,
+    cents: negate(line.cents),
+    remittanceId: ids.remittanceId,
+    segment: reversal.segment,
+    memo: `Reversed: ${line.memo}`,
+  }));
+}
