@@ -57,5 +57,6 @@ export function carcLabel(carc: string): string {
     '225': 'interest paid by the payer',
     '253': 'sequestration',
   };
-  return special[carc] ?? CONTRACTUAL[carc] ?? WITHHOLD[carc] ?? DENIALS[carc] ?? '';
+  const tables = [special, CONTRACTUAL, WITHHOLD, DENIALS];
+  return tables.find((table) => Object.hasOwn(table, carc))?.[carc] ?? '';
 }
