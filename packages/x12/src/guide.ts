@@ -75,6 +75,9 @@ const KEYS: Readonly<Record<string, readonly [element: number, component: number
   CRC: [1, 0],
   CTX: [1, 1],
   HI: [1, 1],
+  PER: [1, 0],
+  PWK: [2, 0],
+  NTE: [1, 0],
 };
 
 /** A required element; with values, only those are allowed. */

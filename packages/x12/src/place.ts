@@ -25,9 +25,9 @@ interface Placement {
   lost: boolean;
 }
 
-/** How far a match may stretch the guide: as it says, more often than it says, or earlier in the loop. */
-type Tolerance = 'exact' | 'repeat' | 'order';
-const TOLERANCES: readonly Tolerance[] = ['exact', 'repeat', 'order'];
+/** How far a match may stretch the guide: as it says, too often, out of order, or with a qualifier it does not list. */
+type Tolerance = 'exact' | 'repeat' | 'order' | 'qualifier';
+const TOLERANCES: readonly Tolerance[] = ['exact', 'repeat', 'order', 'qualifier'];
 
 /** Segments whose loop is opened even where its parent's own opener is missing. */
 const OPENS_ALONE = new Set(['HL', 'CLM', 'CLP', 'SVC', 'LX', 'STC', 'IK3', 'AK2']);
@@ -103,9 +103,14 @@ function findItem(open: Frame, segment: Segment, tolerance: Tolerance): number {
     if (item === undefined) continue;
     const ahead = (open.rule.ordinals[index] ?? 0) >= open.ordinal;
     const room = (open.counts[index] ?? 0) < item.repeat;
+    const opener = openerOf(item);
+    if (tolerance === 'qualifier') {
+      // The only use of this segment here: its wrong qualifier is a code error, not an unexpected segment.
+      if (indexes.length === 1 && item.kind === 'segment' && ahead && room) return index;
+      continue;
+    }
     const fits = tolerance === 'exact' ? ahead && room : tolerance === 'repeat' ? ahead : true;
     if (!fits) continue;
-    const opener = openerOf(item);
     if (opener.key === undefined) {
       if (loose < 0) loose = index;
     } else if (keyMatches(opener.key, segment)) return index;

@@ -1,6 +1,11 @@
 import type { Guide } from '../guide.ts';
+import { guide277ca } from './277ca-005010x214.ts';
+import { guide835 } from './835-005010x221a1.ts';
+import { guide837p } from './837p-005010x222a1.ts';
+import { guide999 } from './999-005010x231a1.ts';
 
-const GUIDES: readonly Guide[] = [];
+/** Every guide that the engine defines. */
+export const GUIDES: readonly Guide[] = [guide837p, guide835, guide999, guide277ca];
 
 const byKey = new Map<string, Guide>();
 for (const guide of GUIDES)
