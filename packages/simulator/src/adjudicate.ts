@@ -227,6 +227,12 @@ function statusCode(claim: SubmittedClaim, payer: Payer, lines: readonly Decided
   return claim.payerSequence === 'S' ? '2' : '3';
 }
 
+/** Medicare tells on each claim how to appeal (MA01), or that it could not be processed and must be sent anew (MA130). */
+function claimRemarks(payer: Payer, lines: readonly DecidedLine[]): string[] {
+  if (payer.filingIndicator !== 'MB') return [];
+  return [lines.some((line) => line.adjustments.some((a) => a.carc === '16')) ? 'MA130' : 'MA01'];
+}
+
 /**
  * Decides one accepted claim: each line is denied by the first rule that fires, or priced and shared with the patient.
  * For each line charge = paid + adjustments, and paid is between 0 and the charge. Never throws on input.
@@ -239,8 +245,6 @@ export function adjudicate(
   context: DecisionContext,
 ): { decided: DecidedClaim; trace: MemoryTrace } {
   const { lines, state, services } = decideLines(claim, payer, memory, context);
-  // Remark MA130 says that the claim could not be processed and must be sent anew: Medicare's way with CO-16.
-  const unprocessable = payer.filingIndicator === 'MB' && lines.some((l) => l.adjustments.some((a) => a.carc === '16'));
   const decided: DecidedClaim = {
     claim,
     payer,
@@ -249,7 +253,7 @@ export function adjudicate(
     claimStatusCode: statusCode(claim, payer, lines),
     ...totals(lines),
     lines,
-    claimRarcs: unprocessable ? ['MA130'] : [],
+    claimRarcs: claimRemarks(payer, lines),
   };
   return {
     decided,

@@ -61,12 +61,12 @@ function serviceDateSegment(dates: { from: string; to: string } | undefined): Ou
   return [['DTP', '472', 'RD8', `${toD8(dates.from)}-${toD8(dates.to)}`]];
 }
 
-function lineSegments(line: SubmittedLine, status: ClaimStatus, sentDate: string): OutSegment[] {
+function lineSegments(line: SubmittedLine, status: ClaimStatus): OutSegment[] {
   const { fromDate: from, toDate: to } = line;
   const units = line.milliUnits % 1000 === 0 ? String(line.milliUnits / 1000) : undefined;
   return [
     ['SVC', [line.qualifier, line.procedure, ...line.modifiers], writeAmount(line.chargeCents), '', '', '', '', units],
-    ['STC', [status.category, status.code, status.entity || undefined], toD8(sentDate), 'U'],
+    ['STC', [status.category, status.code, status.entity || undefined], '', 'U'],
     ['REF', 'FJ', line.lineControlNumber || String(line.number)],
     ...serviceDateSegment(from === undefined || to === undefined ? undefined : { from, to }),
   ];
@@ -86,7 +86,7 @@ function claimSegments(screened: ScreenedClaim, acknowledgment: ClaimAcknowledgm
     ...serviceDateSegment(serviceDates(claim)),
     ...(screened.accepted
       ? []
-      : screened.rejectedLines.flatMap(({ line, status: lineStatus }) => lineSegments(line, lineStatus, sentDate))),
+      : screened.rejectedLines.flatMap(({ line, status: lineStatus }) => lineSegments(line, lineStatus))),
   ];
 }
 

@@ -24,6 +24,11 @@ import type {
 /** The guide that the practice payer reads: professional claims. */
 export const PROFESSIONAL_GUIDE = '005010X222A1';
 
+/** True for a set of professional claims, whatever erratum its guide identifier names. */
+export function isProfessionalClaims(set: TransactionSet): boolean {
+  return set.id === '837' && set.guide.startsWith('005010X222');
+}
+
 function name(nm1: Segment | undefined): SubmittedName {
   return { last: element(nm1, 3), first: element(nm1, 4), middle: element(nm1, 5) };
 }
@@ -181,7 +186,7 @@ function submitterOf(root: Loop): SubmittedClaim['submitter'] {
  */
 export function claimsFrom837p(interchange: Interchange, set: TransactionSet, firstOrder: number): SubmittedClaim[] {
   const root = set.root;
-  if (root === undefined || set.guide !== PROFESSIONAL_GUIDE) return [];
+  if (root === undefined || !isProfessionalClaims(set)) return [];
   const claimSet: ClaimSet = {
     interchangeControl: interchange.control,
     batchReference: element(firstSegment(root, 'BHT') ?? set.segments.find((s) => s.id === 'BHT'), 3),

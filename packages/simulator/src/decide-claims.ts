@@ -40,6 +40,7 @@ export function decideClaims(
   earlier: EarlierDecisions,
 ): Outcome[] {
   const memory = emptyMemory();
+  const open = new Map(earlier);
   return accepted.flatMap((screened): Outcome[] => {
     const { claim, payer } = screened;
     const behavior = memberBehavior(claim.memberId);
@@ -49,7 +50,9 @@ export function decideClaims(
       payerClaimControlNumber: payerClaimControlNumber(payer, receipt, claim),
     };
     const { decided, trace } = adjudicate(claim, payer, memory, context);
-    const reverses = reversalFor(screened, decided, earlier);
+    const reverses = reversalFor(screened, decided, open);
+    // What is reversed once cannot be reversed again.
+    if (reverses) open.delete(claim.originalReference);
     if (claim.frequencyCode === '8' && reverses) return [{ decided: reverses }];
     if (behavior !== 'corrected-and-recouped') {
       remember(memory, trace);
@@ -62,10 +65,13 @@ export function decideClaims(
   });
 }
 
-/** The last decision of each claim of an interchange, by its number: what a later replacement would reverse. */
-export function lastDecisions(outcomes: readonly Outcome[]): Map<string, DecidedClaim> {
-  const kept = outcomes.filter(({ decided }) => decided.claimStatusCode !== '22');
-  return new Map(
-    kept.map(({ decided, correction }) => [decided.payerClaimControlNumber, correction ?? decided] as const),
-  );
+/** The last decision of each claim by its number, after more outcomes: what a later replacement would reverse. */
+export function withOutcomes(earlier: EarlierDecisions, outcomes: readonly Outcome[]): EarlierDecisions {
+  const decisions = new Map(earlier);
+  for (const { decided, correction, reverses } of outcomes) {
+    if (reverses) decisions.delete(reverses.payerClaimControlNumber);
+    if (decided.claimStatusCode === '22') decisions.delete(decided.payerClaimControlNumber);
+    else decisions.set(decided.payerClaimControlNumber, correction ?? decided);
+  }
+  return decisions;
 }

@@ -1,21 +1,27 @@
-import type { OutElement, OutSegment } from '@cleanclaim/x12';
+import type { Delimiters, OutElement, OutSegment } from '@cleanclaim/x12';
 
-/** Text that an answer may carry: what is not printable ASCII loses its accent or becomes a question mark. */
-export function printable(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text;
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[^\x20-\x7e]/gu, '?');
+/**
+ * Text that an answer may carry: what is not printable ASCII loses its accent or becomes a question mark, and a
+ * separator of the answer becomes a blank.
+ */
+export function printable(text: string, delimiters: Delimiters): string {
+  const separators = [delimiters.element, delimiters.repetition, delimiters.component, delimiters.segment];
+  const ascii = /^[\x20-\x7e]*$/.test(text)
+    ? text
+    : text
+        .normalize('NFKD')
+        .replace(/\p{Mn}/gu, '')
+        .replace(/[^\x20-\x7e]/gu, '?');
+  return separators.reduce((clean, separator) => clean.replaceAll(separator, ' '), ascii);
 }
 
-function printableElement(value: OutElement): OutElement {
+function printableElement(value: OutElement, delimiters: Delimiters): OutElement {
   if (value === undefined) return undefined;
-  if (typeof value === 'string') return printable(value);
-  return value.map((part) => (part === undefined ? undefined : printable(part)));
+  if (typeof value === 'string') return printable(value, delimiters);
+  return value.map((part) => (part === undefined ? undefined : printable(part, delimiters)));
 }
 
 /** A segment whose values, some of them echoed from the claim, can all be written. */
-export function printableSegment([id, ...elements]: OutSegment): OutSegment {
-  return [id, ...elements.map(printableElement)];
+export function printableSegment([id, ...elements]: OutSegment, delimiters: Delimiters): OutSegment {
+  return [id, ...elements.map((value) => printableElement(value, delimiters))];
 }

@@ -1,3 +1,4 @@
+import type { Interchange } from '@cleanclaim/x12';
 import type { Payer } from './data/payers.ts';
 import { hashDigits } from './seed.ts';
 import type { SubmittedClaim } from './submitted-claim.ts';
@@ -20,6 +21,25 @@ export interface Receipt {
   /** ISO day and `HH:MM` of receipt. */
   today: string;
   time: string;
+}
+
+/** The receipt of an interchange. */
+export function receiptOf(interchange: Interchange, options: { seed: number; today: string; time?: string }): Receipt {
+  const group = interchange.groups[0];
+  return {
+    interchangeControl: interchange.control.trim(),
+    senderQualifier: interchange.senderQualifier,
+    senderId: interchange.senderId.trim(),
+    receiverQualifier: interchange.receiverQualifier,
+    receiverId: interchange.receiverId.trim(),
+    senderCode: group?.senderCode || interchange.senderId.trim(),
+    receiverCode: group?.receiverCode || interchange.receiverId.trim(),
+    groupControls: interchange.groups.map((one) => one.control),
+    usage: interchange.usage === 'T' ? 'T' : 'P',
+    seed: options.seed,
+    today: options.today,
+    time: options.time ?? '06:00',
+  };
 }
 
 /** Ten thousand senders and seeds apart: four digits that tell two practices with the same ISA13 from each other. */

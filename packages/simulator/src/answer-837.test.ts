@@ -1,0 +1,204 @@
+import { component, element, readX12, type Segment } from '@cleanclaim/x12';
+import { describe, expect, it } from 'vitest';
+import { type AnswerOptions, answer837, type SimulatedAnswers } from './answer-837.ts';
+import { testMembers } from './data/test-members.ts';
+import { imbalances, type Read835, read835 } from './testing/read-835.ts';
+import { type SampleClaim, type SampleFile, sample837p } from './testing/sample-837p.ts';
+
+const options: AnswerOptions = { seed: 1, today: '2026-10-12' };
+
+function answer(file: SampleFile, more: Partial<AnswerOptions> = {}): SimulatedAnswers {
+  return answer837(sample837p(file), { ...options, ...more });
+}
+
+function answerClaims(...claims: SampleClaim[]): SimulatedAnswers {
+  return answer({ sets: [claims] });
+}
+
+function remittances(answers: SimulatedAnswers): (Read835 & { afterDays: number; name: string })[] {
+  return answers.files
+    .filter((file) => file.kind === '835')
+    .map((file) => ({ ...read835(file.bytes), afterDays: file.afterDays, name: file.name }));
+}
+
+function segmentsOf(answers: SimulatedAnswers, kind: string): Segment[] {
+  return answers.files.filter((file) => file.kind === kind).flatMap((file) => readX12(file.bytes).segments);
+}
+
+/** `A2:20:PR` of each claim of the 277CA, in order. */
+function claimStatuses(answers: SimulatedAnswers): string[] {
+  const segments = segmentsOf(answers, '277CA');
+  return segments.flatMap((segment, i) => {
+    const trn = segments[i - 1];
+    if (segment.id !== 'STC' || trn?.id !== 'TRN' || segments[i - 2]?.id !== 'NM1') return [];
+    if (element(segments[i - 2], 1) !== 'QC') return [];
+    return [
+      [1, 2, 3]
+        .map((n) => component(segment, 1, n))
+        .filter(Boolean)
+        .join(':'),
+    ];
+  });
+}
+
+describe('the same question gets the same answer', () => {
+  const claims = [...testMembers.map((member) => ({ memberId: `M10000${member.ending}` })), {}];
+
+  it('byte for byte for the same file and seed', () => {
+    expect(answer({ sets: [claims] })).toEqual(answer({ sets: [claims] }));
+  });
+
+  it('other numbers for another ISA13, sender or seed', () => {
+    const traces = [
+      answer({ sets: [claims] }),
+      answer({ sets: [claims], control: 906 }),
+      answer({ sets: [claims], senderId: 'OTHER' }),
+      answer({ sets: [claims] }, { seed: 2 }),
+    ].map((answers) => remittances(answers).map((remittance) => remittance.traceNumber));
+    const distinct = traces.map((list) => new Set(list).size).reduce((a, b) => a + b);
+    expect(new Set(traces.flat()).size).toBe(distinct);
+  });
+
+  it('control numbers run from controlStart where it is given', () => {
+    const names = answer({ sets: [[{}]] }, { controlStart: 5000 }).files.map((file) => file.name);
+    expect(names.at(-1)).toBe(`835-SMPMB-${String(5000 + names.length - 1).padStart(9, '0')}.edi`);
+  });
+
+  it('the log names no member, patient or claim', () => {
+    const log = answer({ sets: [claims] }).log.join('\n');
+    expect(log).not.toMatch(/M10000|EXAMPLE|PCN/);
+    expect(log).toContain('interchange 000000905: 12 claims');
+  });
+});
+
+describe('277CA', () => {
+  it('accepts with the number that the 835 repeats', () => {
+    const answers = answerClaims({}, { patientControlNumber: 'PCN2', lines: [{ procedure: '99214' }] });
+    expect(claimStatuses(answers)).toEqual(['A2:20:PR', 'A2:20:PR']);
+    const numbers = segmentsOf(answers, '277CA').filter((s) => s.id === 'REF' && element(s, 1) === '1K');
+    const paid = remittances(answers).flatMap((remittance) => remittance.claims);
+    expect(paid.map((claim) => claim.payerClaimControlNumber)).toEqual(numbers.map((s) => element(s, 2)));
+  });
+
+  it.each<[string, SampleClaim, string]>([
+    ['an unknown payer', { payerId: 'NOPE1' }, 'A3:153:PR'],
+    ['a billing NPI with a wrong check digit', { billingNpi: '1555111223' }, 'A7:562:85'],
+    ['no billing NPI', { billingNpi: '' }, 'A6:562:85'],
+    ['a rendering NPI with a wrong check digit', { renderingNpi: '1777000113' }, 'A7:562:82'],
+    ['a patient born after the service', { birthDate: '2026-10-06' }, 'A8:158:QC'],
+    ['a replacement without the payer number', { frequencyCode: '7' }, 'A6:464'],
+    ['a total that is not the sum of the lines', { totalCents: 149_99 }, 'A8:178'],
+    ['a service in the future', { lines: [{ procedure: '99213', date: '2026-10-13' }] }, 'A7:187'],
+    ['a member that is not found', { memberId: 'M10000R' }, 'A7:33:IL'],
+  ])('rejects %s, and no 835 follows', (_, claim, status) => {
+    const answers = answerClaims(claim);
+    // Some of these are already wrong by the guide: then the 999 rejects and there is no 277CA.
+    if (segmentsOf(answers, '999').some((s) => s.id === 'IK5' && element(s, 1) === 'R')) {
+      expect(segmentsOf(answers, '277CA')).toEqual([]);
+    } else {
+      expect(claimStatuses(answers)).toEqual([status]);
+    }
+    expect(remittances(answers)).toEqual([]);
+  });
+});
+
+describe('835', () => {
+  it('one for each payer, when that payer pays', () => {
+    const payerIds = ['SMPMB', 'BWHP1', 'SMT22', 'STMCD', 'HRBR3'];
+    const all = remittances(answerClaims(...payerIds.flatMap((payerId) => [{ payerId }, { payerId, memberId: 'M2' }])));
+    expect(all.map((r) => [r.afterDays, r.claims.length])).toEqual([
+      [12, 2],
+      [14, 2],
+      [15, 2],
+      [16, 2],
+      [21, 2],
+    ]);
+    expect(all.map((r) => r.method)).toEqual(['ACH', 'ACH', 'CHK', 'ACH', 'ACH']);
+    expect(all.flatMap(imbalances)).toEqual([]);
+  });
+
+  it('one for each billing provider', () => {
+    const all = remittances(answerClaims({}, { billingNpi: '1333000440' }));
+    expect(all.map((r) => r.claims.length)).toEqual([1, 1]);
+    expect(new Set(all.map((r) => r.traceNumber)).size).toBe(2);
+  });
+
+  it('the second of two identical claims is a duplicate', () => {
+    const [remittance] = remittances(answerClaims({}, { patientControlNumber: 'PCN2' }));
+    expect(remittance?.claims.map((claim) => claim.reasons[0])).toEqual(['CO-45 5850', 'CO-18 15000']);
+  });
+
+  it('a dependent is the patient and the subscriber the insured', () => {
+    const answers = answerClaims({ isDependent: true, birthDate: '2015-01-01' });
+    const names = segmentsOf(answers, '835').filter((s) => s.id === 'NM1');
+    expect(names.map((s) => `${element(s, 1)} ${element(s, 4)}`)).toEqual(['QC SAM', 'IL PAT', '82 ']);
+  });
+
+  it('a secondary claim with the first payer on its lines is processed as secondary', () => {
+    const prior = {
+      payerId: 'SMPMB',
+      paidCents: 71_74,
+      adjustments: [
+        ['CO', '45', 59_96],
+        ['PR', '2', 18_30],
+      ] as const,
+    };
+    const secondary: SampleClaim = { payerId: 'SMT22', payerSequence: 'S', lines: [{ procedure: '99213', prior }] };
+    const [remittance] = remittances(answerClaims(secondary));
+    expect(remittance?.claims[0]).toMatchObject({ status: '2', paidCents: 18_30, reasons: ['OA-23 13170'] });
+  });
+
+  it('echoes survive other delimiters', () => {
+    const swapped = new TextDecoder()
+      .decode(sample837p({ sets: [[{ patientControlNumber: 'A.B' }]] }))
+      .replaceAll(':', '>')
+      .replaceAll('*', '|')
+      .replaceAll('A.B', 'A*B:C');
+    const answers = answer837(new TextEncoder().encode(swapped), options);
+    expect(remittances(answers)[0]?.claims[0]?.patientControlNumber).toBe('A*B:C');
+  });
+});
+
+describe('replacements and voids', () => {
+  const original: SampleFile = { control: 1, sets: [[{ lines: [{ procedure: '99213' }] }]] };
+  const number = remittances(answer(original))[0]?.claims[0]?.payerClaimControlNumber ?? '';
+  const replacement: SampleFile = {
+    control: 2,
+    sets: [[{ frequencyCode: '7', originalReference: number, lines: [{ procedure: '99214', chargeCents: 200_00 }] }]],
+  };
+  const history = [{ bytes: sample837p(original), today: '2026-10-12' }];
+
+  it('a replacement is a new claim to a payer without memory', () => {
+    const [remittance] = remittances(answer(replacement));
+    expect(remittance?.claims.map((claim) => [claim.status, claim.chargeCents])).toEqual([['1', 200_00]]);
+  });
+
+  it('with history it first takes back exactly what the original paid', () => {
+    const [first] = remittances(answer(original));
+    const [second] = remittances(answer(replacement, { history }));
+    expect(second?.claims.map((claim) => claim.status)).toEqual(['22', '1']);
+    expect(second?.claims[0]).toMatchObject({
+      patientControlNumber: first?.claims[0]?.patientControlNumber,
+      payerClaimControlNumber: number,
+      paidCents: -(first?.claims[0]?.paidCents ?? 0),
+    });
+    expect(second && imbalances(second)).toEqual([]);
+  });
+
+  it('what is reversed once is not reversed again', () => {
+    const again = { ...replacement, control: 3 };
+    const longer = [...history, { bytes: sample837p(replacement), today: '2026-10-20' }];
+    expect(remittances(answer(again, { history: longer }))[0]?.claims.map((claim) => claim.status)).toEqual(['1']);
+  });
+
+  it('a void reverses, and the payment is zero with the rest forwarded', () => {
+    const cancel: SampleFile = { control: 4, sets: [[{ frequencyCode: '8', originalReference: number }]] };
+    for (const one of [answer(cancel), answer(cancel, { history })]) {
+      const [remittance] = remittances(one);
+      expect(remittance).toMatchObject({ paidCents: 0, method: 'NON' });
+      expect(remittance?.claims).toMatchObject([{ status: '22', payerClaimControlNumber: number, paidCents: -71_74 }]);
+      expect(remittance?.providerAdjustments).toMatchObject([{ reason: 'FB', amountCents: -71_74 }]);
+      expect(remittance && imbalances(remittance)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,180 @@
+import type { CodeSets } from '@cleanclaim/codesets';
+import { type Interchange, readX12, type TransactionSet, type X12File } from '@cleanclaim/x12';
+import { acknowledgeInterchange, type EnvelopeAnswer } from './acknowledge-interchange.ts';
+import { type AnswerDraft, type AnswerFile, answerFile, controlFor } from './answer-file.ts';
+import { CLAIM_ACKNOWLEDGMENT_GUIDE, claimAcknowledgmentTo277ca } from './claim-acknowledgment-to-277ca.ts';
+import { claimsFrom837p, isProfessionalClaims } from './claims-from-837p.ts';
+import { addDays } from './days.ts';
+import { decideClaims, type EarlierDecisions, withOutcomes } from './decide-claims.ts';
+import { sum, writeAmount } from './money.ts';
+import { paymentTo835, REMITTANCE_GUIDE } from './payment-to-835.ts';
+import { type Outcome, type Payment, paymentsFor } from './payments.ts';
+import { type Receipt, receiptOf } from './receipt.ts';
+import { type ScreenedClaim, screenClaim } from './screen.ts';
+
+export interface AnswerOptions {
+  /** Same bytes, options and seed: same answers, byte for byte. */
+  seed: number;
+  /** ISO day of receipt. */
+  today: string;
+  /** `HH:MM` of receipt; 06:00 unless told. */
+  time?: string;
+  /** ISA13 of the first answer; derived from the received ISA13 unless told. */
+  controlStart?: number;
+  /** With code sets, codes that are not valid on the day of service are rejected in the 277CA. */
+  codeSets?: CodeSets;
+  /**
+   * Files received earlier from this sender, oldest first, so that replacements and voids reverse the earlier decision
+   * to the cent. Without them the payer remembers nothing.
+   */
+  history?: readonly { bytes: Uint8Array; today: string }[];
+}
+
+export interface SimulatedAnswers {
+  /** In the order in which they are due. */
+  files: readonly AnswerFile[];
+  /** What happened, without patient data. */
+  log: readonly string[];
+}
+
+/** Days until the 277CA. */
+const CLAIM_ACKNOWLEDGMENT_DAYS = 1;
+
+/** One interchange with all that was decided about it. */
+interface Processed {
+  interchange: Interchange;
+  receipt: Receipt;
+  envelope: EnvelopeAnswer;
+  screened: readonly ScreenedClaim[];
+  outcomes: readonly Outcome[];
+}
+
+function screenSets(
+  interchange: Interchange,
+  sets: readonly TransactionSet[],
+  options: AnswerOptions,
+): ScreenedClaim[] {
+  const screened: ScreenedClaim[] = [];
+  for (const set of sets.filter(isProfessionalClaims)) {
+    for (const claim of claimsFrom837p(interchange, set, screened.length)) {
+      screened.push(screenClaim(claim, options.today, options.codeSets));
+    }
+  }
+  return screened;
+}
+
+function process(
+  file: X12File,
+  interchange: Interchange,
+  options: AnswerOptions,
+  earlier: EarlierDecisions,
+): Processed {
+  const receipt = receiptOf(interchange, options);
+  const envelope = acknowledgeInterchange(file, interchange, receipt);
+  const screened = screenSets(interchange, envelope.acceptedSets, options);
+  const accepted = screened.filter((claim) => claim.accepted);
+  return { interchange, receipt, envelope, screened, outcomes: decideClaims(accepted, receipt, earlier) };
+}
+
+function processFile(bytes: Uint8Array, options: AnswerOptions, earlier: EarlierDecisions) {
+  const file = readX12(bytes);
+  let decisions = earlier;
+  const processed = file.interchanges.map((interchange) => {
+    const one = process(file, interchange, options, decisions);
+    decisions = withOutcomes(decisions, one.outcomes);
+    return one;
+  });
+  return { file, processed, decisions };
+}
+
+function decisionsOfHistory(options: AnswerOptions): EarlierDecisions {
+  let decisions: EarlierDecisions = new Map();
+  for (const { bytes, today } of options.history ?? []) {
+    decisions = processFile(bytes, { ...options, today }, decisions).decisions;
+  }
+  return decisions;
+}
+
+function claimAcknowledgmentDraft({ screened, receipt }: Processed): AnswerDraft[] {
+  if (screened.length === 0) return [];
+  const groups = Map.groupBy(screened, ({ claim, payer }) => `${claim.transactionSetControl}|${payer?.id ?? ''}`);
+  const sentDate = addDays(receipt.today, CLAIM_ACKNOWLEDGMENT_DAYS);
+  const transactionSets = [...groups.values()].map((claims, i) => {
+    const control = String(i + 1).padStart(4, '0');
+    const reference = `${receipt.interchangeControl}${control}`;
+    return {
+      id: '277',
+      guide: CLAIM_ACKNOWLEDGMENT_GUIDE,
+      control,
+      segments: claimAcknowledgmentTo277ca({ receipt, payer: claims[0]?.payer, sentDate, reference, claims }),
+    };
+  });
+  return [
+    {
+      kind: '277CA',
+      label: '',
+      afterDays: CLAIM_ACKNOWLEDGMENT_DAYS,
+      group: { functionalId: 'HN', version: CLAIM_ACKNOWLEDGMENT_GUIDE },
+      acknowledgments: undefined,
+      transactionSets,
+    },
+  ];
+}
+
+function remittanceDrafts(payment: Payment, receipt: Receipt): AnswerDraft[] {
+  const segments = paymentTo835(payment, receipt, addDays(receipt.today, payment.afterDays));
+  const draft: AnswerDraft = {
+    kind: '835',
+    label: payment.payer.id,
+    afterDays: payment.afterDays,
+    group: { functionalId: 'HP', version: REMITTANCE_GUIDE },
+    acknowledgments: undefined,
+    transactionSets: [{ id: '835', guide: REMITTANCE_GUIDE, control: '0001', segments }],
+  };
+  return payment.sentTwice ? [draft, draft] : [draft];
+}
+
+function paymentLog(payment: Payment): string {
+  const { payer, claims, paidCents, afterDays, sentTwice } = payment;
+  const twice = sentTwice ? ', sent twice' : '';
+  return `835 of ${payer.id} after ${afterDays} days: ${claims.length} claim payments, ${writeAmount(paidCents)} paid${twice}`;
+}
+
+function screenLog({ interchange, screened, outcomes }: Processed): string {
+  const accepted = screened.filter((claim) => claim.accepted).length;
+  const charges = writeAmount(sum(screened.map(({ claim }) => claim.chargeCents)));
+  const silent = accepted - outcomes.length;
+  return `interchange ${interchange.control}: ${screened.length} claims over ${charges}, ${accepted} accepted, ${screened.length - accepted} rejected, ${silent} without an answer`;
+}
+
+/**
+ * Answers a file of professional claims as a clearinghouse and its payers would: TA1 and 999, 277CA and 835s, each with
+ * the days until it arrives. Deterministic: a file that comes twice gets the same answers with the same numbers.
+ * A file without an interchange has no answer; a set that the 999 rejects goes no further. Never throws on input.
+ */
+export function answer837(bytes: Uint8Array, options: AnswerOptions): SimulatedAnswers {
+  const { file, processed } = processFile(bytes, options, decisionsOfHistory(options));
+  if (processed.length === 0) {
+    return { files: [], log: [`no interchange found: ${file.findings[0]?.code ?? 'empty'}`] };
+  }
+  const files: AnswerFile[] = [];
+  const log: string[] = [];
+  let index = 0;
+  for (const one of processed) {
+    const payments = paymentsFor(one.outcomes, one.receipt);
+    const drafts = [
+      ...one.envelope.drafts,
+      ...claimAcknowledgmentDraft(one),
+      ...payments.flatMap((payment) => remittanceDrafts(payment, one.receipt)),
+    ];
+    // Derived numbers start anew for each interchange, given ones run through the file.
+    if (options.controlStart === undefined) index = 0;
+    for (const draft of drafts) {
+      const control = controlFor(one.receipt, index, options.controlStart);
+      files.push(answerFile(draft, one.receipt, one.interchange.delimiters, control));
+      index++;
+    }
+    log.push(...one.envelope.log, screenLog(one), ...payments.map(paymentLog));
+  }
+  return { files: files.toSorted((a, b) => a.afterDays - b.afterDays), log };
+}

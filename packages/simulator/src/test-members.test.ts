@@ -1,0 +1,144 @@
+import { readX12 } from '@cleanclaim/x12';
+import { describe, expect, it } from 'vitest';
+import { answer837, type SimulatedAnswers } from './answer-837.ts';
+import { testMembers } from './data/test-members.ts';
+import { imbalances, type Read835, read835 } from './testing/read-835.ts';
+import { type SampleClaim, sample837p } from './testing/sample-837p.ts';
+
+/** The answers to one claim of the member with this ending, then other claims. */
+function answersFor(ending: string, claim: SampleClaim = {}, ...others: SampleClaim[]): SimulatedAnswers {
+  const claims = [{ memberId: `M10000${ending}`, patientControlNumber: 'ACCT-77', ...claim }, ...others];
+  return answer837(sample837p({ sets: [claims] }), { seed: 7, today: '2026-10-12' });
+}
+
+function remittances(answers: SimulatedAnswers): (Read835 & { afterDays: number; name: string; bytes: Uint8Array })[] {
+  return answers.files
+    .filter((file) => file.kind === '835')
+    .map((file) => ({ ...read835(file.bytes), afterDays: file.afterDays, name: file.name, bytes: file.bytes }));
+}
+
+function kinds(answers: SimulatedAnswers): string[] {
+  return answers.files.map((file) => file.kind);
+}
+
+describe('test members', () => {
+  it('each letter is listed once', () => {
+    expect(
+      testMembers
+        .map((member) => member.ending)
+        .toSorted()
+        .join(''),
+    ).toBe('BCDIKPRSTUX');
+  });
+
+  it('R is rejected and never paid', () => {
+    expect(kinds(answersFor('R'))).toEqual(['999', '277CA']);
+  });
+
+  it('S is accepted and then silence', () => {
+    const answers = answersFor('S');
+    expect(kinds(answers)).toEqual(['999', '277CA']);
+    const accepted = answers.files
+      .flatMap((file) => readX12(file.bytes).segments)
+      .some((s) => s.id === 'REF' && s.elements[0] === '1K');
+    expect(accepted).toBe(true);
+  });
+
+  it('T is denied CO-27', () => {
+    expect(remittances(answersFor('T'))[0]?.claims).toMatchObject([
+      { status: '4', paidCents: 0, reasons: ['CO-27 15000'] },
+    ]);
+  });
+
+  it('P is denied CO-197, and paid with an authorization', () => {
+    expect(remittances(answersFor('P'))[0]?.claims[0]?.reasons).toEqual(['CO-197 15000']);
+    expect(remittances(answersFor('P', { priorAuthorization: 'AUTH1' }))[0]?.claims[0]?.paidCents).toBe(71_74);
+  });
+
+  it('C owes a copay of $25.00 and K the whole allowed amount', () => {
+    expect(remittances(answersFor('C'))[0]?.claims[0]?.reasons).toContain('PR-3 2500');
+    expect(remittances(answersFor('K'))[0]).toMatchObject({ paidCents: 0, method: 'NON' });
+    expect(remittances(answersFor('K'))[0]?.claims[0]).toMatchObject({
+      patientCents: 91_50,
+      reasons: ['CO-45 5850', 'PR-1 9150'],
+    });
+  });
+
+  it('U is paid under a control number that is not the one sent', () => {
+    const [claim] = remittances(answersFor('U'))[0]?.claims ?? [];
+    expect(claim?.patientControlNumber).toBe('Q77-TCCA');
+    expect(claim?.paidCents).toBe(71_74);
+  });
+
+  it('B misses its charge by 1 to 9 cents, in a check of its own that adds up', () => {
+    const [others, own] = remittances(answersFor('B', {}, {}));
+    expect(others?.claims.map((claim) => claim.paidCents)).toEqual([71_74]);
+    const [claim] = own?.claims ?? [];
+    const off = (claim?.adjustedCents ?? 0) - ((claim?.chargeCents ?? 0) - (claim?.paidCents ?? 0));
+    expect(off).toBeGreaterThanOrEqual(1);
+    expect(off).toBeLessThanOrEqual(9);
+    expect(own?.paidCents).toBe(claim?.paidCents);
+  });
+
+  it('D comes twice: same payment, other file name and ISA13', () => {
+    const [first, second] = remittances(answersFor('D'));
+    expect(second?.traceNumber).toBe(first?.traceNumber);
+    expect(second?.name).not.toBe(first?.name);
+    const plain = (bytes: Uint8Array | undefined) =>
+      readX12(bytes ?? new Uint8Array())
+        .segments.filter((s) => !/ISA|GS|GE|IEA/.test(s.id))
+        .map((s) => [s.id, ...s.elements]);
+    expect(plain(second?.bytes)).toEqual(plain(first?.bytes));
+    const control = (bytes: Uint8Array | undefined) => readX12(bytes ?? new Uint8Array()).interchanges[0]?.control;
+    expect(control(second?.bytes)).not.toBe(control(first?.bytes));
+  });
+
+  it('I is paid 40 days late with interest on the check', () => {
+    const [remittance] = remittances(answersFor('I'));
+    expect(remittance?.afterDays).toBe(54);
+    // 71.74 at 9% a year for 40 days
+    expect(remittance?.claims[0]).toMatchObject({ paidCents: 71_74, interestCents: 71 });
+    expect(remittance?.providerAdjustments).toMatchObject([{ reason: 'L6', amountCents: -71 }]);
+    expect(remittance?.paidCents).toBe(72_45);
+  });
+
+  it('X is paid, corrected with the difference held, then taken back', () => {
+    const [first, correction, recovery] = remittances(answersFor('X'));
+    const number = first?.claims[0]?.payerClaimControlNumber;
+    expect([first, correction, recovery].map((r) => [r?.afterDays, r?.paidCents])).toEqual([
+      [14, 71_74],
+      [34, 0],
+      [54, 0],
+    ]);
+    const corrected = correction?.claims[1]?.paidCents ?? 0;
+    expect(correction?.claims).toMatchObject([
+      { status: '22', paidCents: -71_74, payerClaimControlNumber: number },
+      { status: '1', payerClaimControlNumber: number },
+    ]);
+    expect(corrected).toBeGreaterThan(0);
+    expect(corrected).toBeLessThan(71_74);
+    const difference = 71_74 - corrected;
+    expect(correction?.providerAdjustments).toEqual([{ reason: 'WO', reference: number, amountCents: -difference }]);
+    expect(recovery?.providerAdjustments).toEqual([
+      { reason: 'WO', reference: number, amountCents: difference },
+      { reason: 'FB', reference: recovery?.traceNumber, amountCents: -difference },
+    ]);
+  });
+
+  it('the recovery of X is netted against a late payment of the same payer', () => {
+    const recovery = remittances(answersFor('X', {}, { memberId: 'M20000I' })).find((r) => r.afterDays === 54);
+    expect(recovery?.providerAdjustments.map((a) => a.reason)).toEqual(['L6', 'WO']);
+    expect(recovery?.paidCents).toBeGreaterThan(0);
+  });
+
+  it('a denied X claim is not corrected', () => {
+    expect(remittances(answersFor('X', { renderingNpi: '1992999825' })).map((r) => r.claims.length)).toEqual([1]);
+  });
+
+  it('all but B balance on every equation', () => {
+    for (const { ending } of testMembers) {
+      const failed = remittances(answersFor(ending, {}, {})).flatMap(imbalances);
+      expect(failed.length > 0, ending).toBe(ending === 'B');
+    }
+  });
+});
