@@ -1,9 +1,25 @@
+export type * from './acknowledgment.ts';
+export { acknowledgmentsFrom } from './acknowledgments.ts';
 export {
   buildProfessionalClaim,
   type ClaimBuildReason,
   type ClaimBuildResult,
   type ClaimParts,
 } from './build-professional-claim.ts';
+export { claimsFrom837p } from './claim-from-837p.ts';
+export {
+  type Advance,
+  advance,
+  CLAIM_EVENTS,
+  type ClaimEvent,
+  type ClaimOwner,
+  type ClaimStep,
+  type PayerTerms,
+  stepOf,
+} from './claim-status.ts';
+export { type ClaimPlacement, type Claims837Result, claimsTo837p, type Envelope837 } from './claim-to-837p.ts';
 export { type Correction, type CorrectionResult, correctClaim } from './correct-claim.ts';
+export * from './edits/index.ts';
 export { isPatientControlNumber, patientControlNumber } from './patient-control-number.ts';
+export type * from './read-claim.ts';
 export type * from './types.ts';

@@ -1,0 +1,223 @@
+import { type Finding, type OutSegment, type OutTransactionSet, writeInterchange } from '@cleanclaim/x12';
+import { type IsoDate, toD8 } from '../kernel/index.ts';
+import { claimSegments } from './claim-to-837p-claim.ts';
+import { billingProviderSegments, dependentSegments, subscriberSegments } from './claim-to-837p-parties.ts';
+import { ClaimRefusal, freeText, requiredText } from './claim-to-837p-values.ts';
+import type { Claim } from './types.ts';
+
+const GUIDE = '005010X222A1';
+/** The guide's recommended limit of CLM segments in one ST-SE. */
+const MAX_CLAIMS_PER_SET = 5000;
+
+/** Numbers, names and ids around the claims. */
+export interface Envelope837 {
+  /** ISA13 and GS06, 1 to 999999999, unique per receiver. */
+  interchangeControl: number;
+  groupControl: number;
+  /** ST02 of the first transaction set; the next ones count on. */
+  firstTransactionSetControl: number;
+  date: IsoDate;
+  /** `HH:MM`. */
+  time: string;
+  /** ISA15: production or test. */
+  usage: 'P' | 'T';
+  /** ISA05 and ISA06; GS02 and NM109 of loop 1000A are the id too. */
+  senderQualifier: string;
+  senderId: string;
+  /** ISA07 and ISA08; GS03 and NM109 of loop 1000B are the id too. */
+  receiverQualifier: string;
+  receiverId: string;
+  receiverName: string;
+  /** Loop 1000A. Absent: name and phone of the first claim's billing provider. */
+  submitter?: { name: string; phone: string; contactName?: string };
+}
+
+/** Where a claim went, so that 999 and 277CA can be led back to it. */
+export interface ClaimPlacement {
+  claimId: string;
+  /** ST02. */
+  transactionSetControl: string;
+  /** BHT03, which a 277CA repeats as the batch's TRN02. */
+  batchReference: string;
+  /** 1-based order of the claim in its transaction set. */
+  claimPosition: number;
+  /** Positions of the claim's segments in the set (ST is 1), subscriber HL to last line, as IK302 counts them. */
+  firstSegment: number;
+  lastSegment: number;
+}
+
+/** The file, or the first value that cannot be sent and the claim it belongs to. Nothing is written then. */
+export type Claims837Result =
+  | { ok: true; bytes: Uint8Array; placements: ClaimPlacement[] }
+  | { ok: false; claimId?: string; finding: Finding };
+
+interface SetUnderWay {
+  control: string;
+  batchReference: string;
+  segments: OutSegment[];
+  placements: ClaimPlacement[];
+  hierarchicalLevels: number;
+}
+
+/** BHT and loops 1000A and 1000B. */
+function openSet(envelope: Envelope837, first: Claim, index: number): SetUnderWay {
+  const control = String(envelope.firstTransactionSetControl + index).padStart(4, '0');
+  const batchReference = `${envelope.interchangeControl}-${control}`;
+  const { name, phone, contactName } = envelope.submitter ?? { ...first.billing, contactName: undefined };
+  const submitterName = requiredText(name, {
+    loop: '1000A',
+    reference: 'NM103',
+    title: "the submitter's name",
+    max: 60,
+  });
+  const digits = phone.replace(/\D/g, '');
+  const telephone = requiredText(digits, {
+    loop: '1000A',
+    reference: 'PER04',
+    title: "the submitter's phone",
+    max: 10,
+  });
+  const receiver = requiredText(envelope.receiverName, {
+    loop: '1000B',
+    reference: 'NM103',
+    title: "the receiver's name",
+    max: 60,
+  });
+  const time = envelope.time.slice(0, 5).replace(':', '');
+  return {
+    control,
+    batchReference,
+    segments: [
+      ['BHT', '0019', '00', batchReference, toD8(envelope.date), time, 'CH'],
+      ['NM1', '41', '2', submitterName, '', '', '', '', '46', envelope.senderId],
+      ['PER', 'IC', freeText(contactName, 60), 'TE', telephone],
+      ['NM1', '40', '2', receiver, '', '', '', '', '46', envelope.receiverId],
+    ],
+    placements: [],
+    hierarchicalLevels: 0,
+  };
+}
+
+/** HL01 counts from 1 in each transaction set; returns the number of the new level. */
+function openLevel(set: SetUnderWay, parent: number | undefined, code: string, hasChild: boolean): number {
+  set.hierarchicalLevels += 1;
+  const id = set.hierarchicalLevels;
+  set.segments.push(['HL', String(id), parent === undefined ? '' : String(parent), code, hasChild ? '1' : '0']);
+  return id;
+}
+
+function addClaim(set: SetUnderWay, claim: Claim, billingLevel: number): void {
+  const isPatient = claim.relationship === '18';
+  const firstSegment = set.segments.length + 2; // ST stands before them as 1
+  const subscriberLevel = openLevel(set, billingLevel, '22', !isPatient);
+  set.segments.push(...subscriberSegments(claim));
+  if (!isPatient) {
+    openLevel(set, subscriberLevel, '23', false);
+    set.segments.push(...dependentSegments(claim));
+  }
+  set.segments.push(...claimSegments(claim));
+  set.placements.push({
+    claimId: claim.id,
+    transactionSetControl: set.control,
+    batchReference: set.batchReference,
+    claimPosition: set.placements.length + 1,
+    firstSegment,
+    lastSegment: set.segments.length + 1,
+  });
+}
+
+/** Claims by billing provider, in the order in which each provider and claim came. */
+function groupByBillingProvider(claims: readonly Claim[]): Claim[] {
+  return [...Map.groupBy(claims, (claim) => JSON.stringify(claim.billing)).values()].flat();
+}
+
+/** Runs `work`; a refused value becomes a result that names the claim. */
+function attempt(claimId: string | undefined, work: () => void): Claims837Result | undefined {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof ClaimRefusal)) throw error;
+    return { ok: false, ...(claimId === undefined ? {} : { claimId }), finding: error.finding };
+  }
+}
+
+/** Fills one transaction set; a new billing level opens where the billing provider changes. */
+function fillSet(set: SetUnderWay, claims: readonly Claim[]): Claims837Result | undefined {
+  let billing = '';
+  let billingLevel = 0;
+  for (const claim of claims) {
+    const failure = attempt(claim.id, () => {
+      const key = JSON.stringify(claim.billing);
+      if (key !== billing) {
+        billing = key;
+        billingLevel = openLevel(set, undefined, '20', true);
+        set.segments.push(...billingProviderSegments(claim.billing));
+      }
+      addClaim(set, claim, billingLevel);
+    });
+    if (failure) return failure;
+  }
+  return undefined;
+}
+
+/** The claim whose segments hold a finding's position, as far as it is in a claim at all. */
+function claimAt(sets: readonly SetUnderWay[], finding: Finding): { claimId?: string } {
+  const placement = sets
+    .find((set) => set.control === finding.control)
+    ?.placements.find(({ firstSegment, lastSegment }) => {
+      return finding.position >= firstSegment && finding.position <= lastSegment;
+    });
+  return placement ? { claimId: placement.claimId } : {};
+}
+
+function write(sets: readonly SetUnderWay[], envelope: Envelope837): Claims837Result {
+  const transactionSets = sets.map(
+    ({ control, segments }): OutTransactionSet => ({ id: '837', guide: GUIDE, control, segments }),
+  );
+  const written = writeInterchange({
+    senderQualifier: envelope.senderQualifier,
+    senderId: envelope.senderId,
+    receiverQualifier: envelope.receiverQualifier,
+    receiverId: envelope.receiverId,
+    date: envelope.date,
+    time: envelope.time,
+    control: envelope.interchangeControl,
+    usage: envelope.usage,
+    acknowledgmentRequested: true,
+    groups: [
+      {
+        functionalId: 'HC',
+        senderCode: envelope.senderId,
+        receiverCode: envelope.receiverId,
+        control: envelope.groupControl,
+        version: GUIDE,
+        transactionSets,
+      },
+    ],
+  });
+  if (!written.ok) return { ok: false, ...claimAt(sets, written.finding), finding: written.finding };
+  return { ok: true, bytes: written.bytes, placements: sets.flatMap((set) => set.placements) };
+}
+
+/**
+ * Writes claims as one 837P interchange (005010X222A1): grouped by billing provider, at most 5,000 claims in a
+ * transaction set, HL numbers from 1 in each. Free text is cleaned and cut to fit; identifiers go to the letter or the
+ * claim is refused. Text of any kind cannot break the envelope. Throws when there is no claim at all: that is a bug.
+ */
+export function claimsTo837p(claims: readonly Claim[], envelope: Envelope837): Claims837Result {
+  if (claims.length === 0) throw new RangeError('no claims to write');
+  const ordered = groupByBillingProvider(claims);
+  const sets: SetUnderWay[] = [];
+  for (let from = 0; from < ordered.length; from += MAX_CLAIMS_PER_SET) {
+    const part = ordered.slice(from, from + MAX_CLAIMS_PER_SET);
+    const failure = attempt(undefined, () => {
+      const [first] = part;
+      if (first) sets.push(openSet(envelope, first, sets.length));
+    });
+    const set = sets.at(-1);
+    const refused = failure ?? (set && fillSet(set, part));
+    if (refused) return refused;
+  }
+  return write(sets, envelope);
+}
