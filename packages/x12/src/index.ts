@@ -1,8 +1,13 @@
 export * from './access.ts';
+export type { CheckedTransactionSet, CheckReport } from './check.ts';
+export { checkX12, reportOn } from './check.ts';
 export { cleanText } from './clean-text.ts';
 export { GUIDES, guideFor } from './guides/index.ts';
+export { formatCents, parseCents } from './money.ts';
 export { readX12 } from './read.ts';
 export { rewriteX12 } from './rewrite.ts';
 export { streamSegments } from './stream.ts';
+export { knownTransaction } from './transactions.ts';
 export type * from './types.ts';
+export { validateX12 } from './validate/index.ts';
 export { DEFAULT_DELIMITERS, writeInterchange } from './write.ts';

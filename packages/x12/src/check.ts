@@ -1,0 +1,46 @@
+import { readX12 } from './read.ts';
+import type { CodeLookup, Finding, X12File } from './types.ts';
+import { validateX12 } from './validate/index.ts';
+
+/** One transaction set in a report. */
+export interface CheckedTransactionSet {
+  /** ST02. */
+  control: string;
+  /** ST01, for example `837`. */
+  transaction: string;
+  /** Guide identifier, for example `005010X222A1`. */
+  guide: string;
+  /** False when an error lies in this set or in the envelope around it. */
+  valid: boolean;
+}
+
+/** What a check of one file found. */
+export interface CheckReport {
+  /** False when no interchange could be found at all. */
+  readable: boolean;
+  /** True when no finding is an error. */
+  valid: boolean;
+  transactionSets: CheckedTransactionSet[];
+  findings: Finding[];
+}
+
+/** Reads and validates the bytes of a file. Never throws; see `readX12` and `validateX12`. */
+export function checkX12(bytes: Uint8Array, options: { codes?: CodeLookup } = {}): CheckReport {
+  const file = readX12(bytes);
+  return reportOn(file, validateX12(file, options));
+}
+
+/** The report for a file that was already read and validated. */
+export function reportOn(file: X12File, findings: Finding[]): CheckReport {
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  const transactionSets: CheckedTransactionSet[] = [];
+  for (const interchange of file.interchanges) {
+    for (const set of interchange.groups.flatMap((group) => group.transactionSets)) {
+      const from = set.segments[0]?.offset ?? 0;
+      const to = set.segments.at(-1)?.offset ?? from;
+      const own = errors.filter((error) => error.control === set.control && error.offset >= from && error.offset <= to);
+      transactionSets.push({ control: set.control, transaction: set.id, guide: set.guide, valid: own.length === 0 });
+    }
+  }
+  return { readable: file.readable, valid: file.readable && errors.length === 0, transactionSets, findings };
+}

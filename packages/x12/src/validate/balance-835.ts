@@ -1,0 +1,87 @@
+import { allSegments, childLoops, element, firstSegment, walkLoops } from '../access.ts';
+import { formatCents, parseCents, sumCents } from '../money.ts';
+import type { Loop, Segment } from '../types.ts';
+import type { Collector } from './collector.ts';
+import { addElement } from './collector.ts';
+
+/**
+ * Proves the balance of an 835 (SNIP 3; 005010X221A1 section 1.10.2): SVC02 - SVC03 = CAS of the line, CLP03 - CLP04 =
+ * CAS of claim and lines, CLP03 = sum of SVC02 where lines are given, BPR02 = sum of CLP04 - sum of PLB.
+ */
+export function checkBalance835(at: Collector, root: Loop): void {
+  const claims = [...walkLoops(root)].filter((loop) => loop.id === '2100');
+  for (const claim of claims) checkClaim(at, claim);
+  const payment = firstSegment(root, 'BPR');
+  if (payment === undefined) return;
+  const paid = sumCents(claims.map((claim) => element(claim.segments[0], 4)));
+  const adjusted = sumCents(
+    allSegments(root, 'PLB').flatMap((plb) => [4, 6, 8, 10, 12, 14].map((n) => element(plb, n))),
+  );
+  if (paid === undefined || adjusted === undefined) return;
+  compare(at, payment, 'ST', 2, paid - adjusted, {
+    code: 'balance-payment',
+    what: 'The payment is not the claim payments less the provider adjustments',
+    fix: 'Correct BPR02, the CLP04 amounts or the PLB amounts so that BPR02 = sum of CLP04 - sum of PLB.',
+  });
+}
+
+/** Sum in cents of the adjustment amounts (CAS03, 06, ... 18) of segments. */
+export function sumAdjustments(segments: readonly Segment[]): number | undefined {
+  return sumCents(segments.flatMap((cas) => [3, 6, 9, 12, 15, 18].map((n) => element(cas, n))));
+}
+
+function checkClaim(at: Collector, claim: Loop): void {
+  const clp = firstSegment(claim, 'CLP');
+  const lines = childLoops(claim, '2110');
+  for (const line of lines) checkLine(at, line);
+  if (clp === undefined) return;
+  const charge = parseCents(element(clp, 3));
+  const paid = parseCents(element(clp, 4));
+  const adjusted = sumAdjustments([claim, ...lines].flatMap((loop) => allSegments(loop, 'CAS')));
+  if (charge === undefined || paid === undefined || adjusted === undefined) return;
+  compare(at, clp, '2100', 4, charge - adjusted, {
+    code: 'balance-claim',
+    what: 'The claim payment is not the charge less the adjustments of claim and lines',
+    fix: 'Correct CLP03, CLP04 or the CAS amounts so that CLP03 - CLP04 = sum of CAS.',
+  });
+  const lineCharges = sumCents(lines.map((line) => element(line.segments[0], 2)));
+  if (lines.length === 0 || lineCharges === undefined) return;
+  compare(at, clp, '2100', 3, lineCharges, {
+    code: 'balance-claim-charge',
+    what: 'The claim charge is not the sum of the line charges',
+    fix: 'Correct CLP03 or the SVC02 amounts so that CLP03 = sum of SVC02.',
+  });
+}
+
+function checkLine(at: Collector, line: Loop): void {
+  const svc = firstSegment(line, 'SVC');
+  const charge = parseCents(element(svc, 2));
+  const adjusted = sumAdjustments(allSegments(line, 'CAS'));
+  if (svc === undefined || charge === undefined || adjusted === undefined) return;
+  compare(at, svc, '2110', 3, charge - adjusted, {
+    code: 'balance-line',
+    what: 'The line payment is not the line charge less its adjustments',
+    fix: 'Correct SVC02, SVC03 or the CAS amounts so that SVC02 - SVC03 = sum of CAS.',
+  });
+}
+
+interface Rule {
+  code: string;
+  what: string;
+  fix: string;
+}
+
+/** Reports when element `n` of the segment is not the expected amount. */
+export function compare(at: Collector, segment: Segment, loop: string, n: number, expected: number, rule: Rule): void {
+  const text = element(segment, n);
+  const actual = parseCents(text);
+  if (actual === undefined || actual === expected) return;
+  addElement(at, segment, loop, n, undefined, {
+    snip: 3,
+    code: rule.code,
+    value: text,
+    message: `${rule.what}: ${formatCents(actual)} is given, ${formatCents(expected)} is computed.`,
+    fix: rule.fix,
+    ik403: 'I12',
+  });
+}

@@ -1,0 +1,73 @@
+import { allSegments, childLoops, element, firstSegment, walkLoops } from '../access.ts';
+import { parseCents, sumCents } from '../money.ts';
+import type { Loop } from '../types.ts';
+import { compare, sumAdjustments } from './balance-835.ts';
+import type { Collector } from './collector.ts';
+
+/**
+ * Proves the balance of an 837P (SNIP 3): CLM02 = sum of SV102; and for each other payer that adjudicated (guide
+ * section 1.4.4, coordination of benefits): line charge = SVD02 + line CAS, and payer paid amount = sum of SVD02 -
+ * claim CAS, or, where the payer gave no lines, charge = paid amount + claim CAS.
+ */
+export function checkBalance837p(at: Collector, root: Loop): void {
+  for (const loop of walkLoops(root)) if (loop.id === '2300') checkClaim(at, loop);
+}
+
+function checkClaim(at: Collector, claim: Loop): void {
+  const clm = firstSegment(claim, 'CLM');
+  const lines = childLoops(claim, '2400');
+  const charges = sumCents(lines.map((line) => element(firstSegment(line, 'SV1'), 2)));
+  if (clm !== undefined && lines.length > 0 && charges !== undefined) {
+    compare(at, clm, '2300', 2, charges, {
+      code: 'balance-claim-charge',
+      what: 'The claim charge is not the sum of the line charges',
+      fix: 'Correct CLM02 or the SV102 amounts so that CLM02 = sum of SV102.',
+    });
+  }
+  for (const other of childLoops(claim, '2320')) checkOtherPayer(at, claim, lines, other);
+}
+
+function checkOtherPayer(at: Collector, claim: Loop, lines: readonly Loop[], other: Loop): void {
+  const payerId = element(firstSegment(childLoops(other, '2330B')[0], 'NM1'), 9);
+  const adjudications = lines.map((line) =>
+    childLoops(line, '2430').filter((one) => element(one.segments[0], 1) === payerId),
+  );
+  const all = adjudications.flat();
+  // Bundled lines move charges from line to line; their sums are for the payer's own system.
+  const isBundled = all.some((one) => element(one.segments[0], 6) !== '');
+  if (payerId !== '' && !isBundled) {
+    for (const [i, line] of lines.entries()) checkLine(at, line, adjudications[i] ?? []);
+  }
+  const paidAmount = firstSegment(other, 'AMT', 'D');
+  if (paidAmount === undefined) return;
+  const claimAdjustments = allSegments(other, 'CAS');
+  const adjusted = sumAdjustments(claimAdjustments);
+  const base = all.length > 0 ? sumCents(all.map((one) => element(one.segments[0], 2))) : chargeOf(claim);
+  if (adjusted === undefined || base === undefined) return;
+  if (all.length === 0 && claimAdjustments.length === 0) return;
+  compare(at, paidAmount, '2320', 2, base - adjusted, {
+    code: 'balance-other-payer',
+    what: "The other payer's paid amount does not agree with its lines and adjustments",
+    fix:
+      all.length > 0
+        ? 'Correct AMT02 (D), the SVD02 amounts or the CAS of the other payer so that AMT02 = sum of SVD02 - claim CAS.'
+        : 'Correct AMT02 (D) or the CAS of the other payer so that CLM02 = AMT02 + claim CAS.',
+  });
+}
+
+function chargeOf(claim: Loop): number | undefined {
+  return parseCents(element(firstSegment(claim, 'CLM'), 2));
+}
+
+function checkLine(at: Collector, line: Loop, adjudications: readonly Loop[]): void {
+  const sv1 = firstSegment(line, 'SV1');
+  if (sv1 === undefined || adjudications.length === 0) return;
+  const paid = sumCents(adjudications.map((one) => element(one.segments[0], 2)));
+  const adjusted = sumAdjustments(adjudications.flatMap((one) => allSegments(one, 'CAS')));
+  if (paid === undefined || adjusted === undefined) return;
+  compare(at, sv1, '2400', 2, paid + adjusted, {
+    code: 'balance-other-payer-line',
+    what: 'The line charge is not what the other payer paid and adjusted for it',
+    fix: 'Correct SV102, SVD02 or the CAS of loop 2430 so that SV102 = SVD02 + sum of CAS.',
+  });
+}

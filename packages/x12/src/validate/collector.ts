@@ -1,0 +1,26 @@
+import type { FindingParts } from '../finding.ts';
+import { elementReference, findingAt } from '../finding.ts';
+import type { Finding, Segment } from '../types.ts';
+
+/** Where findings of one transaction set (or of the envelope, with control '') are gathered. */
+export interface Collector {
+  control: string;
+  findings: Finding[];
+}
+
+/** Adds a finding placed at a segment of this set. */
+export function add(at: Collector, segment: Segment, loop: string, parts: FindingParts): void {
+  at.findings.push(findingAt(segment, { control: at.control, loop, ...parts }));
+}
+
+/** Adds a finding on element `n` (and component) of a segment. */
+export function addElement(
+  at: Collector,
+  segment: Segment,
+  loop: string,
+  n: number,
+  componentNumber: number | undefined,
+  parts: FindingParts,
+): void {
+  add(at, segment, loop, { element: elementReference(segment.id, n, componentNumber), ...parts });
+}

@@ -1,0 +1,69 @@
+import type { DataElement } from '../dictionary/elements.ts';
+import { ELEMENTS } from '../dictionary/elements.ts';
+import { COMPOSITE_DEFINITIONS, SEGMENT_DEFINITIONS } from '../dictionary/segments.ts';
+import type { ElementRule, SegmentRule } from '../guide.ts';
+
+/** Standard and guide joined for one element or component. */
+export interface CompiledElement {
+  /** Rule of the guide; undefined where only the standard speaks. */
+  rule: ElementRule | undefined;
+  /** Data element number of the standard, '' when the standard has none here. */
+  number: string;
+  element: DataElement | undefined;
+  /** Components, where the standard has a composite here. */
+  components: readonly CompiledElement[] | undefined;
+  componentNotes: readonly SyntaxNote[];
+}
+
+export interface CompiledSegment {
+  elements: readonly CompiledElement[];
+  notes: readonly SyntaxNote[];
+}
+
+/** A syntax note of X12.6: its kind and the 1-based positions it binds. */
+export interface SyntaxNote {
+  kind: 'P' | 'R' | 'E' | 'C' | 'L';
+  positions: readonly number[];
+}
+
+const NOT_USED: ElementRule = { usage: 'N' };
+const byRule = new WeakMap<SegmentRule, CompiledSegment>();
+const byId = new Map<string, CompiledSegment>();
+
+/** Standard and guide joined for a segment; without a rule, what the standard alone says. */
+export function compiledSegment(id: string, rule: SegmentRule | undefined): CompiledSegment | undefined {
+  const known = rule === undefined ? byId.get(id) : byRule.get(rule);
+  if (known !== undefined) return known;
+  const standard = SEGMENT_DEFINITIONS.get(id);
+  if (standard === undefined) return undefined;
+  const compiled: CompiledSegment = {
+    elements: standard.elements.map((number, i) => {
+      const elementRule = rule === undefined ? undefined : (rule.elements[i] ?? NOT_USED);
+      return compileElement(number, elementRule);
+    }),
+    notes: standard.notes.map(parseNote),
+  };
+  if (rule === undefined) byId.set(id, compiled);
+  else byRule.set(rule, compiled);
+  return compiled;
+}
+
+function compileElement(number: string, rule: ElementRule | undefined): CompiledElement {
+  const composite = COMPOSITE_DEFINITIONS.get(number);
+  const plain = { rule, number, element: ELEMENTS.get(number), components: undefined, componentNotes: [] };
+  if (composite === undefined) return plain;
+  const rules = rule?.components;
+  return {
+    ...plain,
+    components: composite.elements.map((part, i) =>
+      compileElement(part, rules === undefined ? undefined : (rules[i] ?? NOT_USED)),
+    ),
+    componentNotes: composite.notes.map(parseNote),
+  };
+}
+
+function parseNote(text: string): SyntaxNote {
+  const positions: number[] = [];
+  for (let i = 1; i < text.length; i += 2) positions.push(Number(text.slice(i, i + 2)));
+  return { kind: text.charAt(0) as SyntaxNote['kind'], positions };
+}
