@@ -3,7 +3,7 @@ import type { CodeEntry } from '../types.ts';
 /** First day of ICD-10-CM in claims (45 CFR 162.1002(c)), the default `from` of its codes. */
 export const ICD10CM_START = '2015-10-01';
 
-const SIDES: Readonly<Record<string, string>> = { R: 'right', L: 'left', B: 'both', U: 'unspecified' };
+const SIDES: Readonly<Record<string, string>> = { R: 'right', L: 'left', U: 'unspecified' };
 const CARE: Readonly<Record<string, string>> = {
   A: 'active treatment',
   B: 'active treatment, open',
@@ -38,8 +38,8 @@ export function tableRows(table: string): TableRow[] {
 }
 
 /**
- * Flags, space separated: `F` or `M` sex, `@2021-10-01` first day, `!2021-09-30` last day, `<18` oldest age,
- * `>11` youngest age in completed years.
+ * Makes an entry from flags, space separated: `F` or `M` sex, `@2021-10-01` first day, `!2021-09-30` last day, `<18`
+ * oldest and `>11` youngest age in completed years.
  */
 export function entryOf(code: string, label: string, flags: string, start: string): CodeEntry {
   const entry: CodeEntry = { code, label, from: start, billable: true };
@@ -61,8 +61,8 @@ export function plainEntries(table: string, start: string): CodeEntry[] {
 }
 
 /**
- * Reads an ICD-10-CM table. A code may carry `{1R2L9U}`, spread by digit and side (`%` in the label becomes the side),
- * and end in `:ADS`, spread by seventh character with the X padding. A row `=E11|Type 2 diabetes` names a heading.
+ * Reads an ICD-10-CM table. A code may carry `{1R2L3B9U}`, spread by digit and side (`%` in the label becomes the
+ * side, or the word after it the plural for both), and end in `:ADS`, spread by seventh character with the X padding. A row `=E11|Type 2 diabetes` names a heading.
  */
 export function icd10cmRows(table: string): { codes: CodeEntry[]; headings: Map<string, string> } {
   const codes: CodeEntry[] = [];
@@ -92,9 +92,11 @@ function spreadSides(code: string, label: string): [string, string][] {
   if (found === null) return [[code, label]];
   const [, head = '', pairs = '', tail = ''] = found;
   return (pairs.match(/../g) ?? []).map((pair): [string, string] => {
+    const spreadCode = head + pair.charAt(0) + tail;
+    if (pair.charAt(1) === 'B') return [spreadCode, label.replace(/% (\w+)/, 'both $1s')];
     const side = SIDES[pair.charAt(1)];
     if (side === undefined) throw new Error(`Unknown side in ${code}`);
-    return [head + pair.charAt(0) + tail, label.replace('%', side)];
+    return [spreadCode, label.replace('%', side)];
   });
 }
 
@@ -109,7 +111,7 @@ export function headingEntries(codes: readonly CodeEntry[], headings: ReadonlyMa
   for (const { code, from } of codes) {
     for (let length = code.length - 1; length >= 3; length -= 1) {
       const head = code.slice(0, length);
-      if (current.has(head) || isPadding(head, headings)) continue;
+      if (current.has(head) || isPadding(code, length)) continue;
       const start = startOfHeading(retired.get(head), from, found.get(head)?.from);
       found.set(head, { code: head, label: headingLabel(head, headings), from: start, billable: false });
     }
@@ -117,9 +119,9 @@ export function headingEntries(codes: readonly CodeEntry[], headings: ReadonlyMa
   return [...found.values()];
 }
 
-/** `T14.8X` is padding of T14.8XXA, no heading of its own; where an X is a real character the table names it. */
-function isPadding(head: string, headings: ReadonlyMap<string, string>): boolean {
-  return head.length > 3 && head.endsWith('X') && !headings.has(head);
+/** In W01.0XXA the X only fills up to the seventh character; in T36.0X5A it is a level of its own, since a 5 follows. */
+function isPadding(code: string, length: number): boolean {
+  return length > 3 && code.charAt(length - 1) === 'X' && /^X*$/.test(code.slice(length, 6));
 }
 
 function startOfHeading(lastBillableDay: string | undefined, from: string, known: string | undefined): string {
