@@ -2,7 +2,7 @@ import type { Edit } from './edit.ts';
 import { withBillingAddress } from './support/example.ts';
 import { SINCE_5010 } from './support/since.ts';
 
-const PO_BOX = /\b(p\.?\s*o\.?\s*box|post\s+office\s+box|lock\s*box)\b|^\s*box\s+\d/i;
+const PO_BOX = /\b(p\.?\s*o\.?\s*box|pob|post\s+office\s+box|lock\s*box)\b|^\s*box\s+\d/i;
 
 export const billingAddressNotPoBox: Edit = {
   id: 'billing-address-not-po-box',

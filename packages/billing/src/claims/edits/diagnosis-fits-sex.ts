@@ -1,6 +1,6 @@
 import type { Edit } from './edit.ts';
 import { withPatient } from './support/example.ts';
-import { sexRuleWaived } from './support/sex.ts';
+import { diagnosisSex, sexRuleWaived } from './support/sex.ts';
 import { SINCE_ICD10 } from './support/since.ts';
 
 export const diagnosisFitsSex: Edit = {
@@ -15,8 +15,7 @@ export const diagnosisFitsSex: Edit = {
     return claim.diagnoses.flatMap((code, index) => {
       const answer = codes.ask('icd10cm', code, claim.dateOfService);
       const flagged = answer.status === 'valid' ? answer.entry.sex : undefined;
-      // Chapter 15 is pregnancy, childbirth and the puerperium; its codes are for the mother only (I.C.15.a.2).
-      const sex = flagged ?? (code.startsWith('O') ? 'F' : undefined);
+      const sex = flagged ?? diagnosisSex(code);
       if (sex === undefined || sex === claim.patient.sex) return [];
       return [
         {

@@ -10,7 +10,7 @@ const NOT_EDITS = ['edit.ts', 'index.ts', 'list.ts', 'run-edits.ts'];
 
 test('every file of an edit is listed once, and every listed edit has its file', () => {
   const files = readdirSync(import.meta.dirname)
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !NOT_EDITS.includes(name))
+    .filter((name) => /^[a-z0-9-]+[.]ts$/.test(name) && !NOT_EDITS.includes(name))
     .map((name) => name.slice(0, -'.ts'.length));
   expect(EDITS.map(({ id }) => id).sort()).toEqual(files.sort());
 });

@@ -10,10 +10,18 @@ interface AgeRule {
   limits: AgeLimits;
 }
 
-/** Medicare Code Editor: newborn codes at age 0, maternity codes from 9 to 64 years. */
+/** Medicare Code Editor: newborn codes at age 0, pediatric to 17, adult from 15, maternity from 9 to 64 years. */
 const DIAGNOSIS_AGES: readonly AgeRule[] = [
-  { beginnings: ['A33', 'N470', 'Z0011', 'Z05', 'Z38'], limits: { minAge: 0, maxAge: 0 } },
-  { beginnings: ['O'], limits: { minAge: 9, maxAge: 64 } },
+  {
+    beginnings: ['A33', 'E8411', 'H0453', 'N470', 'Z0011', 'Z05', 'Z38'],
+    limits: { minAge: 0, maxAge: 0 },
+  },
+  { beginnings: ['Z0012', 'Z762'], limits: { minAge: 0, maxAge: 17 } },
+  { beginnings: ['Z000'], limits: { minAge: 15 } },
+  {
+    beginnings: ['A34', 'C58', 'F53', 'O', 'Z320', 'Z33', 'Z34', 'Z36', 'Z37', 'Z39', 'Z3A'],
+    limits: { minAge: 9, maxAge: 64 },
+  },
 ];
 
 /** Age limits that follow from the chapter of a diagnosis; empty where there are none. */

@@ -1,16 +1,13 @@
-import { ANESTHESIA, type CodeRange, inRanges } from './code-ranges.ts';
+import { ANESTHESIA, type CodeRange, inRanges, OFFICE_VISITS } from './code-ranges.ts';
 
 /**
- * Units past which a line is surely wrong, by code. Visits are once a day by definition; the rest leaves room above
+ * Units past which a line is surely wrong, by code. Visits are once or twice a day; the rest leaves room above
  * what Medicare allows (NCCI medically unlikely edits), since other payers may allow more.
  */
 const MOST: readonly { ranges: readonly CodeRange[]; most: number }[] = [
   {
-    ranges: [
-      ['99202', '99205'],
-      ['99211', '99215'],
-    ],
-    most: 1,
+    ranges: OFFICE_VISITS,
+    most: 2,
   },
   {
     ranges: [
@@ -77,9 +74,9 @@ const MOST: readonly { ranges: readonly CodeRange[]; most: number }[] = [
   { ranges: ANESTHESIA, most: 1440 },
 ];
 
-/** No CPT service is given more often a day. HCPCS drugs and supplies count in milligrams, so they go higher. */
+/** No CPT service is given more often a day. HCPCS drugs count in units as small as one IU, so they go higher. */
 const MOST_CPT = 200;
-const MOST_HCPCS = 9999;
+const MOST_HCPCS = 99_999;
 
 /** The most units of a code that one line can plausibly hold. */
 export function mostUnits(code: string): number {

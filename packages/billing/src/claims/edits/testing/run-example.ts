@@ -1,6 +1,6 @@
 import { sampleClaim } from '../../testing/sample-claim.ts';
 import type { Claim } from '../../types.ts';
-import type { EditContext, EditExample } from '../edit.ts';
+import type { Edit, EditContext, EditExample } from '../edit.ts';
 import { exampleCodes } from './example-codes.ts';
 
 /** What edits need for the sample claim: eight days after its visit, the codes of the examples, no earlier claim. */
@@ -18,4 +18,9 @@ export function sampleContext(change: Partial<EditContext> = {}): EditContext {
 /** The claim and context that an example tells, made from the clean sample claim. */
 export function playExample(example: EditExample): { claim: Claim; context: EditContext } {
   return { claim: example.claim(sampleClaim()), context: sampleContext(example.context) };
+}
+
+/** Paths where an edit finds something wrong with a claim. */
+export function placesOf(edit: Edit, claim: Claim, change: Partial<EditContext> = {}): string[] {
+  return edit.check(claim, sampleContext(change)).map(({ where }) => where);
 }
