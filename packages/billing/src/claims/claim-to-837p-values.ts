@@ -38,9 +38,14 @@ export interface Slot {
   max: number;
 }
 
+/** Printable ASCII without separators or double blanks is clean as it stands: most text of most claims. */
+function clean(value: string): string {
+  return /^[\x20-\x7e]*$/.test(value) && !/[*~^:|]| {2}/.test(value) ? value.trim() : cleanText(value);
+}
+
 /** Free text as it may be sent: cleaned, cut to the element's length; '' when nothing is left. */
 export function freeText(value: string | undefined, max: number): string {
-  return cleanText(value ?? '')
+  return clean(value ?? '')
     .slice(0, max)
     .trimEnd();
 }
@@ -66,7 +71,7 @@ export function requiredText(value: string | undefined, slot: Slot): string {
  */
 export function identifier(value: string | undefined, slot: Slot): string {
   const text = (value ?? '').trim();
-  if (text.length > slot.max || cleanText(text) !== text) {
+  if (text.length > slot.max || clean(text) !== text) {
     const message = `${capital(slot.title)} has characters that cannot be sent, or more than ${slot.max}.`;
     refuseValue('identifier-not-sendable', slot.loop, slot.reference, message, `Correct ${slot.title}.`);
   }

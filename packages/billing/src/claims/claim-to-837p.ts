@@ -1,4 +1,11 @@
-import { type Finding, type OutSegment, type OutTransactionSet, writeInterchange } from '@cleanclaim/x12';
+import {
+  type Finding,
+  type OutSegment,
+  type OutTransactionSet,
+  readX12,
+  validateX12,
+  writeInterchange,
+} from '@cleanclaim/x12';
 import { type IsoDate, toD8 } from '../kernel/index.ts';
 import { claimSegments } from './claim-to-837p-claim.ts';
 import { billingProviderSegments, dependentSegments, subscriberSegments } from './claim-to-837p-parties.ts';
@@ -197,13 +204,16 @@ function write(sets: readonly SetUnderWay[], envelope: Envelope837): Claims837Re
     ],
   });
   if (!written.ok) return { ok: false, ...claimAt(sets, written.finding), finding: written.finding };
+  const error = validateX12(readX12(written.bytes)).find((finding) => finding.severity === 'error');
+  if (error) return { ok: false, ...claimAt(sets, error), finding: error };
   return { ok: true, bytes: written.bytes, placements: sets.flatMap((set) => set.placements) };
 }
 
 /**
  * Writes claims as one 837P interchange (005010X222A1): grouped by billing provider, at most 5,000 claims in a
  * transaction set, HL numbers from 1 in each. Free text is cleaned and cut to fit; identifiers go to the letter or the
- * claim is refused. Text of any kind cannot break the envelope. Throws when there is no claim at all: that is a bug.
+ * claim is refused. Text of any kind cannot break the envelope. What was written is read and
+ * validated (SNIP 1 to 4) before it is given out, so that a file with an error never is. Throws when there is no claim at all: that is a bug.
  */
 export function claimsTo837p(claims: readonly Claim[], envelope: Envelope837): Claims837Result {
   if (claims.length === 0) throw new RangeError('no claims to write');
