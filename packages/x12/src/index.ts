@@ -1,4 +1,6 @@
 export * from './access.ts';
+export type { AcknowledgeOptions, Acknowledgment } from './acknowledge.ts';
+export { acknowledge } from './acknowledge.ts';
 export type { CheckedTransactionSet, CheckReport } from './check.ts';
 export { checkX12, reportOn } from './check.ts';
 export { cleanText } from './clean-text.ts';

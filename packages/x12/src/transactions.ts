@@ -26,6 +26,7 @@ const KNOWN: readonly KnownTransaction[] = [
   ['820', '005010X306', '820 exchange premium payment', 'RA'],
   ['824', '005010X186', '824 application advice', 'AG'],
   ['834', '005010X220', '834 enrollment', 'BE'],
+  ['834', '005010X307', '834 exchange enrollment', 'BE'],
   ['834', '005010X318', '834 plan member reporting', 'BE'],
   ['835', '005010X221', '835 claim payment', 'HP'],
   ['837', '005010X222', '837P professional claim', 'HC'],

@@ -82,6 +82,7 @@ function checkEnvelopeOnly(at: Collector, set: TransactionSet): void {
   const header = set.segments[0];
   if (header === undefined) return;
   for (const segment of set.segments) checkElements(at, segment, undefined, '');
+  checkHierarchy(at, set.segments, '');
   const known = knownTransaction(set.id, set.guide);
   at.findings.push(
     findingAt(
@@ -99,7 +100,7 @@ function checkEnvelopeOnly(at: Collector, set: TransactionSet): void {
             severity: 'warning',
             value: set.guide,
             code: 'guide-not-checked',
-            message: `This is a ${known.name}: only its envelope was checked, not its contents.`,
+            message: `This is a ${known.name}: only its envelope, elements and HL order were checked, not its guide.`,
             fix: 'Check the contents with a validator for this guide.',
           },
     ),

@@ -61,10 +61,12 @@ interface Level {
   hasChild: boolean;
 }
 
-/** Checks HL numbering, parents and child codes of a set (SNIP 2): HL01 counts from 1, HL02 names an open parent. */
+/**
+ * Checks HL numbering, parents and child codes of a set (SNIP 2): HL01 counts from 1, HL02 names a level that came
+ * before. Level codes and child codes are checked where the guide is known by name.
+ */
 export function checkHierarchy(at: Collector, segments: readonly Segment[], guideName: string): void {
   const parents = PARENTS[guideName];
-  if (parents === undefined) return;
   const levels = new Map<string, Level>();
   let expected = 1;
   for (const segment of segments) {
@@ -73,7 +75,7 @@ export function checkHierarchy(at: Collector, segments: readonly Segment[], guid
     if (id !== '' && id !== String(expected))
       reportHierarchy(at, segment, 'HL01', id, `HL01 must be ${expected}.`, COUNT_FIX);
     expected += 1;
-    const wanted = parents[code];
+    const wanted = parents?.[code];
     const parent = levels.get(parentId);
     if (parent !== undefined) parent.hasChild = true;
     if (parentId !== '' && parent === undefined) {
@@ -97,7 +99,7 @@ export function checkHierarchy(at: Collector, segments: readonly Segment[], guid
     }
     levels.set(id, { segment, code, hasChild: false });
   }
-  for (const level of levels.values()) checkChildCode(at, level);
+  if (parents !== undefined) for (const level of levels.values()) checkChildCode(at, level);
 }
 
 const COUNT_FIX = 'Number the HL segments 1, 2, 3 and so on within the transaction set.';
