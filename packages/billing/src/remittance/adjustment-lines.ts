@@ -20,21 +20,31 @@ export function isForwarded(claimStatusCode: string): boolean {
   return claimStatusCode === '19' || claimStatusCode === '20' || claimStatusCode === '21';
 }
 
+/** Remarks that say the patient is a qualified Medicare beneficiary: the cost share goes to Medicaid, never to the patient. */
+const QMB_REMARKS = new Set(['N781', 'N782', 'N783']);
+
+/** True when a remark of the claim or of any line says that the patient owes no cost share (section 1902(n)(3) of the Act). */
+export function isQualifiedMedicareBeneficiary(claimPayment: ClaimPayment): boolean {
+  const rarcs = [claimPayment.rarcs, ...claimPayment.servicePayments.map((service) => service.rarcs)].flat();
+  return rarcs.some((rarc) => QMB_REMARKS.has(rarc));
+}
+
 function isLaterPayer(claimStatusCode: string): boolean {
   return ['2', '3', '20', '21'].includes(claimStatusCode);
 }
 
 /**
  * Judges every adjustment of a claim payment. Two rules need more than the code:
- * the patient's part of a forwarded claim (CLP02 19, 20, 21) stays on payer A/R, for the next payer owes it first;
- * and a later payer's contractual write-off goes no further than the balance left, for the earlier one was taken already.
+ * the patient's part of a forwarded claim (CLP02 19, 20, 21) or of a qualified Medicare beneficiary stays on payer A/R,
+ * for the next payer owes it first; and a later payer's contractual write-off goes no further than the balance left, for the earlier one was taken already.
  */
 export function judgeAdjustments(claimPayment: ClaimPayment, claim: PostableClaim): JudgedAdjustment[] {
   const { claimStatusCode, servicePayments } = claimPayment;
   const numbers = matchLines(servicePayments, claim.lines);
+  const nextPayerOwes = isForwarded(claimStatusCode) || isQualifiedMedicareBeneficiary(claimPayment);
   const judge = (adjustment: Adjustment, lineNumber?: number, procedureCode?: string): JudgedAdjustment => {
     const judged = classifyAdjustment(adjustment.groupCode, adjustment.carc, { claimStatusCode });
-    const waits = judged === 'patient-responsibility' && isForwarded(claimStatusCode);
+    const waits = judged === 'patient-responsibility' && nextPayerOwes;
     return {
       ...adjustment,
       class: judged,

@@ -1,5 +1,10 @@
 import { type Cents, cents, formatDollars, sumCents } from '../kernel/index.ts';
-import { adjustmentFact, isForwarded, type JudgedAdjustment } from './adjustment-lines.ts';
+import {
+  adjustmentFact,
+  isForwarded,
+  isQualifiedMedicareBeneficiary,
+  type JudgedAdjustment,
+} from './adjustment-lines.ts';
 import { carcLabel } from './classify-adjustment.ts';
 import type { ClaimPaymentOutcome, PostableClaim, WorkDraft, WorkDraftKind } from './posting-types.ts';
 import type { ClaimPayment } from './types.ts';
@@ -53,40 +58,52 @@ function total(judged: readonly JudgedAdjustment[]): Cents {
   return sumCents(judged.map((one) => one.amountCents));
 }
 
-function drafts(input: WorkInput): [WorkDraftKind, Cents, string, readonly JudgedAdjustment[]][] {
-  const { claimPayment, claim, judged, payerArAfterCents } = input;
-  const found: [WorkDraftKind, Cents, string, readonly JudgedAdjustment[]][] = [];
-  if (claimPayment.claimStatusCode === '22') {
-    if (!input.reversalKnown) {
-      const reason = 'The payer takes back a payment that is not posted here. Find the original remittance.';
-      found.push(['reversal-without-payment', cents(Math.abs(claimPayment.paidCents)), reason, []]);
-    }
-  } else {
-    const refused = refusedAdjustments(judged);
-    if (refused.length > 0) found.push(['denial', total(refused), refusalReason(refused), refused]);
-    const uncovered = judged.filter(
-      (one) => one.groupCode === 'PR' && COVERAGE_CARCS.has(one.carc) && one.amountCents > 0,
-    );
-    if (uncovered.length > 0) {
-      const reason = 'The payer says the patient is not covered. Look for other coverage before the patient is billed.';
-      found.push(['check-coverage', total(uncovered), reason, uncovered]);
-    }
-    const writtenOff = judged.filter((one) => one.class === 'contractual' && one.movedCents > 0);
-    if (claimPayment.chargeCents > 0 && total(writtenOff) === claimPayment.chargeCents) {
-      const reason =
-        'The whole charge was written off as contractual and nothing is owed by anyone. Check the contract.';
-      found.push(['check-write-off', total(writtenOff), reason, writtenOff]);
-    }
-    if (isForwarded(claimPayment.claimStatusCode) && payerArAfterCents > 0) {
-      const reason = 'The payer sent the claim on to the next payer. Wait for its answer before the patient is billed.';
-      found.push(['forwarded', payerArAfterCents, reason, []]);
-    }
+type Draft = [WorkDraftKind, Cents, string, readonly JudgedAdjustment[]];
+
+/** Work about what the patient, or the next payer, owes. */
+function shareDrafts({ claimPayment, judged, payerArAfterCents }: WorkInput): Draft[] {
+  const share = judged.filter((one) => one.groupCode === 'PR' && one.amountCents > 0);
+  if (share.length > 0 && isQualifiedMedicareBeneficiary(claimPayment)) {
+    const reason = 'The patient is a qualified Medicare beneficiary and owes nothing. Bill this to Medicaid.';
+    return [['bill-next-payer', total(share), reason, share]];
   }
-  if (payerArAfterCents < 0 && payerArAfterCents < claim.payerArCents) {
-    const reason = `Payers paid ${formatDollars(cents(-payerArAfterCents))} more than was owed. Find out who is due a refund.`;
-    found.push(['credit-balance', cents(-payerArAfterCents), reason, []]);
+  if (isForwarded(claimPayment.claimStatusCode)) {
+    const reason = 'The payer sent the claim on to the next payer. Wait for its answer before the patient is billed.';
+    return payerArAfterCents > 0 ? [['forwarded', payerArAfterCents, reason, []]] : [];
+  }
+  const uncovered = share.filter((one) => COVERAGE_CARCS.has(one.carc));
+  if (uncovered.length === 0) return [];
+  const reason = 'The payer says the patient is not covered. Look for other coverage before the patient is billed.';
+  return [['check-coverage', total(uncovered), reason, uncovered]];
+}
+
+function paymentDrafts(input: WorkInput): Draft[] {
+  const { claimPayment, judged } = input;
+  const found: Draft[] = [];
+  const refused = refusedAdjustments(judged);
+  if (refused.length > 0) found.push(['denial', total(refused), refusalReason(refused), refused]);
+  found.push(...shareDrafts(input));
+  const writtenOff = judged.filter((one) => one.class === 'contractual' && one.movedCents > 0);
+  if (claimPayment.chargeCents > 0 && total(writtenOff) === claimPayment.chargeCents) {
+    const reason = 'The whole charge was written off as contractual and nothing is owed by anyone. Check the contract.';
+    found.push(['check-write-off', total(writtenOff), reason, writtenOff]);
   }
   return found;
+}
+
+function reversalDrafts({ claimPayment, reversalKnown }: WorkInput): Draft[] {
+  if (reversalKnown) return [];
+  const reason = 'The payer takes back a payment that is not posted here. Find the original remittance.';
+  return [['reversal-without-payment', cents(Math.abs(claimPayment.paidCents)), reason, []]];
+}
+
+function drafts(input: WorkInput): Draft[] {
+  const { claimPayment, claim, payerArAfterCents } = input;
+  const found = claimPayment.claimStatusCode === '22' ? reversalDrafts(input) : paymentDrafts(input);
+  if (payerArAfterCents >= 0 || payerArAfterCents >= claim.payerArCents) return found;
+  const over = cents(-payerArAfterCents);
+  const reason = `Payers paid ${formatDollars(over)} more than was owed. Find out who is due a refund.`;
+  return [...found, ['credit-balance', over, reason, []]];
 }
 
 function refusalReason(refused: readonly JudgedAdjustment[]): string {

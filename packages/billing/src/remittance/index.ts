@@ -1,4 +1,4 @@
-export { isForwarded } from './adjustment-lines.ts';
+export { isForwarded, isQualifiedMedicareBeneficiary } from './adjustment-lines.ts';
 export type { AdjustmentClass } from './adjustment-table.ts';
 export { claimPaymentHold } from './claim-payment-hold.ts';
 export { claimReferenceCandidates } from './claim-reference.ts';

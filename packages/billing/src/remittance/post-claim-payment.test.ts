@@ -202,6 +202,13 @@ describe('a forwarded claim', () => {
   });
 });
 
+test('a qualified Medicare beneficiary owes nothing: the cost share waits for Medicaid', () => {
+  const body = ['CLP*WC1*1*200*150*20*12*PMX1', 'MOA***N782', 'CAS*CO*45*30', 'CAS*PR*2*20'];
+  const posting = post('150', body);
+  expect(totals(posting)).toMatchObject({ 'payer-ar': -18000, 'patient-ar': 0 });
+  expect(posting.work).toMatchObject([{ kind: 'bill-next-payer', amountCents: 2000 }]);
+});
+
 describe('a secondary payment', () => {
   const left = { ...claim, payerArCents: cents(2000) };
 

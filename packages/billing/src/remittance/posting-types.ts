@@ -100,6 +100,7 @@ export type WorkDraftKind =
   | 'check-write-off'
   | 'check-coverage'
   | 'forwarded'
+  | 'bill-next-payer'
   | 'recoupment'
   | 'reversal-without-payment';
 

@@ -1,0 +1,201 @@
+import { type Cents, cents, type IsoDate, sumCents } from '../kernel/index.ts';
+import {
+  adjustmentAccount,
+  type ClaimPayment,
+  claimPaymentHold,
+  claimPaymentKeys,
+  claimReferenceCandidates,
+  classifyAdjustment,
+  isForwarded,
+  isQualifiedMedicareBeneficiary,
+  proveBalance,
+  providerAdjustmentRule,
+  type Remittance,
+  recoupmentReference,
+} from '../remittance/index.ts';
+
+/** The claim whose balance is explained. */
+export interface ExplainedClaim {
+  claimId: string;
+  patientControlNumber: string;
+  totalChargeCents: Cents;
+  /** True when the charge went to the patient and to no payer. */
+  selfPay?: boolean;
+  lines: readonly { lineNumber: number; procedureCode: string; description: string; chargeCents: Cents }[];
+}
+
+/** The facts outside the ledger from which a balance follows. */
+export interface Originals {
+  /** Posted remittances with a claim payment or provider adjustment for the claim, read anew from the stored files, in the order of posting. */
+  remittances: readonly { file: string; remittance: Remittance }[];
+  /** Keys of held claim payments that a person gave to this claim. */
+  appliedClaimPaymentKeys?: readonly string[];
+  /** Patient payments as taken in, with the part that goes to this claim. */
+  patientPayments: readonly { paymentId: string; date: IsoDate; method: string; appliedCents: Cents }[];
+  /** What people decided: write-offs, transfers, refunds. `changeCents` is the change of that A/R. */
+  decisions: readonly {
+    decisionId: string;
+    date: IsoDate;
+    what: string;
+    account: 'payer-ar' | 'patient-ar';
+    changeCents: Cents;
+  }[];
+}
+
+export interface ClaimBalance {
+  payerCents: Cents;
+  patientCents: Cents;
+}
+
+/** What one claim payment does to the two balances. */
+interface Effect {
+  claimPayment: ClaimPayment;
+  payer: number;
+  patient: number;
+}
+
+function sumWhere(
+  claimPayment: ClaimPayment,
+  test: (groupCode: string, carc: string, cents: number) => boolean,
+): number {
+  const all = [claimPayment.adjustments, ...claimPayment.servicePayments.map((service) => service.adjustments)].flat();
+  return sumCents(all.filter((one) => test(one.groupCode, one.carc, one.amountCents)).map((one) => one.amountCents));
+}
+
+/** The arithmetic of one claim payment from its amounts alone: paid, patient's part and what leaves payer A/R otherwise. */
+function naturalEffect(claimPayment: ClaimPayment, payerBalance: number): Effect {
+  const { claimStatusCode, paidCents } = claimPayment;
+  const judge = (group: string, carc: string) => classifyAdjustment(group, carc, { claimStatusCode });
+  const nextPayerOwes = isForwarded(claimStatusCode) || isQualifiedMedicareBeneficiary(claimPayment);
+  const patient = nextPayerOwes ? 0 : sumWhere(claimPayment, (g, c) => judge(g, c) === 'patient-responsibility');
+  const writeOff = sumWhere(claimPayment, (g, c, amount) => judge(g, c) === 'contractual' && amount > 0);
+  const leaves = sumWhere(claimPayment, (g, c) => {
+    const judged = judge(g, c);
+    return judged !== 'patient-responsibility' && adjustmentAccount(judged) !== undefined;
+  });
+  const later = ['2', '3', '20', '21'].includes(claimStatusCode);
+  const left = Math.max(0, payerBalance - paidCents);
+  const repeated = later ? Math.min(writeOff, Math.max(0, patient + leaves - left)) : 0;
+  return { claimPayment, payer: -(paidCents + patient + leaves - repeated), patient };
+}
+
+function isUndone(reversal: ClaimPayment, { claimPayment: one }: Effect): boolean {
+  const a = reversal.payerClaimControlNumber;
+  const b = one.payerClaimControlNumber;
+  const amounts = one.chargeCents + reversal.chargeCents === 0 && one.paidCents + reversal.paidCents === 0;
+  return amounts && (a === b || a === '' || b === '');
+}
+
+/** Walks the claim payments of one remittance that concern the claim. */
+function addClaimPayments(
+  balance: { payer: number; patient: number },
+  standing: Effect[],
+  remittance: Remittance,
+  claim: ExplainedClaim,
+  applied: ReadonlySet<string>,
+): void {
+  const { failures } = proveBalance(remittance);
+  const keys = claimPaymentKeys(remittance);
+  for (const [i, claimPayment] of remittance.claimPayments.entries()) {
+    const given = applied.has(keys[i] ?? '');
+    if (claimPayment.patientControlNumber !== claim.patientControlNumber && !given) continue;
+    const own = failures.filter((failure) => failure.claimPaymentIndex === claimPayment.index);
+    if (!given && claimPaymentHold(claimPayment, claim, own)) continue;
+    if (claimPayment.claimStatusCode === '25') continue;
+    const i22 =
+      claimPayment.claimStatusCode === '22' ? standing.findLastIndex((one) => isUndone(claimPayment, one)) : -1;
+    const undone = i22 >= 0 ? standing.splice(i22, 1)[0] : undefined;
+    const effect = undone
+      ? { claimPayment, payer: -undone.payer, patient: -undone.patient }
+      : naturalEffect(claimPayment, balance.payer);
+    if (claimPayment.claimStatusCode !== '22') standing.push(effect);
+    balance.payer += effect.payer;
+    balance.patient += effect.patient;
+  }
+}
+
+/** What a payer gave back or carried forward for one reference, less what it took: positive is still to be taken. */
+interface Carried {
+  reference: string;
+  ours: boolean;
+  net: number;
+  /** What a recovery in the remittance at hand may draw on. */
+  available: number;
+}
+
+interface Recovery {
+  how: 'recoupment' | 'forwarding';
+  ours: boolean;
+  reference: string;
+  taken: number;
+}
+
+function recoveriesOf(remittance: Remittance, numbers: ReadonlySet<string>): Recovery[] {
+  return remittance.providerAdjustments.flatMap((one) => {
+    const { how } = providerAdjustmentRule(one.reasonCode);
+    if (how !== 'recoupment' && how !== 'forwarding') return [];
+    const ours = claimReferenceCandidates(one.reference).some((candidate) => numbers.has(candidate));
+    return [{ how, ours, reference: recoupmentReference(one.reference), taken: one.amountCents as number }];
+  });
+}
+
+function carriedFor(all: Carried[], { reference, ours }: Recovery): Carried {
+  const known = all.find((one) => one.reference === reference);
+  if (known) return known;
+  const fresh = { reference, ours, net: 0, available: 0 };
+  all.push(fresh);
+  return fresh;
+}
+
+/** What provider adjustments of one remittance take from the claim: recoveries beyond what was given back before. */
+function recovered(remittance: Remittance, numbers: ReadonlySet<string>, carried: Carried[]): number {
+  const recoveries = recoveriesOf(remittance, numbers);
+  for (const one of carried) one.available = Math.max(0, one.net);
+  for (const one of recoveries.filter(({ taken }) => taken < 0)) {
+    const balance = carriedFor(carried, one);
+    balance.net -= one.taken;
+    balance.available -= one.taken;
+  }
+  let fromClaim = 0;
+  for (const one of recoveries.filter(({ taken }) => taken > 0)) {
+    let wanted = one.taken;
+    for (const balance of carried) {
+      const pairs = (one.reference !== '' && balance.reference === one.reference) || (one.ours && balance.ours);
+      const part = pairs ? Math.min(balance.available, wanted) : 0;
+      balance.available -= part;
+      if (one.how === 'recoupment') balance.net -= part;
+      wanted -= part;
+    }
+    if (one.how === 'forwarding') carriedFor(carried, one).net -= one.taken;
+    else if (one.ours) fromClaim += wanted;
+    else carriedFor(carried, one).net -= wanted;
+  }
+  return fromClaim;
+}
+
+/**
+ * Recomputes what payers and patient owe on a claim from the originals alone: its charges, the remittances as the payer
+ * sent them, patient payments and people's decisions. It reads no ledger line and shares only the rules with posting
+ * (which adjustment does what, what is held), so that a wrong posting shows as a difference.
+ */
+export function recomputeClaim(claim: ExplainedClaim, originals: Originals): ClaimBalance {
+  const charges = sumCents(claim.lines.map((line) => line.chargeCents));
+  const balance = claim.selfPay ? { payer: 0, patient: charges as number } : { payer: charges as number, patient: 0 };
+  const applied = new Set(originals.appliedClaimPaymentKeys ?? []);
+  const standing: Effect[] = [];
+  const carried: Carried[] = [];
+  const numbers = new Set([claim.patientControlNumber]);
+  for (const { remittance } of originals.remittances) {
+    for (const one of remittance.claimPayments) {
+      const ours = one.patientControlNumber === claim.patientControlNumber;
+      if (ours && one.payerClaimControlNumber !== '') numbers.add(one.payerClaimControlNumber);
+    }
+    addClaimPayments(balance, standing, remittance, claim, applied);
+    balance.payer += recovered(remittance, numbers, carried);
+  }
+  for (const payment of originals.patientPayments) balance.patient -= payment.appliedCents;
+  for (const decision of originals.decisions) {
+    balance[decision.account === 'payer-ar' ? 'payer' : 'patient'] += decision.changeCents;
+  }
+  return { payerCents: cents(balance.payer), patientCents: cents(balance.patient) };
+}
