@@ -1,4 +1,8 @@
 export { askProcedure, buildCodeSets } from './build-code-sets.ts';
+export { loadCodeCsv } from './load/load-code-csv.ts';
+export { loadCptFile } from './load/load-cpt-file.ts';
+export { loadHcpcsCsv } from './load/load-hcpcs-csv.ts';
+export { icd10cmReleaseStart, loadIcd10cmOrderFile } from './load/load-icd10cm-order-file.ts';
 export {
   formatIcd10cm,
   looksLikeCpt,

@@ -216,7 +216,8 @@ T76.12X:A|Child physical abuse, suspected
 T78.2XX:AD|Severe allergic shock, cause not named
 T78.3XX:A|Deep allergic swelling
 T78.40X:ADS|Allergy, not specified
-T78.1XX:A|Other food reaction
+T78.1XX:A|Other food reaction|!2025-09-30
+T78.19X:A|Other food reaction, not elsewhere named|@2025-10-01
 =T80|Infusion complications
 T80.90X:A|Complication of an infusion, not specified
 =T81|Procedure complications

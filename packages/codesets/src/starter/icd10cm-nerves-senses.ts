@@ -18,6 +18,8 @@ G31.84|Mild cognitive impairment
 =G35|Multiple sclerosis
 G35|Multiple sclerosis|!2025-09-30
 G35.A|Multiple sclerosis, relapsing-remitting|@2025-10-01
+G35.B0|Multiple sclerosis, primary progressive, activity not named|@2025-10-01
+G35.C0|Multiple sclerosis, secondary progressive, activity not named|@2025-10-01
 G35.D|Multiple sclerosis, not specified|@2025-10-01
 =G40|Epilepsy
 G40.209|Focal epilepsy with impaired awareness, controlled

@@ -65,6 +65,10 @@ R10.32|Left lower belly pain
 R10.33|Pain around the navel
 R10.84|Belly pain all over
 R10.9|Belly pain, not specified
+R10.A0|Flank pain, side not named|@2025-10-01
+R10.A1|Flank pain, right side|@2025-10-01
+R10.A2|Flank pain, left side|@2025-10-01
+R10.A3|Flank pain, both sides|@2025-10-01
 R10.819|Belly tenderness, place not named
 R10.83|Colic
 =R11|Nausea and vomiting
