@@ -1,11 +1,13 @@
 import type { IntakeResult } from '@cleanclaim/billing/encounters';
+import { readCcda } from './ccda/read-ccda.ts';
 import { refuse } from './common/findings.ts';
 import { readSuperbillCsv } from './csv/read-superbill-csv.ts';
+import { readFhirBundle } from './fhir/read-fhir-bundle.ts';
 import { readHl7v2 } from './hl7v2/read-hl7v2.ts';
 import { CHART_SIZE_LIMIT_BYTES } from './limits.ts';
 import { sniff } from './sniff.ts';
 
-const READERS = { hl7v2: readHl7v2, csv: readSuperbillCsv } as const;
+const READERS = { ccda: readCcda, fhir: readFhirBundle, hl7v2: readHl7v2, csv: readSuperbillCsv } as const;
 
 /**
  * Reads a chart file of any supported format, told by its content.
@@ -22,9 +24,6 @@ export function readChart(bytes: Uint8Array, fileName: string): IntakeResult {
   }
   const sniffed = sniff(bytes);
   if ('code' in sniffed) return refuse('byte 0', sniffed.code, withExtensionHint(sniffed.message, fileName));
-  if (sniffed.format === 'ccda' || sniffed.format === 'fhir') {
-    return refuse('', 'format-not-read', 'This version does not read XML or JSON charts. Send HL7 or CSV.');
-  }
   return READERS[sniffed.format](bytes);
 }
 

@@ -1,5 +1,5 @@
 import type { IntakeFinding, IntakePatient, IntakeProvider } from '@cleanclaim/billing/encounters';
-import { isNpi } from '@cleanclaim/billing/kernel';
+import { type IsoDate, isNpi } from '@cleanclaim/billing/kernel';
 import type { Address, Guarantor, PersonName } from '@cleanclaim/billing/parties';
 import {
   cleanText,
@@ -10,6 +10,7 @@ import {
   sameName,
   sexCode,
 } from '../common/people.ts';
+import { recordNumberFromSsn } from '../common/record-number.ts';
 import { dateField, field, part, repetitions } from './fields.ts';
 import type { Hl7Segment } from './tokenize.ts';
 
@@ -17,15 +18,17 @@ import type { Hl7Segment } from './tokenize.ts';
 const NOT_MRN = new Set(['SS', 'DL', 'PPN', 'AN', 'VN', 'MA', 'MB', 'MC', 'MCD', 'MCR', 'MI', 'NI', 'XX', 'NPI', 'BR']);
 
 /**
- * Medical record number: the PID-3 identifier of type MR, else one that may be one, else PID-2.
+ * Medical record number: the PID-3 identifier of type MR, else one that may be one, else PID-2, else one made from the social security number.
  * @returns '' when the message has none.
  */
-export function mrnOf(pid: Hl7Segment): string {
+function mrnOf(pid: Hl7Segment, birthDate: IsoDate, findings: IntakeFinding[]): string {
   const candidates = [...repetitions(pid, 3), ...repetitions(pid, 2)]
     .map((repetition) => ({ id: part(pid, repetition, 1), type: part(pid, repetition, 5).toUpperCase() }))
     .filter((candidate) => candidate.id !== '' && !NOT_MRN.has(candidate.type));
   const best = candidates.find((candidate) => /^(MR|MRN)$/.test(candidate.type)) ?? candidates[0];
-  return cleanText(best?.id ?? '');
+  if (best) return cleanText(best.id);
+  const ssn = repetitions(pid, 3).find((repetition) => part(pid, repetition, 5).toUpperCase() === 'SS');
+  return recordNumberFromSsn(ssn ? part(pid, ssn, 1) : field(pid, 19), birthDate, findings, pid.place);
 }
 
 /** Name of an XPN field: the legal one (type L) when several are sent. */
@@ -73,10 +76,11 @@ export function phoneField(segment: Hl7Segment, number: number): string | undefi
 
 /** The patient of a PID segment; `mrn` is '' when there is none, and the caller refuses the chart. */
 export function patientOf(pid: Hl7Segment, findings: IntakeFinding[]): IntakePatient {
+  const birthDate = dateField(pid, 7) ?? '';
   const patient: IntakePatient = {
-    mrn: mrnOf(pid),
+    mrn: mrnOf(pid, birthDate, findings),
     name: nameField(pid, 5),
-    birthDate: dateField(pid, 7) ?? '',
+    birthDate,
     sex: sexCode(field(pid, 8)),
   };
   const address = addressField(pid, 11, findings);

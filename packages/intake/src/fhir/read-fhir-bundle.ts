@@ -1,0 +1,174 @@
+import type { IntakeChart, IntakeFault, IntakeFinding, IntakeResult } from '@cleanclaim/billing/encounters';
+import { decodeText, ENCODING_FINDING } from '../common/decode-text.ts';
+import { addDiagnosisFindings } from '../common/diagnosis-list.ts';
+import { addFinding, refuse, resultOfParts } from '../common/findings.ts';
+import { addPersonFindings } from '../common/people.ts';
+import { chargesOf } from './charges.ts';
+import { coveragesOf } from './coverages.ts';
+import { diagnosesOf } from './diagnoses.ts';
+import { child, items, type Json, parseJson, text } from './json.ts';
+import { notesOf } from './notes.ts';
+import { guarantorOf, patientOf } from './people.ts';
+import { type FhirResource, type FhirStore, ofType, refersTo, resolve, storeOf } from './store.ts';
+import { encounterOf, type FhirVisit, relatedOf } from './visit.ts';
+
+/**
+ * Reads a FHIR R4 Bundle in JSON: one chart for each visit of each patient, or one for a patient without a visit.
+ * References are resolved inside the bundle; one that leads nowhere is a finding. Never throws.
+ */
+export function readFhirBundle(bytes: Uint8Array): IntakeResult {
+  const { text: source, encoding } = decodeText(bytes);
+  const parsed = parseJson(source, bytes.length);
+  if ('fault' in parsed) return { ok: false, fault: parsed.fault };
+  const refusal = notABundle(parsed.value);
+  if (refusal) return refusal;
+  const store = storeOf(parsed.value);
+  const patients = ofType(store, 'Patient');
+  const charts: IntakeChart[] = [];
+  const faults: IntakeFault[] = [];
+  const orphans = visitsWithoutPatient(store, patients);
+  for (const encounter of orphans) {
+    const message = 'The visit names a patient who is not in this bundle. Ask the sender to include the patient.';
+    faults.push({ place: encounter.place, code: 'patient-missing', message });
+  }
+  for (const patient of patients) {
+    for (const chart of patientCharts(store, patient, patients.length === 1)) {
+      if ('code' in chart) faults.push(chart);
+      else charts.push(chart);
+    }
+  }
+  if (encoding !== 'utf-8') for (const chart of charts) addFinding(chart.findings, '', ENCODING_FINDING);
+  return resultOfParts(charts, faults, {
+    place: 'Bundle.entry',
+    code: 'patient-missing',
+    message: 'The bundle holds no Patient resource. Ask the sender to include the patient.',
+  });
+}
+
+function notABundle(value: Json): IntakeResult | undefined {
+  const type = text(value, 'resourceType');
+  if (type === 'Bundle') return undefined;
+  if (/^[A-Z][A-Za-z]{2,40}$/.test(type)) {
+    const message = `The file is a single ${type} resource. Send a Bundle with the patient, the visits and their charges.`;
+    return refuse('resourceType', 'not-a-bundle', message);
+  }
+  return refuse('byte 0', 'not-fhir', 'The file is JSON but no FHIR: it has no resourceType. Check the export.');
+}
+
+/** With one patient in the bundle, a visit that names nobody is that patient's. */
+function visitsWithoutPatient(store: FhirStore, patients: readonly FhirResource[]): FhirResource[] {
+  return ofType(store, 'Encounter').filter((encounter) => {
+    const subject = child(encounter.node, 'subject');
+    if (subject === undefined && patients.length === 1) return false;
+    return patients.length > 0 && resolve(store, encounter, subject)?.type !== 'Patient';
+  });
+}
+
+function isOf(store: FhirStore, resource: FhirResource, patient: FhirResource, only: boolean): boolean {
+  const reference = child(resource.node, 'subject') ?? child(resource.node, 'patient');
+  if (reference === undefined) return only;
+  return refersTo(store, resource, reference, patient);
+}
+
+/** Types whose resources belong to a visit when they name it. */
+const VISIT_TYPES =
+  /^(Condition|Procedure|ChargeItem|Claim|DocumentReference|Composition|Immunization|MedicationAdministration)$/;
+
+/** References to the visit: `encounter`, `context`, a document's context, a claim's items. */
+function visitReferences(resource: FhirResource): Json[] {
+  const { node } = resource;
+  const context = child(node, 'context');
+  return [
+    ...items(node, 'encounter'),
+    ...(text(context, 'reference') === '' ? items(context, 'encounter') : [context]),
+    ...items(node, 'item').flatMap((item) => items(item, 'encounter')),
+  ];
+}
+
+function patientCharts(store: FhirStore, patient: FhirResource, only: boolean): (IntakeChart | IntakeFault)[] {
+  const own = store.resources.filter((resource) => resource === patient || isOf(store, resource, patient, only));
+  const encounters = own.filter(
+    (resource) =>
+      resource.type === 'Encounter' && !/^(cancelled|entered-in-error)$/.test(text(resource.node, 'status')),
+  );
+  const clinical = own.filter((resource) => VISIT_TYPES.test(resource.type));
+  const visits: FhirVisit[] = encounters.map((encounter) => ({ encounter, related: [] }));
+  const byPlace = new Map(visits.map((visit) => [visit.encounter?.place ?? '', visit]));
+  const unlinked: FhirResource[] = [];
+  for (const resource of clinical) {
+    const target = visitReferences(resource).flatMap((reference) => resolve(store, resource, reference) ?? [])[0];
+    const visit = target ? byPlace.get(target.place) : undefined;
+    if (visit) visit.related.push(resource);
+    else if (!target) unlinked.push(resource);
+  }
+  const problems = placeUnlinked(visits, unlinked);
+  if (visits.length === 0) visits.push({ encounter: undefined, related: [] });
+  const placed = new Set(visits.flatMap((visit) => visit.related));
+  const left = unlinked.filter((resource) => !placed.has(resource) && !problems.includes(resource)).length;
+  const charts = visits.map((visit) => visitChart(store, patient, visit, problems));
+  const first = charts.find((chart) => !('code' in chart));
+  if (left > 0 && first && !('code' in first)) {
+    const message = `${left} procedures, charges or documents name none of the visits, so they were not read.`;
+    addFinding(first.findings, patient.place, message);
+  }
+  return charts;
+}
+
+/**
+ * What names no visit: claims stand for a visit of their own, or for the only one; with one visit the rest is its;
+ * with several, conditions are the patient's problems. @returns the problems.
+ */
+function placeUnlinked(visits: FhirVisit[], unlinked: readonly FhirResource[]): FhirResource[] {
+  const only = visits.length === 1 ? visits[0] : undefined;
+  const isProblem = (resource: FhirResource) =>
+    resource.type === 'Condition' &&
+    !(only && /encounter-diagnosis/.test(JSON.stringify(child(resource.node, 'category') ?? '')));
+  for (const resource of unlinked) {
+    if (isProblem(resource)) continue;
+    if (only) only.related.push(resource);
+    else if (resource.type === 'Claim') visits.push({ encounter: undefined, related: [resource] });
+  }
+  const homeless = unlinked.filter(
+    (resource) => resource.type === 'ChargeItem' || resource.type === 'DocumentReference',
+  );
+  if (visits.length === 0 && homeless.length > 0) visits.push({ encounter: undefined, related: [...homeless] });
+  return unlinked.filter(isProblem);
+}
+
+function visitChart(
+  store: FhirStore,
+  resource: FhirResource,
+  visit: FhirVisit,
+  problems: readonly FhirResource[],
+): IntakeChart | IntakeFault {
+  const findings: IntakeFinding[] = [];
+  const patient = patientOf(resource, findings);
+  if (patient.mrn === '') {
+    const message =
+      'The patient has neither a record number nor an id, so it cannot be told. Ask the sender to add one.';
+    return { place: resource.place, code: 'mrn-missing', message };
+  }
+  addPersonFindings(patient, findings, resource.place);
+  const encounter = encounterOf(store, visit, patient, findings);
+  const claims = relatedOf(visit, 'Claim');
+  const diagnoses = diagnosesOf(store, visit, problems, findings);
+  const chart: IntakeChart = {
+    format: 'fhir',
+    place: visit.encounter?.place ?? visit.related[0]?.place ?? resource.place,
+    patient,
+    coverages: coveragesOf(store, resource, patient, claims, encounter?.dateOfService, findings),
+    notes: notesOf(visit.related, findings),
+    diagnoses: diagnoses.list,
+    charges: encounter ? chargesOf(store, visit, encounter.dateOfService, diagnoses, findings) : [],
+    findings,
+  };
+  addDiagnosisFindings(chart.diagnoses, findings, chart.place);
+  const guarantor = guarantorOf(store, resource, findings);
+  if (guarantor) chart.guarantor = guarantor;
+  if (encounter) chart.encounter = encounter;
+  if (text(visit.encounter?.node, 'status') === 'planned') {
+    addFinding(findings, chart.place, 'This visit is planned. It has no charges until it takes place.');
+    chart.charges = [];
+  }
+  return chart;
+}
