@@ -80,6 +80,15 @@ describe('a statement', () => {
     expect(over.message).toContain('$6.00 too much');
   });
 
+  test('takes off what was forgiven', () => {
+    expect(statement([{ ...visit, patientForgivenCents: cents(1500) }]).totalDueCents).toBe(500);
+  });
+
+  test('speaks of insurance only where there is one', () => {
+    expect(statement([visit]).message).toContain('Your insurance has answered');
+    expect(statement([{ ...visit, selfPay: true }]).message).not.toContain('insurance');
+  });
+
   test('lists visits by date', () => {
     const earlier = { ...visit, claimId: 'claim-0', dateOfService: '2026-09-01' };
     expect(statement([visit, earlier]).lines.map((line) => line.claimId)).toEqual(['claim-0', 'claim-1']);

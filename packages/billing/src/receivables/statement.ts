@@ -14,6 +14,10 @@ export interface StatementClaim {
   /** The patient's part by PR adjustments, or the charge of a self-pay visit. */
   patientResponsibilityCents: Cents;
   patientPaidCents: Cents;
+  /** What the practice forgave of the patient's part (charity, small balance); it stands in `adjustedCents` too. */
+  patientForgivenCents?: Cents;
+  /** True for a visit without insurance. */
+  selfPay?: boolean;
   /** True while any payer still owes an answer: nothing of this claim is billed to the patient. */
   insurancePending: boolean;
   /** True for a qualified Medicare beneficiary: he owes no cost share. */
@@ -65,14 +69,16 @@ export interface Statement {
 
 function owed(claim: StatementClaim): Cents {
   const share = claim.qualifiedMedicareBeneficiary ? ZERO : claim.patientResponsibilityCents;
-  return cents(share - claim.patientPaidCents);
+  return cents(share - (claim.patientForgivenCents ?? 0) - claim.patientPaidCents);
 }
 
 function messageFor(totalDueCents: Cents, creditCents: Cents, pending: number, input: StatementInput): string {
   const sentences: string[] = [];
   if (totalDueCents > 0) {
     sentences.push(`Please pay ${formatDollars(totalDueCents)} by ${formatDate(input.dueDate)}.`);
-    sentences.push('Your insurance has answered for these visits; this is the part it leaves to you.');
+    if (!input.claims.some((claim) => claim.selfPay)) {
+      sentences.push('Your insurance has answered for these visits; this is the part it leaves to you.');
+    }
     sentences.push(`If you cannot pay it at once, call ${input.practice.phone} for a payment plan.`);
   } else if (creditCents > 0) {
     sentences.push(

@@ -17,7 +17,7 @@ type ClaimForHold = Pick<PostableClaim, 'totalChargeCents' | 'lines'>;
  * True when the payer answers only some lines of the claim (it split the claim): every service payment names a line of
  * ours with the charge we billed, and together they are less than the whole.
  */
-export function isPartOfClaim(claimPayment: ClaimPayment, claim: ClaimForHold): boolean {
+function isPartOfClaim(claimPayment: ClaimPayment, claim: ClaimForHold): boolean {
   const { servicePayments } = claimPayment;
   if (servicePayments.length === 0 || Math.abs(claimPayment.chargeCents) >= claim.totalChargeCents) return false;
   const numbers = matchLines(servicePayments, claim.lines);

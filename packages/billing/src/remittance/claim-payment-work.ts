@@ -13,7 +13,7 @@ const COVERAGE_CARCS = new Set(['22', '26', '27', '31', '32', '33', '34', '109',
 const COST_SHARE_CARCS = new Set(['1', '2', '3']);
 
 /** What the payer refused: it stays on payer A/R until a person works it. */
-export function refusedAdjustments(judged: readonly JudgedAdjustment[]): JudgedAdjustment[] {
+function refusedAdjustments(judged: readonly JudgedAdjustment[]): JudgedAdjustment[] {
   return judged.filter((one) => (one.class === 'denial' || one.class === 'needs-person') && one.amountCents > 0);
 }
 

@@ -97,4 +97,11 @@ describe('the report on a file', () => {
     expect(report).toMatchObject({ balanced: false, payments: [{ balanced: true }] });
     expect(report.faults.length).toBeGreaterThan(0);
   });
+
+  test('is balanced though a date is no day, for no amount is missing', () => {
+    const report = proveBalanceOf(
+      readX12(eraFile([eraSet({ paid: '60', date: '20262316' }, [...CLAIM, 'AMT*AU*none'])])),
+    );
+    expect(report).toMatchObject({ balanced: true, faults: [{ position: 2 }, {}] });
+  });
 });

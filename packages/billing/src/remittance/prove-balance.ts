@@ -87,7 +87,7 @@ export interface PaymentBalance {
   }[];
 }
 
-/** The balance of every 835 payment in a file, with what could not be read. `balanced` is false when anything is a fault. */
+/** The balance of every 835 payment in a file, with what could not be read. `balanced` is false too when an amount is unreadable. */
 export interface FileBalance {
   balanced: boolean;
   payments: PaymentBalance[];
@@ -108,5 +108,6 @@ function paymentBalance(remittance: Remittance): PaymentBalance {
 export function proveBalanceOf(file: X12File): FileBalance {
   const { remittances, faults } = remittancesFrom835(file);
   const payments = remittances.map(paymentBalance);
-  return { balanced: faults.length === 0 && payments.every((payment) => payment.balanced), payments, faults };
+  const whole = !faults.some((fault) => fault.affectsBalance);
+  return { balanced: whole && payments.every((payment) => payment.balanced), payments, faults };
 }

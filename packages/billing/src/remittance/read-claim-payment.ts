@@ -64,7 +64,7 @@ function readProcedure(segment: Segment, number: number): RemittedProcedure {
 function readAmounts(log: FaultLog, segments: readonly Segment[]): RemittedAmount[] {
   return segments.flatMap((segment) => {
     if (segment.id !== 'AMT') return [];
-    const cents = amountOf(log, segment, 2);
+    const cents = amountOf(log, segment, 2, true);
     return cents === undefined ? [] : [{ qualifier: elementOf(segment, 1), cents }];
   });
 }
@@ -160,13 +160,13 @@ export function readClaimPayment(log: FaultLog, parts: ClaimPaymentSegments, ind
   const { claim, own } = parts;
   const chargeCents = amountOf(log, claim, 3);
   const paidCents = amountOf(log, claim, 4);
-  const responsible = elementOf(claim, 5) === '' ? ZERO : amountOf(log, claim, 5);
+  const responsible = elementOf(claim, 5) === '' ? ZERO : amountOf(log, claim, 5, true);
   const adjustments = readAdjustments(log, own);
   const services = parts.services.map((part) => readService(log, part.service, part.own));
   const servicePayments = services.filter((service) => service !== undefined);
   const whole = servicePayments.length === services.length;
   if (chargeCents === undefined || paidCents === undefined || adjustments === undefined || !whole) {
-    noteFault(log, claim, 'This claim payment could not be read whole, so none of it is posted.');
+    noteFault(log, claim, 'This claim payment could not be read whole, so none of it is posted.', true);
     return undefined;
   }
   const amounts = readAmounts(log, own);

@@ -113,7 +113,12 @@ function readPayment(log: FaultLog, set: TransactionSet): Remittance | undefined
   const trn = parts.header.find((segment) => segment.id === 'TRN');
   if (!bpr) {
     if (first)
-      noteFault(log, first, 'There is no payment segment (BPR), so this is no payment. Ask the payer for the file.');
+      noteFault(
+        log,
+        first,
+        'There is no payment segment (BPR), so this is no payment. Ask the payer for the file.',
+        true,
+      );
     return undefined;
   }
   const paidCents = readPaid(log, bpr);
@@ -164,7 +169,7 @@ export function remittancesFrom835(file: X12File): { remittances: Remittance[]; 
   }
   if (payments.length === 0) {
     const message = 'There is no remittance advice (835) in this file. Check that the right file was sent.';
-    faults.push({ place: 'file', position: 0, offset: 0, message });
+    faults.push({ place: 'file', position: 0, offset: 0, message, affectsBalance: true });
   }
   return { remittances, faults };
 }

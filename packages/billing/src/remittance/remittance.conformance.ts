@@ -27,9 +27,11 @@ describe.skipIf(!present)('835s of others', () => {
     expect(sound.map(({ file }) => file.slice(4)).sort()).toEqual(readdirSync(join(root, '835')).sort());
   });
 
-  test.each(sound)('$file reads, and its balance is as another program found it', ({ file, balance }) => {
+  test.each(cases())('$file reads, and its balance is as another program found it', ({ file, balance }) => {
     const report = proveBalanceOf(readX12(readFileSync(join(root, file))));
     expect(report.payments.length).toBeGreaterThan(0);
+    expect(report.faults.filter((fault) => fault.affectsBalance)).toEqual([]);
+    expect(report.balanced).toBe(balance === 'balances');
     expect(report.payments.every((payment) => payment.balanced)).toBe(balance === 'balances');
   });
 

@@ -31,15 +31,17 @@ export function segmentRef(segment: Segment): SegmentRef {
   };
 }
 
-export function noteFault(log: FaultLog, segment: Segment, message: string): void {
-  log.faults.push({ place: log.place, position: segment.position, offset: segment.offset, message });
+export function noteFault(log: FaultLog, segment: Segment, message: string, affectsBalance = false): void {
+  const { position, offset } = segment;
+  log.faults.push({ place: log.place, position, offset, message, ...(affectsBalance ? { affectsBalance } : {}) });
 }
 
 /**
  * Reads an amount in dollars. An empty or unreadable amount is a fault and undefined: never a silent zero.
  * X12 also allows an exponent in type R (`1.5E2`); payers do not send it, so it is a fault for a person to see.
+ * @param advisory the amount is information and no part of the balance (AMT, CLP05)
  */
-export function amountOf(log: FaultLog, segment: Segment, number: number): Cents | undefined {
+export function amountOf(log: FaultLog, segment: Segment, number: number, advisory = false): Cents | undefined {
   const text = elementOf(segment, number);
   const amount = parseDollars(text);
   if (amount === undefined) {
@@ -49,6 +51,7 @@ export function amountOf(log: FaultLog, segment: Segment, number: number): Cents
       log,
       segment,
       `${cause}. Ask the payer for a corrected file, or post this one by hand from the original.`,
+      !advisory,
     );
   }
   return amount;

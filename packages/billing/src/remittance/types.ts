@@ -68,6 +68,8 @@ export interface RemittanceFault {
   offset: number;
   /** One plain sentence with the cause and what to do. */
   message: string;
+  /** True when an amount of the balance is missing because of it; a bad date or an advisory amount is a fault too. */
+  affectsBalance?: boolean;
 }
 
 /** CLP with what stands in its loop 2100. */

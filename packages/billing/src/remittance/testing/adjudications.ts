@@ -4,7 +4,7 @@ import type { PostableClaim } from '../posting-types.ts';
 import { dollars } from './era-text.ts';
 
 /** What the test expects of a reason, told apart from the tables under test. */
-export type Effect = 'write-off' | 'patient' | 'stays';
+type Effect = 'write-off' | 'patient' | 'stays';
 
 const POOL: readonly (readonly [group: string, carc: string, effect: Effect])[] = [
   ['CO', '45', 'write-off'],
@@ -30,7 +30,7 @@ export interface AdjudicatedLine {
   adjustments: { group: string; carc: string; effect: Effect; amount: number }[];
 }
 
-export type Story = 'paid' | 'reversed' | 'reversed-and-corrected' | 'unmatched' | 'unbalanced';
+type Story = 'paid' | 'reversed' | 'reversed-and-corrected' | 'unmatched' | 'unbalanced';
 
 export interface Adjudication {
   pcn: string;
@@ -40,7 +40,7 @@ export interface Adjudication {
   corrected: AdjudicatedLine[];
 }
 
-export interface Plb {
+interface Plb {
   code: string;
   reference: string;
   amount: number;
