@@ -1,14 +1,70 @@
-import type { Interchange, TransactionSet, X12File } from '@cleanclaim/x12';
+import {
+  type Acknowledgment,
+  acknowledge,
+  element,
+  type FunctionalGroup,
+  type Interchange,
+  type OutInterchange,
+  type TransactionSet,
+  validateX12,
+  type X12File,
+} from '@cleanclaim/x12';
 import type { AnswerDraft } from './answer-file.ts';
-import type { Receipt } from './receipt.ts';
 
-/** What the envelope and syntax of an interchange earn: TA1 and 999s, and the sets that go on. */
+type AnsweredGroup = OutInterchange['groups'][number];
+
+/** What the envelope and syntax of an interchange earn: TA1 and 999, and the sets that go on to their payers. */
 export interface EnvelopeAnswer {
   drafts: readonly AnswerDraft[];
   acceptedSets: readonly TransactionSet[];
   log: readonly string[];
 }
 
-export function acknowledgeInterchange(_file: X12File, interchange: Interchange, _receipt: Receipt): EnvelopeAnswer {
-  return { drafts: [], acceptedSets: interchange.groups.flatMap((group) => group.transactionSets), log: [] };
+/** The sets of a group that its 999 accepts: the group is not rejected (AK9) and neither is the set (IK5). */
+function acceptedSets(group: FunctionalGroup, answered: AnsweredGroup | undefined): TransactionSet[] {
+  const segments = answered?.transactionSets[0]?.segments ?? [];
+  const groupStatus = segments.find(([id]) => id === 'AK9')?.[1];
+  if (groupStatus === undefined || groupStatus === 'R') return [];
+  const setStatuses = segments.filter(([id]) => id === 'IK5').map((segment) => segment[1]);
+  return group.transactionSets.filter((_, i) => setStatuses[i] !== 'R' && setStatuses[i] !== undefined);
+}
+
+function draftsFor({ ta1, implementation }: Acknowledgment, interchange: Interchange): AnswerDraft[] {
+  const isRejected = ta1.acknowledgments?.some((segment) => segment[4] === 'R') ?? false;
+  const isRequested = element(interchange.header, 14) === '1';
+  const draft = { label: '', afterDays: 0 };
+  return [
+    ...(isRejected || isRequested
+      ? [{ ...draft, kind: 'TA1' as const, groups: [], acknowledgments: ta1.acknowledgments }]
+      : []),
+    ...(implementation === undefined
+      ? []
+      : [{ ...draft, kind: '999' as const, groups: implementation.groups, acknowledgments: undefined }]),
+  ];
+}
+
+function answerOne(interchange: Interchange, acknowledgment: Acknowledgment): EnvelopeAnswer {
+  // Groups of acknowledgments are not answered; the answered groups keep the order of the others.
+  const questions = interchange.groups.filter((group) => group.functionalId !== 'FA');
+  const answered = acknowledgment.implementation?.groups ?? [];
+  const accepted = questions.flatMap((group, i) => acceptedSets(group, answered[i]));
+  const drafts = draftsFor(acknowledgment, interchange);
+  const count = questions.reduce((total, group) => total + group.transactionSets.length, 0);
+  const answers = drafts.map((draft) => draft.kind).join(' and ') || 'nothing';
+  const log = `interchange ${interchange.control}: ${answers}, ${accepted.length} of ${count} transaction sets accepted`;
+  return { drafts, acceptedSets: accepted, log: [log] };
+}
+
+/**
+ * The TA1 and 999 of each interchange of a file, in its order. A TA1 is sent when ISA14 asks for it or the interchange is
+ * rejected; sets that the 999 rejects are left out of `acceptedSets`.
+ * @param now ISO day and `HH:MM` of receipt
+ */
+export function acknowledgeInterchanges(file: X12File, now: { date: string; time: string }): EnvelopeAnswer[] {
+  // The control number is replaced when the answer gets its envelope.
+  const acknowledgments = acknowledge(file, validateX12(file), { ...now, control: 1 });
+  return file.interchanges.flatMap((interchange, i) => {
+    const acknowledgment = acknowledgments[i];
+    return acknowledgment === undefined ? [] : [answerOne(interchange, acknowledgment)];
+  });
 }

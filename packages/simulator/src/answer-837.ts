@@ -1,6 +1,6 @@
 import type { CodeSets } from '@cleanclaim/codesets';
-import { type Interchange, readX12, type TransactionSet, type X12File } from '@cleanclaim/x12';
-import { acknowledgeInterchange, type EnvelopeAnswer } from './acknowledge-interchange.ts';
+import { type Interchange, readX12, type TransactionSet } from '@cleanclaim/x12';
+import { acknowledgeInterchanges, type EnvelopeAnswer } from './acknowledge-interchange.ts';
 import { type AnswerDraft, type AnswerFile, answerFile, controlFor } from './answer-file.ts';
 import { CLAIM_ACKNOWLEDGMENT_GUIDE, claimAcknowledgmentTo277ca } from './claim-acknowledgment-to-277ca.ts';
 import { claimsFrom837p, isProfessionalClaims } from './claims-from-837p.ts';
@@ -9,7 +9,7 @@ import { decideClaims, type EarlierDecisions, withOutcomes } from './decide-clai
 import { sum, writeAmount } from './money.ts';
 import { paymentTo835, REMITTANCE_GUIDE } from './payment-to-835.ts';
 import { type Outcome, type Payment, paymentsFor } from './payments.ts';
-import { type Receipt, receiptOf } from './receipt.ts';
+import { DEFAULT_TIME, type Receipt, receiptOf } from './receipt.ts';
 import { type ScreenedClaim, screenClaim } from './screen.ts';
 
 export interface AnswerOptions {
@@ -64,13 +64,12 @@ function screenSets(
 }
 
 function process(
-  file: X12File,
   interchange: Interchange,
+  envelope: EnvelopeAnswer,
   options: AnswerOptions,
   earlier: EarlierDecisions,
 ): Processed {
   const receipt = receiptOf(interchange, options);
-  const envelope = acknowledgeInterchange(file, interchange, receipt);
   const screened = screenSets(interchange, envelope.acceptedSets, options);
   const accepted = screened.filter((claim) => claim.accepted);
   return { interchange, receipt, envelope, screened, outcomes: decideClaims(accepted, receipt, earlier) };
@@ -78,11 +77,14 @@ function process(
 
 function processFile(bytes: Uint8Array, options: AnswerOptions, earlier: EarlierDecisions) {
   const file = readX12(bytes);
+  const envelopes = acknowledgeInterchanges(file, { date: options.today, time: options.time ?? DEFAULT_TIME });
   let decisions = earlier;
-  const processed = file.interchanges.map((interchange) => {
-    const one = process(file, interchange, options, decisions);
+  const processed = file.interchanges.flatMap((interchange, i): Processed[] => {
+    const envelope = envelopes[i];
+    if (envelope === undefined) return [];
+    const one = process(interchange, envelope, options, decisions);
     decisions = withOutcomes(decisions, one.outcomes);
-    return one;
+    return [one];
   });
   return { file, processed, decisions };
 }
@@ -114,9 +116,8 @@ function claimAcknowledgmentDraft({ screened, receipt }: Processed): AnswerDraft
       kind: '277CA',
       label: '',
       afterDays: CLAIM_ACKNOWLEDGMENT_DAYS,
-      group: { functionalId: 'HN', version: CLAIM_ACKNOWLEDGMENT_GUIDE },
+      groups: [{ functionalId: 'HN', version: CLAIM_ACKNOWLEDGMENT_GUIDE, transactionSets }],
       acknowledgments: undefined,
-      transactionSets,
     },
   ];
 }
@@ -127,9 +128,14 @@ function remittanceDrafts(payment: Payment, receipt: Receipt): AnswerDraft[] {
     kind: '835',
     label: payment.payer.id,
     afterDays: payment.afterDays,
-    group: { functionalId: 'HP', version: REMITTANCE_GUIDE },
+    groups: [
+      {
+        functionalId: 'HP',
+        version: REMITTANCE_GUIDE,
+        transactionSets: [{ id: '835', guide: REMITTANCE_GUIDE, control: '0001', segments }],
+      },
+    ],
     acknowledgments: undefined,
-    transactionSets: [{ id: '835', guide: REMITTANCE_GUIDE, control: '0001', segments }],
   };
   return payment.sentTwice ? [draft, draft] : [draft];
 }

@@ -19,10 +19,9 @@ export interface AnswerDraft {
   /** Part of the file name, for example a payer id; '' for none. */
   label: string;
   afterDays: number;
-  /** GS01, and GS08 of the group; undefined for an interchange of TA1 alone. */
-  group: { functionalId: string; version: string } | undefined;
+  /** Groups without their control numbers, which the envelope gives; none for an interchange of TA1 alone. */
+  groups: readonly Pick<OutInterchange['groups'][number], 'functionalId' | 'version' | 'transactionSets'>[];
   acknowledgments: OutInterchange['acknowledgments'];
-  transactionSets: OutInterchange['groups'][number]['transactionSets'];
 }
 
 /** The delimiters of the question where they can be written, so that an echoed value cannot hold a separator. */
@@ -34,11 +33,11 @@ function answerDelimiters(asked: Delimiters): Delimiters {
 
 /**
  * Puts a draft into its envelope, from the clearinghouse to the sender of the question.
- * @param control ISA13 and GS06 of the answer
+ * @param control ISA13 of the answer and GS06 of its first group
  * Throws when the writer refuses a segment: every value has been made writable before, so that is a bug.
  */
 export function answerFile(draft: AnswerDraft, receipt: Receipt, asked: Delimiters, control: number): AnswerFile {
-  const { group, acknowledgments } = draft;
+  const { groups, acknowledgments } = draft;
   const delimiters = answerDelimiters(asked);
   const plain = (text: string, length: number) => printable(text, delimiters).slice(0, length);
   const result = writeInterchange({
@@ -54,21 +53,17 @@ export function answerFile(draft: AnswerDraft, receipt: Receipt, asked: Delimite
     ...(acknowledgments === undefined
       ? {}
       : { acknowledgments: acknowledgments.map((s) => printableSegment(s, delimiters)) }),
-    groups:
-      group === undefined
-        ? []
-        : [
-            {
-              ...group,
-              senderCode: plain(receipt.receiverCode, 15),
-              receiverCode: plain(receipt.senderCode, 15),
-              control,
-              transactionSets: draft.transactionSets.map((set) => ({
-                ...set,
-                segments: set.segments.map((s) => printableSegment(s, delimiters)),
-              })),
-            },
-          ],
+    groups: groups.map(({ functionalId, version, transactionSets }, i) => ({
+      functionalId,
+      version,
+      senderCode: plain(receipt.receiverCode, 15),
+      receiverCode: plain(receipt.senderCode, 15),
+      control: ((control - 1 + i) % 999_999_999) + 1,
+      transactionSets: transactionSets.map((set) => ({
+        ...set,
+        segments: set.segments.map((s) => printableSegment(s, delimiters)),
+      })),
+    })),
     delimiters,
   });
   if (!result.ok) throw new Error(`${draft.kind} cannot be written: ${result.finding.code} ${result.finding.element}`);

@@ -7,7 +7,7 @@ import { hash32 } from './seed.ts';
 import type { SubmittedProvider } from './submitted-claim.ts';
 
 /** PLB: money that belongs to no claim of this payment. A positive amount reduces the payment. */
-export interface ProviderAdjustment {
+interface ProviderAdjustment {
   reasonCode: 'WO' | 'L6' | 'FB';
   reference: string;
   amountCents: Cents;
@@ -35,8 +35,8 @@ export interface Outcome {
 }
 
 /** Days after the first payment: the correction of an X member, then its recovery; I members are paid with the latter. */
-export const CORRECTION_DAYS = 20;
-export const RECOVERY_DAYS = 40;
+const CORRECTION_DAYS = 20;
+const RECOVERY_DAYS = 40;
 const INTEREST_PERCENT_A_YEAR = 9;
 
 type Lane = 'main' | 'unbalanced' | 'twice' | 'late';

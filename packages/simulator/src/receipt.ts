@@ -23,6 +23,9 @@ export interface Receipt {
   time: string;
 }
 
+/** Time of receipt where none is told. */
+export const DEFAULT_TIME = '06:00';
+
 /** The receipt of an interchange. */
 export function receiptOf(interchange: Interchange, options: { seed: number; today: string; time?: string }): Receipt {
   const group = interchange.groups[0];
@@ -38,7 +41,7 @@ export function receiptOf(interchange: Interchange, options: { seed: number; tod
     usage: interchange.usage === 'T' ? 'T' : 'P',
     seed: options.seed,
     today: options.today,
-    time: options.time ?? '06:00',
+    time: options.time ?? DEFAULT_TIME,
   };
 }
 

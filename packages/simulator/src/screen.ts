@@ -63,7 +63,7 @@ interface ScreenRule {
 }
 
 /** The payer's checks before adjudication, in the order asked. */
-export const screenRules: readonly ScreenRule[] = [
+const screenRules: readonly ScreenRule[] = [
   {
     // Subscriber and subscriber id not found
     status: status('A7', '33', 'IL'),

@@ -1,7 +1,7 @@
 import { type Cents, cents } from '../money.ts';
 
 /** What the plan leaves to the patient. All yearly amounts are invented. */
-export interface Benefits {
+interface Benefits {
   deductibleCents: Cents;
   coinsurancePercent: number;
   /** For each office visit code of `copayFamily`; no coinsurance on that line. */

@@ -2,7 +2,7 @@ import { component, element, readX12, type Segment } from '@cleanclaim/x12';
 import { type Cents, readAmount, sum } from '../money.ts';
 
 /** One CLP of an 835 as a test wants to see it. */
-export interface ReadClaim {
+interface ReadClaim {
   patientControlNumber: string;
   status: string;
   chargeCents: Cents;

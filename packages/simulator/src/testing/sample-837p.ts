@@ -53,8 +53,8 @@ export interface SampleFile {
   sets: readonly (readonly SampleClaim[])[];
 }
 
-export const SAMPLE_DATE = '2026-10-05';
-export const SAMPLE_NPI = '1555111222';
+const SAMPLE_DATE = '2026-10-05';
+const SAMPLE_NPI = '1555111222';
 const SAMPLE_RENDERING_NPI = '1777000112';
 const SAMPLE_REFERRING_NPI = '1666000223';
 
