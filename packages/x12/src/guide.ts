@@ -41,6 +41,10 @@ export interface LoopRule {
   items: readonly (SegmentRule | LoopRule)[];
   /** Position group of each item: neighbours with the same segment identifier share one and may come in any order. */
   ordinals: readonly number[];
+  /** Per item the segment that it starts with: itself, or what opens the loop. */
+  openers: readonly SegmentRule[];
+  /** Items that the guide requires. */
+  required: readonly (SegmentRule | LoopRule)[];
   /** Indexes of the items that a segment identifier may open, in guide order. */
   byId: ReadonlyMap<string, readonly number[]>;
 }
@@ -143,10 +147,10 @@ export function loop(
 ): LoopRule {
   const byId = new Map<string, number[]>();
   const ordinals: number[] = [];
+  const openers = items.map(openerOf);
   let previous = '';
   let ordinal = 0;
-  items.forEach((item, index) => {
-    const opener = openerOf(item).id;
+  openers.forEach(({ id: opener }, index) => {
     if (opener !== previous) ordinal += 1;
     previous = opener;
     ordinals.push(ordinal);
@@ -154,7 +158,8 @@ export function loop(
     if (known === undefined) byId.set(opener, [index]);
     else known.push(index);
   });
-  return { kind: 'loop', id, usage, repeat, name, items, ordinals, byId };
+  const required = items.filter((item) => item.usage === 'R');
+  return { kind: 'loop', id, usage, repeat, name, items, ordinals, openers, required, byId };
 }
 
 /** The segment itself, or the segment that opens the loop. */

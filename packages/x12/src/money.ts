@@ -3,15 +3,27 @@
  * a cent. An empty element is 0.
  */
 export function parseCents(text: string): number | undefined {
-  if (text === '') return 0;
-  const match = /^(-?)(\d*)(?:\.(\d*))?$/.exec(text);
-  if (match === null) return undefined;
-  const [, sign, whole = '', fraction = ''] = match;
-  if (whole === '' && fraction === '') return undefined;
-  if (/[1-9]/.test(fraction.slice(2))) return undefined;
-  const cents = Number(whole === '' ? '0' : whole) * 100 + Number(fraction.slice(0, 2).padEnd(2, '0'));
+  let cents = 0;
+  let digits = 0;
+  let decimals = -1;
+  const start = text.charCodeAt(0) === 45 ? 1 : 0;
+  for (let i = start; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 46 && decimals < 0) {
+      decimals = 0;
+      continue;
+    }
+    if (code < 48 || code > 57) return undefined;
+    digits += 1;
+    if (decimals >= 0) decimals += 1;
+    if (decimals <= 2) cents = cents * 10 + (code - 48);
+    else if (code !== 48) return undefined;
+  }
+  if (digits === 0) return text === '' ? 0 : undefined;
+  if (decimals <= 0) cents *= 100;
+  else if (decimals === 1) cents *= 10;
   if (!Number.isSafeInteger(cents)) return undefined;
-  return sign === '-' && cents !== 0 ? -cents : cents;
+  return start === 1 && cents !== 0 ? -cents : cents;
 }
 
 /** Writes cents the way X12 writes amounts: no trailing zeros, no point for whole dollars. */

@@ -17,6 +17,8 @@ interface Frame {
 
 interface Placement {
   guide: Guide;
+  /** Identifiers of the segments that open loops in this guide. */
+  opens: ReadonlySet<string>;
   stack: Frame[];
   unplaced: Segment[];
   findings: Finding[];
@@ -43,7 +45,15 @@ export function placeSegments(
   control: string,
 ): { root: Loop; unplaced: Segment[]; findings: Finding[] } {
   const root: Loop = { id: guide.root.id, segments: [], loops: [], rule: guide.root, rules: [] };
-  const at: Placement = { guide, stack: [frame(root, guide.root)], unplaced: [], findings: [], control, lost: false };
+  const at: Placement = {
+    guide,
+    opens: openerIds(guide),
+    stack: [frame(root, guide.root)],
+    unplaced: [],
+    findings: [],
+    control,
+    lost: false,
+  };
   for (const segment of segments) placeOne(at, segment);
   return { root, unplaced: at.unplaced, findings: at.findings };
 }
@@ -53,7 +63,7 @@ function frame(loop: Loop, rule: LoopRule): Frame {
 }
 
 function placeOne(at: Placement, segment: Segment): void {
-  const opens = openerIds(at.guide).has(segment.id);
+  const opens = at.opens.has(segment.id);
   const lowest = at.lost && !opens ? 1 : at.stack.length;
   for (const tolerance of TOLERANCES) {
     for (let level = lowest - 1; level >= 0; level -= 1) {
@@ -103,7 +113,6 @@ function findItem(open: Frame, segment: Segment, tolerance: Tolerance): number {
     if (item === undefined) continue;
     const ahead = (open.rule.ordinals[index] ?? 0) >= open.ordinal;
     const room = (open.counts[index] ?? 0) < item.repeat;
-    const opener = openerOf(item);
     if (tolerance === 'qualifier') {
       // The only use of this segment here: its wrong qualifier is a code error, not an unexpected segment.
       if (indexes.length === 1 && item.kind === 'segment' && ahead && room) return index;
@@ -111,9 +120,10 @@ function findItem(open: Frame, segment: Segment, tolerance: Tolerance): number {
     }
     const fits = tolerance === 'exact' ? ahead && room : tolerance === 'repeat' ? ahead : true;
     if (!fits) continue;
-    if (opener.key === undefined) {
+    const key = open.rule.openers[index]?.key;
+    if (key === undefined) {
       if (loose < 0) loose = index;
-    } else if (keyMatches(opener.key, segment)) return index;
+    } else if (keyMatches(key, segment)) return index;
   }
   return loose;
 }

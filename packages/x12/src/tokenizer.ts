@@ -39,6 +39,8 @@ export interface Tokenizer {
   text: string | undefined;
   textFrom: number;
   textTried: boolean;
+  /** True when the last segment was no valid UTF-8. */
+  latin1: boolean;
   before: string;
   junkReported: boolean;
   inSet: boolean;
@@ -65,6 +67,7 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
     text: undefined,
     textFrom: 0,
     textTried: false,
+    latin1: false,
     before: '',
     junkReported: false,
     inSet: false,
@@ -194,7 +197,7 @@ function nextSegment(state: Tokenizer, delimiters: Delimiters, final: boolean): 
       state.scanned = found;
       return false;
     }
-    return emit(state, delimiters, found, next, []);
+    return emit(state, delimiters, found, next, NO_PROBLEMS);
   }
   if (end - start > MAX_SEGMENT_BYTES) {
     return emit(state, delimiters, start + MAX_SEGMENT_BYTES, start + MAX_SEGMENT_BYTES, ['segment-too-long']);
@@ -206,41 +209,70 @@ function nextSegment(state: Tokenizer, delimiters: Delimiters, final: boolean): 
   return emit(state, delimiters, textEnd, end, ['terminator-missing']);
 }
 
+const NO_PROBLEMS: readonly TokenProblem[] = [];
+
 /** Turns buffer[start..textEnd) into a segment; the next one starts at `next`. */
-function emit(state: Tokenizer, delimiters: Delimiters, textEnd: number, next: number, problems: TokenProblem[]): true {
+function emit(
+  state: Tokenizer,
+  delimiters: Delimiters,
+  textEnd: number,
+  next: number,
+  problems: readonly TokenProblem[],
+): true {
   const { sink, start } = state;
   const offset = state.base + start;
   const split = problems[0] === 'terminator-missing' ? -1 : hiddenHeader(state, textEnd);
   if (split >= 0) return emit(state, delimiters, split, afterTerminator(state, split), ['terminator-missing']);
-  const layout: SegmentLayout = {};
-  const text = segmentText(state, start, textEnd, layout);
-  const after = next - textEnd === 1 + delimiters.suffix.length ? latin1(state.buffer, textEnd, next) : undefined;
-  const plain = after !== undefined && after === delimiters.segment + delimiters.suffix;
-  if (!plain) layout.after = latin1(state.buffer, textEnd, next);
-  if (state.before !== '') layout.before = state.before;
+  const isPlain = endsPlainly(state.buffer, textEnd, next, delimiters);
+  const text = segmentText(state, start, textEnd);
   state.start = next;
   state.scanned = next;
   if (text === '') {
-    state.before += layout.after ?? after ?? '';
+    state.before += latin1(state.buffer, textEnd, next);
     sink.problem('segment-empty', offset, '', undefined);
     return true;
   }
-  state.before = '';
-  const elements = text.split(delimiters.element);
-  const sent = elements.shift() ?? '';
-  const id = sent.toUpperCase();
-  if (id !== sent) layout.id = sent;
+  const cut = text.indexOf(delimiters.element);
+  const sent = cut < 0 ? text : text.slice(0, cut);
+  const elements = cut < 0 ? [] : text.slice(cut + 1).split(delimiters.element);
+  const id = hasLowerCase(sent) ? sent.toUpperCase() : sent;
   const segment: Segment = { id, elements, position: positionOf(state, id), offset, delimiters };
-  if (!plain || layout.id !== undefined || layout.before !== undefined || layout.latin1) segment.layout = layout;
   for (const problem of problems) sink.problem(problem, offset, '', segment);
-  if (layout.latin1) sink.problem('encoding-not-utf8', offset, '', segment);
-  if (layout.id !== undefined) sink.problem('segment-id-case', offset, sent, segment);
-  if (layout.after !== undefined && hasStrayFiller(state.buffer, textEnd + 1, next)) {
-    sink.problem('stray-whitespace', state.base + textEnd + 1, '', segment);
+  if (!isPlain || id !== sent || state.before !== '' || state.latin1) {
+    const layout: SegmentLayout = {};
+    if (state.before !== '') layout.before = state.before;
+    if (id !== sent) layout.id = sent;
+    if (!isPlain) layout.after = latin1(state.buffer, textEnd, next);
+    if (state.latin1) layout.latin1 = true;
+    segment.layout = layout;
+    state.before = '';
+    reportLayout(state, segment, layout, textEnd, next);
   }
   sink.segment(segment);
   if (id === 'IEA') state.delimiters = undefined;
   return true;
+}
+
+/** True when the bytes from the terminator to the next segment are the terminator and the usual line end. */
+function endsPlainly(buffer: Uint8Array, textEnd: number, next: number, delimiters: Delimiters): boolean {
+  const { segment, suffix } = delimiters;
+  if (next - textEnd !== 1 + suffix.length || buffer[textEnd] !== segment.charCodeAt(0)) return false;
+  for (let i = 0; i < suffix.length; i += 1) if (buffer[textEnd + 1 + i] !== suffix.charCodeAt(i)) return false;
+  return true;
+}
+
+function hasLowerCase(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 96) return true;
+  return false;
+}
+
+function reportLayout(state: Tokenizer, segment: Segment, layout: SegmentLayout, textEnd: number, next: number): void {
+  const { sink, buffer, base } = state;
+  if (layout.latin1) sink.problem('encoding-not-utf8', segment.offset, '', segment);
+  if (layout.id !== undefined) sink.problem('segment-id-case', segment.offset, layout.id.slice(0, 20), segment);
+  if (layout.after !== undefined && hasStrayFiller(buffer, textEnd + 1, next)) {
+    sink.problem('stray-whitespace', base + textEnd + 1, '', segment);
+  }
 }
 
 /** An IEA without terminator may have swallowed the next ISA: gives where the IEA's text ends, or -1. */
@@ -273,7 +305,8 @@ function positionOf(state: Tokenizer, id: string): number {
   return state.setPosition;
 }
 
-function segmentText(state: Tokenizer, from: number, to: number, layout: SegmentLayout): string {
+function segmentText(state: Tokenizer, from: number, to: number): string {
+  state.latin1 = false;
   if (!state.textTried) {
     state.textTried = true;
     state.textFrom = from;
@@ -283,7 +316,7 @@ function segmentText(state: Tokenizer, from: number, to: number, layout: Segment
   try {
     return utf8.decode(state.buffer.subarray(from, to));
   } catch {
-    layout.latin1 = true;
+    state.latin1 = true;
     return latin1(state.buffer, from, to);
   }
 }

@@ -24,6 +24,8 @@ export interface CompiledSegment {
 export interface SyntaxNote {
   kind: 'P' | 'R' | 'E' | 'C' | 'L';
   positions: readonly number[];
+  /** Lowest position: a segment that ends before it cannot break the note (kind R apart). */
+  least: number;
 }
 
 const NOT_USED: ElementRule = { usage: 'N' };
@@ -65,5 +67,5 @@ function compileElement(number: string, rule: ElementRule | undefined): Compiled
 function parseNote(text: string): SyntaxNote {
   const positions: number[] = [];
   for (let i = 1; i < text.length; i += 2) positions.push(Number(text.slice(i, i + 2)));
-  return { kind: text.charAt(0) as SyntaxNote['kind'], positions };
+  return { kind: text.charAt(0) as SyntaxNote['kind'], positions, least: Math.min(...positions) };
 }

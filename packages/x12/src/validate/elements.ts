@@ -38,11 +38,19 @@ export function checkElements(at: Collector, segment: Segment, rule: SegmentRule
   checkFormats(place, compiled.elements);
 }
 
-const OUTSIDE_ASCII = /[^\x20-\x7e]/;
+function hasOddCharacter(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < 32 || code > 126) return true;
+  }
+  return false;
+}
 
 function checkCharacters({ at, segment, loop }: Place): void {
-  for (const [i, text] of segment.elements.entries()) {
-    if (text === '' || !OUTSIDE_ASCII.test(text)) continue;
+  const { elements } = segment;
+  for (let i = 0; i < elements.length; i += 1) {
+    const text = elements[i] ?? '';
+    if (!hasOddCharacter(text)) continue;
     const isLineEnd = /[\r\n]/.test(text);
     addElement(at, segment, loop, i + 1, undefined, {
       code: 'element-characters',
@@ -227,6 +235,23 @@ const NOTE_WORDS: Record<SyntaxNote['kind'], readonly [message: string, fix: str
   L: ['go together: the first needs one of the others', 'Fill in one of the others, or leave out the first', '2'],
 };
 
+function isBroken(note: SyntaxNote, has: (position: number | undefined) => boolean): boolean {
+  const [first, ...others] = note.positions;
+  const count = note.positions.filter(has).length;
+  switch (note.kind) {
+    case 'P':
+      return count > 0 && count < note.positions.length;
+    case 'R':
+      return count === 0;
+    case 'E':
+      return count > 1;
+    case 'C':
+      return has(first) && !others.every(has);
+    case 'L':
+      return has(first) && !others.some(has);
+  }
+}
+
 /** Checks a syntax note over the elements of a segment, or over the components of element `n`. */
 function checkNote(
   place: Place,
@@ -235,25 +260,17 @@ function checkNote(
   definitions: readonly CompiledElement[],
   n: number | undefined,
 ): void {
+  if (note.kind !== 'R' && values.length < note.least) return;
   const has = (position: number | undefined): boolean => position !== undefined && (values[position - 1] ?? '') !== '';
+  if (!isBroken(note, has)) return;
   // A missing element that the guide requires has its own finding.
   if (note.positions.some((position) => !has(position) && definitions[position - 1]?.rule?.usage === 'R')) return;
-  const [first, ...others] = note.positions;
-  const count = note.positions.filter(has).length;
-  const isBroken = {
-    P: count > 0 && count < note.positions.length,
-    R: count === 0,
-    E: count > 1,
-    C: has(first) && !others.every(has),
-    L: has(first) && !others.some(has),
-  }[note.kind];
-  if (!isBroken) return;
   const { at, segment, loop } = place;
   const name = (position: number): string =>
     n === undefined ? elementReference(segment.id, position) : elementReference(segment.id, n, position);
   const at1 = note.kind === 'E' ? note.positions.filter(has).at(-1) : note.positions.find((position) => !has(position));
   const [message, fix, ik403] = NOTE_WORDS[note.kind];
-  const shown = at1 ?? first ?? 1;
+  const shown = at1 ?? note.positions[0] ?? 1;
   addElement(at, segment, loop, n ?? shown, n === undefined ? undefined : shown, {
     code: 'syntax-note',
     ik403,

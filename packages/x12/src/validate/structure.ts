@@ -10,8 +10,7 @@ export function checkRequired(at: Collector, loop: Loop, fallback: Segment): voi
   const place = loop.segments[0] ?? fallback;
   const { rule } = loop;
   if (rule === undefined) return;
-  for (const item of rule.items) {
-    if (item.usage !== 'R') continue;
+  for (const item of rule.required) {
     const present =
       item.kind === 'segment' ? (loop.rules ?? []).includes(item) : loop.loops.some((child) => child.rule === item);
     if (!present) reportMissing(at, rule, item, lastBefore(loop, item) ?? place);
