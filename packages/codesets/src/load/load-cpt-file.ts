@@ -17,7 +17,7 @@ export function loadCptFile(input: string | Uint8Array, release: string, from: s
   if (!read.ok) return read;
   const first = linesOf(read.text).find((line) => line.trim() !== '') ?? '';
   const delimiter = first.includes('\t') ? '\t' : ',';
-  const named = /\b(cpt|code)\b/i.test(first) && first.includes(delimiter) && !looksLikeCpt(first.slice(0, 5));
+  const named = first.split(delimiter).some((name) => CODE_COLUMNS.includes(name.trim().toLowerCase()));
   const pairs = named ? underHeader(read.text, delimiter) : plainLines(read.text);
   if ('ok' in pairs) return pairs;
   const entries: CodeEntry[] = [];

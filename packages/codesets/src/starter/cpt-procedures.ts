@@ -9,6 +9,7 @@ export const cptProcedures = `
 10140|Hematoma drained
 10160|Abscess or cyst punctured
 11042|Wound cleaned to fat, first 20 sq cm
+11043|Wound cleaned to muscle, first 20 sq cm
 11055|One corn or callus pared
 11056|Two to four corns or calluses pared
 11102|Shave biopsy, first|@2019-01-01
@@ -16,6 +17,7 @@ export const cptProcedures = `
 11104|Punch biopsy, first|@2019-01-01
 11105|Punch biopsy, each more|@2019-01-01
 11106|Cut biopsy, first|@2019-01-01
+11107|Cut biopsy, each more|@2019-01-01
 11200|Skin tags removed, up to 15
 11400|Benign growth cut out, trunk or limbs, up to 0.5 cm
 11401|Benign growth cut out, trunk or limbs, 0.6 to 1 cm
@@ -54,6 +56,7 @@ export const cptProcedures = `
 20605|Medium joint injected
 20606|Medium joint injected with ultrasound|@2015-01-01
 20610|Large joint injected
+20612|Ganglion drained or injected
 20611|Large joint injected with ultrasound|@2015-01-01
 23650|Shoulder dislocation set
 24640|Nursemaid elbow set
@@ -108,6 +111,7 @@ export const cptProcedures = `
 57454|Colposcopy with biopsy and curettage|F
 57455|Colposcopy with biopsy|F
 58100|Uterine lining biopsy|F
+58150|Uterus removed through the belly|F
 58300|IUD put in|F
 58301|IUD taken out|F
 58558|Hysteroscopy with biopsy or polyp removal|F
@@ -127,6 +131,7 @@ export const cptProcedures = `
 64483|Lumbar epidural through the foramen, first
 64493|Lumbar facet joint injected, first
 64615|Botulinum for chronic migraine|@2013-01-01
+64999|Nervous system procedure without a code of its own
 65205|Foreign body taken off the eye surface
 65220|Foreign body taken off the cornea
 66984|Cataract removed with lens implant
@@ -140,6 +145,8 @@ export const cptProcedures = `
 70553|Brain MRI without and with contrast
 71045|Chest x-ray, 1 view|@2018-01-01
 71046|Chest x-ray, 2 views|@2018-01-01
+71047|Chest x-ray, 3 views|@2018-01-01
+71048|Chest x-ray, 4 or more views|@2018-01-01
 71250|Chest CT without contrast
 71260|Chest CT with contrast
 71271|Lung cancer screening CT|@2021-01-01
@@ -327,6 +334,7 @@ export const cptProcedures = `
 90837|Psychotherapy, 60 minutes|@2013-01-01
 90838|Psychotherapy, 60 minutes, with a visit|@2013-01-01
 90839|Psychotherapy in crisis, first 60 minutes|@2013-01-01
+90845|Psychoanalysis
 90846|Family psychotherapy, patient absent
 90847|Family psychotherapy, patient present
 90853|Group psychotherapy
@@ -334,6 +342,7 @@ export const cptProcedures = `
 92004|Eye exam, new patient, full
 92012|Eye exam, established patient, intermediate
 92014|Eye exam, established patient, full
+92015|Glasses test
 92250|Retina photographs
 92507|Speech therapy
 92551|Hearing screening, tones
@@ -344,6 +353,7 @@ export const cptProcedures = `
 93010|ECG, reading only
 93015|Exercise stress test, complete
 93224|Holter monitor, complete
+93270|Event heart recorder, hookup
 93306|Heart ultrasound, complete with Doppler|@2009-01-01
 93350|Stress heart ultrasound
 93458|Left heart catheterization|@2011-01-01
@@ -375,6 +385,7 @@ export const cptProcedures = `
 96372|Shot under the skin or in muscle|@2009-01-01
 96374|IV push, first drug|@2009-01-01
 96375|IV push, new drug|@2009-01-01
+96409|Chemotherapy push, first drug|@2006-01-01
 96413|Chemotherapy infusion, first hour|@2006-01-01
 96415|Chemotherapy infusion, next hour|@2006-01-01
 97010|Hot or cold packs
@@ -407,6 +418,7 @@ export const cptProcedures = `
 98941|Chiropractic adjustment, 3 or 4 regions
 98942|Chiropractic adjustment, 5 regions
 99000|Specimen sent to a lab
+99024|Visit after surgery, in the global period
 99050|Visit when the office is closed
 99051|Visit in scheduled evening, weekend or holiday hours
 99152|Moderate sedation by the same clinician, first 15 minutes|@2017-01-01

@@ -178,6 +178,9 @@ export const cptVisits = `
 99472|Child critical care, later day, 29 days to 24 months|<1 @2009-01-01
 99473|Home blood pressure teaching|@2020-01-01
 99474|Home blood pressure review|@2020-01-01
+99475|Child critical care, first day, 2 to 5 years|>2 <5 @2009-01-01
+99476|Child critical care, later day, 2 to 5 years|>2 <5 @2009-01-01
+99477|Sick newborn, first day, intensive but not critical|<0 @2008-01-01
 99483|Cognitive assessment and care plan|@2018-01-01
 99484|Behavioral health care management, 20 minutes|@2018-01-01
 99487|Complex chronic care, first 60 minutes|@2013-01-01

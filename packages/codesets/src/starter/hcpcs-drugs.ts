@@ -171,6 +171,8 @@ J7620|Albuterol with ipratropium inhalation|@2006-01-01
 J7626|Budesonide inhalation, up to 0.5 mg|@2002-01-01
 J7644|Ipratropium inhalation, 1 mg|@2000-01-01
 J7682|Tobramycin inhalation, 300 mg|@2000-01-01
+J7999|Compounded drug without a code of its own|@2016-01-01
+J8499|Drug by mouth without a code of its own, not chemotherapy|@1995-01-01
 J8540|Dexamethasone by mouth, 0.25 mg|@2006-01-01
 J8610|Methotrexate by mouth, 2.5 mg|@1995-01-01
 J9000|Doxorubicin, 10 mg|@1984-01-01
@@ -190,6 +192,7 @@ J9299|Nivolumab, 1 mg|@2016-01-01
 J9312|Rituximab, 10 mg|@2019-01-01
 J9355|Trastuzumab, 10 mg|@2000-01-01
 J9395|Fulvestrant, 25 mg|@2004-01-01
+J9999|Chemotherapy drug without a code of its own|@1986-01-01
 Q0138|Ferumoxytol, 1 mg, not dialysis|@2010-01-01
 Q0162|Ondansetron by mouth, 1 mg|@2012-01-01
 Q0163|Diphenhydramine by mouth, 50 mg|@1998-04-01
