@@ -9,7 +9,7 @@ export interface XmlElement {
   children: readonly (XmlElement | string)[];
 }
 
-const PARSER = new XMLParser({
+const PARSER_OPTIONS = {
   preserveOrder: true,
   ignoreAttributes: false,
   attributeNamePrefix: '',
@@ -22,14 +22,16 @@ const PARSER = new XMLParser({
   ignoreDeclaration: true,
   ignorePiTags: true,
   maxNestedTags: NESTING_LIMIT,
-});
+};
 
 /**
  * Parses XML into its root element. Documents with a DOCTYPE are refused, so that no entity is ever declared, let
  * alone expanded or fetched; nesting is bounded. Never throws.
  * @returns the root, or the reason with its place: `line 4`, or `byte 1200` where a cut-off file ends.
  */
-export function parseXml(text: string, byteLength: number): { root: XmlElement } | { fault: IntakeFault } {
+export function parseXml(sent: string, byteLength: number): { root: XmlElement } | { fault: IntakeFault } {
+  // White space before the XML declaration is an error that tools make and that harms nothing.
+  const text = sent.trimStart();
   const prolog = text.slice(0, 65_536).replace(/<!--[\s\S]*?(-->|$)/g, '');
   if (/^[^<]*(<\?[\s\S]*?\?>[^<]*)*<!DOCTYPE/i.test(prolog)) {
     const message = 'The XML has a document type declaration, which charts never need and attacks use. Remove it.';
@@ -39,7 +41,7 @@ export function parseXml(text: string, byteLength: number): { root: XmlElement }
   if (valid !== true) return { fault: syntaxFault(text, byteLength, valid.err) };
   let parsed: unknown;
   try {
-    parsed = PARSER.parse(text);
+    parsed = new XMLParser(PARSER_OPTIONS).parse(text);
   } catch (error) {
     // The parser throws its findings about the text; anything else would be a bug of ours.
     if (!(error instanceof Error)) throw error;

@@ -69,7 +69,7 @@ export function daysOf(node: Json, stem: string): { start?: IsoDate; end?: IsoDa
   const period = child(node, `${stem}Period`) ?? (stem === 'period' ? child(node, 'period') : undefined);
   const start = parseDate(text(node, `${stem}DateTime`) || text(node, `${stem}Date`) || text(period, 'start'));
   const end = parseDate(text(period, 'end'));
-  if (!start) return end ? { start: end } : {};
+  if (!start) return end ? { end } : {};
   return end && end > start ? { start, end } : { start };
 }
 

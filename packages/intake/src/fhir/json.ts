@@ -27,7 +27,8 @@ export function text(node: Json, ...path: string[]): string {
 
 /** Parses JSON with its nesting bounded. Never throws. @returns the value, or the reason with its byte. */
 export function parseJson(source: string, byteLength: number): { value: Json } | { fault: IntakeFault } {
-  if (nestsTooDeep(source)) {
+  const nesting = nestingOf(source);
+  if (nesting.deepest > NESTING_LIMIT) {
     const message = `The JSON is nested deeper than ${NESTING_LIMIT} values, which no bundle is.`;
     return { fault: { place: '', code: 'too-deep', message } };
   }
@@ -35,17 +36,17 @@ export function parseJson(source: string, byteLength: number): { value: Json } |
     return { value: JSON.parse(source) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { fault: syntaxFault(source, byteLength, error.message) };
+    return { fault: syntaxFault(source, byteLength, nesting.open, error.message) };
   }
 }
 
-function syntaxFault(source: string, byteLength: number, cause: string): IntakeFault {
+function syntaxFault(source: string, byteLength: number, open: boolean, cause: string): IntakeFault {
   if (isNdjson(source)) {
     const message =
       'The file has one resource a line (ndjson, a bulk export). Send one Bundle with the patient and visits.';
     return { place: 'line 2', code: 'ndjson', message };
   }
-  if (/end of JSON|unterminated/i.test(cause)) {
+  if (open) {
     const message = `The JSON is truncated at byte ${byteLength}. Ask the sender for the whole file.`;
     return { place: `byte ${byteLength}`, code: 'truncated-json', message };
   }
@@ -67,10 +68,11 @@ function isNdjson(source: string): boolean {
   );
 }
 
-function nestsTooDeep(source: string): boolean {
-  let depth = 0;
+/** Deepest nesting (at most one past the limit), and whether the text ends inside a value. */
+function nestingOf(source: string): { deepest: number; open: boolean } {
+  let [depth, deepest] = [0, 0];
   let inText = false;
-  for (let i = 0; i < source.length; i++) {
+  for (let i = 0; i < source.length && deepest <= NESTING_LIMIT; i++) {
     const char = source.charCodeAt(i);
     if (inText) {
       if (char === 0x5c) i += 1;
@@ -78,8 +80,8 @@ function nestsTooDeep(source: string): boolean {
     } else if (char === 0x22) inText = true;
     else if (char === 0x7b || char === 0x5b) {
       depth += 1;
-      if (depth > NESTING_LIMIT) return true;
+      deepest = Math.max(deepest, depth);
     } else if (char === 0x7d || char === 0x5d) depth -= 1;
   }
-  return false;
+  return { deepest, open: inText || depth > 0 };
 }

@@ -48,9 +48,9 @@ export function tokenizeHl7(text: string): { messages: Hl7Message[]; faults: Int
     // biome-ignore lint/suspicious/noControlCharactersInRegex: MLLP start and end blocks are control characters
     const line = raw.replace(/[\u000b\u001c]/g, '').replace(/^\ufeff/, '');
     if (line.trim() === '' || BATCH_SEGMENTS.has(line.slice(0, 3))) continue;
-    if (line.startsWith('MSH')) {
+    if (/^[ \t]*MSH/.test(line)) {
       messageNumber += 1;
-      const started = startMessage(line, messageNumber);
+      const started = startMessage(line.trimStart(), messageNumber);
       if (started) messages.push(started);
       else faults.push(mshFault(messageNumber));
       current = started;
