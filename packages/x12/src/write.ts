@@ -81,7 +81,8 @@ function writeGroup(at: Writing, out: OutInterchange, group: OutInterchange['gro
     if (seen.has(set.control))
       refuse('control-number', 'ST02', set.control, 'Give each transaction set its own number.');
     seen.add(set.control);
-    writeSegment(at, ['ST', set.id, set.control, set.guide], 1);
+    // The 835 guide does not use ST03 (005010X221A1): its guide stands in GS08 alone.
+    writeSegment(at, ['ST', set.id, set.control, set.id === '835' ? '' : set.guide], 1);
     set.segments.forEach((segment, i) => {
       writeSegment(at, segment, i + 2);
     });

@@ -68,6 +68,7 @@ export function checkHierarchy(at: Collector, segments: readonly Segment[], guid
   const parents = PARENTS[guideName];
   const levels = new Map<string, Level>();
   let expected = 1;
+  let allParentsKnown = true;
   for (const segment of segments) {
     if (segment.id !== 'HL') continue;
     const [id, parentId, code] = [element(segment, 1), element(segment, 2), element(segment, 3)];
@@ -78,6 +79,7 @@ export function checkHierarchy(at: Collector, segments: readonly Segment[], guid
     const parent = levels.get(parentId);
     if (parent !== undefined) parent.hasChild = true;
     if (parentId !== '' && parent === undefined) {
+      allParentsKnown = false;
       reportHierarchy(
         at,
         segment,
@@ -98,7 +100,7 @@ export function checkHierarchy(at: Collector, segments: readonly Segment[], guid
     }
     levels.set(id, { segment, code, hasChild: false });
   }
-  if (parents !== undefined) for (const level of levels.values()) checkChildCode(at, level);
+  if (parents !== undefined && allParentsKnown) for (const level of levels.values()) checkChildCode(at, level);
 }
 
 const COUNT_FIX = 'Number the HL segments 1, 2, 3 and so on within the transaction set.';
