@@ -1,4 +1,4 @@
-import { element, readX12, type Segment } from '@cleanclaim/x12';
+import { checkX12, element, readX12, type Segment } from '@cleanclaim/x12';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { answer837, type SimulatedAnswers } from './answer-837.ts';
@@ -98,5 +98,21 @@ it('every accepted claim is answered once, silent members never, and none is pai
       expect(claims.every((one) => numbers.has(one.payerClaimControlNumber))).toBe(true);
     }),
     { numRuns: 60 },
+  );
+});
+
+it('every answer passes X12 validation without an error, but for the balance of unbalanced members', () => {
+  fc.assert(
+    fc.property(file, fc.nat(), (sets, seed) => {
+      const answers = answer837(sample837p({ sets, acknowledgmentRequested: true }), { seed, today: '2026-10-12' });
+      expect(answers.files.map((one) => one.kind)).toContain('277CA');
+      for (const one of answers.files) {
+        const errors = checkX12(one.bytes).findings.filter((finding) => finding.severity === 'error');
+        const isMeant = one.kind === '835' && imbalances(read835(one.bytes)).length > 0;
+        const others = errors.filter((error) => !isMeant || !['balance-line', 'balance-claim'].includes(error.code));
+        expect(others.map((error) => `${one.kind} ${error.code} ${error.element}`)).toEqual([]);
+      }
+    }),
+    { numRuns: 40 },
   );
 });

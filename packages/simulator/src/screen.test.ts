@@ -1,5 +1,6 @@
 import type { CodeAnswer, CodeSets } from '@cleanclaim/codesets';
 import { describe, expect, it } from 'vitest';
+import { cents } from './money.ts';
 import { screenClaim } from './screen.ts';
 import { sampleClaim, sampleLine } from './testing/sample-claim.ts';
 
@@ -43,5 +44,17 @@ describe('codes in the payer check', () => {
     const claim = sampleClaim({ lines: [sampleLine(), sampleLine({ number: 2, fromDate: undefined })] });
     const screened = screenClaim(claim, '2026-10-12');
     expect(screened.accepted ? [] : screened.rejectedLines.map(({ line }) => line.number)).toEqual([2]);
+  });
+});
+
+describe('what the 999 already rejects is rejected here too', () => {
+  it('a replacement or void without the number of the claim that it replaces', () => {
+    expect(statusOf(undefined, sampleClaim({ frequencyCode: '7' }))).toBe('A6:464');
+    expect(statusOf(undefined, sampleClaim({ frequencyCode: '8' }))).toBe('A6:464');
+    expect(statusOf(undefined, sampleClaim({ frequencyCode: '7', originalReference: 'ICN1' }))).toBe('A2:20:PR');
+  });
+
+  it('a total that is not the sum of the lines', () => {
+    expect(statusOf(undefined, sampleClaim({ chargeCents: cents(149_99) }))).toBe('A8:178');
   });
 });

@@ -36,8 +36,6 @@ export interface SampleClaim {
   payerSequence?: 'P' | 'S';
   renderingNpi?: string;
   billingNpi?: string;
-  /** CLM02 where it is to differ from the lines. */
-  totalCents?: number;
   /** A dependent child as patient. */
   isDependent?: boolean;
   birthDate?: string;
@@ -114,7 +112,7 @@ function otherPayerLoop(claim: SampleClaim, lines: readonly SampleLine[]): OutSe
 function claimLoop(claim: SampleClaim, index: number): OutSegment[] {
   const lines = claim.lines ?? [{ procedure: '99213' }];
   const controlNumber = claim.patientControlNumber ?? `PCN${index + 1}`;
-  const total = claim.totalCents === undefined ? sum(lines.map(lineCharge)) : cents(claim.totalCents);
+  const total = sum(lines.map(lineCharge));
   const place = ['11', 'B', claim.frequencyCode ?? '1'];
   const diagnoses = (claim.diagnoses ?? ['J069']).map((code, i) => [i === 0 ? 'ABK' : 'ABF', code]);
   return [
