@@ -1,4 +1,4 @@
-import { looksLikeIcd10cm } from '../normalize.ts';
+import { formatIcd10cm, looksLikeIcd10cm } from '../normalize.ts';
 import type { CodeEntry, LoadResult } from '../types.ts';
 import { linesOf, readText, refused } from './read-text.ts';
 import { isSubset } from './whole-set-minimum.ts';
@@ -14,7 +14,7 @@ export function icd10cmReleaseStart(release: string): string | undefined {
 /**
  * Loads the ICD-10-CM order file (icd10cm_order_YYYY.txt) as CMS and CDC publish it: order number in columns 1-5, code
  * in 7-13, `1` in 15 when the code may be billed, short description in 17-76. The order numbers must run without a gap
- * from 00001 and the codes from A00 to Z99, so that a cut file is refused. Entries start on the first day of the release.
+ * from 00001 and reach from A00 to Z99.89 and U07.1, so that a cut file is refused. Entries start on the first day of the release.
  */
 export function loadIcd10cmOrderFile(input: string | Uint8Array, release: string): LoadResult {
   const start = icd10cmReleaseStart(release);
@@ -44,9 +44,11 @@ export function loadIcd10cmOrderFile(input: string | Uint8Array, release: string
     seen.add(code);
     entries.push({ code, label, from: start, billable: billable === '1' });
   }
-  const last = entries[entries.length - 1]?.code ?? '';
-  if (entries[0]?.code !== 'A00' || !last.startsWith('Z99')) {
-    return refused('file', `The file ends at ${last}, not at Z99. It is cut off; download it again.`);
+  // Chapter U stands after Z in some releases and before V in others; it came with COVID-19 in 2020.
+  const needed = start < '2020-10-01' ? ['A00', 'Z9989'] : ['A00', 'Z9989', 'U071'];
+  const absent = needed.find((code) => !seen.has(code));
+  if (absent !== undefined) {
+    return refused('file', `The file has no code ${formatIcd10cm(absent)}, so it is cut off. Download it again.`);
   }
   const subset = isSubset('icd10cm', entries.length);
   return { ok: true, set: { name: 'icd10cm', release: release.trim(), subset, effectiveFrom: start, entries } };

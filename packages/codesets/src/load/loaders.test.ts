@@ -7,7 +7,12 @@ import { icd10cmReleaseStart, loadIcd10cmOrderFile } from './load-icd10cm-order-
 
 const row = (order: number, code: string, billable: 0 | 1, label: string) =>
   `${String(order).padStart(5, '0')} ${code.padEnd(7)} ${billable} ${label.padEnd(60)} ${label}`;
-const ORDER = [row(1, 'A00', 0, 'heading'), row(2, 'A000', 1, 'first'), row(3, 'Z9989', 1, 'last')];
+const ORDER = [
+  row(1, 'A00', 0, 'heading'),
+  row(2, 'A000', 1, 'first'),
+  row(3, 'Z9989', 1, 'third'),
+  row(4, 'U071', 1, 'last'),
+];
 const codes = (result: LoadResult) => (result.ok ? result.set.entries.map((entry) => entry.code) : result.fault);
 
 describe('ICD-10-CM order file', () => {
@@ -20,11 +25,11 @@ describe('ICD-10-CM order file', () => {
       from: '2026-10-01',
       billable: false,
     });
-    expect(codes(result)).toEqual(['A00', 'A000', 'Z9989']);
+    expect(codes(result)).toEqual(['A00', 'A000', 'Z9989', 'U071']);
   });
 
   test('refuses a cut file, a gap, a foreign line, a double code and an unnamed release', () => {
-    expect(loadIcd10cmOrderFile(ORDER.slice(0, 2).join('\n'), 'FY2027')).toMatchObject({ fault: { place: 'file' } });
+    expect(loadIcd10cmOrderFile(ORDER.slice(0, 3).join('\n'), 'FY2027')).toMatchObject({ fault: { place: 'file' } });
     expect(loadIcd10cmOrderFile([ORDER[0], ORDER[2]].join('\n'), 'FY2027')).toMatchObject({
       fault: { place: 'line 2' },
     });

@@ -20,7 +20,7 @@ export const carcs = `
 20|Injury: bill the liability carrier|@1995-01-01
 21|Injury: bill the no-fault carrier|@1995-01-01
 22|Another payer may be primary|@1995-01-01
-23|Effect of the prior payer's decision|@1995-01-01
+23|Prior payer's decision taken into account|@1995-01-01
 24|Covered by a capitation plan|@1995-01-01
 26|Service before coverage began|@1995-01-01
 27|Service after coverage ended|@1995-01-01
@@ -32,7 +32,7 @@ export const carcs = `
 35|Lifetime maximum reached|@1995-01-01
 39|Authorization was asked for and refused|@1995-01-01
 40|Not an emergency or urgent care as defined|@1995-01-01
-44|Prompt-pay discount|@1995-01-01
+44|Discount for paying promptly|@1995-01-01
 45|Above the fee schedule or contract rate|@1995-01-01
 49|Routine or preventive service not covered|@1995-01-01
 50|Not medically necessary for the payer|@1995-01-01
@@ -45,24 +45,24 @@ export const carcs = `
 59|Multiple or concurrent procedure reduction|@1995-01-01
 60|Outpatient charges near an inpatient stay|@1995-01-01
 61|Penalty for no second surgical opinion|@1995-01-01
-66|Blood deductible|@1995-01-01
-69|Day outlier amount|@1995-01-01
+66|Deductible for blood|@1995-01-01
+69|Long-stay outlier by days|@1995-01-01
 70|Cost outlier amount|@1995-01-01
 74|Indirect medical education amount|@1995-01-01
 75|Direct medical education amount|@1995-01-01
 76|Disproportionate share amount|@1995-01-01
 78|Days or room charge not covered|@1995-01-01
 85|Patient interest adjustment|@1995-01-01
-89|Professional fees removed from charges|@1995-01-01
-90|Ingredient cost adjustment|@1995-01-01
-91|Dispensing fee adjustment|@1995-01-01
+89|Professional fee taken out of the charge|@1995-01-01
+90|Drug ingredient cost|@1995-01-01
+91|Pharmacy dispensing fee|@1995-01-01
 94|Processed above charges|@1995-01-01
-95|Plan procedures not followed|@1995-01-01
+95|Plan's procedures were not kept|@1995-01-01
 96|Not covered by the plan|@1995-01-01
 97|Bundled into another paid service|@1995-01-01
 100|Paid to the patient or responsible party|@1995-01-01
 101|Predetermination, expected payment|@1995-01-01
-102|Major medical adjustment|@1995-01-01
+102|Major medical plan adjustment|@1995-01-01
 103|Provider promotional discount|@1995-01-01
 104|Managed care withhold|@1995-01-01
 105|Tax withheld|@1995-01-01
@@ -80,15 +80,15 @@ export const carcs = `
 118|End-stage renal disease network reduction|@1995-01-01
 119|Benefit maximum for the period reached|@1995-01-01
 121|Indemnification adjustment|@1995-01-01
-122|Psychiatric reduction|@1995-01-01
+122|Reduction for psychiatric services|@1995-01-01
 128|Newborn is covered under the mother's claim|@1997-02-28
 129|Prior processing information wrong|@1997-02-28
-130|Claim submission fee|@1997-02-28
-131|Negotiated discount for this claim|@1997-02-28
+130|Fee for submitting the claim|@1997-02-28
+131|Discount agreed for this claim|@1997-02-28
 132|Demonstration project adjustment|@1997-02-28
 133|Decision pending further review|@2014-07-01
-134|Technical fees removed from charges|@1998-10-31
-135|Interim bills cannot be processed|@1998-10-31
+134|Technical fee taken out of the charge|@1998-10-31
+135|No interim bills accepted|@1998-10-31
 136|Prior payer's rules were not followed|@1998-10-31
 137|Regulatory surcharge or health tax|@1999-02-28
 139|Contracted funding agreement|@1999-06-30
@@ -105,12 +105,12 @@ export const carcs = `
 152|Information does not support this length of service|@2002-10-31
 153|Information does not support this dosage|@2002-10-31
 154|Information does not support this day's supply|@2002-10-31
-155|Patient refused the service|@2003-06-30
+155|Refused by the patient|@2003-06-30
 157|Service from an act of war|@2003-09-30
 158|Service outside the United States|@2003-09-30
 159|Service from terrorism|@2003-09-30
 160|Injury excluded by the plan|@2003-09-30
-161|Provider performance bonus|@2004-02-29
+161|Bonus for the provider's performance|@2004-02-29
 163|Attachment named on the claim not received|@2004-06-30
 164|Attachment not received in time|@2004-06-30
 166|Sent to a payer past its run-out period|@2005-02-28
@@ -123,10 +123,10 @@ export const carcs = `
 174|Not prescribed before delivery|@2005-06-30
 175|Prescription incomplete|@2005-06-30
 176|Prescription not current|@2005-06-30
-177|Patient has not met the required eligibility|@2005-06-30
-178|Patient has not met the spend-down|@2005-06-30
-179|Patient has not met the required wait|@2005-06-30
-180|Patient has not met the residency rule|@2005-06-30
+177|Eligibility rules not met by the patient|@2005-06-30
+178|Spend-down not met by the patient|@2005-06-30
+179|Waiting period not over|@2005-06-30
+180|Residency rule not met by the patient|@2005-06-30
 181|Procedure code not valid on the date of service|@2005-06-30
 182|Modifier not valid on the date of service|@2005-06-30
 183|Referring provider may not refer this service|@2005-06-30
@@ -147,7 +147,7 @@ export const carcs = `
 200|Service during a lapse in coverage|@2006-10-31
 201|Patient settled: workers' compensation set-aside|@2006-10-31
 202|Personal comfort item not covered|@2007-02-28
-203|Discontinued or reduced service|@2007-02-28
+203|Service stopped early or reduced|@2007-02-28
 204|Not covered under the patient's current plan|@2007-02-28
 205|Pharmacy discount card fee|@2007-07-09
 206|NPI missing|@2007-07-09
@@ -170,10 +170,10 @@ export const carcs = `
 228|Another provider did not send information asked for|@2008-09-21
 229|Partial charge: prior payer on Medicare Part B bill|@2009-01-25
 231|Mutually exclusive procedures same day|@2009-07-01
-232|Institutional transfer amount|@2009-11-01
+232|Transfer between institutions|@2009-11-01
 233|Hospital-acquired condition or error not paid|@2010-01-24
 234|Not paid separately|@2010-01-24
-235|Sales tax|@2010-06-06
+235|State or local sales tax|@2010-06-06
 236|Procedure pair not payable together (NCCI)|@2011-01-30
 237|Legislated or regulatory penalty|@2011-06-05
 238|Spans eligible and ineligible coverage|@2012-03-01
@@ -182,7 +182,7 @@ export const carcs = `
 241|Low-income subsidy copay|@2012-06-03
 242|Provider out of network|@2012-06-03
 243|Not authorized by the network or primary care provider|@2012-06-03
-245|Provider performance program withhold|@2012-09-30
+245|Withheld under a performance program|@2012-09-30
 246|Reporting code, no payment|@2012-09-30
 247|Deductible for a professional service on an institutional claim|@2012-09-30
 248|Coinsurance for a professional service on an institutional claim|@2012-09-30
@@ -204,7 +204,7 @@ export const carcs = `
 266|Compounding cost|@2014-11-01
 267|Spans months|@2014-11-01
 268|Spans two calendar years: bill separately|@2014-11-01
-269|Anesthesia not covered for this service|@2015-03-01
+269|No anesthesia covered here|@2015-03-01
 270|Sent to medical plan, dental plan first|@2015-07-01
 271|Prior contract terms, not paid now|@2015-11-01
 272|Coverage guidelines not met|@2015-11-01
@@ -220,9 +220,9 @@ export const carcs = `
 282|Procedure does not fit the type of bill|@2017-07-01
 283|Attending provider may not direct care|@2017-11-01
 284|Authorization valid but not for these services|@2017-11-01
-285|Appeal procedures not followed|@2017-11-01
+285|Appeal rules were not followed|@2017-11-01
 286|Appeal filed too late|@2017-11-01
-287|Referral exceeded|@2017-11-01
+287|Beyond the referral|@2017-11-01
 288|Referral missing|@2017-11-01
 289|Sent to dental first, then medical|@2017-11-01
 290|Sent to dental, sent on to medical|@2017-11-01
@@ -239,13 +239,13 @@ export const carcs = `
 301|Sent to medical, sent on to behavioral health|@2019-07-01
 302|Authorization expired|@2020-11-01
 303|Prior payer's patient share not covered here|@2021-07-01
-A0|Patient refund amount|@1995-01-01
+A0|Refund to the patient|@1995-01-01
 A1|Denied: see the remark code|@1995-01-01
 A5|Medicare cost outlier or capital pass-through|@1995-01-01
 A6|Prior hospitalization or transfer rule not met|@1995-01-01
-A8|Ungroupable DRG|@1995-01-01
+A8|DRG cannot be assigned|@1995-01-01
 B1|Not a covered visit|@1995-01-01
-B4|Late filing penalty|@1995-01-01
+B4|Penalty for filing late|@1995-01-01
 B7|Provider not certified or eligible on this date|@1995-01-01
 B8|Another service was available and fits better|@1995-01-01
 B9|Patient is in hospice|@1995-01-01

@@ -188,8 +188,8 @@ N202|More explanation follows|@2003-06-30
 N205|Cannot be read|@2003-06-30
 N206|Documents do not match the claim|@2003-06-30
 N208|DRG missing or invalid|@2003-06-30
-N210|You may appeal|@2003-06-30
-N211|You may not appeal|@2003-06-30
+N210|An appeal is open to you|@2003-06-30
+N211|No right to appeal|@2003-06-30
 N216|This kind of service is not in the patient's package|@2004-04-01
 N220|Contact the payer for its policy|@2004-08-01
 N225|Records or orders incomplete|@2004-08-01
@@ -236,7 +236,7 @@ N426|Self-administered: not covered|@2007-08-01
 N428|Not covered in this place|@2007-08-01
 N429|Routine: not covered|@2007-08-01
 N430|Procedure does not fit the units|@2007-11-05
-N431|Not covered with this procedure|@2007-11-05
+N431|Other procedure rules this one out|@2007-11-05
 N432|Recovery audit adjustment|@2007-11-05
 N435|More often than allowed without support|@2008-07-01
 N448|Not on the fee schedule|@2008-07-01
