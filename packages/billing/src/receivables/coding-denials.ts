@@ -242,7 +242,7 @@ export const CODING_DENIALS: Readonly<Record<string, DenialGuide>> = {
     'Provider not eligible on that date',
     'The provider was not certified or eligible for this service on the date of service.',
     "Check the provider's enrollment and effective date with the payer.",
-    'If he was eligible, ask for reprocessing with proof; else write it off.',
+    'If the provider was eligible, ask for reprocessing with proof; else write it off.',
   ),
   B15: guide(
     'bundling',

@@ -37,7 +37,7 @@ export const COVERAGE_DENIALS: Readonly<Record<string, DenialGuide>> = {
     'other-payer',
     'Another payer is first',
     'The payer believes that another insurance is primary.',
-    'Ask the patient which insurance is first and let him tell the payer.',
+    'Ask the patient which insurance is first, and to tell the payer so.',
     "Bill the primary payer first; then send this payer the claim with the primary's payment.",
   ),
   '26': guide(

@@ -20,7 +20,7 @@ export interface StatementClaim {
   selfPay?: boolean;
   /** True while any payer still owes an answer: nothing of this claim is billed to the patient. */
   insurancePending: boolean;
-  /** True for a qualified Medicare beneficiary: he owes no cost share. */
+  /** True for a qualified Medicare beneficiary, who owes no cost share. */
   qualifiedMedicareBeneficiary?: boolean;
 }
 

@@ -167,6 +167,17 @@ describe('a reversal', () => {
     expect(reversal.entries[0]).not.toHaveProperty('reversesSourceKey');
   });
 
+  test('takes back the claim payment of its own charge, not another one with the same money', () => {
+    const zero = post('0', ['CLP*WC1*1*200*0*200*12*PMX1', 'CAS*PR*1*200']);
+    const era = readEra({ paid: '0' }, ['CLP*WC1*1*200*0*200*12*PMX1', 'CAS*PR*1*200']).claimPayments[0];
+    if (!era) throw new Error('no claim payment');
+    const part = ['CLP*WC1*22*-50*0*0*12*PMX1', 'SVC*HC:87880*-50*0', 'CAS*CO*45*-50'];
+    const reversal = post('0', part, claimAfter(claim, era, zero));
+    expect(reversal.entries[0]).not.toHaveProperty('reversesSourceKey');
+    expect(totals(reversal)).toMatchObject({ 'contractual-adjustment': -5000, 'patient-ar': 0 });
+    expect(kinds(reversal)).toContain('reversal-without-payment');
+  });
+
   test('of a payment that was never posted is work for a person', () => {
     expect(kinds(post('-96', REVERSAL, claim))).toContain('reversal-without-payment');
   });
@@ -280,6 +291,12 @@ test('a claim that the payer splits posts each part to its lines and says what w
   const part = post('40', ['CLP*WC1*1*50*40*0*12*PMX1', 'SVC*HC:87880*50*40', 'CAS*CO*45*10']);
   expect(totals(part)).toMatchObject({ cash: 4000, 'contractual-adjustment': 1000, 'payer-ar': -5000 });
   expect(part).toMatchObject({ outcome: 'paid', exceptions: [{ kind: 'charge-mismatch', heldIn: 'posted-to-claim' }] });
+});
+
+test('a part that names one line twice is no part of the claim, so its money is held', () => {
+  const body = ['CLP*WC1*1*100*80*0*12*PMX1', 'SVC*HC:87880*50*40', 'CAS*CO*45*10', 'REF*6R*2'];
+  const twice = post('80', [...body, ...body.slice(1)]);
+  expect(twice).toMatchObject({ outcome: 'charge-mismatch', exceptions: [{ heldIn: 'unapplied-cash' }] });
 });
 
 test('a predetermination posts nothing', () => {

@@ -135,7 +135,7 @@ function readService(log: FaultLog, service: Segment, own: readonly Segment[]): 
   };
 }
 
-/** NM1*QC, the patient as the payer knows him, and the member id of the patient or else of the insured (NM1*IL). */
+/** NM1*QC, the patient as known to the payer, and the member id of the patient or else of the insured (NM1*IL). */
 function readPeople(own: readonly Segment[]): Pick<ClaimPayment, 'memberId' | 'patientName'> {
   const named = (code: string) => own.find((segment) => segment.id === 'NM1' && elementOf(segment, 1) === code);
   const patient = named('QC');
