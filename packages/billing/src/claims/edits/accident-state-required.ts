@@ -1,5 +1,5 @@
+import { isStateCode } from '@cleanclaim/codesets';
 import type { Edit } from './edit.ts';
-import { STATES } from './support/addresses.ts';
 import { SINCE_5010 } from './support/since.ts';
 
 export const accidentStateRequired: Edit = {
@@ -10,7 +10,7 @@ export const accidentStateRequired: Edit = {
   why: 'No-fault law is by state: the guide requires it for an auto accident and the claim is rejected without.',
   effective: SINCE_5010,
   check: ({ accident }) =>
-    accident?.kind === 'auto' && !STATES.has(accident.state ?? '')
+    accident?.kind === 'auto' && !isStateCode((accident.state ?? '').toUpperCase())
       ? [
           {
             where: 'accident.state',

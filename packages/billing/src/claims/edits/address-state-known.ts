@@ -1,5 +1,6 @@
+import { isStateCode } from '@cleanclaim/codesets';
 import type { Edit } from './edit.ts';
-import { addressesOf, STATES } from './support/addresses.ts';
+import { addressesOf } from './support/addresses.ts';
 import { withBillingAddress } from './support/example.ts';
 import { SINCE_5010 } from './support/since.ts';
 
@@ -12,7 +13,7 @@ export const addressStateKnown: Edit = {
   effective: SINCE_5010,
   check: (claim) =>
     addressesOf(claim)
-      .filter(({ address }) => address.state.trim() !== '' && !STATES.has(address.state))
+      .filter(({ address }) => address.state.trim() !== '' && !isStateCode(address.state.toUpperCase()))
       .map(({ path, whose, address }) => ({
         where: `${path}.state`,
         message: `The ${whose} state "${address.state}" is not a two-letter postal code.`,

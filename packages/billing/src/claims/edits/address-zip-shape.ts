@@ -12,11 +12,11 @@ export const addressZipShape: Edit = {
   effective: SINCE_5010,
   check: (claim) =>
     addressesOf(claim)
-      .filter(({ address }) => address.zip.trim() !== '' && !/^\d{5}(\d{4})?$/.test(address.zip))
+      .filter(({ address }) => address.zip.trim() !== '' && !/^\d{5}(-?\d{4})?$/.test(address.zip))
       .map(({ path, whose }) => ({
         where: `${path}.zip`,
         message: `The ${whose} ZIP code does not have five or nine digits.`,
-        fix: 'Enter five or nine digits without a hyphen.',
+        fix: 'Enter five digits, or nine with the extension.',
       })),
   examples: {
     fires: {

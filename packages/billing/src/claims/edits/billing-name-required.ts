@@ -1,6 +1,7 @@
 import type { Edit } from './edit.ts';
 import { withBilling } from './support/example.ts';
 import { SINCE_5010 } from './support/since.ts';
+import { isBlank } from './support/text.ts';
 
 export const billingNameRequired: Edit = {
   id: 'billing-name-required',
@@ -10,11 +11,11 @@ export const billingNameRequired: Edit = {
   why: 'Without the name the payer cannot tell whom to pay and rejects the claim, or returns it as CO-16 with N256.',
   effective: SINCE_5010,
   check: (claim) =>
-    claim.billing.name.trim() === ''
+    isBlank(claim.billing.name)
       ? [
           {
             where: 'billing.name',
-            message: 'The billing provider has no name.',
+            message: 'The billing provider has no name that can be sent.',
             fix: 'Enter the name of the practice as it is enrolled with the payer.',
           },
         ]

@@ -2,6 +2,7 @@ import type { Edit } from './edit.ts';
 import { missingParts } from './support/addresses.ts';
 import { withFacility } from './support/example.ts';
 import { SINCE_5010 } from './support/since.ts';
+import { isBlank } from './support/text.ts';
 
 export const facilityAddressRequired: Edit = {
   id: 'facility-address-required',
@@ -12,7 +13,7 @@ export const facilityAddressRequired: Edit = {
   effective: SINCE_5010,
   check: ({ facility }) => {
     if (!facility) return [];
-    const missing = [...(facility.name.trim() ? [] : ['name']), ...missingParts(facility.address)];
+    const missing = [...(isBlank(facility.name) ? ['name'] : []), ...missingParts(facility.address)];
     if (missing.length === 0) return [];
     return [
       {

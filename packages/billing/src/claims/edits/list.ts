@@ -3,7 +3,10 @@ import { accidentStateRequired } from './accident-state-required.ts';
 import { addOnNeedsPrimary } from './add-on-needs-primary.ts';
 import { addressStateKnown } from './address-state-known.ts';
 import { addressZipShape } from './address-zip-shape.ts';
+import { addressesFit } from './addresses-fit.ts';
+import { admissionDateExpected } from './admission-date-expected.ts';
 import { anesthesiaModifierRequired } from './anesthesia-modifier-required.ts';
+import { anesthesiaTimeInMinutes } from './anesthesia-time-in-minutes.ts';
 import { billingAddressNotPoBox } from './billing-address-not-po-box.ts';
 import { billingAddressRequired } from './billing-address-required.ts';
 import { billingNameRequired } from './billing-name-required.ts';
@@ -38,6 +41,7 @@ import { facilityNpiCheckDigit } from './facility-npi-check-digit.ts';
 import { facilityRequired } from './facility-required.ts';
 import { facilityZipNineDigits } from './facility-zip-nine-digits.ts';
 import { groupNumberExpected } from './group-number-expected.ts';
+import { groupNumberShape } from './group-number-shape.ts';
 import { homeVisitPlace } from './home-visit-place.ts';
 import { hospitalVisitPlace } from './hospital-visit-place.ts';
 import { lineDateWithinClaim } from './line-date-within-claim.ts';
@@ -56,8 +60,10 @@ import { modifierNotRepeated } from './modifier-not-repeated.ts';
 import { modifierShape } from './modifier-shape.ts';
 import { modifierSidesAgree } from './modifier-sides-agree.ts';
 import { modifiersAtMostFour } from './modifiers-at-most-four.ts';
+import { namesFit } from './names-fit.ts';
 import { namesNotMarkup } from './names-not-markup.ts';
 import { namesX12Safe } from './names-x12-safe.ts';
+import { ndcQuantityPositive } from './ndc-quantity-positive.ts';
 import { ndcRequiredForMedicaidDrug } from './ndc-required-for-medicaid-drug.ts';
 import { ndcShape } from './ndc-shape.ts';
 import { newPatientSeenBefore } from './new-patient-seen-before.ts';
@@ -70,6 +76,7 @@ import { patientBirthDateValid } from './patient-birth-date-valid.ts';
 import { patientControlNumberShape } from './patient-control-number-shape.ts';
 import { patientNameRequired } from './patient-name-required.ts';
 import { patientSexValid } from './patient-sex-valid.ts';
+import { payerClaimNumberShape } from './payer-claim-number-shape.ts';
 import { payerIdentifierRequired } from './payer-identifier-required.ts';
 import { payerNameRequired } from './payer-name-required.ts';
 import { placeOfServiceValid } from './place-of-service-valid.ts';
@@ -82,7 +89,7 @@ import { referringNameRequired } from './referring-name-required.ts';
 import { referringNpiCheckDigit } from './referring-npi-check-digit.ts';
 import { referringProviderRequired } from './referring-provider-required.ts';
 import { relationshipKnown } from './relationship-known.ts';
-import { releaseOfInformationRequired } from './release-of-information-required.ts';
+import { releaseOfInformationSigned } from './release-of-information-signed.ts';
 import { renderingNameRequired } from './rendering-name-required.ts';
 import { renderingNpiCheckDigit } from './rendering-npi-check-digit.ts';
 import { renderingProviderRequired } from './rendering-provider-required.ts';
@@ -132,8 +139,10 @@ export const EDITS: readonly Edit[] = [
   patientAddressRequired,
   addressStateKnown,
   addressZipShape,
+  addressesFit,
   namesX12Safe,
   namesNotMarkup,
+  namesFit,
   relationshipKnown,
   subscriberNameRequired,
   selfIsSubscriber,
@@ -147,12 +156,14 @@ export const EDITS: readonly Edit[] = [
   medicareMemberIdShape,
   medicarePatientIsSubscriber,
   groupNumberExpected,
+  groupNumberShape,
   // The claim
   patientControlNumberShape,
   replacementNeedsPayerNumber,
   originalHasNoPayerNumber,
+  payerClaimNumberShape,
   priorAuthorizationShape,
-  releaseOfInformationRequired,
+  releaseOfInformationSigned,
   accidentDateRequired,
   accidentStateRequired,
   lineRequired,
@@ -164,6 +175,7 @@ export const EDITS: readonly Edit[] = [
   dateOfServiceNotInFuture,
   serviceNotBeforeBirth,
   lineDateWithinClaim,
+  admissionDateExpected,
   timelyFilingPassed,
   timelyFilingNear,
   // Diagnoses
@@ -199,8 +211,10 @@ export const EDITS: readonly Edit[] = [
   unitsPositive,
   unitsWhole,
   unitsPlausible,
+  anesthesiaTimeInMinutes,
   chargePositive,
   ndcShape,
+  ndcQuantityPositive,
   ndcRequiredForMedicaidDrug,
   // Place of service
   placeOfServiceValid,

@@ -2,9 +2,7 @@ import type { Edit } from './edit.ts';
 import { withPatient } from './support/example.ts';
 import { namesOf } from './support/names.ts';
 import { SINCE_5010 } from './support/since.ts';
-
-/** The usual separators, and everything outside the basic and extended character sets. */
-const UNSAFE = /[~*:^|]|[^\x20-\x7e]/;
+import { isX12Safe } from './support/text.ts';
 
 export const namesX12Safe: Edit = {
   id: 'names-x12-safe',
@@ -15,7 +13,7 @@ export const namesX12Safe: Edit = {
   effective: SINCE_5010,
   check: (claim) =>
     namesOf(claim)
-      .filter(({ text }) => UNSAFE.test(text))
+      .filter(({ text }) => !isX12Safe(text))
       .map(({ path, whose }) => ({
         where: path,
         message: `The ${whose} holds a character that X12 cannot carry; it will be replaced.`,

@@ -1,6 +1,7 @@
 import type { Edit } from './edit.ts';
 import { withPatient } from './support/example.ts';
 import { SINCE_5010 } from './support/since.ts';
+import { isBlank } from './support/text.ts';
 
 export const patientNameRequired: Edit = {
   id: 'patient-name-required',
@@ -11,10 +12,10 @@ export const patientNameRequired: Edit = {
   effective: SINCE_5010,
   check: ({ patient: { name } }) =>
     (['last', 'first'] as const)
-      .filter((part) => name[part].trim() === '')
+      .filter((part) => isBlank(name[part]))
       .map((part) => ({
         where: `patient.name.${part}`,
-        message: `The patient has no ${part} name.`,
+        message: `The patient has no ${part} name that can be sent.`,
         fix: 'Enter the name as it stands on the insurance card.',
       })),
   examples: {

@@ -1,6 +1,7 @@
 import type { Edit } from './edit.ts';
 import { withPayer } from './support/example.ts';
 import { SINCE_5010 } from './support/since.ts';
+import { isBlank } from './support/text.ts';
 
 export const payerNameRequired: Edit = {
   id: 'payer-name-required',
@@ -10,8 +11,14 @@ export const payerNameRequired: Edit = {
   why: 'The element is required; a claim without it is rejected before adjudication.',
   effective: SINCE_5010,
   check: ({ payer }) =>
-    payer.name.trim() === ''
-      ? [{ where: 'payer.name', message: 'The payer has no name.', fix: "Enter the name on the payer's record." }]
+    isBlank(payer.name)
+      ? [
+          {
+            where: 'payer.name',
+            message: 'The payer has no name that can be sent.',
+            fix: "Enter the name on the payer's record.",
+          },
+        ]
       : [],
   examples: {
     fires: { story: 'left empty', claim: (clean) => withPayer(clean, { name: '' }) },

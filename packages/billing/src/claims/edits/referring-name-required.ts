@@ -1,6 +1,7 @@
 import type { Edit } from './edit.ts';
 import { withReferring } from './support/example.ts';
 import { SINCE_5010 } from './support/since.ts';
+import { isBlank } from './support/text.ts';
 
 export const referringNameRequired: Edit = {
   id: 'referring-name-required',
@@ -10,12 +11,12 @@ export const referringNameRequired: Edit = {
   why: 'Medicare compares the first letters of the name with its enrollment; a missing name is returned as CO-16 with N285.',
   effective: SINCE_5010,
   check: ({ referring }) =>
-    !referring || (referring.lastOrOrganizationName.trim() && referring.firstName?.trim())
+    !referring || !(isBlank(referring.lastOrOrganizationName) || isBlank(referring.firstName))
       ? []
       : [
           {
             where: 'referring.lastOrOrganizationName',
-            message: 'The referring provider has no full name.',
+            message: 'The referring provider has no full name that can be sent.',
             fix: 'Enter last and first name of the person who referred; a referral comes from a person, not a group.',
           },
         ],

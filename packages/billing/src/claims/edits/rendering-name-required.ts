@@ -1,6 +1,7 @@
 import type { Edit } from './edit.ts';
 import { withRendering } from './support/example.ts';
 import { SINCE_5010 } from './support/since.ts';
+import { isBlank } from './support/text.ts';
 
 export const renderingNameRequired: Edit = {
   id: 'rendering-name-required',
@@ -11,13 +12,12 @@ export const renderingNameRequired: Edit = {
   effective: SINCE_5010,
   check: ({ rendering }) => {
     if (!rendering) return [];
-    const whole =
-      rendering.lastOrOrganizationName.trim() && (rendering.kind === 'organization' || rendering.firstName?.trim());
-    if (whole) return [];
+    const { kind, lastOrOrganizationName, firstName } = rendering;
+    if (!isBlank(lastOrOrganizationName) && (kind === 'organization' || !isBlank(firstName))) return [];
     return [
       {
         where: 'rendering.lastOrOrganizationName',
-        message: 'The rendering provider has no full name.',
+        message: 'The rendering provider has no full name that can be sent.',
         fix: "Enter last and first name on the provider's record.",
       },
     ];

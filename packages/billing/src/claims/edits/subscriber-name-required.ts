@@ -1,6 +1,7 @@
 import type { Edit } from './edit.ts';
 import { asDependent } from './support/example.ts';
 import { SINCE_5010 } from './support/since.ts';
+import { isBlank } from './support/text.ts';
 
 export const subscriberNameRequired: Edit = {
   id: 'subscriber-name-required',
@@ -13,10 +14,10 @@ export const subscriberNameRequired: Edit = {
     relationship === '18'
       ? []
       : (['last', 'first'] as const)
-          .filter((part) => name[part].trim() === '')
+          .filter((part) => isBlank(name[part]))
           .map((part) => ({
             where: `subscriber.name.${part}`,
-            message: `The patient is not the subscriber, and the subscriber has no ${part} name.`,
+            message: `The patient is not the subscriber, and the subscriber has no ${part} name that can be sent.`,
             fix: 'Enter the policy holder as on the insurance card.',
           })),
   examples: {

@@ -10,14 +10,14 @@ export const taxIdNineDigits: Edit = {
   why: 'Payers match NPI and tax id to their enrollment and report payments by it; a wrong one is rejected or paid to no one.',
   effective: SINCE_5010,
   check: ({ billing: { taxId } }) =>
-    /^\d{9}$/.test(taxId) && !/^(\d)\1+$/.test(taxId)
+    /^\d{2}-?\d{7}$/.test(taxId) && !/^(\d)\1+$/.test(taxId.replace('-', ''))
       ? []
       : [
           {
             where: 'billing.taxId',
             message:
               taxId.trim() === '' ? 'The billing provider has no tax id.' : 'The tax id is not a nine-digit number.',
-            fix: 'Enter the nine digits of the EIN without hyphen, as on the W-9 that the payer holds.',
+            fix: 'Enter the nine digits of the EIN, as on the W-9 that the payer holds.',
           },
         ],
   examples: {

@@ -11,8 +11,8 @@ const billed = (procedureCode: string, units: number) => withLines(sampleClaim()
 test.each([
   ['99213', 1, false],
   ['97110', 2.5, true],
-  ['00830', 4.3, false],
-  ['00830', 4.35, true],
+  ['00830', 45, false],
+  ['00830', 4.3, true],
   ['A0425', 12.7, false],
   ['J1885', 0.1, true],
 ])('%s with %s units is held as not whole: %s', (code, units, held) => {

@@ -1,5 +1,7 @@
+import { cleanText } from '@cleanclaim/x12';
 import type { Address } from '../../../parties/index.ts';
 import type { Claim } from '../../types.ts';
+import { isBlank } from './text.ts';
 
 export interface PlacedAddress {
   /** Path in the claim. */
@@ -22,18 +24,16 @@ export function addressesOf(claim: Claim): PlacedAddress[] {
   return found;
 }
 
-/** Names of the parts that an address lacks: `street`, `city`, `state`, `ZIP code`. */
+/** Names of the parts that an address lacks: `street`, `city`, `state`, `ZIP code`. A city has two characters at least. */
 export function missingParts(address: Address | undefined): string[] {
-  const parts = { street: address?.line1, city: address?.city, state: address?.state, 'ZIP code': address?.zip };
+  const city = cleanText(address?.city ?? '');
+  const parts = {
+    street: address?.line1,
+    city: city.length < 2 ? '' : city,
+    state: address?.state,
+    'ZIP code': address?.zip,
+  };
   return Object.entries(parts)
-    .filter(([, text]) => !text?.trim())
+    .filter(([, text]) => isBlank(text))
     .map(([name]) => name);
 }
-
-/** USPS codes of the states, the District of Columbia, territories and military mail (USPS Publication 28, appendix B). */
-export const STATES: ReadonlySet<string> = new Set(
-  (
-    'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK ' +
-    'OR PA RI SC SD TN TX UT VT VA WA WV WI WY AS GU MP PR VI FM MH PW AA AE AP'
-  ).split(' '),
-);

@@ -15,7 +15,7 @@ export const OFFICE_VISITS: readonly CodeRange[] = [
   ['99211', '99215'],
 ];
 
-/** Anesthesia services: units may have a decimal or are minutes. */
+/** Anesthesia services: units are minutes (SV103 MJ). */
 export const ANESTHESIA: readonly CodeRange[] = [['00100', '01999']];
 
 /** Consultations, office and inpatient. */

@@ -1,0 +1,16 @@
+import { cleanText } from '@cleanclaim/x12';
+
+/** True when no letter or digit is left once the text is made safe for X12: absent, blank, or marks only. */
+export function isBlank(text: string | undefined): boolean {
+  return !/[0-9A-Za-z]/.test(cleanText(text ?? ''));
+}
+
+/** True when X12 carries the text as it stands, blanks at its ends and doubled ones apart. */
+export function isX12Safe(text: string): boolean {
+  return cleanText(text) === text.replace(/ +/g, ' ').trim();
+}
+
+/** True when X12 carries an identifier to the letter: no separators, accents or doubled blanks, and not too long. */
+export function isX12Identifier(text: string, longest: number): boolean {
+  return cleanText(text) === text.trim() && text.trim().length <= longest;
+}
