@@ -17,10 +17,10 @@ const TABLE: Record<ClaimStatus | 'new', string> = {
   received: '. . . . . accepted rejected paid partly-paid denied . . . !',
   accepted: '. . . . . . rejected paid partly-paid denied . . . !',
   rejected: 'ready held . . . . . paid partly-paid denied . closed ready !',
-  paid: '. . . . . . . . partly-paid denied patient-due closed closed !',
-  'partly-paid': '. . . . . . . paid . denied patient-due closed closed !',
-  denied: '. . . . . . . paid partly-paid . patient-due closed closed !',
-  'patient-due': '. . . . . . . paid partly-paid denied . closed closed !',
+  paid: '. held . . . . . . partly-paid denied patient-due closed ready !',
+  'partly-paid': '. held . . . . . paid . denied patient-due closed ready !',
+  denied: '. held . . . . . paid partly-paid . patient-due closed ready !',
+  'patient-due': '. held . . . . . paid partly-paid denied . closed ready !',
   closed: '. . . . . . . paid partly-paid denied patient-due . . .',
 };
 

@@ -22,7 +22,7 @@ export const CLAIM_EVENTS = [
  * `built-clean` and `built-held`: built, and edits pass or hold it. `batched`: taken into a file. `delivered`: the file
  * was handed over. `received`: a TA1 or 999 accepts it. `accepted`, `rejected`: by 277CA (a rejection by TA1 or 999
  * too). `paid`, `partly-paid`, `denied`: by 835. `patient-due`, `zero-balance`: what the ledger says is left.
- * `corrected`: a correction was built and is clean. `timer-ended`: the deadline of the step has passed.
+ * `corrected`: a person's correction was built and is clean (`built-held` when an edit holds it). `timer-ended`: the deadline of the step has passed.
  */
 export type ClaimEvent = (typeof CLAIM_EVENTS)[number];
 
@@ -146,6 +146,9 @@ const ADJUDICATED: readonly ClaimStatus[] = ['paid', 'partly-paid', 'denied', 'p
 /** Out of the house, no remittance yet. An answer may overtake the news that the file was delivered. */
 const UNDER_WAY: readonly ClaimStatus[] = ['batched', 'sent', 'received', 'accepted'];
 
+/** Adjudicated, and a replacement (frequency 7) may follow: the correction opens the claim's next attempt. */
+const CORRECTABLE: readonly ClaimStatus[] = ['paid', 'partly-paid', 'denied', 'patient-due'];
+
 interface Move {
   /** Statuses in which the event counts. */
   from: readonly From[];
@@ -154,11 +157,12 @@ interface Move {
 
 /**
  * Every move there is; a pair (status, event) in none of them changes nothing. Money follows the 835 whatever was known
- * before, and a later 835 (reversal and correction) changes what an earlier one said; nothing else goes backwards.
+ * before, and a later 835 (reversal and correction) changes what an earlier one said. A person's correction starts a new
+ * attempt. Nothing else goes backwards.
  */
 const MOVES: Readonly<Record<Exclude<ClaimEvent, 'timer-ended'>, readonly Move[]>> = {
   'built-clean': [{ from: ['new', 'held', 'rejected'], to: 'ready' }],
-  'built-held': [{ from: ['new', 'ready', 'rejected'], to: 'held' }],
+  'built-held': [{ from: ['new', 'ready', 'rejected', ...CORRECTABLE], to: 'held' }],
   batched: [{ from: ['ready'], to: 'batched' }],
   delivered: [{ from: ['batched'], to: 'sent' }],
   received: [{ from: ['batched', 'sent'], to: 'received' }],
@@ -169,11 +173,7 @@ const MOVES: Readonly<Record<Exclude<ClaimEvent, 'timer-ended'>, readonly Move[]
   denied: [{ from: [...BEFORE_ADJUDICATION, ...ADJUDICATED], to: 'denied' }],
   'patient-due': [{ from: ADJUDICATED, to: 'patient-due' }],
   'zero-balance': [{ from: [...ADJUDICATED, 'held', 'ready', 'rejected'], to: 'closed' }],
-  corrected: [
-    { from: ['held', 'rejected'], to: 'ready' },
-    // The corrected claim is a claim of its own and carries on.
-    { from: ['paid', 'partly-paid', 'denied', 'patient-due'], to: 'closed' },
-  ],
+  corrected: [{ from: ['held', 'rejected', ...CORRECTABLE], to: 'ready' }],
 };
 
 /** A status with its owner, next step and deadline, as it is entered. */

@@ -256,6 +256,35 @@ test.each([
   });
 });
 
+test('one pass names every claim that it refuses', () => {
+  const claims = ['a', 'b', 'c'].map((id) => sampleClaim({ id, ...(id === 'b' ? {} : { memberId: '' }) }));
+  const result = claimsTo837p(claims, envelope);
+  expect(!result.ok && result.refused.map((one) => one.claimId)).toEqual(['a', 'c']);
+  expect(result).toMatchObject({ claimId: 'a' });
+  const totals = claims.map((claim) => ({ ...claim, memberId: 'M1', totalChargeCents: cents(1) }));
+  expect(claimsTo837p(totals, envelope)).toMatchObject({
+    refused: [{ claimId: 'a' }, { claimId: 'b' }, { claimId: 'c' }],
+  });
+});
+
+test("a bad value of a billing provider refuses that provider's claims only", () => {
+  const claims = ['a', 'b', 'c'].map((id) =>
+    sampleClaim({
+      id,
+      ...(id === 'b' ? {} : { billing: { ...samplePractice, address: { ...samplePractice.address, state: 'M' } } }),
+    }),
+  );
+  const result = claimsTo837p(claims, envelope);
+  expect(!result.ok && result.refused.map((one) => [one.claimId, one.finding.element])).toEqual([
+    ['a', 'N402'],
+    ['c', 'N402'],
+  ]);
+  const nameless = claims.map((claim) => ({ ...claim, billing: { ...samplePractice, name: '~' } }));
+  expect(claimsTo837p(nameless, { ...envelope, submitter: { name: 'L', phone: '2185550140' } })).toMatchObject({
+    refused: [{ claimId: 'a' }, { claimId: 'b' }, { claimId: 'c' }],
+  });
+});
+
 test('an envelope that cannot be written is no fault of a claim', () => {
   const result = claimsTo837p([sampleClaim()], { ...envelope, senderId: 'LAKE~SIDE' });
   expect(result.ok).toBe(false);

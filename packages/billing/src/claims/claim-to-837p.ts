@@ -53,16 +53,27 @@ export interface ClaimPlacement {
   lastSegment: number;
 }
 
-/** The file, or the first value that cannot be sent and the claim it belongs to. Nothing is written then. */
+/** A claim that cannot be sent, and the value that stands in the way. */
+export interface RefusedClaim {
+  claimId: string;
+  finding: Finding;
+}
+
+/**
+ * The file; or the first value that cannot be sent and the claim it belongs to (none when it is the envelope's), with
+ * every claim that this pass refused. Nothing is written then.
+ */
 export type Claims837Result =
   | { ok: true; bytes: Uint8Array; placements: ClaimPlacement[] }
-  | { ok: false; claimId?: string; finding: Finding };
+  | { ok: false; claimId?: string; finding: Finding; refused: RefusedClaim[] };
 
 interface SetUnderWay {
   control: string;
   batchReference: string;
   segments: OutSegment[];
   placements: ClaimPlacement[];
+  /** Where each billing provider begins, and whose claims follow. */
+  billingLevels: { firstSegment: number; claimIds: string[] }[];
   hierarchicalLevels: number;
 }
 
@@ -101,6 +112,7 @@ function openSet(envelope: Envelope837, first: Claim, index: number): SetUnderWa
       ['NM1', '40', '2', receiver, '', '', '', '', '46', envelope.receiverId],
     ],
     placements: [],
+    billingLevels: [],
     hierarchicalLevels: 0,
   };
 }
@@ -123,6 +135,7 @@ function addClaim(set: SetUnderWay, claim: Claim, billingLevel: number): void {
     set.segments.push(...dependentSegments(claim));
   }
   set.segments.push(...claimSegments(claim));
+  set.billingLevels.at(-1)?.claimIds.push(claim.id);
   set.placements.push({
     claimId: claim.id,
     transactionSetControl: set.control,
@@ -138,44 +151,58 @@ function groupByBillingProvider(claims: readonly Claim[]): Claim[] {
   return [...Map.groupBy(claims, (claim) => JSON.stringify(claim.billing)).values()].flat();
 }
 
-/** Runs `work`; a refused value becomes a result that names the claim. */
-function attempt(claimId: string | undefined, work: () => void): Claims837Result | undefined {
+/** The finding that stops `work`, if one does. */
+function attempt(work: () => void): Finding | undefined {
   try {
     work();
     return undefined;
   } catch (error) {
     if (!(error instanceof ClaimRefusal)) throw error;
-    return { ok: false, ...(claimId === undefined ? {} : { claimId }), finding: error.finding };
+    return error.finding;
   }
 }
 
 /** Fills one transaction set; a new billing level opens where the billing provider changes. */
-function fillSet(set: SetUnderWay, claims: readonly Claim[]): Claims837Result | undefined {
+function fillSet(set: SetUnderWay, claims: readonly Claim[]): RefusedClaim[] {
+  const refused: RefusedClaim[] = [];
   let billing = '';
   let billingLevel = 0;
   for (const claim of claims) {
-    const failure = attempt(claim.id, () => {
+    const finding = attempt(() => {
       const key = JSON.stringify(claim.billing);
       if (key !== billing) {
-        billing = key;
+        const segments = billingProviderSegments(claim.billing);
+        set.billingLevels.push({ firstSegment: set.segments.length + 2, claimIds: [] });
         billingLevel = openLevel(set, undefined, '20', true);
-        set.segments.push(...billingProviderSegments(claim.billing));
+        set.segments.push(...segments);
+        billing = key;
       }
       addClaim(set, claim, billingLevel);
     });
-    if (failure) return failure;
+    if (finding) refused.push({ claimId: claim.id, finding });
   }
-  return undefined;
+  return refused;
 }
 
-/** The claim whose segments hold a finding's position, as far as it is in a claim at all. */
-function claimAt(sets: readonly SetUnderWay[], finding: Finding): { claimId?: string } {
-  const placement = sets
-    .find((set) => set.control === finding.control)
-    ?.placements.find(({ firstSegment, lastSegment }) => {
-      return finding.position >= firstSegment && finding.position <= lastSegment;
-    });
-  return placement ? { claimId: placement.claimId } : {};
+/** The claims that a finding keeps from going out: the one it stands in, or all of its billing provider. */
+function claimsAt(sets: readonly SetUnderWay[], finding: Finding): RefusedClaim[] {
+  const set = sets.find((one) => one.control === finding.control);
+  const at = finding.position;
+  const own = set?.placements.find(({ firstSegment, lastSegment }) => at >= firstSegment && at <= lastSegment);
+  if (own) return [{ claimId: own.claimId, finding }];
+  const level = set?.billingLevels.findLast(({ firstSegment }) => at >= firstSegment);
+  return (level?.claimIds ?? []).map((claimId) => ({ claimId, finding }));
+}
+
+function failure(finding: Finding, refused: readonly RefusedClaim[]): Claims837Result {
+  const firstOfEach = [...new Map([...refused].reverse().map((one) => [one.claimId, one])).values()].reverse();
+  const [first] = firstOfEach;
+  return {
+    ok: false,
+    ...(first ? { claimId: first.claimId } : {}),
+    finding: first?.finding ?? finding,
+    refused: firstOfEach,
+  };
 }
 
 function write(sets: readonly SetUnderWay[], envelope: Envelope837): Claims837Result {
@@ -203,31 +230,39 @@ function write(sets: readonly SetUnderWay[], envelope: Envelope837): Claims837Re
       },
     ],
   });
-  if (!written.ok) return { ok: false, ...claimAt(sets, written.finding), finding: written.finding };
-  const error = validateX12(readX12(written.bytes)).find((finding) => finding.severity === 'error');
-  if (error) return { ok: false, ...claimAt(sets, error), finding: error };
+  const findings = written.ok ? validateX12(readX12(written.bytes)) : [written.finding];
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  const [error] = errors;
+  if (error)
+    return failure(
+      error,
+      errors.flatMap((finding) => claimsAt(sets, finding)),
+    );
+  if (!written.ok) throw new Error('a refused write names an error');
   return { ok: true, bytes: written.bytes, placements: sets.flatMap((set) => set.placements) };
 }
 
 /**
  * Writes claims as one 837P interchange (005010X222A1): grouped by billing provider, at most 5,000 claims in a
  * transaction set, HL numbers from 1 in each. Free text is cleaned and cut to fit; identifiers go to the letter or the
- * claim is refused. Text of any kind cannot break the envelope. What was written is read and
- * validated (SNIP 1 to 4) before it is given out, so that a file with an error never is. Throws when there is no claim at all: that is a bug.
+ * claim is refused. Text of any kind cannot break the envelope. What was written is read and validated (SNIP 1 to 4)
+ * before it is given out, so that a file with an error never is. Throws when there is no claim at all: that is a bug.
  */
 export function claimsTo837p(claims: readonly Claim[], envelope: Envelope837): Claims837Result {
   if (claims.length === 0) throw new RangeError('no claims to write');
   const ordered = groupByBillingProvider(claims);
   const sets: SetUnderWay[] = [];
+  const refused: RefusedClaim[] = [];
   for (let from = 0; from < ordered.length; from += MAX_CLAIMS_PER_SET) {
     const part = ordered.slice(from, from + MAX_CLAIMS_PER_SET);
-    const failure = attempt(undefined, () => {
+    const finding = attempt(() => {
       const [first] = part;
       if (first) sets.push(openSet(envelope, first, sets.length));
     });
+    if (finding) return failure(finding, []);
     const set = sets.at(-1);
-    const refused = failure ?? (set && fillSet(set, part));
-    if (refused) return refused;
+    if (set) refused.push(...fillSet(set, part));
   }
-  return write(sets, envelope);
+  const [first] = refused;
+  return first ? failure(first.finding, refused) : write(sets, envelope);
 }

@@ -17,7 +17,13 @@ export {
   type PayerTerms,
   stepOf,
 } from './claim-status.ts';
-export { type ClaimPlacement, type Claims837Result, claimsTo837p, type Envelope837 } from './claim-to-837p.ts';
+export {
+  type ClaimPlacement,
+  type Claims837Result,
+  claimsTo837p,
+  type Envelope837,
+  type RefusedClaim,
+} from './claim-to-837p.ts';
 export { type Correction, type CorrectionResult, correctClaim } from './correct-claim.ts';
 export * from './edits/index.ts';
 export { isPatientControlNumber, patientControlNumber } from './patient-control-number.ts';

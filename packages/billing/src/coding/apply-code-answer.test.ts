@@ -86,6 +86,14 @@ test('a diagnosis is added behind the last rank, and lines without a pointer get
   expect(refused({ action: 'add-diagnosis', replacement: 'i10' })).toContain('already');
 });
 
+test('a visit without codes takes a diagnosis as a replacement too, but nothing to confirm or remove', () => {
+  const bare = { diagnoses: [], charges: [] };
+  const answer = { action: 'replace', place: 'diagnosis 1', code: '', replacement: 'i10' } as const;
+  expect(taken(answer, bare).codes.diagnoses).toEqual([{ code: 'I10', rank: 1, system: 'icd10cm' }]);
+  expect(refused({ action: 'remove', place: 'diagnosis 1', code: '' }, bare)).toContain('no diagnosis');
+  expect(refused({ action: 'remove', place: 'line 1', code: '' }, bare)).toContain('no charge');
+});
+
 test('a charge is added without a price, pointing to the diagnoses', () => {
   const answer = {
     action: 'add-charge',

@@ -35,6 +35,10 @@ function confirm(codes: EncounterCodes, code: string, isClaimSystem: boolean, re
 }
 
 function answerDiagnosis(codes: EncounterCodes, rank: number, answer: PlacedAnswer): CodeAnswerResult {
+  if (codes.diagnoses.length === 0) {
+    if (answer.action === 'replace') return addDiagnosis(codes, answer.replacement);
+    return refuse('The visit has no diagnosis. Add one.');
+  }
   const current = codes.diagnoses.find((diagnosis) => diagnosis.rank === rank);
   if (!current || normalizeIcd10cm(current.code) !== normalizeIcd10cm(answer.code)) return refuse(STALE);
   if (answer.action === 'confirm') {
@@ -54,6 +58,7 @@ function answerDiagnosis(codes: EncounterCodes, rank: number, answer: PlacedAnsw
 }
 
 function answerCharge(codes: EncounterCodes, lineNumber: number, answer: PlacedAnswer): CodeAnswerResult {
+  if (codes.charges.length === 0) return refuse('The visit has no charge. Add the service that was given.');
   const current = codes.charges[lineNumber - 1];
   if (!current || normalizeProcedure(current.procedureCode) !== normalizeProcedure(answer.code)) return refuse(STALE);
   if (answer.action === 'confirm') {
