@@ -1,7 +1,7 @@
 /** Heart and blood vessel conditions (I) with our own labels. */
 export const icd10cmCirculatory = `
 =I10|High blood pressure
-I10|High blood pressure
+I10|High blood pressure (hypertension)
 =I11|High blood pressure with heart disease
 I11.0|High blood pressure with heart disease and heart failure
 I11.9|High blood pressure with heart disease, no heart failure
@@ -28,14 +28,14 @@ I20.9|Angina, not specified
 =I21|Heart attack
 I21.3|Heart attack with ST rise, place not named
 I21.4|Heart attack without ST rise
-I21.9|Heart attack, not specified|@2017-10-01
+I21.9|Heart attack, not specified (myocardial infarction)|@2017-10-01
 I21.A1|Heart attack type 2|@2017-10-01
 =I25|Chronic coronary disease
-I25.10|Coronary artery disease without angina
+I25.10|Coronary artery disease without angina (CAD)
 I25.110|Coronary artery disease with unstable angina
 I25.118|Coronary artery disease with other angina
 I25.119|Coronary artery disease with angina, not specified
-I25.2|Old heart attack
+I25.2|Old heart attack (myocardial infarction)
 I25.5|Heart muscle weakness from poor blood flow
 I25.810|Bypass graft disease without angina
 I25.9|Chronic coronary disease, not specified
@@ -74,7 +74,7 @@ I45.81|Long QT
 I46.9|Cardiac arrest, cause not named
 =I47|Fast heart rhythm
 I47.1|Fast rhythm from above|!2022-09-30
-I47.10|Fast rhythm from above, not specified|@2022-10-01
+I47.10|Fast rhythm from above, not specified (supraventricular tachycardia)|@2022-10-01
 I47.19|Other fast rhythm from above|@2022-10-01
 I47.20|Fast ventricular rhythm, not specified|@2022-10-01
 =I48|Atrial fibrillation and flutter
@@ -107,7 +107,7 @@ I50.40|Systolic and diastolic heart failure, not specified
 I50.42|Systolic and diastolic heart failure, chronic
 I50.43|Systolic and diastolic heart failure, acute on chronic
 I50.810|Right heart failure, not specified|@2017-10-01
-I50.9|Heart failure, not specified
+I50.9|Heart failure, not specified (CHF)
 =I51|Other heart disease
 I51.7|Enlarged heart
 I51.9|Heart disease, not specified
@@ -116,7 +116,7 @@ I61.9|Bleeding in the brain, not specified
 =I63|Stroke from blocked vessel
 I63.50|Stroke from a blocked brain artery, artery not named
 I63.81|Stroke from a blocked small artery|@2018-10-01
-I63.9|Stroke, not specified
+I63.9|Stroke, not specified (cerebral infarction)
 =I65|Narrow neck artery
 I65.2{1R2L3B9U}|Narrow carotid artery, % side
 =I67|Other brain vessel disease
@@ -140,7 +140,7 @@ I71.4|Belly aortic aneurysm, not burst|!2022-09-30
 I71.40|Belly aortic aneurysm, not burst, part not named|@2022-10-01
 =I73|Other artery disease
 I73.00|Raynaud's without gangrene
-I73.9|Peripheral vascular disease, not specified
+I73.9|Peripheral vascular disease, not specified (PVD)
 =I77|Other artery disorders
 I77.810|Wide chest aorta
 =I80|Vein inflammation
@@ -159,8 +159,8 @@ I87.2|Chronic vein weakness
 =I89|Other lymph disorders
 I89.0|Lymph swelling
 =I95|Low blood pressure
-I95.1|Low blood pressure on standing
-I95.9|Low blood pressure, not specified
+I95.1|Low blood pressure on standing (orthostatic hypotension)
+I95.9|Low blood pressure, not specified (hypotension)
 =I5A|Heart muscle injury
 I5A|Heart muscle injury, no heart attack|@2021-10-01
 `;

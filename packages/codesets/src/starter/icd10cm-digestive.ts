@@ -11,7 +11,7 @@ K08.89|Other tooth disorder|@2016-10-01
 =K11|Salivary gland disease
 K11.20|Salivary gland inflammation, not specified
 =K12|Mouth inflammation
-K12.0|Canker sores
+K12.0|Canker sores (aphthous ulcers)
 K12.30|Mouth lining inflammation, not specified
 =K13|Other lip and mouth disease
 K13.0|Lip disease
@@ -25,7 +25,7 @@ K20.90|Esophagus inflammation, not specified, no bleeding|@2020-10-01
 K21.0|Acid reflux with esophagus inflammation|!2020-09-30
 K21.00|Acid reflux with esophagus inflammation, no bleeding|@2020-10-01
 K21.01|Acid reflux with esophagus inflammation and bleeding|@2020-10-01
-K21.9|Acid reflux without esophagus inflammation
+K21.9|Acid reflux without esophagus inflammation (GERD)
 =K22|Other esophagus disease
 K22.0|Esophagus that will not relax
 K22.2|Narrow esophagus
@@ -43,13 +43,13 @@ K29.00|Acute stomach inflammation, no bleeding
 K29.20|Stomach inflammation from alcohol, no bleeding
 K29.50|Chronic stomach inflammation, no bleeding
 K29.60|Other stomach inflammation, no bleeding
-K29.70|Stomach inflammation, not specified, no bleeding
+K29.70|Stomach inflammation, not specified, no bleeding (gastritis)
 K29.71|Stomach inflammation, not specified, with bleeding
 K29.80|Duodenum inflammation, no bleeding
 =K30|Indigestion
-K30|Indigestion without a cause found
+K30|Indigestion without a cause found (dyspepsia)
 =K31|Other stomach disease
-K31.84|Slow stomach
+K31.84|Slow stomach (gastroparesis)
 K31.89|Other stomach or duodenum disease
 =K35|Acute appendicitis
 K35.80|Acute appendicitis, not specified
@@ -76,7 +76,7 @@ K51.90|Ulcerative colitis, not specified, no complications
 K52.29|Other allergic bowel inflammation|@2016-10-01
 K52.831|Collagenous colitis|@2016-10-01
 K52.89|Other bowel inflammation, no germ
-K52.9|Bowel inflammation, no germ, not specified
+K52.9|Bowel inflammation, no germ, not specified (gastroenteritis)
 =K56|Bowel blockage
 K56.41|Stool stuck in the bowel
 K56.7|Stopped bowel, not specified
@@ -133,13 +133,13 @@ K75.4|Autoimmune hepatitis
 K75.81|Fatty liver with inflammation
 K75.9|Liver inflammation, not specified
 =K76|Other liver disease
-K76.0|Fatty liver
+K76.0|Fatty liver (hepatic steatosis)
 K76.89|Other liver disease
 K76.9|Liver disease, not specified
 =K80|Gallstones
 K80.00|Gallbladder stone, acute inflammation, no blockage
 K80.10|Gallbladder stone, chronic inflammation, no blockage
-K80.20|Gallbladder stone, no inflammation, no blockage
+K80.20|Gallbladder stone, no inflammation, no blockage (cholelithiasis)
 K80.50|Bile duct stone, no inflammation, no blockage
 =K81|Gallbladder inflammation
 K81.0|Acute gallbladder inflammation
@@ -157,8 +157,8 @@ K86.2|Pancreas cyst
 K90.0|Celiac disease
 K90.41|Gluten sensitivity, not celiac|@2016-10-01
 =K92|Other digestive disease
-K92.0|Vomiting blood
-K92.1|Black stool
+K92.0|Vomiting blood (hematemesis)
+K92.1|Black stool (melena)
 K92.2|Digestive bleeding, not specified
 K92.9|Digestive disease, not specified
 `;

@@ -2,7 +2,7 @@
 export const icd10cmEndocrine = `
 =E03|Other low thyroid
 E03.8|Other low thyroid
-E03.9|Low thyroid, not specified
+E03.9|Low thyroid, not specified (hypothyroidism)
 =E04|Goiter, not toxic
 E04.0|Diffuse goiter
 E04.1|Single thyroid nodule
@@ -11,7 +11,7 @@ E04.9|Goiter, not specified
 =E05|High thyroid
 E05.00|Graves' disease, no storm
 E05.20|Toxic goiter with several nodules, no storm
-E05.90|High thyroid, not specified, no storm
+E05.90|High thyroid, not specified, no storm (hyperthyroidism)
 =E06|Thyroid inflammation
 E06.3|Hashimoto's thyroiditis
 E06.9|Thyroid inflammation, not specified
@@ -70,10 +70,10 @@ E11.A|Type 2 diabetes in remission, no complications|@2025-10-01
 E13.65|Other diabetes with high blood sugar
 E13.9|Other diabetes, no complications
 =E16|Other low blood sugar
-E16.2|Low blood sugar, not specified
+E16.2|Low blood sugar, not specified (hypoglycemia)
 =E21|Parathyroid disorders
 E21.0|Primary high parathyroid
-E21.3|High parathyroid, not specified
+E21.3|High parathyroid, not specified (hyperparathyroidism)
 =E22|Overactive pituitary
 E22.1|High prolactin
 E22.2|Too much antidiuretic hormone
@@ -117,16 +117,16 @@ E72.11|High homocysteine
 E73.9|Lactose intolerance, not specified
 =E78|Blood fat disorders
 E78.0|High cholesterol, pure|!2016-09-30
-E78.00|High cholesterol, not specified|@2016-10-01
+E78.00|High cholesterol, not specified (hypercholesterolemia)|@2016-10-01
 E78.01|Familial high cholesterol|@2016-10-01 !2025-09-30
 E78.010|Familial high cholesterol, from both parents|@2025-10-01
 E78.011|Familial high cholesterol, from one parent|@2025-10-01
 E78.019|Familial high cholesterol, not specified|@2025-10-01
-E78.1|High triglycerides
-E78.2|Mixed high blood fats
+E78.1|High triglycerides (hypertriglyceridemia)
+E78.2|Mixed high blood fats (hyperlipidemia)
 E78.41|High lipoprotein(a)|@2018-10-01
 E78.49|Other high blood fats|@2018-10-01
-E78.5|High blood fats, not specified
+E78.5|High blood fats, not specified (hyperlipidemia)
 E78.6|Low HDL
 =E79|Purine disorders
 E79.0|High uric acid without gout
@@ -135,9 +135,9 @@ E80.4|Gilbert syndrome
 =E83|Mineral disorders
 E83.110|Hereditary iron overload
 E83.39|Other phosphorus disorder
-E83.42|Low magnesium
-E83.51|Low calcium
-E83.52|High calcium
+E83.42|Low magnesium (hypomagnesemia)
+E83.51|Low calcium (hypocalcemia)
+E83.52|High calcium (hypercalcemia)
 =E84|Cystic fibrosis
 E84.9|Cystic fibrosis, not specified
 =E86|Fluid loss
@@ -146,11 +146,11 @@ E86.1|Low blood volume
 E86.9|Fluid loss, not specified
 =E87|Other fluid and salt disorders
 E87.0|High sodium
-E87.1|Low sodium
+E87.1|Low sodium (hyponatremia)
 E87.2|Acidosis|!2022-09-30
 E87.20|Acidosis, not specified|@2022-10-01
-E87.5|High potassium
-E87.6|Low potassium
+E87.5|High potassium (hyperkalemia)
+E87.6|Low potassium (hypokalemia)
 E87.70|Fluid overload, not specified
 E87.8|Other salt disorder
 =E88|Other metabolic disorders

@@ -1,7 +1,7 @@
 /** Kidney, urinary and genital conditions (N) with our own labels. */
 export const icd10cmGenitourinary = `
 =N10|Acute kidney infection
-N10|Acute kidney infection
+N10|Acute kidney infection (pyelonephritis)
 =N12|Kidney infection
 N12|Kidney infection, not said to be acute or chronic
 =N13|Blocked urine flow
@@ -20,7 +20,7 @@ N18.32|Chronic kidney disease, stage 3b|@2020-10-01
 N18.4|Chronic kidney disease, stage 4
 N18.5|Chronic kidney disease, stage 5
 N18.6|End-stage kidney disease
-N18.9|Chronic kidney disease, not specified
+N18.9|Chronic kidney disease, not specified (CKD)
 =N19|Kidney failure
 N19|Kidney failure, not specified
 =N20|Kidney and ureter stones
@@ -34,8 +34,8 @@ N23|Kidney pain, not specified
 N28.1|Kidney cyst, acquired
 N28.9|Kidney disease, not specified
 =N30|Bladder inflammation
-N30.00|Acute bladder infection, no blood
-N30.01|Acute bladder infection with blood
+N30.00|Acute bladder infection, no blood (cystitis)
+N30.01|Acute bladder infection with blood (cystitis, hematuria)
 N30.10|Painful bladder, chronic, no blood
 N30.20|Other chronic bladder inflammation, no blood
 N30.90|Bladder inflammation, not specified, no blood
@@ -48,7 +48,7 @@ N32.81|Overactive bladder
 N34.1|Urethra inflammation, not specified
 N34.2|Other urethra inflammation
 =N39|Other urinary disorders
-N39.0|Urinary tract infection, place not named
+N39.0|Urinary tract infection, place not named (UTI)
 N39.3|Leaking on effort
 N39.41|Leaking with urge
 N39.44|Bed wetting at night
@@ -56,8 +56,8 @@ N39.46|Leaking, mixed
 N39.490|Leaking from overflow
 N39.498|Other leaking of urine
 =N40|Enlarged prostate
-N40.0|Enlarged prostate without urinary symptoms|M
-N40.1|Enlarged prostate with urinary symptoms|M
+N40.0|Enlarged prostate without urinary symptoms (BPH)|M
+N40.1|Enlarged prostate with urinary symptoms (BPH)|M
 N40.2|Prostate nodule without urinary symptoms|M
 =N41|Prostate inflammation
 N41.0|Acute prostate inflammation|M
@@ -89,7 +89,7 @@ N50.89|Other male genital disorder|M @2016-10-01
 =N52|Erection problems
 N52.01|Erection problem from artery flow|M
 N52.1|Erection problem from a disease|M
-N52.9|Erection problem, not specified|M
+N52.9|Erection problem, not specified (erectile dysfunction)|M
 =N60|Benign breast change
 N60.0{1R2L9U}|Single cyst of % breast
 N60.1{1R2L9U}|Cystic change of % breast
@@ -105,7 +105,7 @@ N63.10|Right breast lump, part not named|@2017-10-01
 N63.20|Left breast lump, part not named|@2017-10-01
 =N64|Other breast disorders
 N64.3|Milk flow not from birth
-N64.4|Breast pain
+N64.4|Breast pain (mastodynia)
 N64.52|Nipple discharge
 N64.59|Other breast signs
 N64.89|Other breast disorder
@@ -120,7 +120,7 @@ N73.9|Pelvic inflammation, not specified|F
 N75.0|Bartholin gland cyst|F
 N75.1|Bartholin gland abscess|F
 =N76|Other vagina and vulva inflammation
-N76.0|Acute vagina inflammation|F
+N76.0|Acute vagina inflammation (vaginitis)|F
 N76.1|Chronic vagina inflammation|F
 N76.2|Acute vulva inflammation|F
 N76.4|Vulva abscess|F
@@ -156,10 +156,10 @@ N90.7|Vulva cyst|F
 =N91|Absent or rare periods
 N91.0|Periods never started|F
 N91.1|Periods stopped|F
-N91.2|No periods, not specified|F
+N91.2|No periods, not specified (amenorrhea)|F
 N91.5|Rare periods, not specified|F
 =N92|Heavy or irregular periods
-N92.0|Heavy or frequent regular periods|F
+N92.0|Heavy or frequent regular periods (menorrhagia)|F
 N92.1|Heavy or frequent irregular periods|F
 N92.3|Bleeding at ovulation|F
 N92.4|Heavy bleeding before menopause|F
@@ -173,7 +173,7 @@ N94.10|Pain with sex, not specified|F @2016-10-01
 N94.3|Premenstrual tension|F
 N94.4|Painful periods, primary|F
 N94.5|Painful periods, secondary|F
-N94.6|Painful periods, not specified|F
+N94.6|Painful periods, not specified (dysmenorrhea)|F
 N94.89|Other female pain|F
 =N95|Menopause disorders
 N95.0|Bleeding after menopause|F

@@ -10,9 +10,9 @@ A04.7|C. difficile bowel infection|!2017-09-30
 =A08|Viral bowel infection
 A08.0|Rotavirus bowel infection
 A08.11|Norwalk virus bowel infection
-A08.4|Viral bowel infection, virus not named
+A08.4|Viral bowel infection, virus not named (gastroenteritis)
 =A09|Bowel infection
-A09|Stomach flu or bowel infection, not specified
+A09|Stomach flu or bowel infection, not specified (gastroenteritis)
 =A15|Lung tuberculosis
 A15.0|Tuberculosis of the lung
 =A37|Whooping cough
@@ -68,10 +68,10 @@ B00.9|Herpes simplex, not specified
 B01.9|Chickenpox, no complications
 =B02|Shingles
 B02.21|Shingles, facial nerve ganglion
-B02.23|Nerve pain after shingles
+B02.23|Nerve pain after shingles (postherpetic neuralgia)
 B02.29|Shingles with other nerve trouble
 B02.30|Shingles of the eye, not specified
-B02.9|Shingles, no complications
+B02.9|Shingles, no complications (herpes zoster)
 =B07|Viral warts
 B07.0|Plantar wart
 B07.8|Other viral warts
@@ -105,10 +105,10 @@ B34.2|Coronavirus, place not named
 B34.9|Viral infection, not specified
 =B35|Ringworm
 B35.0|Ringworm of the scalp or beard
-B35.1|Nail fungus
-B35.3|Athlete's foot
-B35.4|Ringworm of the body
-B35.6|Jock itch
+B35.1|Nail fungus (onychomycosis)
+B35.3|Athlete's foot (tinea pedis)
+B35.4|Ringworm of the body (tinea corporis)
+B35.6|Jock itch (tinea cruris)
 B35.9|Ringworm, not specified
 =B36|Other surface fungus
 B36.0|Tinea versicolor

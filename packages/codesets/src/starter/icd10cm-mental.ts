@@ -84,7 +84,7 @@ F33.41|Depression, come back, part remission
 F33.42|Depression, come back, full remission
 F33.9|Depression, come back, not specified
 =F34|Lasting mood disorders
-F34.1|Lasting low mood
+F34.1|Lasting low mood (dysthymia)
 =F39|Mood disorder
 F39|Mood disorder, not specified
 =F40|Phobias
@@ -102,7 +102,7 @@ F42.2|Mixed obsessions and compulsions|@2016-10-01
 F42.9|Obsessive-compulsive disorder, not specified|@2016-10-01
 =F43|Stress reactions
 F43.0|Acute stress reaction
-F43.10|Posttraumatic stress, not specified
+F43.10|Posttraumatic stress, not specified (PTSD)
 F43.12|Posttraumatic stress, chronic
 F43.20|Adjustment disorder, not specified
 F43.21|Adjustment disorder with low mood
@@ -161,11 +161,11 @@ F88|Other development disorder
 =F89|Development disorder
 F89|Development disorder, not specified
 =F90|Attention deficit
-F90.0|Attention deficit, mainly inattentive
-F90.1|Attention deficit, mainly hyperactive
-F90.2|Attention deficit, combined
+F90.0|Attention deficit, mainly inattentive (ADHD)
+F90.1|Attention deficit, mainly hyperactive (ADHD)
+F90.2|Attention deficit, combined (ADHD)
 F90.8|Attention deficit, other
-F90.9|Attention deficit, not specified
+F90.9|Attention deficit, not specified (ADHD)
 =F91|Conduct disorders
 F91.3|Oppositional defiant disorder
 F91.9|Conduct disorder, not specified

@@ -25,12 +25,12 @@ M15.9|Wear arthritis of many joints, not specified
 =M16|Hip arthritis
 M16.0|Hip arthritis, both sides
 M16.1{0U1R2L}|Hip arthritis, % hip
-M16.9|Hip arthritis, not specified
+M16.9|Hip arthritis, not specified (osteoarthritis)
 =M17|Knee arthritis
-M17.0|Knee arthritis, both sides
+M17.0|Knee arthritis, both sides (osteoarthritis)
 M17.1{0U1R2L}|Knee arthritis, % knee
 M17.3{0U1R2L}|Knee arthritis after injury, % knee
-M17.9|Knee arthritis, not specified
+M17.9|Knee arthritis, not specified (osteoarthritis)
 =M18|Thumb base arthritis
 M18.0|Thumb base arthritis, both sides
 M18.1{0U1R2L}|Thumb base arthritis, % hand
@@ -39,8 +39,8 @@ M18.9|Thumb base arthritis, not specified
 M19.01{1R2L9U}|Wear arthritis of % shoulder
 M19.04{1R2L9U}|Wear arthritis of % hand
 M19.07{1R2L9U}|Wear arthritis of % ankle or foot
-M19.90|Wear arthritis, place not named
-M19.91|Primary wear arthritis, place not named
+M19.90|Wear arthritis, place not named (osteoarthritis)
+M19.91|Primary wear arthritis, place not named (osteoarthritis)
 =M20|Finger and toe shape
 M20.1{0U1R2L}|Bunion joint, % foot
 M20.4{0U1R2L}|Hammer toe, % foot
@@ -130,10 +130,10 @@ M53.3|Tailbone and sacrum disorder
 M53.82|Other neck spine disorder
 =M54|Back and neck pain
 M54.10|Nerve root pain, place not named
-M54.12|Nerve root pain, neck
-M54.16|Nerve root pain, low back
+M54.12|Nerve root pain, neck (radiculopathy)
+M54.16|Nerve root pain, low back (radiculopathy)
 M54.17|Nerve root pain, low back and sacrum
-M54.2|Neck pain
+M54.2|Neck pain (cervicalgia)
 M54.3{0U1R2L}|Sciatica, % side
 M54.4{0U1R2L}|Low back pain with sciatica, % side
 M54.5|Low back pain|!2021-09-30
@@ -148,7 +148,7 @@ M54.9|Back pain, not specified
 M60.9|Muscle inflammation, not specified
 =M62|Other muscle disorders
 M62.81|Muscle weakness, general
-M62.82|Muscle breakdown
+M62.82|Muscle breakdown (rhabdomyolysis)
 M62.830|Back muscle spasm
 M62.838|Other muscle spasm
 M62.84|Muscle loss of age|@2016-10-01
@@ -196,8 +196,8 @@ M77.4{0U1R2L}|Ball-of-foot pain, % foot
 M77.9|Tendon attachment disorder, not specified
 =M79|Other soft tissue disorders
 M79.1|Muscle pain|!2018-09-30
-M79.10|Muscle pain, place not named|@2018-10-01
-M79.18|Muscle pain, other place|@2018-10-01
+M79.10|Muscle pain, place not named (myalgia)|@2018-10-01
+M79.18|Muscle pain, other place (myalgia)|@2018-10-01
 M79.2|Nerve pain, not specified
 M79.3|Fat layer inflammation
 M79.601|Pain in the right arm

@@ -185,14 +185,14 @@ D68.59|Other inherited clotting tendency
 D68.69|Other clotting tendency
 D68.9|Clotting defect, not specified
 =D69|Purpura and low platelets
-D69.6|Low platelets, not specified
+D69.6|Low platelets, not specified (thrombocytopenia)
 =D70|Low neutrophils
 D70.9|Low neutrophils, not specified
 =D72|Other white cell disorders
 D72.10|High eosinophils, not specified|@2020-10-01
-D72.819|Low white cell count, not specified
+D72.819|Low white cell count, not specified (leukopenia)
 D72.825|Bandemia
-D72.829|High white cell count, not specified
+D72.829|High white cell count, not specified (leukocytosis)
 =D75|Other blood disorders
 D75.839|High platelets, not specified|@2021-10-01
 =D80|Antibody deficiency

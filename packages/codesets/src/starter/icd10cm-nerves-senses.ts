@@ -48,9 +48,9 @@ G44.40|Headache from drugs, controlled
 G44.86|Headache from the neck|@2021-10-01
 G44.89|Other headache
 =G45|Short strokes
-G45.9|Transient ischemic attack
+G45.9|Transient ischemic attack (TIA)
 =G47|Sleep disorders
-G47.00|Insomnia, not specified
+G47.00|Insomnia, not specified (insomnia)
 G47.01|Insomnia from a condition
 G47.10|Too much sleep, not specified
 G47.19|Other sleepiness
@@ -80,7 +80,7 @@ G60.9|Inherited or unexplained nerve disorder, not specified
 =G62|Other nerve damage
 G62.0|Nerve damage from drugs
 G62.1|Nerve damage from alcohol
-G62.9|Nerve damage, not specified
+G62.9|Nerve damage, not specified (neuropathy)
 =G70|Myasthenia
 G70.00|Myasthenia gravis, stable
 =G80|Cerebral palsy
@@ -126,7 +126,7 @@ H04.12{1R2L3B9U}|Dry eye, % eye
 H10.01{1R2L3B9U}|Acute follicular pink eye, % eye
 H10.1{1R2L3B0U}|Acute allergic pink eye, % eye
 H10.3{1R2L3B0U}|Acute pink eye, not specified, % eye
-H10.9|Pink eye, not specified
+H10.9|Pink eye, not specified (conjunctivitis)
 =H11|Other conjunctiva disorders
 H11.3{1R2L3B0U}|Blood under the conjunctiva, % eye
 H11.00{1R2L3B9U}|Pterygium, % eye

@@ -1,29 +1,29 @@
 /** Breathing conditions (J) and special-purpose codes (U) with our own labels. */
 export const icd10cmRespiratory = `
 =J00|Common cold
-J00|Common cold
+J00|Common cold (nasopharyngitis)
 =J01|Acute sinus infection
 J01.00|Acute cheek sinus infection, not specified
 J01.10|Acute forehead sinus infection, not specified
 J01.40|Acute infection of all sinuses, not specified
-J01.90|Acute sinus infection, not specified
+J01.90|Acute sinus infection, not specified (sinusitis)
 J01.91|Acute sinus infection, come back, not specified
 =J02|Sore throat
-J02.0|Strep throat
+J02.0|Strep throat (streptococcal pharyngitis)
 J02.8|Sore throat from another germ
-J02.9|Sore throat, not specified
+J02.9|Sore throat, not specified (pharyngitis)
 =J03|Tonsil infection
 J03.00|Strep tonsil infection
 J03.01|Strep tonsil infection, come back
-J03.90|Tonsil infection, not specified
+J03.90|Tonsil infection, not specified (tonsillitis)
 J03.91|Tonsil infection, come back, not specified
 =J04|Voice box and windpipe infection
-J04.0|Acute voice box infection
+J04.0|Acute voice box infection (laryngitis)
 =J05|Croup
 J05.0|Croup
 =J06|Upper airway infection
 J06.0|Acute throat and voice box infection
-J06.9|Upper airway infection, not specified
+J06.9|Upper airway infection, not specified (URI)
 =J09|Flu from a new virus
 J09.X2|Flu from a new virus with other breathing signs
 =J10|Flu, virus identified
@@ -58,11 +58,11 @@ J22|Lower airway infection, not specified
 =J30|Nasal allergy
 J30.0|Runny nose from nerves
 J30.1|Nasal allergy to pollen
-J30.2|Other seasonal nasal allergy
+J30.2|Other seasonal nasal allergy (allergic rhinitis)
 J30.5|Nasal allergy to food
 J30.81|Nasal allergy to pets
 J30.89|Other nasal allergy
-J30.9|Nasal allergy, not specified
+J30.9|Nasal allergy, not specified (allergic rhinitis)
 =J31|Chronic nose and throat inflammation
 J31.0|Chronic runny nose
 =J32|Chronic sinus inflammation
@@ -122,17 +122,17 @@ J81.0|Acute lung fluid
 =J84|Other scarring lung disease
 J84.10|Lung scarring, not specified
 =J90|Fluid around the lung
-J90|Fluid around the lung
+J90|Fluid around the lung (pleural effusion)
 =J93|Collapsed lung
 J93.9|Collapsed lung, not specified
 =J96|Breathing failure
 J96.00|Acute breathing failure, not specified
-J96.01|Acute breathing failure with low oxygen
+J96.01|Acute breathing failure with low oxygen (hypoxia)
 J96.10|Chronic breathing failure, not specified
 J96.11|Chronic breathing failure with low oxygen
 J96.90|Breathing failure, not specified
 =J98|Other breathing disorders
-J98.01|Airway spasm
+J98.01|Airway spasm (bronchospasm)
 J98.11|Partly collapsed lung
 J98.8|Other breathing disorder
 =U07|Emergency use codes

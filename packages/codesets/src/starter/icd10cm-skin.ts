@@ -54,7 +54,7 @@ L20.82|Eczema of the elbow and knee folds
 L20.83|Eczema of babies
 L20.84|Eczema from within
 L20.89|Other atopic eczema
-L20.9|Atopic eczema, not specified
+L20.9|Atopic eczema, not specified (atopic dermatitis)
 =L21|Seborrheic rash
 L21.0|Cradle cap or scalp scaling
 L21.9|Seborrheic rash, not specified
@@ -77,12 +77,12 @@ L28.1|Prurigo nodules
 L29.0|Anal itching
 L29.8|Other itching|!2024-09-30
 L29.89|Other itching|@2024-10-01
-L29.9|Itching, not specified
+L29.9|Itching, not specified (pruritus)
 =L30|Other rash
 L30.0|Coin eczema
 L30.1|Blister eczema of hands and feet
 L30.4|Rash in skin folds
-L30.9|Rash, not specified
+L30.9|Rash, not specified (dermatitis)
 =L40|Psoriasis
 L40.0|Plaque psoriasis
 L40.50|Psoriatic joint disease, not specified
@@ -96,7 +96,7 @@ L43.9|Lichen planus, not specified
 L50.0|Allergic hives
 L50.1|Hives without cause found
 L50.8|Other hives
-L50.9|Hives, not specified
+L50.9|Hives, not specified (urticaria)
 =L53|Other redness
 L53.9|Skin redness, not specified
 =L55|Sunburn
@@ -120,7 +120,7 @@ L65.9|Hair loss without scars, not specified
 =L68|Too much hair
 L68.0|Male-pattern hair growth
 =L70|Acne
-L70.0|Common acne
+L70.0|Common acne (acne vulgaris)
 L70.8|Other acne
 L70.9|Acne, not specified
 =L71|Rosacea
@@ -149,7 +149,7 @@ L82.1|Other seborrheic keratosis
 =L84|Corns and calluses
 L84|Corns and calluses
 =L85|Other thick skin
-L85.3|Dry skin
+L85.3|Dry skin (xerosis)
 =L89|Pressure ulcer
 L89.152|Pressure ulcer of the tailbone, stage 2
 L89.153|Pressure ulcer of the tailbone, stage 3

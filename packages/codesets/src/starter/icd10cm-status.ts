@@ -115,7 +115,7 @@ Z21|HIV positive, no disease
 Z22.7|Latent tuberculosis|@2019-10-01
 Z22.322|MRSA carrier
 =Z23|Vaccine visit
-Z23|Vaccine visit
+Z23|Vaccine visit (immunization)
 =Z28|Vaccine not given
 Z28.20|Vaccine not given, patient's choice not specified
 Z28.21|Vaccine refused by the patient

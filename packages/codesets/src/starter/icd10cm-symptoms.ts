@@ -1,8 +1,8 @@
 /** Symptoms, signs and test findings (R) with our own labels. */
 export const icd10cmSymptoms = `
 =R00|Heartbeat signs
-R00.0|Fast heartbeat
-R00.1|Slow heartbeat
+R00.0|Fast heartbeat (tachycardia)
+R00.1|Slow heartbeat (bradycardia)
 R00.2|Palpitations
 R00.8|Other heartbeat sign
 =R01|Heart sounds
@@ -11,7 +11,7 @@ R01.1|Heart murmur, not specified
 R03.0|High reading without the diagnosis
 R03.1|Low reading
 =R04|Bleeding from airways
-R04.0|Nosebleed
+R04.0|Nosebleed (epistaxis)
 R04.2|Coughing blood
 =R05|Cough
 R05|Cough|!2021-09-30
@@ -21,8 +21,8 @@ R05.3|Chronic cough|@2021-10-01
 R05.8|Other cough|@2021-10-01
 R05.9|Cough, not specified|@2021-10-01
 =R06|Breathing signs
-R06.00|Short breath, not specified
-R06.02|Short of breath
+R06.00|Short breath, not specified (dyspnea)
+R06.02|Short of breath (dyspnea)
 R06.03|Acute breathing distress|@2017-10-01
 R06.09|Other short breath
 R06.1|Stridor
@@ -42,7 +42,7 @@ R07.82|Pain between the ribs
 R07.89|Other chest pain
 R07.9|Chest pain, not specified
 =R09|Other chest signs
-R09.02|Low oxygen
+R09.02|Low oxygen (hypoxemia)
 R09.81|Stuffy nose
 R09.82|Drip behind the nose
 R09.89|Other chest or airway sign
@@ -80,7 +80,7 @@ R11.2|Nausea with vomiting, not specified
 =R12|Heartburn
 R12|Heartburn
 =R13|Swallowing trouble
-R13.10|Swallowing trouble, not specified
+R13.10|Swallowing trouble, not specified (dysphagia)
 R13.12|Swallowing trouble, mouth to throat
 =R14|Gas
 R14.0|Belly bloating
@@ -102,7 +102,7 @@ R19.7|Diarrhea, not specified
 R19.8|Other belly sign
 =R20|Skin feeling
 R20.0|Numbness
-R20.2|Tingling
+R20.2|Tingling (paresthesia)
 R20.9|Skin feeling, not specified
 =R21|Rash
 R21|Rash
@@ -119,7 +119,7 @@ R23.2|Flushing
 R23.3|Easy bruising spots
 R23.8|Other skin sign
 =R25|Unusual movements
-R25.1|Shaking
+R25.1|Shaking (tremor)
 R25.2|Cramp
 =R26|Walking problems
 R26.0|Unsteady walk
@@ -135,14 +135,14 @@ R29.6|Falls again and again
 R29.810|Facial weakness
 R29.898|Other muscle or bone sign
 =R30|Painful urination
-R30.0|Painful urination
+R30.0|Painful urination (dysuria)
 R30.9|Painful urination, not specified
 =R31|Blood in urine
-R31.0|Blood seen in urine
+R31.0|Blood seen in urine (hematuria)
 R31.1|Harmless microscopic blood in urine
 R31.21|Microscopic blood in urine without symptoms|@2016-10-01
 R31.29|Other microscopic blood in urine|@2016-10-01
-R31.9|Blood in urine, not specified
+R31.9|Blood in urine, not specified (hematuria)
 =R32|Leaking urine
 R32|Leaking urine, not specified
 =R33|Urine will not pass
@@ -152,7 +152,7 @@ R33.9|Urine retention, not specified
 R34|Little or no urine
 =R35|Much urine
 R35.0|Frequent urination
-R35.1|Urination at night
+R35.1|Urination at night (nocturia)
 R35.89|Other much urine|@2021-10-01
 =R36|Urethra discharge
 R36.9|Urethra discharge, not specified
@@ -174,7 +174,7 @@ R41.82|Changed mental state, not specified
 R41.840|Attention trouble
 R41.89|Other thinking sign
 =R42|Dizziness
-R42|Dizziness
+R42|Dizziness (vertigo)
 =R43|Smell and taste
 R43.0|No smell
 R43.2|Changed taste
@@ -192,7 +192,7 @@ R45.89|Other mood sign
 =R46|Behavior signs
 R46.89|Other behavior sign
 =R47|Speech trouble
-R47.01|Speech loss
+R47.01|Speech loss (aphasia)
 R47.1|Slurred speech
 R47.81|Slurred words
 =R48|Reading and recognizing trouble
@@ -218,7 +218,7 @@ R53.83|Other tiredness
 =R54|Frailty
 R54|Frailty of age
 =R55|Fainting
-R55|Fainting
+R55|Fainting (syncope)
 =R56|Seizures
 R56.00|Simple fever seizure
 R56.9|Seizure, not specified
@@ -227,13 +227,13 @@ R57.9|Shock, not specified
 =R58|Bleeding
 R58|Bleeding, not elsewhere named
 =R59|Swollen glands
-R59.0|Swollen glands in one place
+R59.0|Swollen glands in one place (lymphadenopathy)
 R59.1|Swollen glands all over
 R59.9|Swollen glands, not specified
 =R60|Swelling
-R60.0|Swelling in one place
+R60.0|Swelling in one place (edema)
 R60.1|Swelling all over
-R60.9|Swelling, not specified
+R60.9|Swelling, not specified (edema)
 =R61|Sweating
 R61|Sweating all over
 =R62|Growth below expected
@@ -274,7 +274,7 @@ R73.01|High fasting sugar
 R73.02|High sugar after a drink test
 R73.03|Prediabetes|@2016-10-01
 R73.09|Other sugar finding
-R73.9|High sugar, not specified
+R73.9|High sugar, not specified (hyperglycemia)
 =R74|Enzyme findings
 R74.0|High liver enzymes or LDH|!2020-09-30
 R74.01|High liver enzymes|@2020-10-01
