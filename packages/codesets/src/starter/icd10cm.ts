@@ -1,6 +1,7 @@
 import type { CodeEntry } from '../types.ts';
 import { icd10cmCirculatory } from './icd10cm-circulatory.ts';
 import { icd10cmDigestive } from './icd10cm-digestive.ts';
+import { icd10cmEncounters } from './icd10cm-encounters.ts';
 import { icd10cmEndocrine } from './icd10cm-endocrine.ts';
 import { icd10cmExternalCauses } from './icd10cm-external-causes.ts';
 import { icd10cmGenitourinary } from './icd10cm-genitourinary.ts';
@@ -33,6 +34,7 @@ const TABLES: readonly string[] = [
   icd10cmSymptoms,
   icd10cmInjuries,
   icd10cmExternalCauses,
+  icd10cmEncounters,
   icd10cmStatus,
 ];
 
