@@ -6,22 +6,22 @@ const terms = { responseDays: 21, appealDays: 180 };
 
 /**
  * Every pair. Columns: built-clean, built-held, batched, delivered, received, accepted, rejected, paid, partly-paid,
- * denied, patient-due, zero-balance, corrected, timer-ended. `.` is ignored; `!` stays and becomes a person's.
+ * denied, reversed, patient-due, zero-balance, corrected, timer-ended. `.` is ignored; `!` stays and becomes a person's.
  */
 const TABLE: Record<ClaimStatus | 'new', string> = {
-  new: 'ready held . . . . . . . . . . . .',
-  held: 'ready . . . . . . paid partly-paid denied . closed ready !',
-  ready: '. held batched . . . . paid partly-paid denied . closed . !',
-  batched: '. . . sent received accepted rejected paid partly-paid denied . . . !',
-  sent: '. . . . received accepted rejected paid partly-paid denied . . . !',
-  received: '. . . . . accepted rejected paid partly-paid denied . . . !',
-  accepted: '. . . . . . rejected paid partly-paid denied . . . !',
-  rejected: 'ready held . . . . . paid partly-paid denied . closed ready !',
-  paid: '. held . . . . . . partly-paid denied patient-due closed ready !',
-  'partly-paid': '. held . . . . . paid . denied patient-due closed ready !',
-  denied: '. held . . . . . paid partly-paid . patient-due closed ready !',
-  'patient-due': '. held . . . . . paid partly-paid denied . closed ready !',
-  closed: '. . . . . . . paid partly-paid denied patient-due . . .',
+  new: 'ready held . . . . . . . . . . . . .',
+  held: 'ready . . . . . . paid partly-paid denied . . closed ready !',
+  ready: '. held batched . . . . paid partly-paid denied . . closed . !',
+  batched: '. . . sent received accepted rejected paid partly-paid denied . . . . !',
+  sent: '. . . . received accepted rejected paid partly-paid denied . . . . !',
+  received: '. . . . . accepted rejected paid partly-paid denied . . . . !',
+  accepted: '. . . . . . rejected paid partly-paid denied . . . . !',
+  rejected: 'ready held . . . . . paid partly-paid denied . . closed ready !',
+  paid: '. held . . . . . . partly-paid denied accepted patient-due closed ready !',
+  'partly-paid': '. held . . . . . paid . denied accepted patient-due closed ready !',
+  denied: '. held . . . . . paid partly-paid . accepted patient-due closed ready !',
+  'patient-due': '. held . . . . . paid partly-paid denied accepted . closed ready !',
+  closed: '. . . . . . . paid partly-paid denied accepted patient-due . . .',
 };
 
 const pairs = Object.entries(TABLE).flatMap(([from, row]) =>
@@ -55,6 +55,11 @@ test('silence has a timer: a day for the 999, three for the 277CA, the payer\u20
 
 test("a denied claim is a person's until the payer's appeal limit", () => {
   expect(advance('accepted', 'denied', terms)).toMatchObject({ owner: 'person', deadlineDays: 180 });
+});
+
+test("a reversed payment makes it the payer's turn again, with its own time", () => {
+  expect(advance('closed', 'reversed', terms)).toMatchObject({ status: 'accepted', owner: 'payer', deadlineDays: 21 });
+  expect(advance('sent', 'reversed', terms)).toHaveProperty('ignored');
 });
 
 test('a closed claim waits for nothing', () => {

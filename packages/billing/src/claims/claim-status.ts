@@ -12,6 +12,7 @@ export const CLAIM_EVENTS = [
   'paid',
   'partly-paid',
   'denied',
+  'reversed',
   'patient-due',
   'zero-balance',
   'corrected',
@@ -21,7 +22,7 @@ export const CLAIM_EVENTS = [
 /**
  * `built-clean` and `built-held`: built, and edits pass or hold it. `batched`: taken into a file. `delivered`: the file
  * was handed over. `received`: a TA1 or 999 accepts it. `accepted`, `rejected`: by 277CA (a rejection by TA1 or 999
- * too). `paid`, `partly-paid`, `denied`: by 835. `patient-due`, `zero-balance`: what the ledger says is left.
+ * too). `paid`, `partly-paid`, `denied`: by 835; `reversed`: an 835 takes that back (CLP02 22) and a correction follows. `patient-due`, `zero-balance`: what the ledger says is left.
  * `corrected`: a person's correction was built and is clean (`built-held` when an edit holds it). `timer-ended`: the deadline of the step has passed.
  */
 export type ClaimEvent = (typeof CLAIM_EVENTS)[number];
@@ -157,7 +158,8 @@ interface Move {
 
 /**
  * Every move there is; a pair (status, event) in none of them changes nothing. Money follows the 835 whatever was known
- * before, and a later 835 (reversal and correction) changes what an earlier one said. A person's correction starts a new
+ * before, and a later 835 (reversal and correction) changes what an earlier one
+ * said. A person's correction starts a new
  * attempt. Nothing else goes backwards.
  */
 const MOVES: Readonly<Record<Exclude<ClaimEvent, 'timer-ended'>, readonly Move[]>> = {
@@ -171,6 +173,8 @@ const MOVES: Readonly<Record<Exclude<ClaimEvent, 'timer-ended'>, readonly Move[]
   paid: [{ from: [...BEFORE_ADJUDICATION, ...ADJUDICATED], to: 'paid' }],
   'partly-paid': [{ from: [...BEFORE_ADJUDICATION, ...ADJUDICATED], to: 'partly-paid' }],
   denied: [{ from: [...BEFORE_ADJUDICATION, ...ADJUDICATED], to: 'denied' }],
+  // The payer's turn again, until the corrected payment.
+  reversed: [{ from: ADJUDICATED, to: 'accepted' }],
   'patient-due': [{ from: ADJUDICATED, to: 'patient-due' }],
   'zero-balance': [{ from: [...ADJUDICATED, 'held', 'ready', 'rejected'], to: 'closed' }],
   corrected: [{ from: ['held', 'rejected', ...CORRECTABLE], to: 'ready' }],
