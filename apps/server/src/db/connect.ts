@@ -41,6 +41,8 @@ export function inTenant<T>(db: Database, tenantId: string, work: (tx: Tx) => Pr
 
 /** Every tenant's id and slug: all that may be known across the walls. */
 export async function listTenants(db: Database): Promise<{ tenantId: string; slug: string }[]> {
-  const { rows } = await sql<{ tenant_id: string; slug: string }>`select tenant_id, slug from list_tenants()`.execute(db);
+  const { rows } = await sql<{ tenant_id: string; slug: string }>`select tenant_id, slug from list_tenants()`.execute(
+    db,
+  );
   return rows.map((row) => ({ tenantId: row.tenant_id, slug: row.slug }));
 }

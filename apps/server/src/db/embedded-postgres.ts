@@ -1,5 +1,17 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -43,7 +55,14 @@ async function initialize(bin: string, { dataDir, password }: Options): Promise<
     chownSync(staging, NOBODY, NOBODY);
     chownSync(passwordFile, NOBODY, NOBODY);
   }
-  const flags = ['--encoding=UTF8', '--locale=C', '--data-checksums', '--auth=scram-sha-256', '--no-sync', '--no-instructions'];
+  const flags = [
+    '--encoding=UTF8',
+    '--locale=C',
+    '--data-checksums',
+    '--auth=scram-sha-256',
+    '--no-sync',
+    '--no-instructions',
+  ];
   try {
     await run(join(bin, 'initdb'), ['-D', staging, '-U', SUPERUSER, `--pwfile=${passwordFile}`, ...flags], identity());
   } finally {
@@ -89,13 +108,21 @@ function freePort(): Promise<number> {
     server.on('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }
 
 function launch(bin: string, { dataDir, durable }: Options, port: number): ChildProcess {
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=60', 'shared_buffers=128MB', 'timezone=UTC'];
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=60',
+    'shared_buffers=128MB',
+    'timezone=UTC',
+  ];
   if (!durable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
   const args = ['-D', dataDir, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
   const logFile = join(dirname(dataDir), 'postgres.log');
@@ -109,7 +136,8 @@ function launch(bin: string, { dataDir, durable }: Options, port: number): Child
 
 async function waitUntilReady(url: string, child: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 1200; tries++) {
-    if (child.exitCode !== null) throw new Error(`PostgreSQL ended with code ${child.exitCode}; see postgres.log beside its data`);
+    if (child.exitCode !== null)
+      throw new Error(`PostgreSQL ended with code ${child.exitCode}; see postgres.log beside its data`);
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 1000 });
     client.on('error', () => {}); // a refused attempt ends in the catch below
     try {
@@ -134,7 +162,8 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   const orphan = livingPostmaster(options.dataDir);
   if (orphan) await endProcess(orphan, 10_000);
   const port = await freePort();
-  const url = (database: string) => `postgres://${SUPERUSER}:${encodeURIComponent(options.password)}@127.0.0.1:${port}/${database}`;
+  const url = (database: string) =>
+    `postgres://${SUPERUSER}:${encodeURIComponent(options.password)}@127.0.0.1:${port}/${database}`;
   const child = launch(bin, options, port);
   const pid = child.pid;
   if (pid === undefined) throw new Error('PostgreSQL could not be started');

@@ -9,17 +9,26 @@ const MIGRATIONS = join(dirname(fileURLToPath(import.meta.url)), 'migrations');
 const MIGRATION_LOCK = 837_005_010;
 
 async function ensureRoles(client: pg.Client, login: string, password: string): Promise<void> {
-  const exists = async (role: string) => (await client.query('select from pg_roles where rolname = $1', [role])).rowCount;
+  const exists = async (role: string) =>
+    (await client.query('select from pg_roles where rolname = $1', [role])).rowCount;
   if (!(await exists('cleanclaim_app'))) await client.query('create role cleanclaim_app nologin');
   const name = pg.escapeIdentifier(login);
   if (!(await exists(login))) await client.query(`create role ${name} login in role cleanclaim_app`);
-  await client.query(`alter role ${name} with login nosuperuser nobypassrls nocreatedb nocreaterole password ${pg.escapeLiteral(password)}`);
+  await client.query(
+    `alter role ${name} with login nosuperuser nobypassrls nocreatedb nocreaterole password ${pg.escapeLiteral(password)}`,
+  );
 }
 
 async function applyMigrations(client: pg.Client): Promise<string[]> {
-  await client.query('create table if not exists schema_migration (name text primary key, applied_at timestamptz not null default now())');
-  const done = new Set((await client.query<{ name: string }>('select name from schema_migration')).rows.map((row) => row.name));
-  const waiting = readdirSync(MIGRATIONS).filter((name) => name.endsWith('.sql') && !done.has(name)).sort();
+  await client.query(
+    'create table if not exists schema_migration (name text primary key, applied_at timestamptz not null default now())',
+  );
+  const done = new Set(
+    (await client.query<{ name: string }>('select name from schema_migration')).rows.map((row) => row.name),
+  );
+  const waiting = readdirSync(MIGRATIONS)
+    .filter((name) => name.endsWith('.sql') && !done.has(name))
+    .sort();
   for (const name of waiting) {
     await client.query('begin');
     await client.query(readFileSync(join(MIGRATIONS, name), 'utf8'));

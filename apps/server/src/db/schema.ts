@@ -1,7 +1,14 @@
-import type { ClaimStatus, Claim } from '@cleanclaim/billing/claims';
-import type { Encounter, IntakeCharge, IntakeCoverage, IntakeDiagnosis, IntakeFault } from '@cleanclaim/billing/encounters';
-import type { Facility, Guarantor, Patient, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
+import type { Claim, ClaimStatus, EditFinding } from '@cleanclaim/billing/claims';
+import type { CodeQuestion, EncounterCodes } from '@cleanclaim/billing/coding';
+import type {
+  Encounter,
+  IntakeCharge,
+  IntakeCoverage,
+  IntakeDiagnosis,
+  IntakeFault,
+} from '@cleanclaim/billing/encounters';
 import type { Account, SegmentRef } from '@cleanclaim/billing/ledger';
+import type { Facility, Guarantor, Patient, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
 import type { BalanceProof, ClaimPayment, Remittance } from '@cleanclaim/billing/remittance';
 import type { ColumnType } from 'kysely';
 
@@ -17,6 +24,8 @@ export interface EncounterContent {
   diagnoses: IntakeDiagnosis[];
   charges: IntakeCharge[];
   findings: string[];
+  /** Set when charges are captured; what coders answer changes these, never what the chart said. */
+  codes?: EncounterCodes;
 }
 
 export interface CoverageContent extends IntakeCoverage {
@@ -110,7 +119,7 @@ export interface Tables {
   code_question: Tenanted & {
     id: string;
     encounter_id: string;
-    content: Json<StoredCodeQuestion>;
+    content: Json<CodeQuestion>;
     question_status: 'open' | 'answered' | 'withdrawn';
     answer: ColumnType<Record<string, unknown> | null, string | null | undefined, string | null>;
     asked_at: Timestamp;
@@ -137,7 +146,7 @@ export interface Tables {
     built_at: Timestamp;
     updated_at: Timestamp;
   };
-  claim_finding: Tenanted & { claim_id: string; ordinal: number; severity: string; content: Json<StoredFinding> };
+  claim_finding: Tenanted & { claim_id: string; ordinal: number; severity: string; content: Json<EditFinding> };
   claim_event: Tenanted & {
     id: string;
     claim_id: string;
@@ -197,6 +206,7 @@ export interface Tables {
     group_code: Optional<string>;
     carc: Optional<string>;
     provider_adjustment_code: Optional<string>;
+    provider_adjustment_reference: Optional<string>;
     segment: ColumnType<SegmentRef | null, string | null | undefined, string | null>;
     memo: string;
   };
@@ -290,16 +300,3 @@ export interface TenantSettings {
   receiverId?: string;
   receiverName?: string;
 }
-
-/** Shapes that billing decides and the database keeps. */
-export type StoredCodeQuestion = { kind: string; code: string; place: string; reason: string; message: string; choices?: string[] };
-export type StoredFinding = {
-  editId: string;
-  title: string;
-  severity: string;
-  where: string;
-  message: string;
-  why: string;
-  fix: string;
-  source: string;
-};

@@ -1,9 +1,12 @@
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { Tx } from '../db/connect.ts';
-import { type Job, JOB_SCHEMA } from './queues.ts';
+import { JOB_SCHEMA, type Job } from './queues.ts';
 
 /** Opens the job queue as the application's role; the schema is the migration's business. */
-export async function openBoss(appUrl: string, options: { worker: boolean; onError(error: Error): void }): Promise<PgBoss> {
+export async function openBoss(
+  appUrl: string,
+  options: { worker: boolean; onError(error: Error): void },
+): Promise<PgBoss> {
   const boss = new PgBoss({
     connectionString: appUrl,
     schema: JOB_SCHEMA,
@@ -26,6 +29,10 @@ export async function openBoss(appUrl: string, options: { worker: boolean; onErr
 export async function sendJobs(boss: PgBoss, tx: Tx, jobs: readonly Job[]): Promise<void> {
   const byQueue = Map.groupBy(jobs, (job) => job.queue);
   for (const [queue, group] of byQueue) {
-    await boss.insert(queue, group.map((job) => ({ data: job.data })), { db: fromKysely(tx) });
+    await boss.insert(
+      queue,
+      group.map((job) => ({ data: job.data })),
+      { db: fromKysely(tx) },
+    );
   }
 }

@@ -31,7 +31,13 @@ export type Job = { [Q in QueueName]: { queue: Q; data: JobData[Q] } }[QueueName
 
 /** Creates or upgrades the queue tables and queues; run by the owner at migration. */
 export async function installQueues(ownerUrl: string): Promise<void> {
-  const boss = new PgBoss({ connectionString: ownerUrl, schema: JOB_SCHEMA, supervise: false, schedule: false, max: 2 });
+  const boss = new PgBoss({
+    connectionString: ownerUrl,
+    schema: JOB_SCHEMA,
+    supervise: false,
+    schedule: false,
+    max: 2,
+  });
   const errors: Error[] = [];
   boss.on('error', (error) => errors.push(error));
   await boss.start();
@@ -39,7 +45,14 @@ export async function installQueues(ownerUrl: string): Promise<void> {
   for (const name of QUEUES) {
     if (existing.has(name)) continue;
     // Heartbeats let another worker take over a job in seconds when its worker was killed.
-    await boss.createQueue(name, { retryLimit: 5, retryDelay: 1, retryBackoff: true, expireInSeconds: 900, heartbeatSeconds: 10, notify: true });
+    await boss.createQueue(name, {
+      retryLimit: 5,
+      retryDelay: 1,
+      retryBackoff: true,
+      expireInSeconds: 900,
+      heartbeatSeconds: 10,
+      notify: true,
+    });
   }
   await boss.stop({ graceful: false });
   if (errors[0]) throw errors[0];

@@ -25,7 +25,9 @@ function hmac(key: string): (input: string) => string {
 }
 
 /** The event as it is sealed: the operation and what it did make one action, `post-remittance/create`. */
-function sealedForm(row: Omit<AuditEvent, 'action' | 'detail'> & { operation: string; verb: string; detail: unknown }): AuditEvent {
+function sealedForm(
+  row: Omit<AuditEvent, 'action' | 'detail'> & { operation: string; verb: string; detail: unknown },
+): AuditEvent {
   const { operation, verb, detail, ...rest } = row;
   return { ...rest, action: `${operation}/${verb}`, detail: detail as AuditEvent['detail'] };
 }
@@ -36,8 +38,15 @@ function sealedForm(row: Omit<AuditEvent, 'action' | 'detail'> & { operation: st
  */
 export async function saveAuditEvents(tx: Tx, stamp: Stamp, drafts: readonly AuditDraft[]): Promise<void> {
   const tenantId = stamp.actor.tenantId;
-  await sql`insert into audit_head (tenant_id, sequence, mac) values (${tenantId}, 0, ${FIRST_MAC}) on conflict do nothing`.execute(tx);
-  const head = await tx.selectFrom('audit_head').selectAll().where('tenant_id', '=', tenantId).forUpdate().executeTakeFirstOrThrow();
+  await sql`insert into audit_head (tenant_id, sequence, mac) values (${tenantId}, 0, ${FIRST_MAC}) on conflict do nothing`.execute(
+    tx,
+  );
+  const head = await tx
+    .selectFrom('audit_head')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
   let { sequence, mac } = head;
   const macOf = hmac(stamp.key);
   const rows = drafts.map((draft) => {
@@ -70,7 +79,11 @@ export async function saveAuditEvents(tx: Tx, stamp: Stamp, drafts: readonly Aud
       mac,
     };
   });
-  for (let i = 0; i < rows.length; i += 1000) await tx.insertInto('audit_event').values(rows.slice(i, i + 1000)).execute();
+  for (let i = 0; i < rows.length; i += 1000)
+    await tx
+      .insertInto('audit_event')
+      .values(rows.slice(i, i + 1000))
+      .execute();
   await tx.updateTable('audit_head').set({ sequence, mac }).where('tenant_id', '=', tenantId).execute();
 }
 
@@ -79,7 +92,12 @@ export async function saveAuditEvents(tx: Tx, stamp: Stamp, drafts: readonly Aud
  * @returns the first sequence number whose event was changed, removed or forged; undefined when the chain is whole.
  */
 export async function findBrokenAuditLink(tx: Tx, tenantId: string, key: string): Promise<number | undefined> {
-  const rows = await tx.selectFrom('audit_event').selectAll().where('tenant_id', '=', tenantId).orderBy('sequence').execute();
+  const rows = await tx
+    .selectFrom('audit_event')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .orderBy('sequence')
+    .execute();
   const events = rows.map((row) => ({
     ...sealedForm({
       tenantId,
@@ -97,6 +115,10 @@ export async function findBrokenAuditLink(tx: Tx, tenantId: string, key: string)
   }));
   const broken = firstBrokenLink(events, hmac(key));
   if (broken) return broken.sequence;
-  const head = await tx.selectFrom('audit_head').select('sequence').where('tenant_id', '=', tenantId).executeTakeFirst();
+  const head = await tx
+    .selectFrom('audit_head')
+    .select('sequence')
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirst();
   return (head?.sequence ?? 0) === rows.length ? undefined : rows.length + 1;
 }

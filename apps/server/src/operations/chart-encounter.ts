@@ -13,7 +13,11 @@ interface Source {
   receivedFileId: string;
 }
 
-async function encounterOf(context: OperationContext, patient: Patient, chart: IntakeChart): Promise<Encounter | undefined> {
+async function encounterOf(
+  context: OperationContext,
+  patient: Patient,
+  chart: IntakeChart,
+): Promise<Encounter | undefined> {
   const visit = chart.encounter;
   if (!visit) return undefined;
   const { rendering, referring, facility, ...rest } = visit;
@@ -47,7 +51,12 @@ function sameServices(a: EncounterContent, chart: IntakeChart): boolean {
  * Saves the visit of a chart once, whatever file or format brings it. Charges that arrive after a registration complete
  * it; charges that contradict those on file change nothing and go to a person.
  */
-export async function saveVisit(context: OperationContext, patient: Patient, chart: IntakeChart, source: Source): Promise<{ result: VisitResult; encounterId?: string }> {
+export async function saveVisit(
+  context: OperationContext,
+  patient: Patient,
+  chart: IntakeChart,
+  source: Source,
+): Promise<{ result: VisitResult; encounterId?: string }> {
   const encounter = await encounterOf(context, patient, chart);
   if (!encounter || !chart.encounter) return { result: 'none' };
   const { tx, tenantId } = context;
@@ -97,7 +106,8 @@ async function mergeVisit(
   chart: IntakeChart,
   source: Source,
 ): Promise<{ result: VisitResult; encounterId: string }> {
-  if (chart.charges.length === 0 || sameServices(onFile.content, chart)) return { result: 'known', encounterId: onFile.id };
+  if (chart.charges.length === 0 || sameServices(onFile.content, chart))
+    return { result: 'known', encounterId: onFile.id };
   if (onFile.content.charges.length === 0) {
     const encounter = { ...onFile.content.encounter, ...content.encounter, id: onFile.id };
     const diagnoses = chart.diagnoses.length > 0 ? chart.diagnoses : onFile.content.diagnoses;
@@ -122,7 +132,10 @@ async function mergeVisit(
       kind: 'chart-conflict',
       title: 'A second chart charges the same visit differently',
       reason: `The visit of ${content.encounter.dateOfService} is on file with ${onFile.content.charges.length} service(s); this file has ${chart.charges.length} that differ. Nothing was changed.`,
-      steps: ['Compare both charts.', 'If the new one is right, correct the claim; if it is a duplicate, close this item.'],
+      steps: [
+        'Compare both charts.',
+        'If the new one is right, correct the claim; if it is a duplicate, close this item.',
+      ],
       amountCents: 0,
       deadlineDate: addDays(context.today, 3),
       encounterId: onFile.id,

@@ -5,7 +5,11 @@ import { facilityKey, providerKey } from './party-keys.ts';
 
 /** The payers of the tenant, for matching a chart's coverages. */
 export async function loadPayers(context: OperationContext): Promise<Payer[]> {
-  const rows = await context.tx.selectFrom('payer').select('content').where('tenant_id', '=', context.tenantId).execute();
+  const rows = await context.tx
+    .selectFrom('payer')
+    .select('content')
+    .where('tenant_id', '=', context.tenantId)
+    .execute();
   return rows.map((row) => row.content);
 }
 
@@ -29,10 +33,18 @@ export async function savePatient(context: OperationContext, chart: IntakeChart)
     updated_at: now,
   };
   if (!existing) {
-    await tx.insertInto('patient').values({ tenant_id: tenantId, id: patient.id, mrn: patient.mrn, ...columns }).execute();
+    await tx
+      .insertInto('patient')
+      .values({ tenant_id: tenantId, id: patient.id, mrn: patient.mrn, ...columns })
+      .execute();
     context.audit({ action: 'create', subjectKind: 'patient', subjectId: patient.id, patientId: patient.id });
   } else if (!sameJson(existing.content, patient)) {
-    await tx.updateTable('patient').set(columns).where('tenant_id', '=', tenantId).where('id', '=', patient.id).execute();
+    await tx
+      .updateTable('patient')
+      .set(columns)
+      .where('tenant_id', '=', tenantId)
+      .where('id', '=', patient.id)
+      .execute();
     context.audit({ action: 'update', subjectKind: 'patient', subjectId: patient.id, patientId: patient.id });
   }
   if (chart.guarantor) {
@@ -49,7 +61,11 @@ export async function savePatient(context: OperationContext, chart: IntakeChart)
 function sameJson(a: unknown, b: unknown): boolean {
   const sorted = (value: unknown): unknown =>
     value && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([x], [y]) => (x < y ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]))
+      ? Object.fromEntries(
+          Object.entries(value)
+            .sort(([x], [y]) => (x < y ? -1 : 1))
+            .map(([key, inner]) => [key, sorted(inner)]),
+        )
       : value;
   return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 }
@@ -77,7 +93,9 @@ export async function saveCoverages(
         member_id: coverage.memberId,
         ...columns,
       })
-      .onConflict((conflict) => conflict.columns(['tenant_id', 'patient_id', 'payer_sequence', 'member_id']).doUpdateSet(columns))
+      .onConflict((conflict) =>
+        conflict.columns(['tenant_id', 'patient_id', 'payer_sequence', 'member_id']).doUpdateSet(columns),
+      )
       .execute();
   }
 }
@@ -85,7 +103,11 @@ export async function saveCoverages(
 /** Finds the provider that a chart names, or saves it. What the practice has on file wins over the chart. */
 export async function saveProvider(context: OperationContext, intake: IntakeProvider): Promise<Provider> {
   const key = providerKey(intake);
-  const provider: Provider = { kind: intake.firstName === undefined ? 'organization' : 'person', ...intake, id: context.newId() };
+  const provider: Provider = {
+    kind: intake.firstName === undefined ? 'organization' : 'person',
+    ...intake,
+    id: context.newId(),
+  };
   await context.tx
     .insertInto('provider')
     .values({ tenant_id: context.tenantId, id: provider.id, provider_key: key, content: JSON.stringify(provider) })
@@ -101,11 +123,21 @@ export async function saveProvider(context: OperationContext, intake: IntakeProv
 }
 
 /** Finds the facility by NPI, else by name, else saves it; one without an address cannot go on a claim and is not kept. */
-export async function saveFacility(context: OperationContext, intake: IntakeFacility, placeOfService: string): Promise<Facility | undefined> {
-  const rows = await context.tx.selectFrom('facility').select('content').where('tenant_id', '=', context.tenantId).execute();
+export async function saveFacility(
+  context: OperationContext,
+  intake: IntakeFacility,
+  placeOfService: string,
+): Promise<Facility | undefined> {
+  const rows = await context.tx
+    .selectFrom('facility')
+    .select('content')
+    .where('tenant_id', '=', context.tenantId)
+    .execute();
   const known = rows.map((row) => row.content);
   const sameName = (facility: Facility) => facility.name.trim().toUpperCase() === intake.name.trim().toUpperCase();
-  const match = known.find((facility) => facility.npi !== undefined && facility.npi === intake.npi && sameName(facility)) ?? known.find(sameName);
+  const match =
+    known.find((facility) => facility.npi !== undefined && facility.npi === intake.npi && sameName(facility)) ??
+    known.find(sameName);
   if (match) return match;
   if (!intake.address) return undefined;
   const facility: Facility = {
@@ -117,7 +149,12 @@ export async function saveFacility(context: OperationContext, intake: IntakeFaci
   };
   await context.tx
     .insertInto('facility')
-    .values({ tenant_id: context.tenantId, id: facility.id, facility_key: facilityKey(facility), content: JSON.stringify(facility) })
+    .values({
+      tenant_id: context.tenantId,
+      id: facility.id,
+      facility_key: facilityKey(facility),
+      content: JSON.stringify(facility),
+    })
     .onConflict((conflict) => conflict.columns(['tenant_id', 'facility_key']).doNothing())
     .execute();
   return facility;

@@ -5,8 +5,8 @@ import { readChart } from '@cleanclaim/intake';
 import { z } from 'zod';
 import { saveVisit, type VisitResult } from './chart-encounter.ts';
 import { loadPayers, saveCoverages, savePatient } from './chart-parties.ts';
+import { type OperationContext, operation } from './operation.ts';
 import { loadOriginal } from './original-file.ts';
-import { operation, type OperationContext } from './operation.ts';
 import { raiseWork } from './work-items.ts';
 
 export interface ChartImport {
@@ -21,7 +21,14 @@ interface FileRow {
   file_name: string;
 }
 
-async function saveNotes(context: OperationContext, file: FileRow, chart: IntakeChart, patientId: string, encounterId: string | undefined, firstOrdinal: number) {
+async function saveNotes(
+  context: OperationContext,
+  file: FileRow,
+  chart: IntakeChart,
+  patientId: string,
+  encounterId: string | undefined,
+  firstOrdinal: number,
+) {
   if (chart.notes.length === 0) return;
   const rows = chart.notes.map((note, i) => ({
     tenant_id: context.tenantId,
@@ -36,13 +43,22 @@ async function saveNotes(context: OperationContext, file: FileRow, chart: Intake
   await context.tx.insertInto('chart_note').values(rows).execute();
 }
 
-async function saveChart(context: OperationContext, file: FileRow, chart: IntakeChart, payers: readonly Payer[], noteOrdinal: number): Promise<VisitResult> {
+async function saveChart(
+  context: OperationContext,
+  file: FileRow,
+  chart: IntakeChart,
+  payers: readonly Payer[],
+  noteOrdinal: number,
+): Promise<VisitResult> {
   const patient = await savePatient(context, chart);
   await saveCoverages(context, patient.id, chart.coverages, payers);
   const visit = await saveVisit(context, patient, chart, { receivedFileId: file.id });
   await saveNotes(context, file, chart, patient.id, visit.encounterId, noteOrdinal);
   if (visit.encounterId && (visit.result === 'new' || visit.result === 'completed')) {
-    context.enqueue({ queue: 'prepare-encounter', data: { tenantId: context.tenantId, encounterId: visit.encounterId } });
+    context.enqueue({
+      queue: 'prepare-encounter',
+      data: { tenantId: context.tenantId, encounterId: visit.encounterId },
+    });
   }
   return visit.result;
 }

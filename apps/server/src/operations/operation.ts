@@ -7,7 +7,16 @@ import type { Clock } from '../platform/clock.ts';
 import type { Transport } from '../transports/transport.ts';
 import { type AuditDraft, saveAuditEvents } from './audit.ts';
 
-export const ROLES = ['biller', 'coder', 'payment-poster', 'front-desk', 'manager', 'admin', 'auditor', 'system'] as const;
+export const ROLES = [
+  'biller',
+  'coder',
+  'payment-poster',
+  'front-desk',
+  'manager',
+  'admin',
+  'auditor',
+  'system',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Who asks, and for which tenant. */
@@ -79,14 +88,27 @@ const RETRYABLE = new Set(['40001', '40P01']); // serialization failure, deadloc
  * Performs an operation: authorize, check the input, then one transaction for the change, its audit events and its jobs.
  * @returns the value, or a refusal with its code: `not-allowed`, `bad-input`, or one of the operation's own.
  */
-export async function perform<I, O>(runtime: Runtime, actor: Actor, op: Operation<I, O>, input: unknown): Promise<Outcome<O>> {
+export async function perform<I, O>(
+  runtime: Runtime,
+  actor: Actor,
+  op: Operation<I, O>,
+  input: unknown,
+): Promise<Outcome<O>> {
   if (!op.roles.some((role) => actor.roles.includes(role))) {
-    return { ok: false, code: 'not-allowed', message: `Your role may not ${op.name.replaceAll('-', ' ')}. Ask a manager.` };
+    return {
+      ok: false,
+      code: 'not-allowed',
+      message: `Your role may not ${op.name.replaceAll('-', ' ')}. Ask a manager.`,
+    };
   }
   const parsed = op.input.safeParse(input);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return { ok: false, code: 'bad-input', message: `${issue?.path.join('.') || 'input'}: ${issue?.message ?? 'not valid'}` };
+    return {
+      ok: false,
+      code: 'bad-input',
+      message: `${issue?.path.join('.') || 'input'}: ${issue?.message ?? 'not valid'}`,
+    };
   }
   for (let tries = 1; ; tries++) {
     try {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { storeOriginal } from './original-file.ts';
 import { operation, Refusal } from './operation.ts';
+import { storeOriginal } from './original-file.ts';
 
 /** Larger files than this are refused before they are stored. */
 export const FILE_SIZE_LIMIT_BYTES = 64 * 1024 * 1024;
@@ -23,7 +23,10 @@ export const receiveFile = operation<{ kind: 'chart' | 'x12'; fileName: string; 
   }),
   async run(context, { kind, fileName, bytes }) {
     if (bytes.length > FILE_SIZE_LIMIT_BYTES) {
-      throw new Refusal('file-too-large', `The file has ${bytes.length} bytes; the limit is ${FILE_SIZE_LIMIT_BYTES}. Split it and send the parts.`);
+      throw new Refusal(
+        'file-too-large',
+        `The file has ${bytes.length} bytes; the limit is ${FILE_SIZE_LIMIT_BYTES}. Split it and send the parts.`,
+      );
     }
     const { tx, tenantId, now } = context;
     const sha256 = await storeOriginal(context, bytes);
@@ -47,7 +50,12 @@ export const receiveFile = operation<{ kind: 'chart' | 'x12'; fileName: string; 
     }
     const data = { tenantId, receivedFileId: id };
     context.enqueue(kind === 'chart' ? { queue: 'import-chart', data } : { queue: 'read-answer', data });
-    context.audit({ action: 'receive', subjectKind: 'received-file', subjectId: id, detail: { kind, bytes: bytes.length } });
+    context.audit({
+      action: 'receive',
+      subjectKind: 'received-file',
+      subjectId: id,
+      detail: { kind, bytes: bytes.length },
+    });
     return { receivedFileId: id, alreadyReceived: false };
   },
 });

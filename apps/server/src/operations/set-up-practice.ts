@@ -1,5 +1,5 @@
-import type { Fee } from '@cleanclaim/billing/pricing';
 import type { Facility, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
+import type { Fee } from '@cleanclaim/billing/pricing';
 import { z } from 'zod';
 import type { TenantSettings } from '../db/schema.ts';
 import { operation } from './operation.ts';
@@ -36,14 +36,29 @@ export const setUpPractice = operation<PracticeSetup, { tenantId: string }>({
     const tenant_id = tenantId;
     await tx
       .insertInto('tenant')
-      .values({ tenant_id, slug: setup.slug, name: setup.practice.name, settings: JSON.stringify(setup.settings), created_at: context.now })
+      .values({
+        tenant_id,
+        slug: setup.slug,
+        name: setup.practice.name,
+        settings: JSON.stringify(setup.settings),
+        created_at: context.now,
+      })
       .execute();
-    await tx.insertInto('practice').values({ tenant_id, content: JSON.stringify(setup.practice) }).execute();
+    await tx
+      .insertInto('practice')
+      .values({ tenant_id, content: JSON.stringify(setup.practice) })
+      .execute();
     for (const given of setup.payers) {
       const payer = { ...given, id: context.newId() };
       await tx
         .insertInto('payer')
-        .values({ tenant_id, id: payer.id, name: payer.name, payer_identifier: payer.payerIdentifier, content: JSON.stringify(payer) })
+        .values({
+          tenant_id,
+          id: payer.id,
+          name: payer.name,
+          payer_identifier: payer.payerIdentifier,
+          content: JSON.stringify(payer),
+        })
         .execute();
     }
     for (const given of setup.providers) {
@@ -69,7 +84,12 @@ export const setUpPractice = operation<PracticeSetup, { tenantId: string }>({
       charge_cents: fee.chargeCents,
     }));
     if (fees.length > 0) await tx.insertInto('fee_schedule_item').values(fees).execute();
-    context.audit({ action: 'create', subjectKind: 'practice', subjectId: tenantId, detail: { payers: setup.payers.length, fees: fees.length } });
+    context.audit({
+      action: 'create',
+      subjectKind: 'practice',
+      subjectId: tenantId,
+      detail: { payers: setup.payers.length, fees: fees.length },
+    });
     return { tenantId };
   },
 });

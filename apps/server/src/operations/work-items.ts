@@ -42,7 +42,12 @@ export async function raiseWork(context: OperationContext, items: readonly WorkT
 }
 
 /** Marks the open work on a claim (or of one kind on it) as done. */
-export async function finishWorkOnClaim(context: OperationContext, claimId: string, resolution: string, kinds?: readonly string[]): Promise<void> {
+export async function finishWorkOnClaim(
+  context: OperationContext,
+  claimId: string,
+  resolution: string,
+  kinds?: readonly string[],
+): Promise<void> {
   let query = context.tx
     .updateTable('work_item')
     .set({ work_status: 'done', resolution, done_at: context.now, done_by: context.actor.name })

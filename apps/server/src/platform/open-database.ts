@@ -38,7 +38,10 @@ function appUrlOf(ownerUrl: string, user: string, password: string): string {
  * Opens the database named by `databaseUrl`, or the embedded one of the data home, and migrates it.
  * @param databaseUrl a PostgreSQL 15+ connection whose role may create roles and tables.
  */
-export async function openDatabase(home: DataHome, options: { databaseUrl?: string; durable?: boolean }): Promise<OpenDatabase> {
+export async function openDatabase(
+  home: DataHome,
+  options: { databaseUrl?: string; durable?: boolean },
+): Promise<OpenDatabase> {
   let postgres: EmbeddedPostgres | undefined;
   let ownerUrl = options.databaseUrl;
   if (!ownerUrl) {

@@ -8,7 +8,13 @@ import {
   classifyAdjustment,
   proveBalance,
 } from '../remittance/index.ts';
-import { type ClaimBalance, type ExplainedClaim, type Originals, recomputeClaim } from './recompute-claim.ts';
+import {
+  type ClaimBalance,
+  type ExplainedClaim,
+  isNumberOf,
+  type Originals,
+  recomputeClaim,
+} from './recompute-claim.ts';
 
 /** Where a step of the explanation comes from. */
 export type ExplanationSource =

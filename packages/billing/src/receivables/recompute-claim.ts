@@ -18,10 +18,18 @@ import {
 export interface ExplainedClaim {
   claimId: string;
   patientControlNumber: string;
+  /** Numbers under which the claim was sent before: an answer to an earlier sending is the claim's too. */
+  earlierPatientControlNumbers?: readonly string[];
   totalChargeCents: Cents;
   /** True when the charge went to the patient and to no payer. */
   selfPay?: boolean;
   lines: readonly { lineNumber: number; procedureCode: string; description: string; chargeCents: Cents }[];
+}
+
+/** True for the number of any sending of the claim. */
+export function isNumberOf(claim: ExplainedClaim, patientControlNumber: string): boolean {
+  if (patientControlNumber === claim.patientControlNumber) return true;
+  return claim.earlierPatientControlNumbers?.includes(patientControlNumber) ?? false;
 }
 
 /** The facts outside the ledger from which a balance follows. */
@@ -98,7 +106,7 @@ function addClaimPayments(
   const keys = claimPaymentKeys(remittance);
   for (const [i, claimPayment] of remittance.claimPayments.entries()) {
     const given = applied.has(keys[i] ?? '');
-    if (claimPayment.patientControlNumber !== claim.patientControlNumber && !given) continue;
+    if (!isNumberOf(claim, claimPayment.patientControlNumber) && !given) continue;
     const own = failures.filter((failure) => failure.claimPaymentIndex === claimPayment.index);
     if (!given && claimPaymentHold(claimPayment, claim, own)) continue;
     if (claimPayment.claimStatusCode === '25') continue;
@@ -184,10 +192,10 @@ export function recomputeClaim(claim: ExplainedClaim, originals: Originals): Cla
   const applied = new Set(originals.appliedClaimPaymentKeys ?? []);
   const standing: Effect[] = [];
   const carried: Carried[] = [];
-  const numbers = new Set([claim.patientControlNumber]);
+  const numbers = new Set([claim.patientControlNumber, ...(claim.earlierPatientControlNumbers ?? [])]);
   for (const { remittance } of originals.remittances) {
     for (const one of remittance.claimPayments) {
-      const ours = one.patientControlNumber === claim.patientControlNumber;
+      const ours = isNumberOf(claim, one.patientControlNumber);
       if (ours && one.payerClaimControlNumber !== '') numbers.add(one.payerClaimControlNumber);
     }
     addClaimPayments(balance, standing, remittance, claim, applied);

@@ -35,6 +35,7 @@ create table journal_line (
   group_code text,
   carc text,
   provider_adjustment_code text,
+  provider_adjustment_reference text,
   segment jsonb,
   memo text not null,
   primary key (tenant_id, entry_id, line_number),
@@ -44,6 +45,7 @@ create table journal_line (
 create index journal_line_by_claim on journal_line (tenant_id, claim_id) where claim_id is not null;
 create index journal_line_by_account on journal_line (tenant_id, account);
 create index journal_line_by_remittance on journal_line (tenant_id, remittance_id) where remittance_id is not null;
+create index journal_line_by_recoupment on journal_line (tenant_id, payer_id) where account = 'payer-recoupment';
 call protect_tenant_table('journal_line', '');
 
 -- All lines of an entry arrive in one statement and add up to zero; one check for the whole statement.

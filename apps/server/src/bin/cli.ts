@@ -1,0 +1,105 @@
+import { Command } from 'commander';
+
+const program = new Command('cleanclaim')
+  .description('Open-source medical billing: from chart to zero balance.')
+  .version('0.1.0')
+  .showHelpAfterError();
+
+/** Each command's code is loaded only when it is called, so that help and quick commands start at once. */
+program
+  .command('demo')
+  .description('run the main job on sample charts (or yours) in a database of its own, and prove the books')
+  .option('--json', 'print counts and invariants as JSON')
+  .option('--from <dir>', 'read charts from this folder: C-CDA, FHIR R4 bundles, HL7 v2, CSV superbills')
+  .option('--keep', 'keep the database and files afterwards')
+  .option('--data <dir>', 'where to put them; an unfinished run there is resumed')
+  .option('--seed <number>', 'seed of the practice payer', '837')
+  .action(async (options) => (await import('./commands/demo.ts')).demoCommand(options));
+
+program
+  .command('start')
+  .description('start the server with its job worker')
+  .option('--port <number>', 'port on loopback', '8370')
+  .action(async (options) => (await import('./server.ts')).startServer(options));
+
+const x12 = program.command('x12').description('look at X12 files');
+x12
+  .command('check')
+  .argument('<files...>', 'X12 files')
+  .option('--json', 'print one line of JSON a file')
+  .description('validate files; exit 0 all valid, 1 some invalid, 2 some unreadable')
+  .action(async (files, options) => (await import('./commands/x12.ts')).checkCommand(files, options));
+x12
+  .command('read')
+  .argument('<file>', 'X12 file: 837P or 835')
+  .option('--json', 'print JSON')
+  .description('print the claims or payments in a file')
+  .action(async (file, options) => (await import('./commands/x12.ts')).readCommand(file, options));
+
+program
+  .command('remit')
+  .description('look at remittances')
+  .command('check')
+  .argument('<file>', '835 file')
+  .option('--json', 'print JSON')
+  .description('prove that every payment in an 835 balances')
+  .action(async (file, options) => (await import('./commands/remit.ts')).remitCheckCommand(file, options));
+
+program
+  .command('explain')
+  .argument('<claim>', 'claim id or patient control number, as lists show it')
+  .option('--json', 'print JSON')
+  .option('--data <dir>', 'data folder, as given to demo --keep')
+  .description('explain the balance of a claim: every charge, adjustment, payment and entry, with its source')
+  .action(async (claim, options) => (await import('./commands/explain.ts')).explainCommand(claim, options));
+
+program
+  .command('claims')
+  .option('--status <status>', 'only claims of this status')
+  .option('--json', 'print JSON')
+  .option('--data <dir>', 'data folder, as given to demo --keep')
+  .description('list claims with their balances and next steps')
+  .action(async (options) => (await import('./commands/claims.ts')).claimsCommand(options));
+
+program
+  .command('ar')
+  .description('accounts receivable by age')
+  .option('--as-of <date>', 'as they stood at the end of this day, YYYY-MM-DD')
+  .option('--json', 'print JSON')
+  .option('--data <dir>', 'data folder, as given to demo --keep')
+  .action(async (options) => (await import('./commands/ar.ts')).arCommand(options));
+
+const charts = program.command('charts').description('look at charts');
+charts
+  .command('check')
+  .argument('<files...>', 'chart files')
+  .option('--json', 'print one line of JSON a file')
+  .description('say what would be read from chart files, without saving anything')
+  .action(async (files, options) => (await import('./commands/charts.ts')).chartsCheckCommand(files, options));
+
+const codes = program.command('codes').description('code sets: what is installed, and what a code is on a date');
+codes
+  .command('list')
+  .option('--json', 'print JSON')
+  .option('--data <dir>', 'data folder')
+  .description('list installed code sets with release and count')
+  .action(async (options) => (await import('./commands/codes.ts')).codesListCommand(options));
+codes
+  .command('show')
+  .argument('<code>', 'ICD-10-CM, HCPCS, CPT, place of service, CARC or RARC')
+  .option('--date <date>', 'date of service, YYYY-MM-DD')
+  .option('--json', 'print JSON')
+  .option('--data <dir>', 'data folder')
+  .description('say what a code is and whether it may be used on a date')
+  .action(async (code, options) => (await import('./commands/codes.ts')).codesShowCommand(code, options));
+codes
+  .command('install')
+  .requiredOption('--set <name>', 'icd10cm, hcpcs, cpt, modifier, pos, carc, rarc or taxonomy')
+  .requiredOption('--from <file>', 'release file: ICD-10-CM order file, licensed CPT file, or CSV (code,label,from,to)')
+  .requiredOption('--release <name>', 'name of the release, for example FY2027')
+  .option('--effective <date>', 'first day of the release, YYYY-MM-DD')
+  .option('--data <dir>', 'data folder')
+  .description('install a full release of a code set; a wrong file changes nothing')
+  .action(async (options) => (await import('./commands/codes.ts')).codesInstallCommand(options));
+
+await program.parseAsync();

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { subsetNotice } from '@cleanclaim/codesets';
+import { chartFiles } from '../demo/chart-files.ts';
+import { buildApp } from '../http/app.ts';
+import { collectAnswers } from '../jobs/collect-answers.ts';
+import { countOpenJobs, releaseOrphanedJobs } from '../jobs/idle.ts';
+import { errorName, startWorker } from '../jobs/worker.ts';
+import { type Actor, mustPerform, type Runtime } from '../operations/operation.ts';
+import { receiveFile } from '../operations/receive-file.ts';
+import { submitClaims } from '../operations/submit-claims.ts';
+import { openDataHome } from '../platform/data-home.ts';
+import { type OpenRuntime, openRuntime } from '../platform/open-runtime.ts';
+import { ensureSamplePractice, SAMPLE_CHARTS } from '../sample/sample-practice.ts';
+import { openSimulatedClearinghouse } from '../sample/simulated-clearinghouse.ts';
+import { fail, printLine } from './output.ts';
+
+const EXCHANGE_EVERY_MS = 3000;
+const SAMPLE_SEED = 837;
+
+/** The operator of this machine, until accounts exist. */
+function operator(tenantId: string): Actor {
+  return {
+    tenantId,
+    name: 'local operator',
+    roles: ['biller', 'coder', 'payment-poster', 'front-desk', 'manager', 'admin'],
+  };
+}
+
+function logFailure(what: string, error: unknown): void {
+  process.stderr.write(`cleanclaim: ${what} failed: ${errorName(error)}\n`);
+}
+
+/** Takes in the sample charts the first time; again, every file is known. Then sends what is ready, once. */
+async function loadSampleCharts(runtime: Runtime, tenantId: string): Promise<void> {
+  const actor: Actor = { tenantId, name: 'sample', roles: ['system'] };
+  for (const path of chartFiles(SAMPLE_CHARTS)) {
+    await mustPerform(runtime, actor, receiveFile, {
+      kind: 'chart',
+      fileName: relative(SAMPLE_CHARTS, path),
+      bytes: readFileSync(path),
+    });
+  }
+  while ((await countOpenJobs(runtime.db)) > 0) await sleep(200);
+  await mustPerform(runtime, actor, submitClaims, {});
+}
+
+/** Keeps exchanging files with the practice payer, which answers at once. */
+async function exchangeForever(
+  runtime: OpenRuntime,
+  tenantId: string,
+  transportDir: string,
+  isOpen: () => boolean,
+): Promise<void> {
+  const clearinghouse = await openSimulatedClearinghouse(transportDir, { seed: SAMPLE_SEED, answerAtOnce: true });
+  while (isOpen()) {
+    try {
+      await clearinghouse.step(runtime.clock.today());
+      await collectAnswers(runtime, tenantId);
+    } catch (error) {
+      logFailure('exchange of files', error);
+    }
+    await sleep(EXCHANGE_EVERY_MS);
+  }
+}
+
+async function schedule(runtime: OpenRuntime, tenantId: string): Promise<void> {
+  await runtime.boss.schedule('submit-claims', '*/15 * * * *', { tenantId }, { key: tenantId });
+  await runtime.boss.schedule('follow-up', '15 5 * * *', { tenantId }, { key: tenantId });
+}
+
+/** Starts database, worker and HTTP on loopback, prints the URL, and loads the sample practice behind it. */
+export async function startServer(flags: { port: string }): Promise<void> {
+  const port = Number(flags.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) fail('--port must be a number from 0 to 65535');
+  const home = openDataHome();
+  const runtime = await openRuntime({
+    home,
+    databaseUrl: process.env.DATABASE_URL,
+    worker: true,
+    onError: (error) => logFailure('job queue', error),
+  });
+  let open = true;
+  if (runtime.databaseIs === 'embedded') await releaseOrphanedJobs(runtime.db, runtime.boss);
+  const tenantId = await ensureSamplePractice(runtime);
+  await startWorker(runtime.boss, runtime, (queue, error) => logFailure(`job ${queue}`, error));
+  await schedule(runtime, tenantId);
+  const app = await buildApp({ runtime, actorOf: () => operator(tenantId) });
+  const url = await app.listen({ host: '127.0.0.1', port });
+  printLine(`Cleanclaim is at ${url} (API: ${url}/api/docs)`);
+  printLine(
+    `It listens on this machine only, because accounts are not set up yet. Database: ${runtime.databaseIs}; data in ${home.dir}.`,
+  );
+  printLine(subsetNotice(runtime.codes.list()));
+  const stop = async () => {
+    if (!open) return;
+    open = false;
+    await app.close();
+    await runtime.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+  void exchangeForever(runtime, tenantId, home.transportDir, () => open);
+  void loadSampleCharts(runtime, tenantId).catch((error) => open && logFailure('loading the sample charts', error));
+}
+
+if (import.meta.main) await startServer({ port: process.env.PORT ?? '8370' });

@@ -1,0 +1,151 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { ROUTES, type Route } from '../contract/routes.ts';
+import { type Actor, type Outcome, perform, type Runtime } from '../operations/operation.ts';
+import { FILE_SIZE_LIMIT_BYTES, receiveFile } from '../operations/receive-file.ts';
+import { frontPage } from './front-page.ts';
+import { guardRequests } from './guard.ts';
+
+export interface AppOptions {
+  runtime: Runtime;
+  /** Who acts on a request; until accounts exist, the one operator at this machine. */
+  actorOf(request: FastifyRequest): Actor;
+}
+
+const STATUS_BY_CODE: Readonly<Record<string, number>> = {
+  'not-allowed': 403,
+  'bad-input': 400,
+  'not-found': 404,
+  'file-too-large': 413,
+};
+
+/** Sends an outcome: 200 with the value, or the refusal with its code. Other refusals are conflicts with what is on file. */
+function send<O>(reply: FastifyReply, outcome: Outcome<O>) {
+  if (outcome.ok) return reply.send(outcome.value);
+  return reply.status(STATUS_BY_CODE[outcome.code] ?? 409).send({ code: outcome.code, message: outcome.message });
+}
+
+/** Which part of an operation's input stands in the path; the rest is query (GET) or body (POST). */
+function schemasOf(route: Route) {
+  const input = route.operation.input as unknown as z.ZodObject;
+  const names = [...route.url.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
+  const inPath = Object.fromEntries(names.map((name) => [name, true])) as Record<never, never>;
+  const rest = input.omit(inPath);
+  return {
+    ...(names.length > 0 ? { params: input.pick(inPath) } : {}),
+    ...(Object.keys(rest.shape).length > 0 ? { [route.method === 'GET' ? 'querystring' : 'body']: rest } : {}),
+  };
+}
+
+function addRoute(app: FastifyInstance, route: Route, { runtime, actorOf }: AppOptions): void {
+  const { operation, method, url, tag } = route;
+  app.route({
+    method,
+    url,
+    schema: {
+      tags: [tag],
+      summary: operation.summary,
+      description: `Roles: ${operation.roles.join(', ')}.`,
+      ...schemasOf(route),
+    },
+    handler: async (request, reply) => {
+      const body = (method === 'GET' ? request.query : request.body) ?? {};
+      const input = { ...(body as object), ...(request.params as object) };
+      return send(reply, await perform(runtime, actorOf(request), operation, input));
+    },
+  });
+}
+
+function addUpload(app: FastifyInstance, { runtime, actorOf }: AppOptions): void {
+  app.addContentTypeParser(
+    'application/octet-stream',
+    { parseAs: 'buffer', bodyLimit: FILE_SIZE_LIMIT_BYTES },
+    (_request, body, done) => done(null, body),
+  );
+  app.post(
+    '/api/files',
+    {
+      bodyLimit: FILE_SIZE_LIMIT_BYTES,
+      schema: {
+        tags: ['files'],
+        summary: receiveFile.summary,
+        description: `The body is the file, as application/octet-stream. Roles: ${receiveFile.roles.join(', ')}.`,
+        querystring: z.object({ kind: z.enum(['chart', 'x12']), fileName: z.string().min(1).max(255) }),
+      },
+    },
+    async (request, reply) => {
+      const { kind, fileName } = request.query as { kind: 'chart' | 'x12'; fileName: string };
+      if (!(request.body instanceof Uint8Array)) {
+        return reply.status(415).send({ code: 'not-bytes', message: 'Send the file as application/octet-stream.' });
+      }
+      return send(
+        reply,
+        await perform(runtime, actorOf(request), receiveFile, { kind, fileName, bytes: request.body }),
+      );
+    },
+  );
+}
+
+/** One clear sentence for what Fastify itself refuses, and nothing of the inside for what goes wrong. */
+function addErrorHandler(app: FastifyInstance): void {
+  app.setErrorHandler(
+    (
+      error: Error & { statusCode?: number; validation?: { message?: string; instancePath?: string }[] },
+      request,
+      reply,
+    ) => {
+      const status = error.validation ? 400 : (error.statusCode ?? 500);
+      if (status < 500) {
+        const [issue] = error.validation ?? [];
+        const message = issue
+          ? `${issue.instancePath?.slice(1).replaceAll('/', '.') || 'input'}: ${issue.message}`
+          : error.message;
+        return reply.status(status).send({ code: 'bad-input', message });
+      }
+      request.log.error({ kind: error.name, route: request.routeOptions.url }, 'request failed');
+      return reply
+        .status(500)
+        .send({ code: 'failed', message: 'Something went wrong here; nothing was changed. Try again.' });
+    },
+  );
+  app.setNotFoundHandler((_request, reply) =>
+    reply.status(404).send({ code: 'not-found', message: 'There is nothing at this address.' }),
+  );
+}
+
+/** Builds the HTTP application: the API, its documentation at /api/docs, and the first page. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    // Request lines hold no query, body or header: those may name patients.
+    logger: { level: process.env.LOG_LEVEL ?? 'warn', serializers: { req: (request) => ({ method: request.method }) } },
+    bodyLimit: 1024 * 1024,
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  addErrorHandler(app);
+  guardRequests(app);
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Cleanclaim',
+        version: '0.1.0',
+        description: 'Medical billing from chart to zero balance. Money is integer cents, days are ISO dates.',
+      },
+    },
+    transform: jsonSchemaTransform,
+  });
+  await app.register(swaggerUi, { routePrefix: '/api/docs' });
+  await app.register(async (scope) => {
+    for (const route of ROUTES) addRoute(scope, route, options);
+    addUpload(scope, options);
+    scope.get('/api/health', { schema: { hide: true } }, async () => ({ ok: true }));
+    scope.get('/', { schema: { hide: true } }, async (request, reply) =>
+      reply.type('text/html; charset=utf-8').send(await frontPage(options.runtime, options.actorOf(request))),
+    );
+  });
+  return app;
+}

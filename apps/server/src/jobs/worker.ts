@@ -1,0 +1,70 @@
+import type { PgBoss } from 'pg-boss';
+import { buildClaim } from '../operations/build-claim.ts';
+import { deliverSubmission } from '../operations/deliver-submission.ts';
+import { followUpClaims } from '../operations/follow-up-claims.ts';
+import { importChart } from '../operations/import-chart.ts';
+import { type Actor, mustPerform, type Runtime } from '../operations/operation.ts';
+import { postRemittance } from '../operations/post-remittance.ts';
+import { readAnswer } from '../operations/read-answer.ts';
+import { submitClaims } from '../operations/submit-claims.ts';
+import { type JobData, QUEUES, type QueueName } from './queues.ts';
+
+/** Jobs act for the tenant they carry, as the system. */
+function jobActor(queue: QueueName, tenantId: string): Actor {
+  return { tenantId, name: `job:${queue}`, roles: ['system'] };
+}
+
+type Handlers = { [Q in QueueName]: (runtime: Runtime, actor: Actor, data: JobData[Q]) => Promise<unknown> };
+
+/** One operation a queue. */
+const HANDLERS: Handlers = {
+  'import-chart': (runtime, actor, { receivedFileId }) => mustPerform(runtime, actor, importChart, { receivedFileId }),
+  'prepare-encounter': (runtime, actor, { encounterId }) => mustPerform(runtime, actor, buildClaim, { encounterId }),
+  'submit-claims': (runtime, actor) => mustPerform(runtime, actor, submitClaims, {}),
+  'deliver-submission': (runtime, actor, { submissionId }) =>
+    mustPerform(runtime, actor, deliverSubmission, { submissionId }),
+  'read-answer': (runtime, actor, { receivedFileId }) => mustPerform(runtime, actor, readAnswer, { receivedFileId }),
+  'post-remittance': (runtime, actor, { receivedFileId, index }) =>
+    mustPerform(runtime, actor, postRemittance, { receivedFileId, index }),
+  'follow-up': (runtime, actor) => mustPerform(runtime, actor, followUpClaims, {}),
+};
+
+/** Works on one job of a queue. */
+export function runJob<Q extends QueueName>(runtime: Runtime, queue: Q, data: JobData[Q]): Promise<unknown> {
+  return HANDLERS[queue](runtime, jobActor(queue, data.tenantId), data);
+}
+
+/** Starts working on every queue; a failed job is tried again with growing pauses, then kept as failed. */
+export async function startWorker(
+  boss: PgBoss,
+  runtime: Runtime,
+  onError: (queue: QueueName, error: unknown) => void,
+): Promise<void> {
+  for (const queue of QUEUES) {
+    const options = {
+      batchSize: 20,
+      pollingIntervalSeconds: 2,
+      notifyPollingIntervalSeconds: 5,
+      heartbeatRefreshSeconds: 3,
+      burstWhenBatchFull: true,
+    };
+    await boss.work<JobData[typeof queue]>(queue, { ...options, perJobResults: true }, async (jobs) => {
+      const results = [];
+      for (const job of jobs) {
+        try {
+          await runJob(runtime, queue, job.data);
+          results.push({ id: job.id, status: 'completed' as const });
+        } catch (error) {
+          onError(queue, error);
+          results.push({ id: job.id, status: 'failed' as const, output: { message: errorName(error) } });
+        }
+      }
+      return results;
+    });
+  }
+}
+
+/** The kind of an error without its text, which may quote a value from a chart. */
+export function errorName(error: unknown): string {
+  return error instanceof Error ? `${error.name} ${(error as { code?: string }).code ?? ''}`.trim() : 'unknown error';
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { operation, Refusal } from './operation.ts';
+
+/** A person says which payer a coverage means; visits that waited for it are built. */
+export const assignPayer = operation<{ coverageId: string; payerId: string }, { encounters: number }>({
+  name: 'assign-payer',
+  summary: 'Says which payer of the practice a coverage from a chart belongs to.',
+  roles: ['front-desk', 'biller', 'manager', 'admin'],
+  input: z.object({ coverageId: z.uuid(), payerId: z.uuid() }),
+  async run(context, { coverageId, payerId }) {
+    const { tx, tenantId } = context;
+    const payer = await tx
+      .selectFrom('payer')
+      .select('id')
+      .where('tenant_id', '=', tenantId)
+      .where('id', '=', payerId)
+      .executeTakeFirst();
+    const coverage = await tx
+      .updateTable('coverage')
+      .set({ payer_id: payer?.id ?? null, updated_at: context.now })
+      .where('tenant_id', '=', tenantId)
+      .where('id', '=', coverageId)
+      .returning('patient_id')
+      .executeTakeFirst();
+    if (!payer || !coverage) throw new Refusal('not-found', 'There is no such coverage or payer.');
+    const waiting = await tx
+      .selectFrom('encounter')
+      .select('id')
+      .where('tenant_id', '=', tenantId)
+      .where('patient_id', '=', coverage.patient_id)
+      .where('billing_status', '=', 'blocked')
+      .execute();
+    for (const { id } of waiting) {
+      context.enqueue({ queue: 'prepare-encounter', data: { tenantId, encounterId: id } });
+      await tx
+        .updateTable('work_item')
+        .set({
+          work_status: 'done',
+          resolution: 'A payer was chosen.',
+          done_at: context.now,
+          done_by: context.actor.name,
+        })
+        .where('tenant_id', '=', tenantId)
+        .where('encounter_id', '=', id)
+        .where('kind', '=', 'encounter-blocked')
+        .where('work_status', '=', 'open')
+        .execute();
+    }
+    context.audit({ action: 'update', subjectKind: 'coverage', subjectId: coverageId, patientId: coverage.patient_id });
+    return { encounters: waiting.length };
+  },
+});

@@ -1,0 +1,229 @@
+import {
+  advance,
+  buildProfessionalClaim,
+  type Claim,
+  type ClaimBuildReason,
+  patientControlNumber,
+} from '@cleanclaim/billing/claims';
+import { type EncounterCodes, findCodeQuestions } from '@cleanclaim/billing/coding';
+import { captureCharges } from '@cleanclaim/billing/encounters';
+import { addDays, cents } from '@cleanclaim/billing/kernel';
+import { chargeEntry } from '@cleanclaim/billing/ledger';
+import { priceCharge } from '@cleanclaim/billing/pricing';
+import { z } from 'zod';
+import type { EncounterContent } from '../db/schema.ts';
+import { editClaim, loadConfirmedCodes, saveFindings } from './claim-edits.ts';
+import { type ClaimParties, loadClaimParties, loadFeeSchedule } from './claim-parties.ts';
+import { addClaimEvent, stepColumns } from './claim-store.ts';
+import { saveQuestions } from './code-questions.ts';
+import { saveEntries } from './journal.ts';
+import { nextNumber } from './next-number.ts';
+import { type OperationContext, operation } from './operation.ts';
+import { raiseWork } from './work-items.ts';
+
+export type BuildOutcome =
+  | { outcome: 'already-billed' | 'waits-for-coder' | 'no-charge' | 'self-pay' }
+  | { outcome: 'blocked'; reason: ClaimBuildReason; message: string }
+  | { outcome: 'held' | 'ready'; claimId: string };
+
+interface EncounterRow {
+  id: string;
+  patient_id: string;
+  content: EncounterContent;
+}
+
+/** Charges are captured once; later answers of coders change the captured codes. */
+function capture(context: OperationContext, content: EncounterContent): EncounterContent {
+  if (content.codes) return content;
+  const captured = captureCharges(
+    content.charges,
+    content.diagnoses,
+    content.charges.map(() => context.newId()),
+  );
+  const diagnoses = content.diagnoses.map(({ code, rank, system }) => ({ code, rank, system }));
+  const findings = [...content.findings, ...captured.findings.map((finding) => `${finding.place}: ${finding.message}`)];
+  return { ...content, findings, codes: { diagnoses, charges: captured.charges } };
+}
+
+async function price(context: OperationContext, codes: EncounterCodes): Promise<EncounterCodes> {
+  const schedule = await loadFeeSchedule(context);
+  const charges = codes.charges.map((charge) => {
+    const { chargeCents, reason } = priceCharge(charge, schedule, charge.dateOfService);
+    return { ...charge, chargeCents, priceSource: reason };
+  });
+  return { ...codes, charges };
+}
+
+async function setEncounter(
+  context: OperationContext,
+  id: string,
+  status: 'coding' | 'blocked' | 'billed' | 'self-pay' | 'no-charge',
+  content: EncounterContent,
+) {
+  await context.tx
+    .updateTable('encounter')
+    .set({ billing_status: status, content: JSON.stringify(content) })
+    .where('tenant_id', '=', context.tenantId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Without coverage the patient owes the charges; a statement asks for them. */
+async function billPatient(context: OperationContext, row: EncounterRow, codes: EncounterCodes): Promise<void> {
+  const lines = codes.charges.flatMap((charge, i) => {
+    const common = {
+      encounterId: row.id,
+      patientId: row.patient_id,
+      lineNumber: i + 1,
+      memo: `Charge for ${charge.procedureCode}`,
+    };
+    return [
+      { ...common, account: 'patient-ar' as const, cents: cents(charge.chargeCents) },
+      { ...common, account: 'revenue' as const, cents: cents(-charge.chargeCents) },
+    ];
+  });
+  const sourceKey = `charge:encounter:${row.id}`;
+  const kept = lines.filter((line) => line.cents !== 0);
+  if (kept.length > 0) {
+    await saveEntries(context, [
+      { kind: 'charge', sourceKey, postingDate: context.today, memo: 'Charges of a self-pay visit', lines: kept },
+    ]);
+    context.audit({ action: 'post', subjectKind: 'encounter', subjectId: row.id, patientId: row.patient_id });
+  }
+}
+
+async function blockEncounter(
+  context: OperationContext,
+  row: EncounterRow,
+  content: EncounterContent,
+  reason: ClaimBuildReason,
+  message: string,
+) {
+  await setEncounter(context, row.id, 'blocked', content);
+  const amountCents = content.codes?.charges.reduce((sum, charge) => sum + charge.chargeCents, 0) ?? 0;
+  await raiseWork(context, [
+    {
+      workKey: `encounter-blocked:${row.id}:${reason}`,
+      kind: 'encounter-blocked',
+      title: 'A visit cannot be billed yet',
+      reason: message,
+      steps: ['Settle what is missing, then build the claim again.'],
+      amountCents,
+      deadlineDate: addDays(context.today, 2),
+      encounterId: row.id,
+      patientId: row.patient_id,
+    },
+  ]);
+  return { outcome: 'blocked' as const, reason, message };
+}
+
+async function saveNewClaim(context: OperationContext, claim: Claim): Promise<BuildOutcome> {
+  const findings = await editClaim(context, claim);
+  const hold = findings.find((finding) => finding.severity === 'hold');
+  const event = hold ? 'built-held' : 'built-clean';
+  const step = advance(undefined, event, claim.payer);
+  if ('ignored' in step) throw new Error(`a new claim cannot be ${event}`);
+  await context.tx
+    .insertInto('claim')
+    .values({
+      tenant_id: context.tenantId,
+      id: claim.id,
+      patient_control_number: claim.patientControlNumber,
+      encounter_id: claim.encounterId,
+      patient_id: claim.patient.id,
+      payer_id: claim.payer.id,
+      payer_sequence: claim.payerSequence,
+      frequency_code: claim.frequencyCode,
+      attempt: 1,
+      ...stepColumns(context, step),
+      date_of_service: claim.dateOfService,
+      total_charge_cents: claim.totalChargeCents,
+      content: JSON.stringify(claim),
+      built_at: context.now,
+      updated_at: context.now,
+    })
+    .execute();
+  await saveFindings(context, claim, findings);
+  const detail = hold ? `Built and held: ${hold.title}` : 'Built; no edit holds it';
+  await addClaimEvent(context, claim.id, { event, from: null, to: step.status, detail });
+  const entry = chargeEntry(
+    { claimId: claim.id, patientId: claim.patient.id, payerId: claim.payer.id, lines: claim.lines },
+    `charge:claim:${claim.id}`,
+    context.today,
+  );
+  if (entry) await saveEntries(context, [entry]);
+  context.audit({
+    action: 'create',
+    subjectKind: 'claim',
+    subjectId: claim.id,
+    patientId: claim.patient.id,
+    detail: { chargeCents: claim.totalChargeCents },
+  });
+  return { outcome: hold ? 'held' : 'ready', claimId: claim.id };
+}
+
+async function buildFrom(
+  context: OperationContext,
+  row: EncounterRow,
+  content: EncounterContent,
+  parties: ClaimParties,
+): Promise<BuildOutcome> {
+  const codes = content.codes ?? { diagnoses: [], charges: [] };
+  const built = buildProfessionalClaim({
+    ...parties,
+    id: context.newId(),
+    patientControlNumber: patientControlNumber(await nextNumber(context, 'patient-control')),
+    encounter: content.encounter,
+    diagnoses: codes.diagnoses,
+    charges: codes.charges,
+  });
+  if (built.ok) {
+    await setEncounter(context, row.id, 'billed', content);
+    return saveNewClaim(context, built.claim);
+  }
+  const unpriced = codes.charges.some((charge) => charge.priceSource === 'not-priced');
+  if (built.reason === 'no-coverage' && !unpriced && codes.charges.length > 0) {
+    await setEncounter(context, row.id, 'self-pay', content);
+    await billPatient(context, row, codes);
+    return { outcome: 'self-pay' };
+  }
+  return blockEncounter(context, row, content, built.reason, built.message);
+}
+
+/**
+ * Takes a visit from its codes to a claim: questions for the coder first, then charge capture, prices, the claim and
+ * its edits. Repeated, it finds the claim there and does nothing.
+ */
+export const buildClaim = operation<{ encounterId: string }, BuildOutcome>({
+  name: 'build-claim',
+  summary: 'Checks codes, captures charges, builds the claim of a visit and runs the claim edits.',
+  roles: ['system', 'biller', 'coder', 'manager', 'admin'],
+  input: z.object({ encounterId: z.uuid() }),
+  async run(context, { encounterId }) {
+    const row = await context.tx
+      .selectFrom('encounter')
+      .select(['id', 'patient_id', 'billing_status', 'content'])
+      .where('tenant_id', '=', context.tenantId)
+      .where('id', '=', encounterId)
+      .forUpdate()
+      .executeTakeFirstOrThrow();
+    context.audit({ action: 'read', subjectKind: 'encounter', subjectId: row.id, patientId: row.patient_id });
+    if (row.billing_status === 'billed' || row.billing_status === 'self-pay') return { outcome: 'already-billed' };
+    if (row.billing_status === 'no-charge') return { outcome: 'no-charge' };
+    const content = capture(context, row.content);
+    const codes = content.codes ?? { diagnoses: [], charges: [] };
+    const confirmed = await loadConfirmedCodes(context);
+    const questions = findCodeQuestions(
+      { ...codes, dateOfService: content.encounter.dateOfService, confirmed },
+      context.codes,
+    );
+    await saveQuestions(context, row, questions);
+    if (questions.length > 0) {
+      await setEncounter(context, row.id, 'coding', content);
+      return { outcome: 'waits-for-coder' };
+    }
+    const priced = { ...content, codes: await price(context, codes) };
+    const parties = await loadClaimParties(context, row.patient_id, content.encounter);
+    return buildFrom(context, row, priced, parties);
+  },
+});

@@ -1,0 +1,153 @@
+import { cents } from '@cleanclaim/billing/kernel';
+import type { ExplainedClaim, Originals, SavedEntry } from '@cleanclaim/billing/receivables';
+import { remittancesFrom835 } from '@cleanclaim/billing/remittance';
+import { readX12 } from '@cleanclaim/x12';
+import type { ClaimRow } from './claim-store.ts';
+import { lineOf } from './journal.ts';
+import type { OperationContext } from './operation.ts';
+import { loadOriginal } from './original-file.ts';
+
+type PostedRemittance = Originals['remittances'][number];
+
+/** Remittances that were posted, read anew from the stored files, in the order of posting. */
+export async function rereadRemittances(context: OperationContext): Promise<PostedRemittance[]> {
+  const rows = await context.tx
+    .selectFrom('remittance')
+    .innerJoin('received_file', (join) =>
+      join
+        .onRef('received_file.tenant_id', '=', 'remittance.tenant_id')
+        .onRef('received_file.id', '=', 'remittance.received_file_id'),
+    )
+    .select(['received_file.sha256', 'received_file.file_name', 'remittance.transaction_set_control'])
+    .where('remittance.tenant_id', '=', context.tenantId)
+    .where('remittance.posting', '=', 'posted')
+    .orderBy('remittance.id')
+    .execute();
+  const byFile = new Map<string, ReturnType<typeof remittancesFrom835>['remittances']>();
+  const posted: PostedRemittance[] = [];
+  for (const row of rows) {
+    const known =
+      byFile.get(row.sha256) ?? remittancesFrom835(readX12(await loadOriginal(context, row.sha256))).remittances;
+    byFile.set(row.sha256, known);
+    const remittance = known.find((one) => one.control === row.transaction_set_control);
+    if (remittance) posted.push({ file: row.file_name, remittance });
+  }
+  return posted;
+}
+
+/** Every number under which a claim was sent: the payer may answer any of them. */
+export async function numbersOf(
+  context: OperationContext,
+  claimIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  if (claimIds.length === 0) return new Map();
+  const rows = await context.tx
+    .selectFrom('submission_claim')
+    .select(['claim_id', 'patient_control_number'])
+    .where('tenant_id', '=', context.tenantId)
+    .where('claim_id', 'in', [...claimIds])
+    .execute();
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.claim_id)].map(([id, sent]) => [
+      id,
+      sent.map((row) => row.patient_control_number),
+    ]),
+  );
+}
+
+/** The claim as explain takes it. */
+export function explained(row: ClaimRow, numbers: readonly string[]): ExplainedClaim {
+  return {
+    claimId: row.id,
+    patientControlNumber: row.patient_control_number,
+    earlierPatientControlNumbers: numbers.filter((number) => number !== row.patient_control_number),
+    totalChargeCents: cents(row.total_charge_cents),
+    lines: row.content.lines.map(({ lineNumber, procedureCode, description, chargeCents }) => ({
+      lineNumber,
+      procedureCode,
+      description: description ? `${procedureCode} ${description}` : procedureCode,
+      chargeCents,
+    })),
+  };
+}
+
+/** Every entry with a line of the claim, with the claim's lines only, in the order of posting. */
+export async function entriesOf(context: OperationContext, claimId: string): Promise<SavedEntry[]> {
+  const rows = await context.tx
+    .selectFrom('journal_line')
+    .innerJoin('journal_entry', (join) =>
+      join
+        .onRef('journal_entry.tenant_id', '=', 'journal_line.tenant_id')
+        .onRef('journal_entry.id', '=', 'journal_line.entry_id'),
+    )
+    .selectAll('journal_line')
+    .select([
+      'journal_entry.source_key',
+      'journal_entry.kind',
+      'journal_entry.posting_date',
+      'journal_entry.memo as entry_memo',
+    ])
+    .where('journal_line.tenant_id', '=', context.tenantId)
+    .where('journal_line.claim_id', '=', claimId)
+    .orderBy('journal_entry.posting_date')
+    .orderBy('journal_entry.id')
+    .orderBy('journal_line.line_number')
+    .execute();
+  return [...Map.groupBy(rows, (row) => row.entry_id).values()].flatMap((lines): SavedEntry[] => {
+    const [first] = lines;
+    if (!first) return [];
+    return [
+      {
+        kind: first.kind as SavedEntry['kind'],
+        sourceKey: first.source_key,
+        postingDate: first.posting_date,
+        memo: first.entry_memo,
+        lines: lines.map(lineOf),
+      },
+    ];
+  });
+}
+
+/** Patient payments of a claim as they were taken in. */
+export async function patientPaymentsOf(
+  context: OperationContext,
+  claim: ClaimRow,
+): Promise<Originals['patientPayments']> {
+  const rows = await context.tx
+    .selectFrom('patient_payment')
+    .selectAll()
+    .where('tenant_id', '=', context.tenantId)
+    .where('patient_id', '=', claim.patient_id)
+    .orderBy('id')
+    .execute();
+  return rows.flatMap((row) =>
+    row.applied
+      .filter((part) => part.claimId === claim.id)
+      .map((part) => ({
+        paymentId: row.receipt_number,
+        date: row.received_date,
+        method: row.method,
+        appliedCents: cents(part.cents),
+      })),
+  );
+}
+
+/** What people decided about a claim: write-offs, as their audit tells them. */
+export async function decisionsOf(context: OperationContext, claim: ClaimRow): Promise<Originals['decisions']> {
+  const rows = await context.tx
+    .selectFrom('audit_event')
+    .select(['sequence', 'at', 'detail'])
+    .where('tenant_id', '=', context.tenantId)
+    .where('operation', '=', 'write-off-claim')
+    .where('subject_kind', '=', 'claim')
+    .where('subject_id', '=', claim.id)
+    .orderBy('sequence')
+    .execute();
+  return rows.map((row) => ({
+    decisionId: `audit ${row.sequence}`,
+    date: row.at.toISOString().slice(0, 10),
+    what: `Written off (${row.detail.to})`,
+    account: row.detail.from === 'patient-ar' ? ('patient-ar' as const) : ('payer-ar' as const),
+    changeCents: cents(-Number(row.detail.writtenOffCents)),
+  }));
+}

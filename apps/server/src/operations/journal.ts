@@ -1,0 +1,147 @@
+import { cents } from '@cleanclaim/billing/kernel';
+import type { EntryDraft, LineDraft } from '@cleanclaim/billing/ledger';
+import { type Selectable, sql } from 'kysely';
+import type { Tables } from '../db/schema.ts';
+import type { OperationContext } from './operation.ts';
+
+/** Lines per insert statement: PostgreSQL takes 65,535 parameters. */
+const LINES_PER_STATEMENT = 3000;
+
+async function idsBySourceKey(context: OperationContext, keys: readonly string[]): Promise<Map<string, string>> {
+  if (keys.length === 0) return new Map();
+  const rows = await context.tx
+    .selectFrom('journal_entry')
+    .select(['id', 'source_key'])
+    .where('tenant_id', '=', context.tenantId)
+    .where('source_key', 'in', [...keys])
+    .execute();
+  return new Map(rows.map((row) => [row.source_key, row.id]));
+}
+
+function lineRow(context: OperationContext, entryId: string, line: LineDraft, lineNumber: number) {
+  return {
+    tenant_id: context.tenantId,
+    entry_id: entryId,
+    line_number: lineNumber,
+    account: line.account,
+    cents: line.cents as number,
+    claim_id: line.claimId ?? null,
+    service_line_number: line.lineNumber ?? null,
+    encounter_id: line.encounterId ?? null,
+    patient_id: line.patientId ?? null,
+    payer_id: line.payerId ?? null,
+    remittance_id: line.remittanceId ?? null,
+    group_code: line.groupCode ?? null,
+    carc: line.carc ?? null,
+    provider_adjustment_code: line.providerAdjustmentCode ?? null,
+    provider_adjustment_reference: line.providerAdjustmentReference ?? null,
+    segment: line.segment ? JSON.stringify(line.segment) : null,
+    memo: line.memo,
+  };
+}
+
+/** Splits entries so that each statement holds whole entries: the database proves the balance per statement. */
+function* statements<T>(groups: Iterable<readonly T[]>): Generator<T[]> {
+  let batch: T[] = [];
+  for (const group of groups) {
+    if (batch.length > 0 && batch.length + group.length > LINES_PER_STATEMENT) {
+      yield batch;
+      batch = [];
+    }
+    batch.push(...group);
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/**
+ * Saves journal entries with their lines. The database refuses an entry that does not balance and a fact
+ * (`sourceKey`) that is already posted; both are bugs of the caller, and nothing of its transaction stays.
+ */
+export async function saveEntries(context: OperationContext, entries: readonly EntryDraft[]): Promise<void> {
+  if (entries.length === 0) return;
+  const reversed = await idsBySourceKey(
+    context,
+    entries.flatMap((entry) => entry.reversesSourceKey ?? []),
+  );
+  const rows = entries.map((entry) => ({ entry, id: context.newId() }));
+  await context.tx
+    .insertInto('journal_entry')
+    .values(
+      rows.map(({ entry, id }) => ({
+        tenant_id: context.tenantId,
+        id,
+        source_key: entry.sourceKey,
+        kind: entry.kind,
+        posting_date: entry.postingDate,
+        memo: entry.memo,
+        reverses_entry_id: (entry.reversesSourceKey && reversed.get(entry.reversesSourceKey)) || null,
+        created_at: context.now,
+      })),
+    )
+    .execute();
+  const groups = rows.map(({ entry, id }) => entry.lines.map((line, i) => lineRow(context, id, line, i + 1)));
+  for (const batch of statements(groups)) await context.tx.insertInto('journal_line').values(batch).execute();
+}
+
+/** A stored line as billing knows it. */
+export function lineOf(row: Selectable<Tables['journal_line']>): LineDraft {
+  return {
+    account: row.account,
+    cents: cents(row.cents),
+    memo: row.memo,
+    ...(row.claim_id ? { claimId: row.claim_id } : {}),
+    ...(row.service_line_number ? { lineNumber: row.service_line_number } : {}),
+    ...(row.encounter_id ? { encounterId: row.encounter_id } : {}),
+    ...(row.patient_id ? { patientId: row.patient_id } : {}),
+    ...(row.payer_id ? { payerId: row.payer_id } : {}),
+    ...(row.remittance_id ? { remittanceId: row.remittance_id } : {}),
+    ...(row.group_code ? { groupCode: row.group_code } : {}),
+    ...(row.carc ? { carc: row.carc } : {}),
+    ...(row.provider_adjustment_code ? { providerAdjustmentCode: row.provider_adjustment_code } : {}),
+    ...(row.provider_adjustment_reference ? { providerAdjustmentReference: row.provider_adjustment_reference } : {}),
+    ...(row.segment ? { segment: row.segment } : {}),
+  };
+}
+
+/** An entry as it was posted, found by the fact it records. */
+export async function loadEntry(context: OperationContext, sourceKey: string): Promise<EntryDraft | undefined> {
+  const { tx, tenantId } = context;
+  const entry = await tx
+    .selectFrom('journal_entry')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('source_key', '=', sourceKey)
+    .executeTakeFirst();
+  if (!entry) return undefined;
+  const lines = await tx
+    .selectFrom('journal_line')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('entry_id', '=', entry.id)
+    .orderBy('line_number')
+    .execute();
+  return {
+    kind: entry.kind as EntryDraft['kind'],
+    sourceKey,
+    postingDate: entry.posting_date,
+    memo: entry.memo,
+    lines: lines.map(lineOf),
+  };
+}
+
+/** Balances of claims in payer and patient A/R, in cents; claims without lines are left out. */
+export async function claimBalances(
+  context: OperationContext,
+  claimIds: readonly string[],
+): Promise<Map<string, { payerArCents: number; patientArCents: number }>> {
+  if (claimIds.length === 0) return new Map();
+  const { rows } = await sql<{ claim_id: string; payer_ar: number; patient_ar: number }>`
+    select claim_id,
+           coalesce(sum(cents) filter (where account = 'payer-ar'), 0)::bigint as payer_ar,
+           coalesce(sum(cents) filter (where account = 'patient-ar'), 0)::bigint as patient_ar
+      from journal_line
+     where tenant_id = ${context.tenantId} and claim_id = any(${[...claimIds]}::uuid[])
+       and account in ('payer-ar', 'patient-ar')
+     group by claim_id`.execute(context.tx);
+  return new Map(rows.map((row) => [row.claim_id, { payerArCents: row.payer_ar, patientArCents: row.patient_ar }]));
+}

@@ -1,0 +1,231 @@
+import type { ClaimEvent } from '@cleanclaim/billing/claims';
+import { cents, formatDollars } from '@cleanclaim/billing/kernel';
+import {
+  type ClaimPosting,
+  postRemittance as decidePosting,
+  type Remittance,
+  type RemittancePosting,
+  remittanceKey,
+  remittancesFrom835,
+} from '@cleanclaim/billing/remittance';
+import { readX12 } from '@cleanclaim/x12';
+import { z } from 'zod';
+import { moveClaim } from './claim-store.ts';
+import { claimBalances, saveEntries } from './journal.ts';
+import { type OperationContext, operation } from './operation.ts';
+import { loadOriginal } from './original-file.ts';
+import { type ClaimsOfRemittance, loadClaimsOf, loadOpenRecoupments } from './remittance-claims.ts';
+import { raiseExceptions, raisePostingWork } from './remittance-work.ts';
+
+export interface Posted {
+  outcome: 'posted' | 'held' | 'already-posted';
+  remittanceId?: string;
+  claimPayments: number;
+  exceptions: number;
+}
+
+async function alreadyThere(context: OperationContext, key: string): Promise<string | undefined> {
+  const row = await context.tx
+    .selectFrom('remittance')
+    .select('id')
+    .where('tenant_id', '=', context.tenantId)
+    .where('remittance_key', '=', key)
+    .executeTakeFirst();
+  return row?.id;
+}
+
+interface Source {
+  receivedFileId: string;
+  sha256: string;
+  remittanceId: string;
+  payerId: string | undefined;
+}
+
+async function saveRemittance(
+  context: OperationContext,
+  remittance: Remittance,
+  posting: RemittancePosting,
+  source: Source,
+  claims: ClaimsOfRemittance,
+): Promise<void> {
+  const { tx, tenantId } = context;
+  const { claimPayments, ...content } = remittance;
+  await tx
+    .insertInto('remittance')
+    .values({
+      tenant_id: tenantId,
+      id: source.remittanceId,
+      remittance_key: posting.remittanceKey,
+      received_file_id: source.receivedFileId,
+      transaction_set_control: remittance.control,
+      payer_id: source.payerId ?? null,
+      payer_name: remittance.payerName,
+      trace_number: remittance.traceNumber,
+      paid_cents: remittance.paidCents,
+      payment_date: remittance.paymentDate || context.today,
+      posting: posting.outcome,
+      proof: JSON.stringify(posting.proof),
+      content: JSON.stringify(content),
+      posted_at: context.now,
+    })
+    .execute();
+  const rows = posting.claimPostings.map((one, i) => {
+    const payment = claimPayments[i];
+    if (!payment) throw new Error('a posting without its claim payment');
+    return {
+      tenant_id: tenantId,
+      id: context.newId(),
+      remittance_id: source.remittanceId,
+      claim_payment_key: one.claimPaymentKey,
+      claim_id: one.claimId ?? null,
+      ordinal: payment.index,
+      outcome: one.outcome,
+      claim_status_code: payment.claimStatusCode,
+      charge_cents: payment.chargeCents as number,
+      paid_cents: payment.paidCents as number,
+      patient_responsibility_cents: payment.patientResponsibilityCents as number,
+      payer_claim_control_number: payment.payerClaimControlNumber,
+      content: JSON.stringify(payment),
+    };
+  });
+  for (let i = 0; i < rows.length; i += 2000)
+    await tx
+      .insertInto('claim_payment')
+      .values(rows.slice(i, i + 2000))
+      .execute();
+  await saveEntries(context, posting.entries);
+  for (const claim of claims.rows) {
+    context.audit({
+      action: 'post',
+      subjectKind: 'claim',
+      subjectId: claim.id,
+      patientId: claim.patient_id,
+      detail: { remittance: source.remittanceId },
+    });
+  }
+}
+
+/** What the payer did to the claim, and then what is left to do, as events of its life. */
+function eventsOf(
+  outcome: ClaimPosting['outcome'],
+  balance: { payerArCents: number; patientArCents: number },
+): ClaimEvent[] {
+  if (outcome === 'denied' || outcome === 'reversed') return [outcome];
+  if (outcome !== 'paid' && outcome !== 'partly-paid' && outcome !== 'corrected') return [];
+  if (balance.payerArCents !== 0) return ['partly-paid'];
+  return ['paid', balance.patientArCents === 0 ? 'zero-balance' : 'patient-due'];
+}
+
+async function moveClaims(
+  context: OperationContext,
+  remittance: Remittance,
+  posting: RemittancePosting,
+  claims: ClaimsOfRemittance,
+  sha256: string,
+): Promise<void> {
+  const balances = await claimBalances(
+    context,
+    claims.rows.map((row) => row.id),
+  );
+  const last = new Map<string, ClaimPosting>();
+  for (const one of posting.claimPostings) if (one.claimId) last.set(one.claimId, one);
+  for (const [claimId, one] of last) {
+    const row = claims.rows.find((candidate) => candidate.id === claimId);
+    const payment = remittance.claimPayments[one.claimPaymentIndex];
+    if (!row || !payment) continue;
+    const balance = balances.get(claimId) ?? { payerArCents: 0, patientArCents: 0 };
+    const number = payment.payerClaimControlNumber;
+    const [event, after] = eventsOf(one.outcome, balance);
+    if (!event) continue;
+    const detail = `${remittance.payerName}, ${one.outcome.replace('-', ' ')}: ${formatDollars(payment.paidCents)} paid, ${formatDollars(payment.patientResponsibilityCents)} for the patient (payment ${remittance.traceNumber})`;
+    await moveClaim(context, row, {
+      event,
+      detail,
+      fileSha256: sha256,
+      ...(number ? { set: { payer_claim_control_number: number } } : {}),
+    });
+    if (after)
+      await moveClaim(context, row, {
+        event: after,
+        detail:
+          after === 'zero-balance'
+            ? 'Nothing is open'
+            : `${formatDollars(cents(balance.patientArCents))} is left to the patient`,
+      });
+  }
+}
+
+/** Posts one payment: what balances and matches goes to the ledger, the rest to a person with the money it holds. */
+async function postOne(
+  context: OperationContext,
+  remittance: Remittance,
+  file: { id: string; sha256: string },
+): Promise<Posted> {
+  const { tx, tenantId } = context;
+  const payers = await tx
+    .selectFrom('payer')
+    .select(['id', 'name', 'payer_identifier'])
+    .where('tenant_id', '=', tenantId)
+    .execute();
+  const claims = await loadClaimsOf(context, remittance);
+  const payerId =
+    payers.find(
+      (payer) =>
+        payer.payer_identifier === remittance.payerIdentifier ||
+        payer.name.toUpperCase() === remittance.payerName.toUpperCase(),
+    )?.id ?? claims.rows[0]?.payer_id;
+  const { settings } = await tx
+    .selectFrom('tenant')
+    .select('settings')
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirstOrThrow();
+  const remittanceId = context.newId();
+  const posting = decidePosting({
+    remittance,
+    claims: claims.postable,
+    openRecoupments: await loadOpenRecoupments(context, payerId),
+    postingDate: context.today,
+    ids: { remittanceId, ...(payerId ? { payerId } : {}) },
+    settings: { postBalancedPartOfUnbalanced: settings.postBalancedPartOfUnbalanced ?? false },
+  });
+  const source = { receivedFileId: file.id, sha256: file.sha256, remittanceId, payerId };
+  await saveRemittance(context, remittance, posting, source, claims);
+  await moveClaims(context, remittance, posting, claims, file.sha256);
+  await raiseExceptions(context, posting, source);
+  await raisePostingWork(context, remittance, posting, claims);
+  return {
+    outcome: posting.outcome,
+    remittanceId,
+    claimPayments: posting.claimPostings.length,
+    exceptions: posting.exceptions.length,
+  };
+}
+
+/** Posts one payment (ST of an 835) of a stored file. The same payment again, in whatever file, changes nothing. */
+export const postRemittance = operation<{ receivedFileId: string; index: number }, Posted>({
+  name: 'post-remittance',
+  summary: 'Proves that a payment balances and posts it to the ledger, with exceptions for what does not fit.',
+  roles: ['system', 'payment-poster', 'manager', 'admin'],
+  input: z.object({ receivedFileId: z.uuid(), index: z.int().min(0) }),
+  async run(context, { receivedFileId, index }) {
+    const file = await context.tx
+      .selectFrom('received_file')
+      .select(['id', 'sha256'])
+      .where('tenant_id', '=', context.tenantId)
+      .where('id', '=', receivedFileId)
+      .forUpdate()
+      .executeTakeFirstOrThrow();
+    const { remittances } = remittancesFrom835(readX12(await loadOriginal(context, file.sha256)));
+    const remittance = remittances[index];
+    if (!remittance) throw new Error(`the file has no payment ${index}`);
+    const earlier = await alreadyThere(context, remittanceKey(remittance));
+    context.audit({
+      action: 'read',
+      subjectKind: 'received-file',
+      subjectId: file.id,
+      detail: { payment: index, again: earlier !== undefined },
+    });
+    if (earlier) return { outcome: 'already-posted', remittanceId: earlier, claimPayments: 0, exceptions: 0 };
+    return postOne(context, remittance, file);
+  },
+});

@@ -1,0 +1,141 @@
+import { cents } from '@cleanclaim/billing/kernel';
+import {
+  type OpenRecoupment,
+  openRecoupmentsOf,
+  type PostableClaim,
+  type PostedClaimPayment,
+  type Remittance,
+} from '@cleanclaim/billing/remittance';
+import { type ClaimRow, lockClaims } from './claim-store.ts';
+import { claimBalances, lineOf } from './journal.ts';
+import type { OperationContext } from './operation.ts';
+
+export interface ClaimsOfRemittance {
+  rows: ClaimRow[];
+  postable: PostableClaim[];
+}
+
+/** The claims a payment may speak of, by any patient control number we sent or any payer number we know. */
+async function findClaimIds(
+  context: OperationContext,
+  remittance: Remittance,
+): Promise<{ claimId: string; patientControlNumber: string }[]> {
+  const { tx, tenantId } = context;
+  const numbers = new Set(remittance.claimPayments.map((payment) => payment.patientControlNumber));
+  for (const adjustment of remittance.providerAdjustments) {
+    for (const word of adjustment.reference.split(/[\s:]+/)) if (word) numbers.add(word);
+  }
+  if (numbers.size === 0) return [];
+  const sent = await tx
+    .selectFrom('submission_claim')
+    .select(['claim_id', 'patient_control_number'])
+    .where('tenant_id', '=', tenantId)
+    .where('patient_control_number', 'in', [...numbers])
+    .execute();
+  const named = await tx
+    .selectFrom('claim')
+    .select(['id', 'patient_control_number'])
+    .where('tenant_id', '=', tenantId)
+    .where('payer_claim_control_number', 'in', [...numbers])
+    .execute();
+  const found = sent.map((row) => ({ claimId: row.claim_id, patientControlNumber: row.patient_control_number }));
+  const known = new Set(found.map((one) => one.claimId));
+  for (const row of named)
+    if (!known.has(row.id)) found.push({ claimId: row.id, patientControlNumber: row.patient_control_number });
+  return found;
+}
+
+async function loadPosted(
+  context: OperationContext,
+  claimIds: readonly string[],
+): Promise<Map<string, PostedClaimPayment[]>> {
+  if (claimIds.length === 0) return new Map();
+  const { tx, tenantId } = context;
+  const payments = await tx
+    .selectFrom('claim_payment')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('claim_id', 'in', [...claimIds])
+    .orderBy('id')
+    .execute();
+  if (payments.length === 0) return new Map();
+  const lines = await tx
+    .selectFrom('journal_line')
+    .innerJoin('journal_entry', (join) =>
+      join
+        .onRef('journal_entry.tenant_id', '=', 'journal_line.tenant_id')
+        .onRef('journal_entry.id', '=', 'journal_line.entry_id'),
+    )
+    .selectAll('journal_line')
+    .select('journal_entry.source_key')
+    .where('journal_line.tenant_id', '=', tenantId)
+    .where(
+      'journal_entry.source_key',
+      'in',
+      payments.map((payment) => payment.claim_payment_key),
+    )
+    .orderBy('line_number')
+    .execute();
+  const linesByKey = Map.groupBy(lines, (line) => line.source_key);
+  const posted = payments.map((payment) => ({
+    claimId: payment.claim_id ?? '',
+    one: {
+      sourceKey: payment.claim_payment_key,
+      claimStatusCode: payment.claim_status_code,
+      payerClaimControlNumber: payment.payer_claim_control_number,
+      chargeCents: cents(payment.charge_cents),
+      paidCents: cents(payment.paid_cents),
+      lines: (linesByKey.get(payment.claim_payment_key) ?? []).map(lineOf),
+    },
+  }));
+  return new Map([...Map.groupBy(posted, (row) => row.claimId)].map(([id, rows]) => [id, rows.map((row) => row.one)]));
+}
+
+/** Locks and loads the claims of a payment, with balances and what was posted to them before. */
+export async function loadClaimsOf(context: OperationContext, remittance: Remittance): Promise<ClaimsOfRemittance> {
+  const found = await findClaimIds(context, remittance);
+  const ids = [...new Set(found.map((one) => one.claimId))];
+  const rows = await lockClaims(context, ids);
+  const balances = await claimBalances(context, ids);
+  const posted = await loadPosted(context, ids);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const postable = found.flatMap(({ claimId, patientControlNumber }): PostableClaim[] => {
+    const row = byId.get(claimId);
+    if (!row) return [];
+    return [
+      {
+        claimId,
+        patientId: row.patient_id,
+        payerId: row.payer_id,
+        patientControlNumber,
+        totalChargeCents: cents(row.total_charge_cents),
+        payerArCents: cents(balances.get(claimId)?.payerArCents ?? 0),
+        lines: row.content.lines.map(({ lineNumber, procedureCode, chargeCents }) => ({
+          lineNumber,
+          procedureCode,
+          chargeCents,
+        })),
+        payerClaimControlNumbers: row.payer_claim_control_number ? [row.payer_claim_control_number] : [],
+        posted: posted.get(claimId) ?? [],
+      },
+    ];
+  });
+  return { rows, postable };
+}
+
+/** What a payer gave back or forwarded and may still take. */
+export async function loadOpenRecoupments(
+  context: OperationContext,
+  payerId: string | undefined,
+): Promise<OpenRecoupment[]> {
+  if (!payerId) return [];
+  const rows = await context.tx
+    .selectFrom('journal_line')
+    .selectAll()
+    .where('tenant_id', '=', context.tenantId)
+    .where('payer_id', '=', payerId)
+    .where('account', '=', 'payer-recoupment')
+    .orderBy('entry_id')
+    .execute();
+  return openRecoupmentsOf(rows.map(lineOf));
+}

@@ -1,0 +1,116 @@
+import { exceptionWorkItem, type WorkItem, workItem } from '@cleanclaim/billing/receivables';
+import type { Remittance, RemittancePosting } from '@cleanclaim/billing/remittance';
+import type { OperationContext } from './operation.ts';
+import type { ClaimsOfRemittance } from './remittance-claims.ts';
+import { raiseWork, type WorkToRaise } from './work-items.ts';
+
+function toRaise(item: WorkItem): WorkToRaise {
+  return {
+    workKey: `${item.kind}:${item.sourceKey}`,
+    kind: item.kind,
+    title: item.title,
+    reason: item.reason,
+    steps: item.whatToDo,
+    amountCents: item.amountCents,
+    deadlineDate: item.deadlineDate,
+    ...(item.claimId ? { claimId: item.claimId } : {}),
+    ...(item.patientId ? { patientId: item.patientId } : {}),
+  };
+}
+
+/** Keeps what did not match or did not balance, with the money it holds, and puts it before a person. */
+export async function raiseExceptions(
+  context: OperationContext,
+  posting: RemittancePosting,
+  source: { remittanceId: string; receivedFileId: string },
+): Promise<void> {
+  if (posting.exceptions.length === 0) return;
+  const items = posting.exceptions.map((exception) =>
+    exceptionWorkItem(exception, posting.remittanceKey, context.today),
+  );
+  await context.tx
+    .insertInto('posting_exception')
+    .values(
+      posting.exceptions.map((exception, i) => ({
+        tenant_id: context.tenantId,
+        id: context.newId(),
+        exception_key: `${items[i]?.sourceKey}|${i}`,
+        remittance_id: source.remittanceId,
+        received_file_id: source.receivedFileId,
+        kind: exception.kind,
+        held_cents: exception.amountCents as number,
+        reason: exception.reason,
+        segment: JSON.stringify(exception.segment),
+        raised_at: context.now,
+      })),
+    )
+    .execute();
+  await raiseWork(context, items.map(toRaise));
+}
+
+async function claimsWithSecondCoverage(context: OperationContext, claims: ClaimsOfRemittance): Promise<Set<string>> {
+  const patientIds = [...new Set(claims.rows.map((row) => row.patient_id))];
+  if (patientIds.length === 0) return new Set();
+  const rows = await context.tx
+    .selectFrom('coverage')
+    .select('patient_id')
+    .where('tenant_id', '=', context.tenantId)
+    .where('patient_id', 'in', patientIds)
+    .where('payer_sequence', '!=', 'P')
+    .execute();
+  return new Set(rows.map((row) => row.patient_id));
+}
+
+/** A patient with a second coverage is not billed before that payer has answered. */
+async function secondPayerWork(
+  context: OperationContext,
+  remittance: Remittance,
+  posting: RemittancePosting,
+  claims: ClaimsOfRemittance,
+): Promise<WorkToRaise[]> {
+  const covered = await claimsWithSecondCoverage(context, claims);
+  return posting.claimPostings.flatMap((one): WorkToRaise[] => {
+    const row = claims.rows.find((candidate) => candidate.id === one.claimId);
+    if (!row || one.patientResponsibilityCents <= 0 || !covered.has(row.patient_id)) return [];
+    return [
+      {
+        workKey: `bill-next-payer:${row.id}`,
+        kind: 'bill-next-payer',
+        title: 'Bill the second payer',
+        reason: `${remittance.payerName} left a part to the patient, who has a second coverage. The patient is billed only after that payer has answered.`,
+        steps: [
+          'Bill the second payer with the first one’s payment and adjustments, unless the first payer sent the claim on.',
+        ],
+        amountCents: one.patientResponsibilityCents,
+        deadlineDate: remittance.paymentDate > context.today ? remittance.paymentDate : context.today,
+        claimId: row.id,
+        patientId: row.patient_id,
+      },
+    ];
+  });
+}
+
+/** Work that a posting calls for: denials, credit balances, recoupments, next payers. */
+export async function raisePostingWork(
+  context: OperationContext,
+  remittance: Remittance,
+  posting: RemittancePosting,
+  claims: ClaimsOfRemittance,
+): Promise<void> {
+  const items = posting.work.flatMap((draft): WorkToRaise[] => {
+    const row = claims.rows.find((candidate) => candidate.id === draft.claimId);
+    if (!row) return [];
+    const { payer, dateOfService } = row.content;
+    return [
+      toRaise(
+        workItem(draft, {
+          payer,
+          dateOfService,
+          remittanceDate: remittance.paymentDate || context.today,
+          today: context.today,
+        }),
+      ),
+    ];
+  });
+  await raiseWork(context, [...items, ...(await secondPayerWork(context, remittance, posting, claims))]);
+}

@@ -1,0 +1,61 @@
+import type { CodeSets } from '@cleanclaim/codesets';
+import type { PgBoss } from 'pg-boss';
+import { connect } from '../db/connect.ts';
+import { openBoss, sendJobs } from '../jobs/boss.ts';
+import type { Runtime } from '../operations/operation.ts';
+import { folderTransport } from '../transports/folder.ts';
+import { type Clock, wallClock } from './clock.ts';
+import type { DataHome } from './data-home.ts';
+import { newId } from './ids.ts';
+import { loadCodeSets } from './installed-code-sets.ts';
+import { openDatabase } from './open-database.ts';
+
+/** Everything a process needs, open; `close` gives it all back. */
+export interface OpenRuntime extends Runtime {
+  boss: PgBoss;
+  databaseIs: string;
+  postgresPid: number | undefined;
+  close(): Promise<void>;
+}
+
+export interface RuntimeOptions {
+  home: DataHome;
+  databaseUrl?: string | undefined;
+  clock?: Clock;
+  codes?: CodeSets;
+  /** False only for throw-away databases of tests and the demo. */
+  durable?: boolean;
+  /** True when this process works on jobs. */
+  worker: boolean;
+  onError(error: Error): void;
+}
+
+/** Opens database, job queue, code sets and transport. What was opened before a failure is closed again. */
+export async function openRuntime(options: RuntimeOptions): Promise<OpenRuntime> {
+  const { home, databaseUrl, durable = true } = options;
+  const database = await openDatabase(home, { durable, ...(databaseUrl ? { databaseUrl } : {}) });
+  try {
+    const db = connect(database.appUrl);
+    const boss = await openBoss(database.appUrl, { worker: options.worker, onError: options.onError });
+    return {
+      db,
+      boss,
+      clock: options.clock ?? wallClock,
+      newId,
+      codes: options.codes ?? loadCodeSets(home),
+      transport: await folderTransport(home.transportDir),
+      auditKey: home.key('audit-chain'),
+      sendJobs: (tx, jobs) => sendJobs(boss, tx, jobs),
+      databaseIs: database.where,
+      postgresPid: database.pid,
+      close: async () => {
+        await boss.stop({ graceful: true, timeout: 5000 });
+        await db.destroy();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

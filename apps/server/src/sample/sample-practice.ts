@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Facility, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
+import { parseFeeScheduleCsv } from '@cleanclaim/billing/pricing';
+import { listTenants } from '../db/connect.ts';
+import { mustPerform, type Runtime } from '../operations/operation.ts';
+import { setUpPractice } from '../operations/set-up-practice.ts';
+import { PROJECT_ROOT } from '../platform/data-home.ts';
+
+export const SAMPLE_SLUG = 'sample';
+export const SAMPLE_CHARTS = join(PROJECT_ROOT, 'fixtures/charts');
+
+const PRACTICE_DIR = join(PROJECT_ROOT, 'fixtures/practice');
+
+interface PracticeFile {
+  practice: Practice;
+  payers: Payer[];
+  providers: Provider[];
+  facilities: Facility[];
+}
+
+/** Finds the sample practice's tenant, or sets it up. All of its people and payers are invented. */
+export async function ensureSamplePractice(runtime: Runtime): Promise<string> {
+  const existing = (await listTenants(runtime.db)).find((tenant) => tenant.slug === SAMPLE_SLUG);
+  if (existing) return existing.tenantId;
+  const file: PracticeFile = JSON.parse(readFileSync(join(PRACTICE_DIR, 'practice.json'), 'utf8'));
+  const fees = parseFeeScheduleCsv(readFileSync(join(PRACTICE_DIR, 'fee-schedule.csv'), 'utf8'));
+  if (!fees.ok) throw new Error(`fee-schedule.csv ${fees.place}: ${fees.message}`);
+  const tenantId = runtime.newId();
+  const actor = { tenantId, name: 'set-up', roles: ['system'] as const };
+  const settings = { receiverId: 'PRACTICECH', receiverName: 'Practice Clearinghouse' };
+  await mustPerform(runtime, actor, setUpPractice, { slug: SAMPLE_SLUG, ...file, fees: fees.schedule.fees, settings });
+  return tenantId;
+}
