@@ -11,7 +11,7 @@ export const anesthesiaModifierRequired: Edit = {
   id: 'anesthesia-modifier-required',
   title: 'Anesthesia says who gave it',
   severity: 'hold',
-  source: 'CMS Claims Processing Manual ch. 12 sections 50.I and 140.3.3',
+  source: 'CMS Claims Processing Manual ch. 12 sections 50 (anesthesia claims modifiers) and 140.3.3',
   why: 'The modifier decides whether all or half is paid; Medicare returns an anesthesia line without one: CO-4.',
   effective: SINCE_5010,
   check: (claim) =>

@@ -8,7 +8,7 @@ export const namesX12Safe: Edit = {
   id: 'names-x12-safe',
   title: 'Names hold only characters that X12 can carry',
   severity: 'warn',
-  source: '005010X222A1 appendix B.1.1.2 (basic and extended character sets) and B.1.1.4 (delimiters)',
+  source: '005010X222A1 appendix B (character sets and delimiters)',
   why: 'Separators and accented letters cannot be sent and are replaced; the payer may not match the changed name.',
   effective: SINCE_5010,
   check: (claim) =>

@@ -11,7 +11,7 @@ export const telehealthPlace: Edit = {
   title: 'Telehealth modifiers go with a telehealth place',
   severity: 'warn',
   source:
-    'CMS Claims Processing Manual ch. 12 section 190.3; 89 FR and 88 FR physician fee schedule rules since 2024 (POS 02, 10)',
+    'CMS Claims Processing Manual ch. 12 section 190.3; CMS place of service code set (02, 10); 88 FR 78818 (physician fee schedule 2024)',
   why: 'Place 02 or 10 decides the price of a telehealth visit; a modifier without it is denied as CO-5 by many payers.',
   effective: { from: '2024-01-01' },
   check: (claim) =>

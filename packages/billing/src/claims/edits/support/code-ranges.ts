@@ -6,7 +6,7 @@ const form = (code: string) => code.replaceAll(/\d/g, '0');
 
 /** True when a procedure code lies in one of the ranges. */
 export function inRanges(code: string, ranges: readonly CodeRange[]): boolean {
-  return ranges.some(([from, to]) => form(code) === form(from) && from <= code && code <= to);
+  return ranges.some(([from, to]) => from <= code && code <= to && form(code) === form(from));
 }
 
 /** Office and other outpatient visits. */
@@ -20,6 +20,6 @@ export const ANESTHESIA: readonly CodeRange[] = [['00100', '01999']];
 
 /** Consultations, office and inpatient. */
 export const CONSULTATIONS: readonly CodeRange[] = [
-  ['99242', '99245'],
-  ['99252', '99255'],
+  ['99241', '99245'],
+  ['99251', '99255'],
 ];
