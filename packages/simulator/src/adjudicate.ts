@@ -227,10 +227,15 @@ function statusCode(claim: SubmittedClaim, payer: Payer, lines: readonly Decided
   return claim.payerSequence === 'S' ? '2' : '3';
 }
 
-/** Medicare tells on each claim how to appeal (MA01), or that it could not be processed and must be sent anew (MA130). */
-function claimRemarks(payer: Payer, lines: readonly DecidedLine[]): string[] {
-  if (payer.filingIndicator !== 'MB') return [];
-  return [lines.some((line) => line.adjustments.some((a) => a.carc === '16')) ? 'MA130' : 'MA01'];
+/**
+ * Medicare tells on each claim how to appeal (MA01), or that it could not be processed and must be sent anew (MA130).
+ * A claim that is answered without lines carries their remarks.
+ */
+function claimRemarks(payer: Payer, lines: readonly DecidedLine[], isClaimLevel: boolean): string[] {
+  const ofLines = isClaimLevel ? [...new Set(lines.flatMap((line) => line.rarcs))] : [];
+  if (payer.filingIndicator !== 'MB') return ofLines;
+  const isUnprocessable = lines.some((line) => line.adjustments.some((a) => a.carc === '16'));
+  return [isUnprocessable ? 'MA130' : 'MA01', ...ofLines];
 }
 
 /**
@@ -245,6 +250,8 @@ export function adjudicate(
   context: DecisionContext,
 ): { decided: DecidedClaim; trace: MemoryTrace } {
   const { lines, state, services } = decideLines(claim, payer, memory, context);
+  // Without coverage the payer does not look at the lines: it denies the claim as a whole.
+  const isClaimLevel = lines.length > 0 && lines.every((line) => line.denialRule === 'coverage-terminated');
   const decided: DecidedClaim = {
     claim,
     payer,
@@ -253,7 +260,8 @@ export function adjudicate(
     claimStatusCode: statusCode(claim, payer, lines),
     ...totals(lines),
     lines,
-    claimRarcs: claimRemarks(payer, lines),
+    isClaimLevel,
+    claimRarcs: claimRemarks(payer, lines, isClaimLevel),
   };
   return {
     decided,

@@ -110,6 +110,21 @@ describe('835', () => {
     expect(all.flatMap(imbalances)).toEqual([]);
   });
 
+  it('each payment that is not zero has one deposit with its number and amount', () => {
+    const answers = answerClaims(
+      {},
+      { payerId: 'SMT22' },
+      { memberId: 'M10D' },
+      { memberId: 'M10K', payerId: 'STMCD' },
+    );
+    const paid = remittances(answers).filter((r) => r.paidCents > 0);
+    const expected = new Map(paid.map((r) => [r.traceNumber, r.paidCents]));
+    expect(new Map(answers.deposits.map((d) => [d.traceNumber, d.paidCents]))).toEqual(expected);
+    expect(answers.deposits).toHaveLength(expected.size);
+    expect(answers.deposits.find((d) => d.payerId === 'SMPMB')?.addenda).toMatch(/^TRN\*1\*E\d+\*1910000015\\$/);
+    expect(answers.deposits.find((d) => d.payerId === 'SMT22')).toMatchObject({ method: 'CHK', addenda: '' });
+  });
+
   it('one for each billing provider', () => {
     const all = remittances(answerClaims({}, { billingNpi: '1333000440' }));
     expect(all.map((r) => r.claims.length)).toEqual([1, 1]);

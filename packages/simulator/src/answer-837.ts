@@ -8,7 +8,7 @@ import { addDays } from './days.ts';
 import { decideClaims, type EarlierDecisions, withOutcomes } from './decide-claims.ts';
 import { sum, writeAmount } from './money.ts';
 import { paymentTo835, REMITTANCE_GUIDE } from './payment-to-835.ts';
-import { type Outcome, type Payment, paymentsFor } from './payments.ts';
+import { type Deposit, depositOf, type Outcome, type Payment, paymentsFor } from './payments.ts';
 import { DEFAULT_TIME, type Receipt, receiptOf } from './receipt.ts';
 import { type ScreenedClaim, screenClaim } from './screen.ts';
 
@@ -33,6 +33,8 @@ export interface AnswerOptions {
 export interface SimulatedAnswers {
   /** In the order in which they are due. */
   files: readonly AnswerFile[];
+  /** The money behind the 835s, in the order in which it arrives. */
+  deposits: readonly Deposit[];
   /** What happened, without patient data. */
   log: readonly string[];
 }
@@ -161,9 +163,10 @@ function screenLog({ interchange, screened, outcomes }: Processed): string {
 export function answer837(bytes: Uint8Array, options: AnswerOptions): SimulatedAnswers {
   const { file, processed } = processFile(bytes, options, decisionsOfHistory(options));
   if (processed.length === 0) {
-    return { files: [], log: [`no interchange found: ${file.findings[0]?.code ?? 'empty'}`] };
+    return { files: [], deposits: [], log: [`no interchange found: ${file.findings[0]?.code ?? 'empty'}`] };
   }
   const files: AnswerFile[] = [];
+  const deposits: Deposit[] = [];
   const log: string[] = [];
   let index = 0;
   for (const one of processed) {
@@ -180,7 +183,9 @@ export function answer837(bytes: Uint8Array, options: AnswerOptions): SimulatedA
       files.push(answerFile(draft, one.receipt, one.interchange.delimiters, control));
       index++;
     }
+    deposits.push(...payments.flatMap(depositOf));
     log.push(...one.envelope.log, screenLog(one), ...payments.map(paymentLog));
   }
-  return { files: files.toSorted((a, b) => a.afterDays - b.afterDays), log };
+  const byDay = (a: { afterDays: number }, b: { afterDays: number }) => a.afterDays - b.afterDays;
+  return { files: files.toSorted(byDay), deposits: deposits.toSorted(byDay), log };
 }

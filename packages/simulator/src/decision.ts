@@ -35,6 +35,8 @@ export interface DecidedClaim {
   paidCents: Cents;
   patientResponsibilityCents: Cents;
   lines: readonly DecidedLine[];
+  /** True when the payer answers for the whole claim and reports no lines. */
+  isClaimLevel: boolean;
   /** Claim-level remark codes (MOA). */
   claimRarcs: readonly string[];
   interestCents?: Cents;

@@ -5,3 +5,4 @@ export { type Payer, payers } from './data/payers.ts';
 export { type MemberBehavior, type TestMember, testMembers } from './data/test-members.ts';
 export { type DenialRule, denialRules } from './denial-rules.ts';
 export { simulatorName } from './names.ts';
+export type { Deposit } from './payments.ts';

@@ -55,6 +55,14 @@ function adjustmentSegments(adjustments: readonly Adjustment[]): OutSegment[] {
   );
 }
 
+/** The adjustments of all lines, one for each group and reason. */
+function mergedAdjustments({ lines }: DecidedClaim): Adjustment[] {
+  const all = lines.flatMap((line) => line.adjustments);
+  return [...Map.groupBy(all, (a) => `${a.groupCode}-${a.carc}`).values()].flatMap((same) =>
+    same.slice(0, 1).map((a) => ({ ...a, amountCents: sum(same.map((each) => each.amountCents)) })),
+  );
+}
+
 function chunks<T>(list: readonly T[], size: number): T[][] {
   const count = Math.ceil(list.length / size);
   return Array.from({ length: count }, (_, i) => list.slice(i * size, (i + 1) * size));
@@ -150,6 +158,7 @@ function claimSegments(decided: DecidedClaim, receivedDate: string): OutSegment[
       claim.placeOfService,
       claim.frequencyCode,
     ],
+    ...(decided.isClaimLevel ? adjustmentSegments(mergedAdjustments(decided)) : []),
     ...nameSegments(decided),
     ...(decided.claimRarcs.length === 0 ? [] : [['MOA', '', '', ...decided.claimRarcs] satisfies OutSegment]),
     ...(claim.priorAuthorization === '' ? [] : [['REF', 'G1', claim.priorAuthorization] satisfies OutSegment]),
@@ -158,7 +167,7 @@ function claimSegments(decided: DecidedClaim, receivedDate: string): OutSegment[
       : []),
     ...claimDates(decided, receivedDate),
     ...claimAmounts(decided),
-    ...decided.lines.flatMap(lineSegments),
+    ...(decided.isClaimLevel ? [] : decided.lines.flatMap(lineSegments)),
   ];
 }
 

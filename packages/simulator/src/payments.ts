@@ -166,3 +166,26 @@ export function paymentsFor(outcomes: readonly Outcome[], receipt: Receipt): Pay
   }
   return payments;
 }
+
+/** The money itself, as the practice's bank reports it: what an 835 is matched with. */
+export interface Deposit {
+  afterDays: number;
+  payerId: string;
+  payerName: string;
+  method: 'ACH' | 'CHK';
+  /** TRN03: the payer's company id in the EFT. */
+  companyId: string;
+  /** TRN02: EFT trace or check number. */
+  traceNumber: string;
+  paidCents: Cents;
+  /** The CCD+ addenda record of an EFT, '' for a check. */
+  addenda: string;
+}
+
+/** The deposit of a payment; none for a payment of zero. */
+export function depositOf({ payer, afterDays, traceNumber: trace, paidCents }: Payment): Deposit[] {
+  if (paidCents === 0) return [];
+  const { id: payerId, name: payerName, paymentMethod: method, originCompanyId: companyId } = payer;
+  const addenda = method === 'ACH' ? `TRN*1*${trace}*${companyId}\\` : '';
+  return [{ afterDays, payerId, payerName, method, companyId, traceNumber: trace, paidCents, addenda }];
+}

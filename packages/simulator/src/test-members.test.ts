@@ -44,7 +44,11 @@ describe('test members', () => {
     expect(accepted).toBe(true);
   });
 
-  it('T is denied CO-27', () => {
+  it('T is denied CO-27 as a whole: the claim has no lines and carries their remark', () => {
+    const [remittance] = remittances(answersFor('T'));
+    expect(remittance?.claims[0]?.lines).toEqual([]);
+    const moa = readX12(remittance?.bytes ?? new Uint8Array()).segments.find((s) => s.id === 'MOA');
+    expect(moa?.elements).toEqual(['', '', 'MA01', 'N30']);
     expect(remittances(answersFor('T'))[0]?.claims).toMatchObject([
       { status: '4', paidCents: 0, reasons: ['CO-27 15000'] },
     ]);
@@ -133,6 +137,18 @@ describe('test members', () => {
 
   it('a denied X claim is not corrected', () => {
     expect(remittances(answersFor('X', { renderingNpi: '1992999825' })).map((r) => r.claims.length)).toEqual([1]);
+  });
+
+  it('more than six recoveries go on into a second PLB', () => {
+    const others = ['1', '2', '3', '4', '5', '6'].map((n) => ({
+      memberId: `M2000${n}X`,
+      patientControlNumber: `N${n}`,
+    }));
+    const [, correction] = remittances(answersFor('X', {}, ...others));
+    expect(correction?.providerAdjustments).toHaveLength(7);
+    expect(correction && imbalances(correction)).toEqual([]);
+    const plbs = readX12(correction?.bytes ?? new Uint8Array()).segments.filter((s) => s.id === 'PLB');
+    expect(plbs.map((plb) => plb.elements.length)).toEqual([14, 4]);
   });
 
   it('all but B balance on every equation', () => {

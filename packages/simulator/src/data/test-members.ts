@@ -24,7 +24,11 @@ export type MemberBehavior =
 export const testMembers: readonly TestMember[] = [
   { ending: 'R', behavior: 'rejected', outcome: 'Rejected in the 277CA: A7, status 33, subscriber not found.' },
   { ending: 'S', behavior: 'silent', outcome: 'Accepted in the 277CA, then no 835 ever.' },
-  { ending: 'T', behavior: 'coverage-terminated', outcome: 'Denied CO-27: coverage had ended.' },
+  {
+    ending: 'T',
+    behavior: 'coverage-terminated',
+    outcome: 'Denied CO-27 for the claim as a whole, without lines: coverage had ended.',
+  },
   {
     ending: 'X',
     behavior: 'corrected-and-recouped',
