@@ -22,8 +22,9 @@ export const CLAIM_EVENTS = [
 /**
  * `built-clean` and `built-held`: built, and edits pass or hold it. `batched`: taken into a file. `delivered`: the file
  * was handed over. `received`: a TA1 or 999 accepts it. `accepted`, `rejected`: by 277CA (a rejection by TA1 or 999
- * too). `paid`, `partly-paid`, `denied`: by 835; `reversed`: an 835 takes that back (CLP02 22) and a correction follows. `patient-due`, `zero-balance`: what the ledger says is left.
- * `corrected`: a person's correction was built and is clean (`built-held` when an edit holds it). `timer-ended`: the deadline of the step has passed.
+ * too). `paid`, `partly-paid`, `denied`: by 835; `reversed`: an 835 takes that back (CLP02 22) and a correction
+ * follows. `patient-due`, `zero-balance`: what the ledger says is left. `corrected`: a person's correction was built
+ * and is clean (`built-held` when an edit holds it). `timer-ended`: the deadline of the step has passed.
  */
 export type ClaimEvent = (typeof CLAIM_EVENTS)[number];
 

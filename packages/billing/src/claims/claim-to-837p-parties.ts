@@ -26,7 +26,7 @@ function personName(loop: string, entity: string, name: PersonName, who: string)
 }
 
 /** N3 and N4. */
-export function addressSegments(loop: string, address: Address | undefined, whose: string): OutSegment[] {
+function addressSegments(loop: string, address: Address | undefined, whose: string): OutSegment[] {
   const line1 = requiredText(address?.line1, slot(loop, 'N301', `${whose} street address`, MAX.line));
   const city = requiredText(address?.city, slot(loop, 'N401', `${whose} city`, MAX.city));
   const state = requiredIdentifier(address?.state.toUpperCase(), slot(loop, 'N402', `${whose} state`, MAX.state));
