@@ -70,7 +70,7 @@ export interface Tables {
     mrn: string;
     last_name: string;
     first_name: string;
-    birth_date: string;
+    birth_date: Optional<string>;
     content: Json<Patient>;
     updated_at: Timestamp;
   };

@@ -28,7 +28,7 @@ export async function savePatient(context: OperationContext, chart: IntakeChart)
   const columns = {
     last_name: patient.name.last,
     first_name: patient.name.first,
-    birth_date: patient.birthDate,
+    birth_date: patient.birthDate || null,
     content: JSON.stringify(patient),
     updated_at: now,
   };

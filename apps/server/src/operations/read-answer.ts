@@ -53,7 +53,10 @@ function faultsOf(file: X12File): Fault[] {
       },
     ];
   }
-  const { faults } = remittancesFrom835(file);
+  const hasPayments = file.interchanges.some((interchange) =>
+    interchange.groups.some((group) => group.transactionSets.some((set) => set.id === '835')),
+  );
+  const faults = hasPayments ? remittancesFrom835(file).faults : [];
   return [
     ...unreadSets(file),
     ...faults.map((fault) => ({ place: fault.place, code: 'remittance-unreadable', message: fault.message })),

@@ -54,7 +54,8 @@ create table patient (
   mrn text not null,
   last_name text not null,
   first_name text not null,
-  birth_date date not null,
+  -- null when no chart has told it: the claim is held, not the patient refused
+  birth_date date,
   content jsonb not null,
   updated_at timestamptz not null,
   primary key (tenant_id, id),
