@@ -20,6 +20,10 @@ test('a rejected claim never entered adjudication, so it is no duplicate', () =>
   expect(placesOf(duplicateClaim, clean, prior({ status: 'rejected' }))).toEqual([]);
 });
 
+test('a voided claim may be billed anew', () => {
+  expect(placesOf(duplicateClaim, clean, prior({ status: 'closed', voided: true }))).toEqual([]);
+});
+
 test('this claim itself, another patient and another day do not count', () => {
   expect(placesOf(duplicateClaim, clean, prior({ claimId: clean.id }))).toEqual([]);
   expect(placesOf(duplicateClaim, clean, prior({ patientId: 'somebody' }))).toEqual([]);

@@ -15,10 +15,10 @@ export const duplicateClaim: Edit = {
   check: (claim, { priorClaims }) => {
     // A replacement or void repeats by design; a next payer gets what the first one got.
     if (claim.frequencyCode !== '1' || claim.payerSequence !== 'P') return [];
-    // A rejected claim never entered adjudication: sending it anew is right.
+    // A rejected claim never entered adjudication: sending it anew is right. A voided one is taken back.
     const active = priorClaims.filter(
-      ({ claimId, patientId, status }) =>
-        claimId !== claim.id && patientId === claim.patient.id && status !== 'rejected',
+      ({ claimId, patientId, status, voided }) =>
+        claimId !== claim.id && patientId === claim.patient.id && status !== 'rejected' && !voided,
     );
     return lineHits(claim, (line, path) => {
       const key = serviceKey(line);

@@ -54,6 +54,8 @@ export interface PriorClaim {
     chargeCents: Cents;
   }[];
   status: ClaimStatus;
+  /** True for a void (frequency 8) and for the claim that it took back: neither stands any more. */
+  voided?: boolean;
 }
 
 /** What edits need besides the claim. The caller loads it; edits look nothing up. */
