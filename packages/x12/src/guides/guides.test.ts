@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { ELEMENTS } from '../dictionary/elements.ts';
+import { COMPOSITE_DEFINITIONS, SEGMENT_DEFINITIONS } from '../dictionary/segments.ts';
+import type { ElementRule, LoopRule, SegmentRule } from '../guide.ts';
+import { openerOf } from '../guide.ts';
+import { checkValue } from '../validate/values.ts';
+import { GUIDES, guideFor } from './index.ts';
+
+function segmentsOf(rule: LoopRule): SegmentRule[] {
+  return rule.items.flatMap((item) => (item.kind === 'segment' ? [item] : segmentsOf(item)));
+}
+
+function loopsOf(rule: LoopRule): LoopRule[] {
+  return [rule, ...rule.items.flatMap((item) => (item.kind === 'loop' ? loopsOf(item) : []))];
+}
+
+/** Codes of a guide that the standard's type and length would refuse. */
+function badCodes(numbers: readonly string[], rules: readonly ElementRule[]): string[] {
+  return rules.flatMap((rule, i) => {
+    const number = numbers[i] ?? '';
+    const parts = COMPOSITE_DEFINITIONS.get(number);
+    if (parts !== undefined) return badCodes(parts.elements, rule.components ?? []);
+    const element = ELEMENTS.get(number);
+    return element === undefined
+      ? []
+      : [...(rule.codes ?? [])].filter((code) => checkValue(code, element) !== undefined);
+  });
+}
+
+describe('the standard dictionary', () => {
+  it('defines every data element that its segments and composites name', () => {
+    const used = [...SEGMENT_DEFINITIONS.values(), ...COMPOSITE_DEFINITIONS.values()].flatMap((one) => one.elements);
+    const missing = new Set(used.filter((number) => !ELEMENTS.has(number) && !COMPOSITE_DEFINITIONS.has(number)));
+    expect([...missing]).toEqual([]);
+  });
+
+  it('has syntax notes that stay inside of the segment', () => {
+    for (const [id, { elements, notes }] of [...SEGMENT_DEFINITIONS, ...COMPOSITE_DEFINITIONS]) {
+      for (const note of notes) {
+        expect(note, id).toMatch(/^[PRECL](\d\d){2,}$/);
+        const last = Math.max(...(note.match(/\d\d/g) ?? []).map(Number));
+        expect(last, `${id} ${note}`).toBeLessThanOrEqual(elements.length);
+      }
+    }
+  });
+});
+
+describe.each(GUIDES)('guide $name', (guide) => {
+  it('is found by its identifier and by its other names', () => {
+    for (const id of [guide.id, ...guide.alsoKnownAs]) expect(guideFor(guide.transaction, id)).toBe(guide);
+    expect(guideFor('000', guide.id)).toBeUndefined();
+  });
+
+  it('names its sources', () => {
+    expect(guide.sources.length).toBeGreaterThan(0);
+  });
+
+  it('uses segments of the standard, with no more elements than they have', () => {
+    for (const rule of segmentsOf(guide.root)) {
+      const standard = SEGMENT_DEFINITIONS.get(rule.id);
+      expect(standard, rule.id).toBeDefined();
+      expect(rule.elements.length, `${rule.id} ${rule.name}`).toBeLessThanOrEqual(standard?.elements.length ?? 0);
+    }
+  });
+
+  it('lists codes that fit the type and length of their element', () => {
+    for (const rule of segmentsOf(guide.root)) {
+      const standard = SEGMENT_DEFINITIONS.get(rule.id);
+      expect(badCodes(standard?.elements ?? [], rule.elements), `${rule.id} ${rule.name}`).toEqual([]);
+    }
+  });
+
+  it('restricts components only where the standard has a composite', () => {
+    for (const rule of segmentsOf(guide.root)) {
+      const numbers = SEGMENT_DEFINITIONS.get(rule.id)?.elements ?? [];
+      for (const [i, one] of rule.elements.entries()) {
+        if (one.components === undefined) continue;
+        const parts = COMPOSITE_DEFINITIONS.get(numbers[i] ?? '')?.elements.length ?? 0;
+        expect(one.components.length, `${rule.id} ${rule.name}`).toBeLessThanOrEqual(parts);
+      }
+    }
+  });
+
+  it('can tell the uses of a segment in one loop apart', () => {
+    for (const rule of loopsOf(guide.root)) {
+      const seen = new Map<string, string>();
+      for (const item of rule.items) {
+        const opener = openerOf(item);
+        for (const code of opener.key?.codes ?? ['']) {
+          const key = `${opener.id} ${code}`;
+          expect(seen.get(key), `${rule.id}: ${key}`).toBeUndefined();
+          seen.set(key, item.name);
+        }
+      }
+    }
+  });
+
+  it('opens each loop with a required segment', () => {
+    for (const rule of loopsOf(guide.root))
+      expect(rule.items[0], rule.id).toMatchObject({ kind: 'segment', usage: 'R', repeat: 1 });
+  });
+});
