@@ -80,7 +80,7 @@ const servicePayment = loop(
     r(),
     s(),
     s(),
-    sc(r('AD', 'ER', 'HC', 'HP', 'IV', 'N4', 'NU', 'WK'), r(), modifier, modifier, modifier, modifier, s()),
+    sc(r('AD', 'ER', 'HC', 'HP', 'IV', 'N4', 'N6', 'NU', 'UI', 'WK'), r(), modifier, modifier, modifier, modifier, s()),
     s(),
   ),
   segment('DTM', 'S', 2, 'Service date', r('150', '151', '472'), r()),
