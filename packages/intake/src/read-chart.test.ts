@@ -50,6 +50,15 @@ describe('what is no chart is refused with place, code and cause', () => {
     expect(result.ok ? '' : result.fault.message).toContain(word);
   });
 
+  test('a sheet without a header is told from other text by its name only in words', () => {
+    const sheet = bytesOf('M1,Okafor,Ada\nM2,Roe,Jo');
+    expect(readChart(sheet, 'visits.csv')).toMatchObject({
+      ok: false,
+      fault: { code: 'header-missing', place: 'row 1' },
+    });
+    expect(readChart(sheet, 'visits.txt')).toMatchObject({ ok: false, fault: { code: 'not-a-chart' } });
+  });
+
   test('a file above the limit is refused before it is looked at', () => {
     const result = readChart(new Uint8Array(CHART_SIZE_LIMIT_BYTES + 1), 'x.csv');
     expect(result).toMatchObject({ ok: false, fault: { code: 'too-large' } });

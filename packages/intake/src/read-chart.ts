@@ -12,7 +12,7 @@ const READERS = { ccda: readCcda, fhir: readFhirBundle, hl7v2: readHl7v2, csv: r
 /**
  * Reads a chart file of any supported format, told by its content.
  * @param bytes the whole file as received
- * @param fileName only used in words to people: an extension proves nothing
+ * @param fileName only shapes the words of a refusal: an extension proves nothing
  * @returns charts with the faults of parts that could not be read, or the one reason why there are no charts.
  * Never throws, whatever the bytes are.
  */
@@ -23,8 +23,15 @@ export function readChart(bytes: Uint8Array, fileName: string): IntakeResult {
     return refuse('', 'too-large', `The file is larger than ${limit} MB. Split it, or send fewer charts at a time.`);
   }
   const sniffed = sniff(bytes);
-  if ('code' in sniffed) return refuse('byte 0', sniffed.code, withExtensionHint(sniffed.message, fileName));
-  return READERS[sniffed.format](bytes);
+  if ('format' in sniffed) return READERS[sniffed.format](bytes);
+  // Plain text under a .csv name is most likely a sheet whose header is missing or foreign: say that.
+  if (sniffed.code === 'unknown-text' && /\.(csv|tsv)$/i.test(fileName)) return readSuperbillCsv(bytes);
+  const code = sniffed.code === 'unknown-text' ? 'not-a-chart' : sniffed.code;
+  return refuse(
+    'byte 0',
+    code,
+    code === 'not-a-chart' ? withExtensionHint(sniffed.message, fileName) : sniffed.message,
+  );
 }
 
 /** A name that promises a chart format makes the mismatch worth a word. */

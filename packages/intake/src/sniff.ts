@@ -4,7 +4,8 @@ import { detectDelimiter } from './csv/rows.ts';
 
 type Format = IntakeChart['format'];
 
-/** What a file is by its content: a format that is read, or the reason why it is none. */
+/** What a file is by its content: a format that is read, or the reason why it is none.
+ * `unknown-text` is text of no format that is known, maybe a sheet without a header. */
 export type Sniffed = { format: Format } | { code: string; message: string };
 
 /** Files that people upload by mistake, by their first bytes (as latin letters). */
@@ -79,7 +80,7 @@ function sniffText(text: string): Sniffed {
   if (/^[{[]/.test(start)) return { format: 'fhir' };
   if (detectDelimiter(start) !== undefined) return { format: 'csv' };
   const cause = 'it is neither C-CDA, FHIR, HL7 v2 nor a CSV superbill with a header row. Check the export.';
-  return { code: 'not-a-chart', message: `This is not a chart: ${cause}` };
+  return { code: 'unknown-text', message: `This is not a chart: ${cause}` };
 }
 
 function sniffXml(start: string): Sniffed {

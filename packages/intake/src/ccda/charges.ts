@@ -10,7 +10,8 @@ import { at, attribute, childrenOf, type XmlElement } from './xml.ts';
 
 /**
  * Charges of the visit: CPT and HCPCS codes of its encounter, and of procedures, immunizations and medications given
- * on its days. Coded services of other days are history; they are counted in a finding.
+ * on its days. A procedure told in words only is a charge without a code, for a coder; one with a code of another
+ * system is said in a finding. Coded services of other days are history; they are counted in a finding.
  */
 export function chargesOf(
   sections: readonly CcdaSection[],
@@ -26,14 +27,21 @@ export function chargesOf(
   for (const section of sections) {
     if (isSection(section, SECTION.encounters)) continue;
     for (const statement of section.statements.flatMap(performed)) {
-      const coded = codedElement(statement);
-      if (!coded || !isServiceSection(section, statement)) continue;
+      if (!isServiceSection(section, statement)) continue;
       const { start } = interval(at(statement, 'effectiveTime'));
       const onVisit = start ? start >= dateOfService && start <= lastDay : visit.sources[0]?.name === 'serviceEvent';
-      if (onVisit) addCharge(charges, coded, start ?? dateOfService, labels);
-      else history += 1;
+      const coded = codedElement(statement);
+      if (coded && !onVisit) history += 1;
+      else if (coded) addCharge(charges, coded, start ?? dateOfService, labels);
+      else if (start && onVisit && statement.name === 'procedure')
+        addUncoded(charges, at(statement, 'code'), start, labels, findings);
     }
   }
+  addChargeFindings(charges, history, findings);
+  return charges;
+}
+
+function addChargeFindings(charges: readonly IntakeCharge[], history: number, findings: IntakeFinding[]): void {
   if (history > 0) {
     const services = history === 1 ? 'service is' : 'services are';
     addFinding(
@@ -42,14 +50,33 @@ export function chargesOf(
       `${history} coded ${services} of another day or of no day, so not charged with this visit.`,
     );
   }
-  if (charges.some((charge) => /^[A-Z]/.test(charge.procedureCode))) {
+  if (charges.some((charge) => /^[ABCEJKLQ]/.test(charge.procedureCode))) {
     addFinding(
       findings,
       'procedures',
       'A drug or supply code was read with one unit. Check the units against the dose.',
     );
   }
-  return charges;
+}
+
+/** A procedure of the day without CPT or HCPCS: a charge for a coder when it has words only. */
+function addUncoded(
+  charges: IntakeCharge[],
+  code: XmlElement | undefined,
+  day: IsoDate,
+  labels: ReadonlyMap<string, string>,
+  findings: IntakeFinding[],
+): void {
+  const codings = codingsOf(code);
+  const display = codings.map((coding) => coding.display).find((label) => label !== '') ?? '';
+  const description = cleanText(display || labelOf(code, labels)).slice(0, 200);
+  if (description === '') return;
+  if (codings.some((coding) => coding.code !== '')) {
+    addFinding(findings, 'procedures', `"${description}" has no CPT or HCPCS code, so it was not taken as a charge.`);
+    return;
+  }
+  addFinding(findings, 'procedures', 'A procedure is told in words without a code. A coder has to choose one.');
+  charges.push({ procedureCode: '', description, modifiers: [], units: 1, dateOfService: day, diagnosisPointers: [] });
 }
 
 /** Services done: procedures, acts, observations, substances given; not refused, not planned. */
@@ -93,8 +120,7 @@ function addCharge(
   const modifiers = childrenOf(code, 'qualifier').map((qualifier) => attribute(at(qualifier, 'value'), 'code'));
   charges.push({
     procedureCode,
-    description:
-      cleanText(coding.display) || cleanText(attribute(code, 'displayName')) || cleanText(labelOf(code, labels)),
+    description: cleanText(coding.display) || cleanText(labelOf(code, labels)),
     modifiers: modifierList(modifiers.filter((modifier) => /^[A-Z0-9]{2}$/i.test(modifier))),
     units: 1,
     dateOfService,

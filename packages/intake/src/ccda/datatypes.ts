@@ -85,7 +85,7 @@ export function codingsOf(code: XmlElement | undefined): SentCoding[] {
     (coding) => ({
       code: attribute(coding, 'nullFlavor') === '' ? attribute(coding, 'code') : '',
       system: attribute(coding, 'codeSystem'),
-      display: attribute(coding, 'displayName'),
+      display: attribute(coding, 'displayName').replace(/^(UNK|NI|NA|OTH)$/, ''),
     }),
   );
 }

@@ -8,7 +8,7 @@ import type {
 import { daysBetween, type IsoDate } from '@cleanclaim/billing/kernel';
 import { addFinding } from '../common/findings.ts';
 import { cleanText } from '../common/people.ts';
-import { placeOfServiceForClass } from '../common/place-of-service.ts';
+import { isPlaceOfServiceSystem, placeOfServiceFor } from '../common/place-of-service.ts';
 import { addressOf, codingsOf, idOf, interval, npiOf } from './datatypes.ts';
 import { providerOf } from './people.ts';
 import { type CcdaSection, isSection, SECTION } from './sections.ts';
@@ -106,14 +106,13 @@ function encounterOf(
 ): IntakeEncounter {
   const elements = sources.map(({ element }) => element);
   const number = elements.map((element) => cleanText(idOf(element))).find((id) => id !== '');
+  const facility = facilityOf(elements, findings);
   const encounter: IntakeEncounter = {
     visitNumber: number ?? `${patient.mrn}-${main.start.replaceAll('-', '')}`,
     dateOfService: main.start,
-    placeOfService: placeOfServiceOf(elements),
+    placeOfService: placeOfServiceOf(elements, facility?.name ?? '', findings),
   };
-  if (encounter.placeOfService === '') {
-    addFinding(findings, 'encounter', 'The place of service cannot be told from the document. Choose it.');
-  }
+  if (facility) encounter.facility = facility;
   if (main.end > main.start) encounter.endDate = main.end;
   const rendering = renderingOf(document, elements);
   if (rendering) encounter.rendering = rendering;
@@ -122,15 +121,20 @@ function encounterOf(
   }
   const referring = referringOf(document, elements);
   if (referring) encounter.referring = referring;
-  const facility = facilityOf(elements, findings);
-  if (facility) encounter.facility = facility;
   return encounter;
 }
 
-function placeOfServiceOf(elements: readonly XmlElement[]): string {
+/** The facility's code of the place of service set, else the class of the visit (v3 ActCode). */
+function placeOfServiceOf(elements: readonly XmlElement[], facilityName: string, findings: IntakeFinding[]): string {
+  const facilities = elements.flatMap((element) => [
+    ...codingsOf(at(element, 'location', 'healthCareFacility', 'code')),
+    ...childrenOf(element, 'participant').flatMap((one) => codingsOf(at(one, 'participantRole', 'code'))),
+  ]);
+  const stated = facilities.find((coding) => isPlaceOfServiceSystem(coding.system) && /^\d{2}$/.test(coding.code));
+  if (stated) return stated.code;
   const codes = elements.flatMap((element) => codingsOf(at(element, 'code')));
-  const acts = codes.filter((coding) => coding.system === '2.16.840.1.113883.5.4');
-  return acts.map((coding) => placeOfServiceForClass(coding.code)).find((place) => place !== '') ?? '';
+  const act = codes.find((coding) => coding.system === '2.16.840.1.113883.5.4' && coding.code !== '');
+  return placeOfServiceFor(act?.code ?? '', facilityName, findings, 'encounter');
 }
 
 /** Who gave the service: performers of the visit, participants and responsible party of the header, then authors. */
@@ -186,8 +190,16 @@ function facilityOf(elements: readonly XmlElement[], findings: IntakeFinding[]):
   return undefined;
 }
 
-/** Entries of a visit that state a diagnosis: problem observations below its encounter elements. */
+/** Entries of a visit that state a diagnosis: problem observations below its encounter elements, then its reasons. */
 export function visitObservations(visit: CcdaVisit | undefined): XmlElement[] {
   const entries = (visit?.sources ?? []).filter((element) => element.name === 'encounter');
-  return entries.flatMap(descendants).filter((element) => element.name === 'observation');
+  const observations = entries.flatMap(descendants).filter((element) => element.name === 'observation');
+  return [...observations.filter((one) => !isIndication(one)), ...observations.filter(isIndication)];
+}
+
+/** The C-CDA Indication template: why the patient came. */
+function isIndication(observation: XmlElement): boolean {
+  return childrenOf(observation, 'templateId').some(
+    (id) => attribute(id, 'root') === '2.16.840.1.113883.10.20.22.4.19',
+  );
 }

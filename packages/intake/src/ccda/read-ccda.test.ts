@@ -128,6 +128,47 @@ describe('a document about a visit', () => {
   });
 });
 
+describe('procedures without CPT or HCPCS', () => {
+  const day = '<effectiveTime value="20260331"/>';
+  const chart = chartOf(
+    documentOf(
+      PATIENT + VISIT,
+      section(
+        '47519-4',
+        'Procedures',
+        '',
+        `<entry><procedure classCode="PROC" moodCode="EVN"><code nullFlavor="UNK"><originalText>Ear wax removed</originalText></code>${day}</procedure></entry>
+         <entry><procedure classCode="PROC" moodCode="EVN"><code code="29303009" codeSystem="2.16.840.1.113883.6.96" displayName="ECG"/>${day}</procedure></entry>`,
+      ),
+    ),
+  );
+
+  test('one told in words only is a charge for a coder', () => {
+    expect(chart.charges).toEqual([
+      {
+        procedureCode: '',
+        description: 'Ear wax removed',
+        modifiers: [],
+        units: 1,
+        dateOfService: '2026-03-31',
+        diagnosisPointers: [],
+      },
+    ]);
+  });
+
+  test('one with a code of another system is said', () => {
+    expect(messagesOf(chart)).toContain('"ECG" has no CPT or HCPCS code');
+  });
+});
+
+test('the place of service code of the facility is taken before the class', () => {
+  const visit = VISIT.replace(
+    '<healthCareFacility>',
+    '<healthCareFacility><code code="22" codeSystem="2.16.840.1.113883.6.50"/>',
+  );
+  expect(chartOf(documentOf(PATIENT + visit, '')).encounter?.placeOfService).toBe('22');
+});
+
 describe('diagnosis codes', () => {
   const one = (value: string) =>
     chartOf(

@@ -68,14 +68,11 @@ function parserFault(cause: string): IntakeFault {
   };
 }
 
-function syntaxFault(text: string, byteLength: number, err: { code: string; msg: string; line: number }): IntakeFault {
-  const tail = text.trimEnd().slice(-200);
-  const lastClose = /<\/[^<>]+>$/.test(tail);
-  const cut =
-    /unclosed|open quote|proper closing|start tag expected/i.test(err.msg) &&
-    !(lastClose && err.code === 'InvalidAttr');
+function syntaxFault(text: string, byteLength: number, err: { line: number }): IntakeFault {
+  const root = /^(?:<[?!][^>]*>|[^<])*<([^\s/>]+)/.exec(text.slice(0, 65_536))?.[1] ?? '';
+  const cut = root !== '' && !text.includes(`</${root}`);
   if (cut) {
-    const message = `The XML is truncated at byte ${byteLength}: its last elements are not closed. Ask for the whole document.`;
+    const message = `The XML is truncated at byte ${byteLength}: its root element is never closed. Ask for the whole document.`;
     return { place: `byte ${byteLength}`, code: 'truncated-xml', message };
   }
   const message = 'The XML is not well formed at this place. Ask the sender to export the document again.';

@@ -2,14 +2,26 @@ import type { IntakeDiagnosis, IntakeFinding } from '@cleanclaim/billing/encount
 import { looksLikeIcd10Cm } from './codes.ts';
 import { addFinding } from './findings.ts';
 
-/** Adds a diagnosis unless it is there already. @returns its 1-based rank. */
+/**
+ * Adds a diagnosis unless it is there already. One told in words only and one with a code and the same words are the
+ * same: the words get the code. @returns its 1-based rank.
+ */
 export function addDiagnosis(list: IntakeDiagnosis[], diagnosis: Omit<IntakeDiagnosis, 'rank'>): number {
-  const known = list.find((other) =>
-    diagnosis.code === ''
-      ? other.code === '' && other.description.toLowerCase() === diagnosis.description.toLowerCase()
-      : other.code === diagnosis.code && other.system === diagnosis.system,
-  );
-  if (known) return known.rank;
+  const words = diagnosis.description.toLowerCase();
+  const sameWords = (other: IntakeDiagnosis) => words !== '' && other.description.toLowerCase() === words;
+  if (diagnosis.code === '') {
+    const told = list.find(sameWords);
+    if (told) return told.rank;
+  } else {
+    const known = list.find((other) => other.code === diagnosis.code && other.system === diagnosis.system);
+    if (known) return known.rank;
+    const uncoded = list.find((other) => other.code === '' && sameWords(other));
+    if (uncoded) {
+      uncoded.code = diagnosis.code;
+      uncoded.system = diagnosis.system;
+      return uncoded.rank;
+    }
+  }
   list.push({ ...diagnosis, rank: list.length + 1 });
   return list.length;
 }

@@ -18,7 +18,7 @@ interface Service {
 
 /**
  * Charges of a visit: the items of its claims, else its ChargeItems, else CPT and HCPCS codes of the encounter's
- * type, procedures, immunizations and medications given.
+ * type, procedures, immunizations and medications given. A procedure told in words only is a charge without a code.
  */
 export function chargesOf(
   store: FhirStore,
@@ -162,10 +162,11 @@ function performedCharges(
   const take = (concept: Json, on: IsoDate, place: string, pointers: number[]): boolean => {
     if (!codingsOf(concept).some((coding) => coding.system !== '' && isProcedureCoding(coding))) return false;
     const charge = { ...serviceCharge({ concept, day: on, place }, findings), diagnosisPointers: pointers };
-    const known = charges.some(
+    const known = charges.find(
       (other) => other.procedureCode === charge.procedureCode && other.dateOfService === charge.dateOfService,
     );
     if (!known) charges.push(charge);
+    else if (known.diagnosisPointers.length === 0) known.diagnosisPointers = pointers;
     return true;
   };
   for (const type of items(visit.encounter?.node, 'type')) take(type, day, visit.encounter?.place ?? '', []);
@@ -188,13 +189,26 @@ function performedCharges(
       diagnoses,
     );
     const taken = concepts.some((concept) => concept !== undefined && take(concept, on, done.place, pointers));
-    if (!taken && done.type === 'Procedure') {
-      addFinding(
-        findings,
-        visit.encounter?.place ?? '',
-        'Procedures without a CPT or HCPCS code were not taken as charges.',
-      );
-    }
+    if (!taken && done.type === 'Procedure') addUncoded(charges, concepts[0], on, done.place, pointers, findings);
   }
   return charges;
+}
+
+/** A procedure without CPT or HCPCS: a charge for a coder when it has words only, else a finding. */
+function addUncoded(
+  charges: IntakeCharge[],
+  concept: Json,
+  day: IsoDate,
+  place: string,
+  pointers: number[],
+  findings: IntakeFinding[],
+): void {
+  const codings = codingsOf(concept);
+  const description = cleanText(text(concept, 'text') || (codings[0]?.display ?? '')).slice(0, 200);
+  if (description === '') return;
+  if (codings.some((coding) => coding.code !== '')) {
+    addFinding(findings, place, `"${description}" has no CPT or HCPCS code, so it was not taken as a charge.`);
+    return;
+  }
+  charges.push({ ...serviceCharge({ concept, day, place }, findings), diagnosisPointers: pointers });
 }

@@ -271,15 +271,44 @@ describe('charges', () => {
       code: { coding: [{ system: CPT, code: '11042' }] },
       reasonReference: [{ reference: 'Condition/c1' }],
     };
-    const uncoded: Resource = { ...coded, code: { coding: [{ system: 'http://snomed.info/sct', code: '1' }] } };
+    const uncoded: Resource = {
+      ...coded,
+      code: { coding: [{ system: 'http://snomed.info/sct', code: '1', display: 'Dressing' }] },
+    };
     const notDone: Resource = { ...coded, status: 'not-done', code: { coding: [{ system: CPT, code: '11043' }] } };
     const chart = oneChart(...base, coded, uncoded, notDone);
     expect(chart.charges.map((charge) => [charge.procedureCode, charge.diagnosisPointers])).toEqual([
       ['99213', []],
       ['11042', [1]],
     ]);
-    expect(messagesOf(chart)).toContain('without a CPT or HCPCS code');
+    expect(messagesOf(chart)).toContain('"Dressing" has no CPT or HCPCS code');
   });
+});
+
+test('a procedure told in words only is a charge without a code', () => {
+  const told: Resource = {
+    resourceType: 'Procedure',
+    status: 'completed',
+    ...subject,
+    ...atVisit,
+    code: { text: 'Ear wax removed' },
+  };
+  const chart = oneChart(...base, told);
+  expect(chart.charges[1]).toMatchObject({
+    procedureCode: '',
+    description: 'Ear wax removed',
+    dateOfService: '2026-03-31',
+  });
+});
+
+test('the place of service is that of the location, and a hospital by name is no office', () => {
+  const system = 'https://www.cms.gov/Medicare/Coding/place-of-service-codes/Place_of_Service_Code_Set';
+  const others = base.filter((resource) => resource !== location);
+  const coded = oneChart(...others, { ...location, type: [{ coding: [{ system, code: '19' }] }] });
+  expect(coded.encounter?.placeOfService).toBe('19');
+  const named = oneChart(...others, { ...location, name: 'Oak Hospital' });
+  expect(named.encounter?.placeOfService).toBe('22');
+  expect(messagesOf(named)).toContain('called a hospital');
 });
 
 describe('several visits and patients', () => {

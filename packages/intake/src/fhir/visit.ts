@@ -8,7 +8,7 @@ import type {
 import { type IsoDate, parseDate } from '@cleanclaim/billing/kernel';
 import { addFinding } from '../common/findings.ts';
 import { cleanText } from '../common/people.ts';
-import { placeOfServiceForClass } from '../common/place-of-service.ts';
+import { isPlaceOfServiceSystem, placeOfServiceFor } from '../common/place-of-service.ts';
 import { addressOf, codingsOf, daysOf, npiOf } from './datatypes.ts';
 import { child, items, type Json, text } from './json.ts';
 import { providerOf } from './people.ts';
@@ -53,17 +53,15 @@ export function encounterOf(
     return undefined;
   }
   const claims = relatedOf(visit, 'Claim');
+  const facility = facilityOf(store, visit, findings);
   const encounter: IntakeEncounter = {
     visitNumber: visitNumberOf(visit) || `${patient.mrn}-${start.replaceAll('-', '')}`,
     dateOfService: start,
-    placeOfService: placeOfServiceOf(visit),
+    placeOfService: placeOfServiceOf(store, visit, facility?.name ?? '', findings),
   };
-  if (encounter.placeOfService === '')
-    addFinding(findings, source.place, 'The place of service cannot be told from the visit. Choose it.');
+  if (facility) encounter.facility = facility;
   if (end) encounter.endDate = end;
   addProviders(encounter, store, visit, findings);
-  const facility = facilityOf(store, visit, findings);
-  if (facility) encounter.facility = facility;
   const authorization = claims
     .flatMap((claim) => items(claim.node, 'insurance'))
     .map((insurance) => text(insurance, 'preAuthRef'));
@@ -86,15 +84,23 @@ function visitNumberOf(visit: FhirVisit): string {
   return cleanText(sent.find((number) => number !== '') ?? '');
 }
 
-/** The claim's place of service (CMS code set) before the class of the encounter. */
-function placeOfServiceOf(visit: FhirVisit): string {
-  const concepts = relatedOf(visit, 'Claim').flatMap((claim) =>
+/** The claim's place of service (CMS code set), else that of the location's type, else the class of the encounter. */
+function placeOfServiceOf(store: FhirStore, visit: FhirVisit, facilityName: string, findings: IntakeFinding[]): string {
+  const { encounter } = visit;
+  const onClaim = relatedOf(visit, 'Claim').flatMap((claim) =>
     items(claim.node, 'item').map((item) => child(item, 'locationCodeableConcept')),
   );
-  const onClaim = concepts.flatMap(codingsOf).find((coding) => /^\d{2}$/.test(coding.code));
-  if (onClaim) return onClaim.code;
-  const classes = items(visit.encounter?.node, 'class').flatMap(codingsOf);
-  return classes.map((coding) => placeOfServiceForClass(coding.code)).find((place) => place !== '') ?? '';
+  const locations = items(encounter?.node, 'location').flatMap((one) =>
+    encounter ? (resolve(store, encounter, child(one, 'location')) ?? []) : [],
+  );
+  const typed = locations.flatMap((location) => items(location.node, 'type').flatMap(codingsOf));
+  const stated = [
+    ...onClaim.flatMap(codingsOf).filter((coding) => coding.system === '' || isPlaceOfServiceSystem(coding.system)),
+    ...typed.filter((coding) => isPlaceOfServiceSystem(coding.system)),
+  ].find((coding) => /^\d{2}$/.test(coding.code));
+  if (stated) return stated.code;
+  const sent = items(encounter?.node, 'class').flatMap(codingsOf)[0]?.code ?? '';
+  return placeOfServiceFor(sent, facilityName, findings, encounter?.place ?? visit.related[0]?.place ?? '');
 }
 
 function participantsOf(visit: FhirVisit): { codes: string[]; reference: Json }[] {

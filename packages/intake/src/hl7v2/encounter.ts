@@ -2,7 +2,7 @@ import type { IntakeEncounter, IntakeFacility, IntakeFinding, IntakePatient } fr
 import type { IsoDate } from '@cleanclaim/billing/kernel';
 import { addFinding } from '../common/findings.ts';
 import { cleanText } from '../common/people.ts';
-import { placeOfServiceForClass } from '../common/place-of-service.ts';
+import { placeOfServiceFor } from '../common/place-of-service.ts';
 import { dateField, field } from './fields.ts';
 import { providerField } from './people.ts';
 import type { Hl7Segment } from './tokenize.ts';
@@ -54,20 +54,13 @@ export function encounterOf(
     addFinding(findings, 'PV1', 'The message gives no date of service, so no visit was taken, only the patient.');
     return undefined;
   }
+  const facility = facilityOf(segments);
   const encounter: IntakeEncounter = {
     visitNumber: visitNumberOf(segments) || `${patient.mrn}-${dateOfService.replaceAll('-', '')}`,
     dateOfService,
-    placeOfService: placeOfServiceForClass(field(pv1, 2)),
+    placeOfService: placeOfServiceFor(field(pv1, 2), facility?.name ?? '', findings, 'segment PV1 (1)'),
   };
-  if (encounter.placeOfService === '') {
-    addFinding(findings, 'segment PV1 (1)', 'The place of service cannot be told from the patient class. Choose it.');
-  } else if (field(pv1, 2).toUpperCase() === 'O') {
-    addFinding(
-      findings,
-      'segment PV1 (1)',
-      'Patient class O was read as office (11). Change it to 19 or 22 for a hospital.',
-    );
-  }
+  if (facility) encounter.facility = facility;
   const endDate = dateField(pv1, 45);
   if (endDate && endDate >= dateOfService) encounter.endDate = endDate;
   addParticipants(encounter, segments, findings);
@@ -102,8 +95,6 @@ function addParticipants(encounter: IntakeEncounter, segments: readonly Hl7Segme
   }
   const referring = providerField(pv1, 8);
   if (referring) encounter.referring = referring;
-  const facility = facilityOf(segments);
-  if (facility) encounter.facility = facility;
 }
 
 function facilityOf(segments: readonly Hl7Segment[]): IntakeFacility | undefined {
@@ -114,7 +105,8 @@ function facilityOf(segments: readonly Hl7Segment[]): IntakeFacility | undefined
     field(first(segments, 'FT1'), 16, 4),
     field(first(segments, 'AIL'), 3, 4),
   ];
-  const name = cleanText(sent.find((text) => text !== '') ?? '');
+  // A place by number only is no name to print on a claim.
+  const name = cleanText(sent.find((text) => /[A-Za-z]/.test(text)) ?? '');
   return name === '' ? undefined : { name };
 }
 

@@ -31,10 +31,12 @@ function mrnOf(pid: Hl7Segment, birthDate: IsoDate, findings: IntakeFinding[]): 
   return recordNumberFromSsn(ssn ? part(pid, ssn, 1) : field(pid, 19), birthDate, findings, pid.place);
 }
 
-/** Name of an XPN field: the legal one (type L) when several are sent. */
+/** Name of an XPN field: a whole one (family and given) before a partial one, then the legal one (type L). */
 export function nameField(segment: Hl7Segment, number: number): PersonName {
   const names = repetitions(segment, number);
-  const best = names.find((name) => part(segment, name, 7).toUpperCase() === 'L') ?? names[0] ?? '';
+  const whole = names.filter((name) => part(segment, name, 1) !== '' && part(segment, name, 2) !== '');
+  const sent = whole.length > 0 ? whole : names;
+  const best = sent.find((name) => part(segment, name, 7).toUpperCase() === 'L') ?? sent[0] ?? '';
   return personName(part(segment, best, 1), part(segment, best, 2), part(segment, best, 3), part(segment, best, 4));
 }
 

@@ -264,10 +264,26 @@ describe('form of the file', () => {
   });
 });
 
+test('patient class O at a place called a hospital is outpatient hospital, with a finding', () => {
+  const chart = oneChart(
+    MSH('ADT^A04'),
+    PID,
+    segment('PV1', { ...PV1_FIELDS, 3: 'X^1^^Oak Hospital', 44: '20260331' }),
+  );
+  expect(chart.encounter?.placeOfService).toBe('22');
+  expect(messagesOf(chart)).toContain('called a hospital');
+});
+
+test('a whole name is taken before a partial legal one', () => {
+  const pid = PID.replace('Okafor^Ada^N^Jr^^^L', 'Okafor^Ada^^^^^D~Ada^^^^^^L');
+  expect(oneChart(MSH('ADT^A04'), pid).patient.name).toEqual({ last: 'Okafor', first: 'Ada' });
+});
+
 describe('what has no chart is refused', () => {
   test.each([
     ['no-message', ['hello']],
     ['patient-missing', [MSH('ADT^A04'), PV1]],
+    ['wrong-delimiters', [MSH('ADT^A04'), 'PID;1;;M1^^^X^MR;;Okafor^Ada']],
     ['mrn-missing', [MSH('ADT^A04'), 'PID|1||123^^^SSA^SS||Roe^Jo']],
   ])('%s', (code, lines) => {
     const result = read(...lines);

@@ -45,6 +45,11 @@ function readMessage(message: Hl7Message): { charts: IntakeChart[]; faults: Inta
     };
   }
   if (!patients.some((group) => group.some((segment) => segment.name === 'PID'))) {
+    if (message.foreignLines > 0) {
+      const cause =
+        'The segments are divided by another character than MSH names. Ask the sender to correct the separators.';
+      return { charts: [], faults: [{ place: message.place, code: 'wrong-delimiters', message: cause }] };
+    }
     const cause = 'The message has no PID segment, so it names no patient. Ask the sender for the whole message.';
     return { charts: [], faults: [{ place: message.place, code: 'patient-missing', message: cause }] };
   }

@@ -28,6 +28,8 @@ export interface Hl7Message {
   segments: Hl7Segment[];
   /** Lines that were not segments and were joined to the segment before. */
   joinedLines: number;
+  /** Lines that look like segments under another field separator than MSH declares. */
+  foreignLines: number;
 }
 
 const BATCH_SEGMENTS = new Set(['FHS', 'BHS', 'BTS', 'FTS']);
@@ -106,6 +108,7 @@ function startMessage(line: string, messageNumber: number): Hl7Message | undefin
     trigger: (kind[1] ?? '').trim().toUpperCase(),
     segments: [{ name: 'MSH', place: 'segment MSH', fields, separators }],
     joinedLines: 0,
+    foreignLines: 0,
   };
 }
 
@@ -125,6 +128,7 @@ function addLine(message: Hl7Message, line: string): void {
     });
     return;
   }
+  if (/^[A-Z][A-Z0-9]{2}[;,|#$%!^~*]\S/.test(line)) message.foreignLines += 1;
   const last = message.segments.at(-1);
   if (!last) return;
   const [continued = '', ...more] = line.split(separators.field);
