@@ -56,6 +56,7 @@ describe('a broken envelope gets a TA1 and nothing else', () => {
     ['a wrong count of groups', /IEA\*1\*/, 'IEA*2*', '021'],
     ['no IEA', /IEA\*1\*000000905~/, '', '023'],
     ['an unknown usage in ISA15', '*0*T*:', '*0*X*:', '020'],
+    ['a group that has lost its GS', /GS\*HC[^~]*~/, '', '024'],
   ])('%s', (_, from, to, note) => {
     const answers = answer(spoiled(from, to));
     expect(shown(answers, 'TA1')).toEqual([`TA1*000000905*261012*0930*R*${note}`]);

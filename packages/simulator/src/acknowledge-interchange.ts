@@ -5,6 +5,7 @@ import {
   type FunctionalGroup,
   type Interchange,
   type OutInterchange,
+  type OutSegment,
   type TransactionSet,
   validateX12,
   type X12File,
@@ -43,7 +44,27 @@ function draftsFor({ ta1, implementation }: Acknowledgment, interchange: Interch
   ];
 }
 
-function answerOne(interchange: Interchange, acknowledgment: Acknowledgment): EnvelopeAnswer {
+/** A group that a 999 can name: AK1 repeats GS01, GS06 and GS08. */
+function canBeNamed(group: FunctionalGroup): boolean {
+  return [group.functionalId, group.control, group.version].every((value) => value.trim() !== '');
+}
+
+/** Where a group has lost its header no 999 can name it: the interchange is rejected for its content (TA105 024). */
+function rejectedForContent({ ta1, interchangeControl }: Acknowledgment): Acknowledgment {
+  const acknowledgments = ta1.acknowledgments?.map((segment): OutSegment => {
+    const [id, control, date, time] = segment;
+    return [id, control, date, time, 'R', '024'];
+  });
+  return {
+    interchangeControl,
+    ta1: { ...ta1, ...(acknowledgments && { acknowledgments }) },
+    implementation: undefined,
+  };
+}
+
+function answerOne(interchange: Interchange, asGiven: Acknowledgment): EnvelopeAnswer {
+  const isWhole = asGiven.implementation === undefined || interchange.groups.every(canBeNamed);
+  const acknowledgment = isWhole ? asGiven : rejectedForContent(asGiven);
   // Groups of acknowledgments are not answered; the answered groups keep the order of the others.
   const questions = interchange.groups.filter((group) => group.functionalId !== 'FA');
   const answered = acknowledgment.implementation?.groups ?? [];

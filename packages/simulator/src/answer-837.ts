@@ -65,7 +65,7 @@ function screenSets(
   return screened;
 }
 
-function process(
+function processInterchange(
   interchange: Interchange,
   envelope: EnvelopeAnswer,
   options: AnswerOptions,
@@ -84,7 +84,7 @@ function processFile(bytes: Uint8Array, options: AnswerOptions, earlier: Earlier
   const processed = file.interchanges.flatMap((interchange, i): Processed[] => {
     const envelope = envelopes[i];
     if (envelope === undefined) return [];
-    const one = process(interchange, envelope, options, decisions);
+    const one = processInterchange(interchange, envelope, options, decisions);
     decisions = withOutcomes(decisions, one.outcomes);
     return [one];
   });

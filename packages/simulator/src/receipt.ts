@@ -26,17 +26,27 @@ export interface Receipt {
 /** Time of receipt where none is told. */
 export const DEFAULT_TIME = '06:00';
 
+/** Identifier qualifiers of the guides (ISA05, ISA07). */
+const QUALIFIERS = ['01', '14', '20', '27', '28', '29', '30', '33', 'ZZ'];
+
+/** A party as an answer can address it: where the header is damaged, mutually defined (ZZ) and unknown. */
+function party(qualifier: string, id: string): { qualifier: string; id: string } {
+  return { qualifier: QUALIFIERS.includes(qualifier) ? qualifier : 'ZZ', id: id.trim() || 'UNKNOWN' };
+}
+
 /** The receipt of an interchange. */
 export function receiptOf(interchange: Interchange, options: { seed: number; today: string; time?: string }): Receipt {
   const group = interchange.groups[0];
+  const sender = party(interchange.senderQualifier, interchange.senderId);
+  const receiver = party(interchange.receiverQualifier, interchange.receiverId);
   return {
     interchangeControl: interchange.control.trim(),
-    senderQualifier: interchange.senderQualifier,
-    senderId: interchange.senderId.trim(),
-    receiverQualifier: interchange.receiverQualifier,
-    receiverId: interchange.receiverId.trim(),
-    senderCode: group?.senderCode || interchange.senderId.trim(),
-    receiverCode: group?.receiverCode || interchange.receiverId.trim(),
+    senderQualifier: sender.qualifier,
+    senderId: sender.id,
+    receiverQualifier: receiver.qualifier,
+    receiverId: receiver.id,
+    senderCode: group?.senderCode || sender.id,
+    receiverCode: group?.receiverCode || receiver.id,
     groupControls: interchange.groups.map((one) => one.control),
     usage: interchange.usage === 'T' ? 'T' : 'P',
     seed: options.seed,
