@@ -1,3 +1,4 @@
+import type { CodeSets } from '@cleanclaim/codesets';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { countFailedJobs } from '../jobs/idle.ts';
@@ -28,6 +29,7 @@ export interface DemoMoney {
   writtenOffCents: number;
   patientPaidCents: number;
   heldCents: number;
+  interestCents: number;
   payerOpenCents: number;
   patientOpenCents: number;
 }
@@ -48,7 +50,7 @@ export interface DemoReport {
   failures: string[];
   /** Jobs that failed for good. */
   failedJobs: number;
-  codeSets: readonly { name: string; release: string; subset: boolean; count: number }[];
+  codeSets: ReturnType<CodeSets['list']>;
 }
 
 /** Counts what became of the charts; reads only totals. */
@@ -87,6 +89,7 @@ const countMainJob = operation<Record<string, never>, Pick<DemoReport, 'counts' 
              ${balance(['denial-write-off', 'bad-debt-write-off', 'charity-write-off', 'small-balance-write-off', 'courtesy-discount'], 1)} as "writtenOffCents",
              ${balance(['cash'], 1, 'patient-payment')} as "patientPaidCents",
              ${balance(['unapplied-cash', 'payer-recoupment'], -1)} as "heldCents",
+             ${balance(['interest-income'], -1)} as "interestCents",
              ${balance(['payer-ar'], 1)} as "payerOpenCents", ${balance(['patient-ar'], 1)} as "patientOpenCents"`.execute(
       context.tx,
     );

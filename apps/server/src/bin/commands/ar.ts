@@ -1,7 +1,7 @@
 import { cents, formatDate, formatDollars } from '@cleanclaim/billing/kernel';
-import Table from 'cli-table3';
 import { ageReceivables } from '../../operations/age-receivables.ts';
 import { fail, printJson, printLine } from '../output.ts';
+import { textTable } from '../table.ts';
 import { performOrFail } from '../with-runtime.ts';
 
 /** Prints receivables by age as of a day. */
@@ -14,12 +14,13 @@ export async function arCommand(flags: { asOf?: string; json?: boolean; data?: s
     return;
   }
   const money = (amount: number) => formatDollars(cents(amount));
-  const table = new Table({
-    head: ['Days since service', 'Payers owe', 'Patients owe'],
-    colAligns: ['left', 'right', 'right'],
-  });
-  for (const bucket of aged.buckets) table.push([bucket.days, money(bucket.payerCents), money(bucket.patientCents)]);
-  table.push(['Total', money(aged.payerCents), money(aged.patientCents)]);
+  const rows = aged.buckets.map((bucket) => [bucket.days, money(bucket.payerCents), money(bucket.patientCents)]);
+  rows.push(['Total', money(aged.payerCents), money(aged.patientCents)]);
   printLine(`Receivables as of ${formatDate(aged.asOf)}`);
-  printLine(table.toString());
+  printLine(
+    textTable(
+      [{ title: 'Days since service' }, { title: 'Payers owe', right: true }, { title: 'Patients owe', right: true }],
+      rows,
+    ),
+  );
 }

@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path';
 import { cents, formatDollars } from '@cleanclaim/billing/kernel';
 import { subsetNotice } from '@cleanclaim/codesets';
 import cliProgress from 'cli-progress';
-import Table from 'cli-table3';
 import type { DemoReport } from '../../demo/demo-report.ts';
 import { runDemo } from '../../demo/run-demo.ts';
 import { openDataHome } from '../../platform/data-home.ts';
 import { fail, printJson, printLine } from '../output.ts';
+import { textTable } from '../table.ts';
 
 export interface DemoFlags {
   json?: boolean;
@@ -37,12 +37,10 @@ function progressBar() {
 
 const money = (amount: number) => formatDollars(cents(amount));
 
-function printReport(report: DemoReport, where: string | undefined): void {
-  const { counts, money: sums, invariants } = report;
-  const funnel = new Table({ head: ['From chart to zero', 'Count'], colAligns: ['left', 'right'] });
-  funnel.push(
+function printFunnel({ counts }: DemoReport): void {
+  const rows: [string, number][] = [
     ['Chart files in', counts.chartsIn],
-    ['  of them refused, with the reason', counts.chartsRefused],
+    ['  refused, with the reason', counts.chartsRefused],
     ['Visits', counts.encounters],
     ['Claims built', counts.claimsBuilt],
     ['  held by an edit at first', counts.claimsHeld],
@@ -54,36 +52,48 @@ function printReport(report: DemoReport, where: string | undefined): void {
     ['Posting exceptions', counts.exceptions],
     ['Patient statements', counts.statements],
     ['Claims closed at zero', counts.closed],
-  );
-  printLine(funnel.toString());
-  const ledger = new Table({ head: ['Where the money is', 'Amount'], colAligns: ['left', 'right'] });
-  ledger.push(
+  ];
+  printLine(textTable([{ title: 'From chart to zero' }, { title: 'Count', right: true }], rows));
+}
+
+function printMoney({ money: sums }: DemoReport): void {
+  const rows: [string, string][] = [
     ['Charged', money(sums.chargedCents)],
     ['Paid by payers', money(sums.insurancePaidCents)],
     ['Contractual write-off', money(sums.contractualCents)],
     ['Other write-off', money(sums.writtenOffCents)],
     ['Paid by patients', money(sums.patientPaidCents)],
-    ['Held (unapplied, recoupment)', money(sums.heldCents)],
+    ['Held until a person decides', money(sums.heldCents)],
+    ['Interest from payers', money(sums.interestCents)],
     ['Payers still owe', money(sums.payerOpenCents)],
     ['Patients still owe', money(sums.patientOpenCents)],
+  ];
+  printLine(textTable([{ title: 'Where the money is' }, { title: 'Amount', right: true }], rows));
+}
+
+function printWaiting({ waiting }: DemoReport): void {
+  if (waiting.length === 0) return;
+  const columns = [
+    { title: 'Waits for a person', width: 22 },
+    { title: 'Items', right: true, width: 7 },
+    { title: 'Money', right: true, width: 12 },
+    { title: 'For example', width: 70 },
+  ];
+  printLine(
+    textTable(
+      columns,
+      waiting.map((item) => [item.kind.replaceAll('-', ' '), item.items, money(item.cents), item.example ?? '']),
+    ),
   );
-  printLine(ledger.toString());
-  if (report.waiting.length > 0) {
-    const waiting = new Table({
-      head: ['Waits for a person', 'Items', 'Money', 'For example'],
-      colAligns: ['left', 'right', 'right', 'left'],
-      colWidths: [22, 7, 13, 60],
-      wordWrap: true,
-    });
-    for (const item of report.waiting)
-      waiting.push([item.kind.replaceAll('-', ' '), item.items, money(item.cents), item.example ?? '']);
-    printLine(waiting.toString());
-  }
-  const proof = Object.entries(invariants)
-    .map(([name, value]) => `${name} ${value}`)
-    .join(', ');
-  printLine(`Proof of the books: ${proof}.`);
-  printLine(subsetNotice(report.codeSets as Parameters<typeof subsetNotice>[0]));
+}
+
+function printReport(report: DemoReport, where: string | undefined): void {
+  printFunnel(report);
+  printMoney(report);
+  printWaiting(report);
+  const proof = Object.entries(report.invariants).map(([name, value]) => `${name} ${value}`);
+  printLine(`Proof of the books: ${proof.join(', ')}.`);
+  printLine(subsetNotice(report.codeSets));
   if (where) printLine(`Kept in ${where}. Look closer: npx cleanclaim claims --data ${where}`);
 }
 

@@ -1,8 +1,8 @@
-import { formatDate, formatDollars } from '@cleanclaim/billing/kernel';
-import type { ExplanationSource } from '@cleanclaim/billing/receivables';
-import Table from 'cli-table3';
+import { type Cents, cents, formatDate, formatDollars } from '@cleanclaim/billing/kernel';
+import type { ExplanationSource, ExplanationStep } from '@cleanclaim/billing/receivables';
 import { explainClaim } from '../../operations/explain-claim.ts';
 import { printJson, printLine } from '../output.ts';
+import { textTable } from '../table.ts';
 import { performOrFail } from '../with-runtime.ts';
 
 function sourceText(source: ExplanationSource): string {
@@ -18,6 +18,12 @@ function sourceText(source: ExplanationSource): string {
   }
 }
 
+/** A transfer from payer to patient changes nothing in sum: its amount is shown as what left the payer. */
+function changeOf(step: ExplanationStep): Cents {
+  const change = cents(step.payerChangeCents + step.patientChangeCents);
+  return change === 0 ? step.payerChangeCents : change;
+}
+
 /** Explains a claim's balance on the screen or as JSON. */
 export async function explainCommand(claim: string, flags: { json?: boolean; data?: string }): Promise<void> {
   const explained = await performOrFail(flags.data, explainClaim, { claim });
@@ -28,25 +34,23 @@ export async function explainCommand(claim: string, flags: { json?: boolean; dat
   printLine(
     `Claim ${explained.patientControlNumber}, ${explained.payerName}: ${explained.claimStatus}. ${explained.nextStep}`,
   );
-  const table = new Table({
-    head: ['Date', 'What', 'Change', 'Payer owes', 'Patient owes', 'Source'],
-    colAligns: ['left', 'left', 'right', 'right', 'right', 'left'],
-    colWidths: [12, 42, 12, 12, 13, 50],
-    wordWrap: true,
-  });
-  for (const step of explained.steps) {
-    const change = step.payerChangeCents + step.patientChangeCents;
-    const shown = step.payerChangeCents !== 0 && change === 0 ? step.payerChangeCents : change;
-    table.push([
-      formatDate(step.date),
-      step.what,
-      formatDollars(shown as typeof step.payerChangeCents),
-      formatDollars(step.payerBalanceCents),
-      formatDollars(step.patientBalanceCents),
-      sourceText(step.source),
-    ]);
-  }
-  printLine(table.toString());
+  const columns = [
+    { title: 'Date', width: 12 },
+    { title: 'What', width: 44 },
+    { title: 'Change', right: true, width: 12 },
+    { title: 'Payer owes', right: true, width: 12 },
+    { title: 'Patient owes', right: true, width: 14 },
+    { title: 'Source', width: 52 },
+  ];
+  const rows = explained.steps.map((step) => [
+    formatDate(step.date),
+    step.what,
+    formatDollars(changeOf(step)),
+    formatDollars(step.payerBalanceCents),
+    formatDollars(step.patientBalanceCents),
+    sourceText(step.source),
+  ]);
+  printLine(textTable(columns, rows));
   printLine(
     `The payer owes ${formatDollars(explained.payerBalanceCents)}, the patient owes ${formatDollars(explained.patientBalanceCents)}; unexplained: ${formatDollars(explained.unexplainedCents)}.`,
   );
