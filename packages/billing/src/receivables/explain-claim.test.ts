@@ -142,6 +142,14 @@ describe('the explanation of a claim', () => {
   });
 });
 
+test('an answer to an earlier sending of the claim is told and counted', () => {
+  const { entries, originals } = life([FIRST]);
+  const resent = { ...claim, patientControlNumber: 'WC1B', earlierPatientControlNumbers: ['WC1'] };
+  const explanation = explainClaim(resent, entries, originals);
+  expect(explanation.unexplainedCents).toBe(0);
+  expect(explanation.steps.at(-1)?.what).toMatch(/^Refused by the payer/);
+});
+
 test('reversal, correction, recoupment, patient payment and write-off are all explained to the cent', () => {
   const recovery = readPayment('-15', 'T3', '20261110', ['PLB*1234567893*20261231*WO:PMX1 20261005*15']);
   const { entries, originals } = life([FIRST, BACK_AND_AGAIN, recovery]);

@@ -5,7 +5,10 @@ import type { BalanceCheck, ClaimPayment } from './types.ts';
 
 /** Why the money of a claim payment may not go to a claim. */
 export interface ClaimPaymentHold {
-  kind: Extract<PostingExceptionKind, 'unmatched' | 'unbalanced' | 'charge-mismatch' | 'predetermination-with-money'>;
+  kind: Extract<
+    PostingExceptionKind,
+    'unreadable' | 'unmatched' | 'unbalanced' | 'charge-mismatch' | 'predetermination-with-money'
+  >;
   reason: string;
   differenceCents?: Cents;
   failures?: readonly BalanceCheck[];
@@ -37,6 +40,11 @@ export function claimPaymentHold(
   claim: ClaimForHold | undefined,
   failures: readonly BalanceCheck[],
 ): ClaimPaymentHold | undefined {
+  if (claimPayment.incomplete) {
+    const reason =
+      'Part of this claim payment could not be read. Ask the payer for a corrected file, or post it by hand.';
+    return { kind: 'unreadable', reason };
+  }
   const first = failures[0];
   if (first) {
     const reason = `The payer's amounts do not add up (${first.equation}): they differ by ${formatDollars(first.differenceCents)}. Ask the payer for a corrected remittance.`;

@@ -28,7 +28,8 @@ export function claimsByReference(claims: readonly PostableClaim[]): ClaimByRefe
   for (const claim of claims) {
     for (const number of new Set([claim.patientControlNumber, ...(claim.payerClaimControlNumbers ?? [])])) {
       const known = byNumber.get(number);
-      byNumber.set(number, known === undefined || known === claim ? claim : 'several');
+      const same = known !== undefined && known !== 'several' && known.claimId === claim.claimId;
+      byNumber.set(number, known === undefined || same ? claim : 'several');
     }
   }
   return (reference) => {

@@ -178,6 +178,25 @@ describe('a reversal', () => {
     expect(kinds(reversal)).toContain('reversal-without-payment');
   });
 
+  test('of a payment that was held turns nothing around: it takes the money from the claim, and a person looks', () => {
+    const reversal = ['CLP*WC1*22*-200*-50*0*12*PMX1', 'CAS*CO*45*-150'];
+    const remit = { remittanceId: 'remit-0', memo: 'Held' };
+    const held = {
+      sourceKey: 'earlier',
+      claimStatusCode: '1',
+      payerClaimControlNumber: 'PMX1',
+      chargeCents: cents(20000),
+      paidCents: cents(5000),
+      lines: [
+        { ...remit, account: 'cash' as const, cents: cents(5000) },
+        { ...remit, account: 'unapplied-cash' as const, cents: cents(-5000) },
+      ],
+    };
+    const posting = post('-50', reversal, { ...claim, posted: [held] });
+    expect(totals(posting)).toMatchObject({ cash: -5000, 'payer-ar': 20000, 'unapplied-cash': 0 });
+    expect(kinds(posting)).toContain('reversal-without-payment');
+  });
+
   test('of a payment that was never posted is work for a person', () => {
     expect(kinds(post('-96', REVERSAL, claim))).toContain('reversal-without-payment');
   });

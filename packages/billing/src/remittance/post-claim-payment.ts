@@ -3,7 +3,13 @@ import { type EntryDraft, journalEntry, type LineDraft } from '../ledger/index.t
 import { adjustmentLines, judgeAdjustments, paymentLines } from './adjustment-lines.ts';
 import { type ClaimPaymentHold, claimPaymentHold } from './claim-payment-hold.ts';
 import { claimOutcome, claimPaymentWork } from './claim-payment-work.ts';
-import type { ClaimPosting, PostableClaim, PostClaimPaymentInput, PostedClaimPayment } from './posting-types.ts';
+import type {
+  ClaimPaymentOutcome,
+  ClaimPosting,
+  PostableClaim,
+  PostClaimPaymentInput,
+  PostedClaimPayment,
+} from './posting-types.ts';
 import { claimPaymentKey } from './remittance-key.ts';
 import { mirroredLines, reversedClaimPayment } from './reversal.ts';
 import type { BalanceCheck, ClaimPayment } from './types.ts';
@@ -21,6 +27,14 @@ function present(entry: EntryDraft | undefined): EntryDraft[] {
 function sumOf(account: LineDraft['account'], lines: readonly LineDraft[]): Cents {
   return sumCents(lines.filter((line) => line.account === account).map((line) => line.cents));
 }
+
+const HELD_OUTCOMES: Readonly<Record<ClaimPaymentHold['kind'], ClaimPaymentOutcome>> = {
+  unreadable: 'unbalanced',
+  unbalanced: 'unbalanced',
+  unmatched: 'unmatched',
+  'charge-mismatch': 'charge-mismatch',
+  'predetermination-with-money': 'no-money',
+};
 
 /** Holds the money in unapplied cash and says why; no claim changes and nothing makes the difference up. */
 function heldPosting(input: PostClaimPaymentInput, hold: ClaimPaymentHold, key: string): ClaimPosting {
@@ -57,7 +71,7 @@ function heldPosting(input: PostClaimPaymentInput, hold: ClaimPaymentHold, key: 
         segment: claimPayment.segment,
       },
     ],
-    outcome: hold.kind === 'predetermination-with-money' ? 'no-money' : hold.kind,
+    outcome: HELD_OUTCOMES[hold.kind],
     work: [],
     patientResponsibilityCents: ZERO,
   };
@@ -157,13 +171,15 @@ export function postClaimPayment(input: PostClaimPaymentInput): ClaimPosting {
  * Posts a held claim payment to the claim that a person chose: as `postClaimPayment` with that claim, but Dr unapplied
  * cash instead of cash. The person's choice stands in for the patient control number and the charge; amounts that do not
  * add up can still not be applied.
- * @returns undefined when the claim payment does not balance
+ * @returns undefined when the claim payment does not balance or could not be read whole
  */
 export function applyHeldClaimPayment(
   input: PostClaimPaymentInput & { claim: PostableClaim },
 ): ClaimPosting | undefined {
   const known = knownFacts(input);
-  return known.failures.length > 0 ? undefined : claimPosting(input, input.claim, known.key, 'unapplied-cash');
+  return known.failures.length > 0 || input.claimPayment.incomplete
+    ? undefined
+    : claimPosting(input, input.claim, known.key, 'unapplied-cash');
 }
 
 /** The claim as it stands after a posting: what the next claim payment for it must know. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cents } from '../kernel/index.ts';
 import { balancesOf, type LineDraft, linesOf } from '../ledger/index.ts';
+import { claimAfter } from './post-claim-payment.ts';
 import { postRemittance } from './post-remittance.ts';
 import { remittancesFrom835 } from './remittance-from-835.ts';
 import { claimPaymentKeys, providerAdjustmentKeys, remittanceKey } from './remittance-key.ts';
@@ -209,7 +210,68 @@ test('what could not be read is an exception of the posting', () => {
   const remittance = readEra({ paid: '0' }, ['CLP*WC1*1*x*0**12*P1']);
   const ids = { remittanceId: 'remit-1' };
   const posting = postRemittance({ remittance, claims: [], postingDate: '2026-11-03', ids, settings: strict });
-  expect(posting.exceptions.map((one) => one.kind)).toEqual(['unreadable', 'unreadable']);
+  expect(posting.exceptions.map((one) => one.kind)).toEqual(['unreadable']);
+});
+
+test('one unreadable adjustment holds the money of its claim payment and not the rest of the file', () => {
+  const body = ['CLP*WC1*1*100*60**12*P1', 'CAS*CO*45*4O', 'CLP*WC2*1*100*40**12*P2', 'CAS*CO*45*60'];
+  const remittance = readEra({ paid: '100' }, body);
+  const claims = ['WC1', 'WC2'].map((pcn) => ({
+    claimId: `claim-${pcn}`,
+    patientId: 'p',
+    payerId: 'payer-1',
+    patientControlNumber: pcn,
+    totalChargeCents: cents(10000),
+    payerArCents: cents(10000),
+    lines: [],
+  }));
+  const ids = { remittanceId: 'remit-1' };
+  const posting = postRemittance({ remittance, claims, postingDate: '2026-11-03', ids, settings: strict });
+  expect(balancesOf(linesOf(posting.entries))).toMatchObject({
+    cash: 10000,
+    'unapplied-cash': -6000,
+    'payer-ar': -10000,
+  });
+  expect(posting.exceptions).toMatchObject([
+    { kind: 'unreadable', heldIn: 'not-posted', amountCents: 0 },
+    { kind: 'unreadable', heldIn: 'unapplied-cash', amountCents: 6000, claimId: 'claim-WC1' },
+  ]);
+});
+
+test('a claim sent under two numbers is one claim, whichever number the payer answers', () => {
+  const body = [
+    'CLP*WC1*22*-100*-60**12*ICN777',
+    'CAS*CO*45*-40',
+    'CLP*WC1B*1*100*70**12*ICN777',
+    'CAS*CO*45*30',
+    'PLB*1234567893*20261231*WO:ICN777*5',
+  ];
+  const first = readEra({ paid: '60', trace: 'T0' }, ['CLP*WC1*1*100*60**12*ICN777', 'CAS*CO*45*40']);
+  const ids = { remittanceId: 'remit-1' };
+  const claim = {
+    claimId: 'claim-1',
+    patientId: 'p',
+    payerId: 'payer-1',
+    patientControlNumber: 'WC1',
+    totalChargeCents: cents(10000),
+    payerArCents: cents(10000),
+    lines: [],
+    payerClaimControlNumbers: ['ICN777'],
+    posted: [],
+  };
+  const common = { postingDate: '2026-11-03', ids, settings: strict };
+  const before = postRemittance({ ...common, remittance: first, claims: [claim] });
+  const original = before.claimPostings[0];
+  const paid = first.claimPayments[0];
+  if (!original || !paid) throw new Error('nothing posted');
+  const now = claimAfter(claim, paid, original);
+  const remittance = readEra({ paid: '5' }, body);
+  const posting = postRemittance({ ...common, remittance, claims: [now, { ...now, patientControlNumber: 'WC1B' }] });
+  expect(posting.claimPostings.map((one) => one.outcome)).toEqual(['reversed', 'corrected']);
+  const balances = balancesOf(linesOf([...before.entries, ...posting.entries]));
+  expect(balances).toMatchObject({ cash: 6500, 'contractual-adjustment': 3000, 'payer-ar': -9500 });
+  expect(posting.exceptions).toEqual([]);
+  expect(posting.work.map((one) => one.kind)).toEqual(['recoupment']);
 });
 
 test('PLB may name a claim by the number that the same file gives it', () => {

@@ -19,7 +19,10 @@ export interface PostingSettings {
 
 export interface PostRemittanceInput {
   remittance: Remittance;
-  /** Every claim whose patient control number stands in the remittance, or that a PLB reference may name. */
+  /**
+   * Every claim whose patient control number stands in the remittance, or that a PLB reference may name; a claim that was
+   * sent under several numbers once for each.
+   */
   claims: readonly PostableClaim[];
   /** What this payer may still take back. */
   openRecoupments?: readonly OpenRecoupment[];
@@ -75,20 +78,25 @@ function paymentHold(
 
 function postClaims(input: PostRemittanceInput, proof: BalanceProof) {
   const { remittance, ids, postingDate } = input;
-  const claims = new Map(input.claims.map((claim) => [claim.patientControlNumber, claim]));
+  // A claim sent twice stands in the list under each of its numbers; its balance and history are one.
+  const claimIds = new Map(input.claims.map((claim) => [claim.patientControlNumber, claim.claimId]));
+  const claims = new Map(input.claims.map((claim) => [claim.claimId, claim]));
   const failures = Map.groupBy(proof.failures, (failure) => failure.claimPaymentIndex);
   const keys = claimPaymentKeys(remittance);
   const claimPostings = remittance.claimPayments.map((claimPayment, i) => {
-    const claim = claims.get(claimPayment.patientControlNumber);
+    const claim = claims.get(claimIds.get(claimPayment.patientControlNumber) ?? '');
     const posting = postKnownClaimPayment(
       { remittance, claimPayment, ...(claim ? { claim } : {}), proof, postingDate, ids },
       { key: keys[i] ?? '', failures: failures.get(claimPayment.index) ?? [] },
     );
-    if (claim)
-      claims.set(claim.patientControlNumber, withNumber(claimAfter(claim, claimPayment, posting), claimPayment));
+    if (claim) claims.set(claim.claimId, withNumber(claimAfter(claim, claimPayment, posting), claimPayment));
     return posting;
   });
-  return { claimPostings, claims: [...claims.values()] };
+  const aliases = input.claims.map((claim) => ({
+    ...(claims.get(claim.claimId) ?? claim),
+    patientControlNumber: claim.patientControlNumber,
+  }));
+  return { claimPostings, claims: aliases };
 }
 
 /** A claim learns the payer's number for it from the claim payment: PLB of the same file may name it so. */

@@ -1,14 +1,6 @@
 import type { Segment } from '@cleanclaim/x12';
 import { type IsoDate, parseDate, ZERO } from '../kernel/index.ts';
-import {
-  amountOf,
-  componentsOf,
-  elementOf,
-  type FaultLog,
-  noteFault,
-  quantityOf,
-  segmentRef,
-} from './segment-reader.ts';
+import { amountOf, componentsOf, elementOf, type FaultLog, quantityOf, segmentRef } from './segment-reader.ts';
 import type {
   Adjustment,
   ClaimPayment,
@@ -153,22 +145,21 @@ function claimDate(own: readonly Segment[], services: readonly ServicePayment[])
 
 /**
  * Reads one claim payment (005010X221A1 loop 2100 with its loops 2110).
- * @returns undefined when an amount that the balance stands on (CLP03, CLP04, SVC02, SVC03, any CAS) is unreadable;
- * the faults say where.
+ * When an amount inside it (SVC02, SVC03, any CAS) is unreadable it is `incomplete`, without adjustments and lines: its
+ * money is known, so that the rest of the payment still balances, and is held.
+ * @returns undefined when CLP03 or CLP04 itself is unreadable; the faults say where.
  */
 export function readClaimPayment(log: FaultLog, parts: ClaimPaymentSegments, index: number): ClaimPayment | undefined {
   const { claim, own } = parts;
   const chargeCents = amountOf(log, claim, 3);
   const paidCents = amountOf(log, claim, 4);
   const responsible = elementOf(claim, 5) === '' ? ZERO : amountOf(log, claim, 5, true);
-  const adjustments = readAdjustments(log, own);
+  const read = readAdjustments(log, own);
   const services = parts.services.map((part) => readService(log, part.service, part.own));
-  const servicePayments = services.filter((service) => service !== undefined);
-  const whole = servicePayments.length === services.length;
-  if (chargeCents === undefined || paidCents === undefined || adjustments === undefined || !whole) {
-    noteFault(log, claim, 'This claim payment could not be read whole, so none of it is posted.', true);
-    return undefined;
-  }
+  if (chargeCents === undefined || paidCents === undefined) return undefined;
+  const whole = read !== undefined && !services.includes(undefined);
+  const adjustments = whole ? read : [];
+  const servicePayments = whole ? services.filter((service) => service !== undefined) : [];
   const amounts = readAmounts(log, own);
   const quantities = readQuantities(own);
   const interest = amounts.find((amount) => amount.qualifier === 'I');
@@ -189,6 +180,7 @@ export function readClaimPayment(log: FaultLog, parts: ClaimPaymentSegments, ind
     ...(dateOfService ? { dateOfService } : {}),
     ...(amounts.length > 0 ? { amounts } : {}),
     ...(quantities.length > 0 ? { quantities } : {}),
+    ...(whole ? {} : { incomplete: true as const }),
     segment: segmentRef(claim),
   };
 }

@@ -137,9 +137,6 @@ describe('what cannot be read is a fault with its place and never zero', () => {
   test.each([
     ['charge', ['CLP*A*1*1O0*10**12*B', 'CLP*C*1*5*5**12*D']],
     ['payment', ['CLP*A*1*10***12*B', 'CLP*C*1*5*5**12*D']],
-    ['service charge', ['CLP*A*1*10*10**12*B', 'SVC*HC:99213*x*10', 'CLP*C*1*5*5**12*D']],
-    ['service payment', ['CLP*A*1*10*10**12*B', 'SVC*HC:99213*10', 'CLP*C*1*5*5**12*D']],
-    ['adjustment', ['CLP*A*1*10*10**12*B', 'CAS*CO*45', 'CLP*C*1*5*5**12*D']],
     ['fraction of a cent', ['CLP*A*1*10.005*10**12*B', 'CLP*C*1*5*5**12*D']],
   ])('%s: that claim payment is left out, the next one reads', (_name, body) => {
     const remittance = readEra({ paid: '15' }, body);
@@ -148,6 +145,20 @@ describe('what cannot be read is a fault with its place and never zero', () => {
       place: 'payment 0001, claim payment 1',
       position: expect.any(Number),
     });
+  });
+
+  test.each([
+    ['service charge', ['CLP*A*1*10*10**12*B', 'SVC*HC:99213*x*10', 'CLP*C*1*5*5**12*D']],
+    ['service payment', ['CLP*A*1*10*10**12*B', 'SVC*HC:99213*10', 'CLP*C*1*5*5**12*D']],
+    ['adjustment', ['CLP*A*1*10*10**12*B', 'CAS*CO*45', 'CLP*C*1*5*5**12*D']],
+  ])('%s: that claim payment keeps its money and nothing half read, the next one reads', (_name, body) => {
+    const remittance = readEra({ paid: '15' }, body);
+    expect(remittance.claimPayments).toMatchObject([
+      { patientControlNumber: 'A', paidCents: 1000, incomplete: true, adjustments: [], servicePayments: [] },
+      { patientControlNumber: 'C', paidCents: 500 },
+    ]);
+    expect(remittance.claimPayments[1]).not.toHaveProperty('incomplete');
+    expect(remittance.faults).toMatchObject([{ place: 'payment 0001, claim payment 1', affectsBalance: true }]);
   });
 
   test('an unreadable PLB amount', () => {

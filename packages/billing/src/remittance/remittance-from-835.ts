@@ -153,8 +153,8 @@ function readPayment(log: FaultLog, set: TransactionSet): Remittance | undefined
 
 /**
  * Reads every 835 (005010X221A1, and what older or odd senders make of it) in a file, one remittance per transaction set.
- * Amounts are cents, dates ISO, offsets 0-based bytes. A claim payment with an unreadable amount is left out and is a
- * fault; the rest of the file reads on. A file without an 835 gives no remittance and one fault.
+ * Amounts are cents, dates ISO, offsets 0-based bytes. An unreadable amount is a fault: its claim payment is
+ * incomplete (or left out, when CLP03 or CLP04 is unreadable) and the rest of the file reads on. A file without an 835 gives no remittance and one fault.
  */
 export function remittancesFrom835(file: X12File): { remittances: Remittance[]; faults: RemittanceFault[] } {
   const sets = file.interchanges.flatMap((interchange) => interchange.groups.flatMap((group) => group.transactionSets));

@@ -18,6 +18,12 @@ function undoes(reversal: Facts, original: Facts): boolean {
   );
 }
 
+/** Its money went to unapplied cash and to no claim: a reversal has nothing there to turn around. */
+function wasHeld({ lines }: PostedClaimPayment): boolean {
+  const touches = (account: LineDraft['account']) => lines.some((line) => line.account === account);
+  return touches('unapplied-cash') && !touches('payer-ar');
+}
+
 /** Claim payments that stand: those posted, oldest first, without the ones that a later reversal took back. */
 function standing(posted: readonly PostedClaimPayment[]): PostedClaimPayment[] {
   const open: PostedClaimPayment[] = [];
@@ -40,7 +46,7 @@ export function reversedClaimPayment(
   reversal: ClaimPayment,
   posted: readonly PostedClaimPayment[],
 ): PostedClaimPayment | undefined {
-  return standing(posted).findLast((original) => undoes(reversal, original));
+  return standing(posted.filter((one) => !wasHeld(one))).findLast((original) => undoes(reversal, original));
 }
 
 /** The original's ledger lines turned around, each pointing at the reversal in its file. */

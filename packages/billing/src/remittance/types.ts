@@ -58,7 +58,7 @@ export interface RemittedQuantity {
   quantity: number;
 }
 
-/** A place in an 835 that could not be read. The claim payment, or the adjustment, that it stands in is not in the remittance. */
+/** A place in an 835 that could not be read. What it stands in is left out, never read as zero. */
 export interface RemittanceFault {
   /** For example `payment 0001, claim payment 3`. */
   place: string;
@@ -95,6 +95,11 @@ export interface ClaimPayment {
   /** Every AMT and QTY of the claim, as sent. */
   amounts?: readonly RemittedAmount[];
   quantities?: readonly RemittedQuantity[];
+  /**
+   * True when an amount of an adjustment or line could not be read: adjustments and lines are then empty, the faults say
+   * where, and the money is held.
+   */
+  incomplete?: true;
   segment: SegmentRef;
 }
 
