@@ -125,6 +125,12 @@ describe('a secondary claim', () => {
     });
     expect(shown(decided)).toEqual([['OA-23 13170']]);
     expect(decided).toMatchObject({ claimStatusCode: '2', paidCents: 18_30 });
+    const tertiary = decide({
+      payerId: 'SMT22',
+      payerSequence: 'T',
+      lines: [sampleLine({ priorDecisions: [prior(18_30)] })],
+    });
+    expect(tertiary.claimStatusCode).toBe('3');
   });
 
   it('leaves to the patient what it does not pay; Medicaid writes it off', () => {

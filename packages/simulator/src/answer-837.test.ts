@@ -71,6 +71,126 @@ describe('the same question gets the same answer', () => {
   });
 });
 
+/** Every segment between ST and SE of the only file of a kind. */
+function body(answers: SimulatedAnswers, kind: string): string[] {
+  const [file] = answers.files.filter((one) => one.kind === kind);
+  const segments = new TextDecoder().decode(file?.bytes).split('~');
+  return segments.filter((segment) => !/^(ISA|GS|ST|SE|GE|IEA)\*|^$/.test(segment));
+}
+
+describe('a whole answer', () => {
+  const answers = answerClaims(
+    {
+      patientControlNumber: 'A1',
+      lines: [
+        { procedure: '99213', modifiers: ['25'] },
+        { procedure: '20610', chargeCents: 99_50 },
+      ],
+    },
+    { patientControlNumber: 'A2', memberId: 'M9R' },
+    { patientControlNumber: 'A3', lines: [{ procedure: 'G0180', chargeCents: 60_00 }] },
+  );
+  const first = remittances(answers)[0]?.claims[0]?.payerClaimControlNumber ?? '';
+  const third = remittances(answers)[0]?.claims[1]?.payerClaimControlNumber ?? '';
+
+  it('the 277CA, segment by segment', () => {
+    expect(first).toMatch(/^MB00000090500001\d{4}$/);
+    expect(body(answers, '277CA')).toEqual([
+      'BHT*0085*08*0000009050001*20261013*0600*TH',
+      'HL*1**20*1',
+      'NM1*PR*2*SAMPLE MEDICARE PART B*****PI*SMPMB',
+      'TRN*1*0000009050001',
+      'DTP*050*D8*20261012',
+      'DTP*009*D8*20261013',
+      'HL*2*1*21*1',
+      'NM1*41*2*INVENTED BILLING OFFICE*****46*SUB1',
+      'TRN*2*B905S1',
+      'STC*A1:19:PR*20261013*WQ*459.5',
+      'QTY*90*2',
+      'QTY*AA*1',
+      'AMT*YU*309.5',
+      'AMT*YY*150',
+      'HL*3*2*19*1',
+      'NM1*85*2*INVENTED FAMILY MEDICINE*****XX*1555111222',
+      'TRN*1*0',
+      'QTY*QA*2',
+      'QTY*QC*1',
+      'AMT*YU*309.5',
+      'AMT*YY*150',
+      'HL*4*3*PT',
+      'NM1*QC*1*EXAMPLE*PAT*Q***MI*M1000001',
+      'TRN*2*A1',
+      'STC*A2:20:PR*20261013*WQ*249.5',
+      `REF*1K*${first}`,
+      'DTP*472*D8*20261005',
+      'HL*5*3*PT',
+      'NM1*QC*1*EXAMPLE*PAT*Q***MI*M9R',
+      'TRN*2*A2',
+      'STC*A7:33:IL*20261013*U*150',
+      'DTP*472*D8*20261005',
+      'HL*6*3*PT',
+      'NM1*QC*1*EXAMPLE*PAT*Q***MI*M1000001',
+      'TRN*2*A3',
+      'STC*A2:20:PR*20261013*WQ*60',
+      `REF*1K*${third}`,
+      'DTP*472*D8*20261005',
+    ]);
+  });
+
+  it('the 835, segment by segment', () => {
+    const trace = remittances(answers)[0]?.traceNumber;
+    expect(trace).toMatch(/^E000000905001\d{4}$/);
+    expect(body(answers, '835')).toEqual([
+      'BPR*I*123.56*C*ACH*CCP*01*999999992*DA*1000000015*1910000015**01*011000015*DA*2000000099*20261026',
+      `TRN*1*${trace}*1910000015`,
+      'DTM*405*20261026',
+      'N1*PR*SAMPLE MEDICARE PART B',
+      'N3*100 SAMPLE PLAZA',
+      'N4*BALTIMORE*MD*212010001',
+      'REF*2U*SMPMB',
+      'PER*CX*PROVIDER SERVICES*TE*8005550101',
+      'PER*BL*EDI SUPPORT*TE*8005550101',
+      'N1*PE*INVENTED FAMILY MEDICINE*XX*1555111222',
+      'N3*12 SAMPLE STREET',
+      'N4*SPRINGFIELD*OH*455010001',
+      'REF*TJ*310000017',
+      'LX*1',
+      `CLP*A1*1*249.5*123.56*31.52*MB*${first}*11*1`,
+      'NM1*QC*1*EXAMPLE*PAT*Q***MI*M1000001',
+      'NM1*82*1******XX*1777000112',
+      'MOA***MA01',
+      'DTM*232*20261005',
+      'DTM*233*20261005',
+      'DTM*050*20261012',
+      'AMT*AU*157.6',
+      'SVC*HC:99213:25*150*71.74**1',
+      'DTM*472*20261005',
+      'CAS*CO*45*58.5**253*1.46',
+      'CAS*PR*2*18.3',
+      'REF*6R*A1L1',
+      'AMT*B6*91.5',
+      'SVC*HC:20610*99.5*51.82**1',
+      'DTM*472*20261005',
+      'CAS*CO*45*33.4**253*1.06',
+      'CAS*PR*2*13.22',
+      'REF*6R*A1L2',
+      'AMT*B6*66.1',
+      `CLP*A3*4*60*0**MB*${third}*11*1`,
+      'NM1*QC*1*EXAMPLE*PAT*Q***MI*M1000001',
+      'NM1*82*1******XX*1777000112',
+      'MOA***MA130',
+      'DTM*232*20261005',
+      'DTM*233*20261005',
+      'DTM*050*20261012',
+      'SVC*HC:G0180*60*0**1',
+      'DTM*472*20261005',
+      'CAS*CO*16*60',
+      'REF*6R*A3L1',
+      'LQ*HE*N285',
+    ]);
+  });
+});
+
 describe('277CA', () => {
   it('accepts with the number that the 835 repeats', () => {
     const answers = answerClaims({}, { patientControlNumber: 'PCN2', lines: [{ procedure: '99214' }] });
@@ -197,6 +317,33 @@ describe('replacements and voids', () => {
     const again = { ...replacement, control: 3 };
     const longer = [...history, { bytes: sample837p(replacement), today: '2026-10-20' }];
     expect(remittances(answer(again, { history: longer }))[0]?.claims.map((claim) => claim.status)).toEqual(['1']);
+  });
+
+  it('two replacements of one claim in a file reverse it once', () => {
+    const [one = []] = replacement.sets;
+    const twice: SampleFile = {
+      control: 5,
+      sets: [[...one, ...one.map((c) => ({ ...c, patientControlNumber: 'PCN2' }))]],
+    };
+    const claims = remittances(answer(twice, { history }))[0]?.claims ?? [];
+    expect(claims.map((claim) => claim.status)).toEqual(['22', '1', '1']);
+  });
+
+  it('a replacement is no duplicate of its original in the same file', () => {
+    const again: SampleClaim = { frequencyCode: '7', originalReference: 'ICN1', patientControlNumber: 'PCN2' };
+    const claims = remittances(answerClaims({}, again))[0]?.claims ?? [];
+    expect(claims.map((claim) => claim.paidCents)).toEqual([71_74, 71_74]);
+  });
+
+  it("a void is reversed in the first payment, whatever the member's letter does to a payment", () => {
+    for (const ending of ['D', 'I', 'B', 'U', 'X']) {
+      const cancel: SampleClaim = { memberId: `M10${ending}`, frequencyCode: '8', originalReference: 'ICN1' };
+      const all = remittances(answerClaims(cancel));
+      expect(all.map((r) => [r.afterDays, r.claims[0]?.status, r.claims[0]?.patientControlNumber])).toEqual([
+        [14, '22', 'PCN1'],
+      ]);
+      expect(all.flatMap(imbalances)).toEqual([]);
+    }
   });
 
   it('a void reverses, and the payment is zero with the rest forwarded', () => {

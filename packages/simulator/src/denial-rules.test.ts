@@ -111,22 +111,21 @@ describe('denial rules', () => {
     expect(ask({ line: { modifiers: ['GZ'] } })).toBe('not-necessary');
   });
 
-  it('reasons are the numbers of the public lists', () => {
-    const reasons = denialRules.map((rule) => `${rule.groupCode}-${rule.carc}`);
-    for (const wanted of [
-      'CO-29',
-      'CO-18',
-      'CO-27',
-      'CO-197',
-      'CO-16',
-      'CO-50',
-      'CO-97',
-      'CO-11',
-      'PR-96',
-      'CO-22',
-      'CO-B7',
-    ]) {
-      expect(reasons).toContain(wanted);
-    }
+  it('each denial has its group, reason and remark', () => {
+    const reasons = denialRules.map(({ groupCode, carc, rarcs }) => `${groupCode}-${carc} ${rarcs.join(' ')}`);
+    expect(reasons).toEqual([
+      'CO-27 N30',
+      'CO-29 N211',
+      'CO-B7 N570',
+      'CO-22 MA04',
+      'CO-18 M86',
+      'CO-16 N285',
+      'CO-197 M62',
+      'PR-96 N130',
+      'CO-11 M76',
+      'PR-50 N115',
+      'CO-50 N115',
+      'CO-97 M15',
+    ]);
   });
 });
