@@ -59,6 +59,13 @@ describe('the same question gets the same answer', () => {
     expect(new Set(traces.flat()).size).toBe(distinct);
   });
 
+  it('answers to two interchanges of a sender share no ISA13', () => {
+    const controls = [905, 906].flatMap((control) =>
+      answer({ sets: [claims], control }).files.map((file) => readX12(file.bytes).interchanges[0]?.control),
+    );
+    expect(new Set(controls).size).toBe(controls.length);
+  });
+
   it('control numbers run from controlStart where it is given', () => {
     const names = answer({ sets: [[{}]] }, { controlStart: 5000 }).files.map((file) => file.name);
     expect(names.at(-1)).toBe(`835-SMPMB-${String(5000 + names.length - 1).padStart(9, '0')}.edi`);
