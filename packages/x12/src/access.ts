@@ -43,7 +43,12 @@ export function firstSegment(loop: Loop | undefined, id: string, qualifier?: str
 
 /** The loop itself and every loop below it, parents before children, in the order sent. */
 export function* walkLoops(root: Loop | undefined): Generator<Loop> {
-  if (root === undefined) return;
-  yield root;
-  for (const child of root.loops) yield* walkLoops(child);
+  const waiting = root === undefined ? [] : [root];
+  for (let loop = waiting.pop(); loop !== undefined; loop = waiting.pop()) {
+    yield loop;
+    for (let i = loop.loops.length - 1; i >= 0; i -= 1) {
+      const child = loop.loops[i];
+      if (child !== undefined) waiting.push(child);
+    }
+  }
 }

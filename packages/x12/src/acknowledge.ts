@@ -7,7 +7,6 @@ import type {
   OutInterchange,
   OutSegment,
   OutTransactionSet,
-  Segment,
   TransactionSet,
   X12File,
 } from './types.ts';
@@ -161,8 +160,9 @@ function answerGroup(
     ['AK1', clean(group.functionalId, 2), clean(group.control, 9), clean(group.version, 12)],
   ];
   let accepted = 0;
+  const byControl = Map.groupBy(own, (error) => error.control);
   for (const set of group.transactionSets) {
-    const answer = answerSet(set, own);
+    const answer = answerSet(set, byControl.get(set.control) ?? []);
     segments.push(...answer.segments);
     if (answer.accepted) accepted += 1;
   }
@@ -204,7 +204,8 @@ function answerSet(set: TransactionSet, errors: readonly Finding[]): { segments:
     ['AK2', clean(set.id, 3), clean(set.control, 9), clean(element(set.segments[0], 3), 35)],
   ];
   const inSegments = own.filter((error) => error.ik304 !== undefined || error.ik403 !== undefined);
-  for (const group of bySegment(inSegments)) segments.push(...answerSegment(set, group));
+  const claims = inSegments.length === 0 ? [] : claimNumbers(set);
+  for (const group of bySegment(inSegments)) segments.push(...answerSegment(claims, group));
   const codes = uniqueCodes(own, SET_ERRORS);
   if (inSegments.some((error) => error.snip === 1)) codes.push('5');
   if (inSegments.some((error) => error.snip > 1)) codes.push('I5');
@@ -226,7 +227,7 @@ function bySegment(errors: readonly Finding[]): Finding[][] {
 }
 
 /** IK3 with its context and, for element errors, its IK4 segments. */
-function answerSegment(set: TransactionSet, errors: readonly Finding[]): OutSegment[] {
+function answerSegment(claims: readonly string[], errors: readonly Finding[]): OutSegment[] {
   const first = errors[0];
   if (first === undefined) return [];
   const isElement = first.element !== '';
@@ -236,7 +237,7 @@ function answerSegment(set: TransactionSet, errors: readonly Finding[]): OutSegm
   // An identifier that cannot be repeated is named by a placeholder: IK301 may not be empty.
   const id = clean(first.segment, 3);
   const answer: OutSegment[] = [['IK3', id === '' ? 'XX' : id, String(position), clean(first.loop, 6), code]];
-  const claim = claimNumber(set, first.position);
+  const claim = claims[first.position - 1] ?? '';
   if (claim !== '') answer.push(['CTX', ['CLM01', claim]]);
   if (isElement) for (const error of errors) answer.push(answerElement(error));
   return answer;
@@ -252,15 +253,14 @@ function answerElement(error: Finding): OutSegment {
   return ['IK4', position, number === undefined || !/^\d+$/.test(number) ? '' : number, error.ik403 ?? '7', copy];
 }
 
-/** CLM01 of the claim that holds the segment at this position, '' when none does. */
-function claimNumber(set: TransactionSet, position: number): string {
-  let claim: Segment | undefined;
-  for (const segment of set.segments) {
-    if (segment.position > position) break;
-    if (segment.id === 'CLM') claim = segment;
-    else if (segment.id === 'HL') claim = undefined;
-  }
-  return clean(component(claim, 1, 1), 35);
+/** For each segment position (from 1) the CLM01 of the claim that holds it, '' where none does. */
+function claimNumbers(set: TransactionSet): string[] {
+  let claim = '';
+  return set.segments.map((segment) => {
+    if (segment.id === 'CLM') claim = clean(component(segment, 1, 1), 35);
+    else if (segment.id === 'HL') claim = '';
+    return claim;
+  });
 }
 
 function clean(text: string, width: number): string {

@@ -70,6 +70,21 @@ describe('checkX12', () => {
     expect(report.transactionSets[0]?.valid).toBe(false);
   });
 
+  it('takes no state or ZIP code of the United States from an address abroad', () => {
+    const text = visit.replace('N4*ALBANY*NY*12203', 'N4*TORONTO*ON*M5V2T6*CA');
+    const report = checkX12(bytesOf(text), { codes: (set, code) => (set === 'state' ? code === 'NY' : undefined) });
+    expect(report.findings).toEqual([]);
+  });
+
+  it('finds a bad segment identifier in a set whose guide it does not define', () => {
+    const text = visit.replaceAll('005010X222A1', '005010X223A3').replace('REF*EA*', 'REFEA*');
+    expect(
+      checkX12(bytesOf(text))
+        .findings.filter((one) => one.severity === 'error')
+        .map((one) => one.code),
+    ).toEqual(['segment-unknown']);
+  });
+
   it('refuses a guide that nobody knows', () => {
     const report = checkX12(bytesOf(visit.replaceAll('005010X222A1', '005010X999')));
     expect(report.findings.map((one) => one.code)).toEqual(['guide-unknown']);

@@ -33,13 +33,15 @@ export function checkX12(bytes: Uint8Array, options: { codes?: CodeLookup } = {}
 /** The report for a file that was already read and validated. */
 export function reportOn(file: X12File, findings: Finding[]): CheckReport {
   const errors = findings.filter((finding) => finding.severity === 'error');
+  const byControl = Map.groupBy(errors, (error) => error.control);
   const transactionSets: CheckedTransactionSet[] = [];
   for (const interchange of file.interchanges) {
     for (const set of interchange.groups.flatMap((group) => group.transactionSets)) {
       const from = set.segments[0]?.offset ?? 0;
       const to = set.segments.at(-1)?.offset ?? from;
-      const own = errors.filter((error) => error.control === set.control && error.offset >= from && error.offset <= to);
-      transactionSets.push({ control: set.control, transaction: set.id, guide: set.guide, valid: own.length === 0 });
+      const own = byControl.get(set.control) ?? [];
+      const valid = !own.some((error) => error.offset >= from && error.offset <= to);
+      transactionSets.push({ control: set.control, transaction: set.id, guide: set.guide, valid });
     }
   }
   return { readable: file.readable, valid: file.readable && errors.length === 0, transactionSets, findings };

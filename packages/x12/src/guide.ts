@@ -15,8 +15,6 @@ export interface ElementRule {
   repeat?: number;
   /** External code set of the value. */
   codeSet?: CodeSet;
-  /** Tighter maximum length than the standard's. */
-  maxLength?: number;
 }
 
 /** One use of a segment at one place of a guide. */
@@ -110,11 +108,6 @@ export function sc(...components: ElementRule[]): ElementRule {
 /** The same element, checked against an external code set. */
 export function from(codeSet: CodeSet, rule: ElementRule): ElementRule {
   return { ...rule, codeSet };
-}
-
-/** The same element, allowed to repeat. */
-export function repeated(count: number, rule: ElementRule): ElementRule {
-  return { ...rule, repeat: count };
 }
 
 /** One use of a segment. Elements that are not listed are not used. */

@@ -49,6 +49,7 @@ describe('tokenizer', () => {
     ['an end-of-file mark', `${visit}\u001a`, ['stray-whitespace']],
     ['a tab after a terminator', visit.replace('HL*1', '\tHL*1'), ['stray-whitespace']],
     ['two terminators in a row', visit.replace('~\nHL*1', '~~\nHL*1'), ['segment-empty']],
+    ['a run of terminators', visit.replace('~\nHL*1', `${'~'.repeat(50)}\nHL*1`), ['segment-empty']],
     ['lower-case identifiers', visit.replace('CLM*', 'clm*'), ['segment-id-case']],
     ['a mail header before the ISA', `From: payer\n${visit}`, ['data-outside-interchange']],
     ['data after the IEA', `${visit}the end`, ['data-outside-interchange']],

@@ -43,6 +43,8 @@ export interface Tokenizer {
   latin1: boolean;
   before: string;
   junkReported: boolean;
+  /** True after an empty segment. */
+  afterEmpty: boolean;
   inSet: boolean;
   setPosition: number;
   interchangePosition: number;
@@ -50,6 +52,9 @@ export interface Tokenizer {
 
 /** A segment longer than this is cut: no terminator is coming, and memory must stay bounded. */
 export const MAX_SEGMENT_BYTES = 1 << 20;
+
+/** Skipped bytes that are kept for writing the file back. */
+const MAX_SKIPPED = 4096;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -70,6 +75,7 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
     latin1: false,
     before: '',
     junkReported: false,
+    afterEmpty: false,
     inSet: false,
     setPosition: 0,
     interchangePosition: 0,
@@ -165,7 +171,7 @@ function skipTo(state: Tokenizer, to: number): void {
     state.junkReported = true;
     state.sink.problem('data-outside-interchange', state.base + i, '', undefined);
   }
-  const room = Math.max(0, 4096 - state.before.length);
+  const room = Math.max(0, MAX_SKIPPED - state.before.length);
   state.before += latin1(state.buffer, state.start, Math.min(to, state.start + room));
   state.start = to;
   state.scanned = Math.max(state.scanned, to);
@@ -221,17 +227,21 @@ function emit(
 ): true {
   const { sink, start } = state;
   const offset = state.base + start;
-  const split = problems[0] === 'terminator-missing' ? -1 : hiddenHeader(state, textEnd);
+  const mayHide = ((state.buffer[start] ?? 0) & 0xdf) === 73 && problems[0] !== 'terminator-missing';
+  const split = mayHide ? hiddenHeader(state, textEnd) : -1;
   if (split >= 0) return emit(state, delimiters, split, afterTerminator(state, split), ['terminator-missing']);
   const isPlain = endsPlainly(state.buffer, textEnd, next, delimiters);
   const text = segmentText(state, start, textEnd);
   state.start = next;
   state.scanned = next;
   if (text === '') {
-    state.before += latin1(state.buffer, textEnd, next);
-    sink.problem('segment-empty', offset, '', undefined);
+    // One finding for a run of terminators, however long.
+    if (!state.afterEmpty) sink.problem('segment-empty', offset, '', undefined);
+    state.afterEmpty = true;
+    if (state.before.length < MAX_SKIPPED) state.before += latin1(state.buffer, textEnd, next);
     return true;
   }
+  state.afterEmpty = false;
   const cut = text.indexOf(delimiters.element);
   const sent = cut < 0 ? text : text.slice(0, cut);
   const elements = cut < 0 ? [] : text.slice(cut + 1).split(delimiters.element);
@@ -278,7 +288,7 @@ function reportLayout(state: Tokenizer, segment: Segment, layout: SegmentLayout,
 /** An IEA without terminator may have swallowed the next ISA: gives where the IEA's text ends, or -1. */
 function hiddenHeader(state: Tokenizer, textEnd: number): number {
   const { buffer, start } = state;
-  if (((buffer[start] ?? 0) & 0xdf) !== 73 || ((buffer[start + 1] ?? 0) & 0xdf) !== 69) return -1;
+  if (((buffer[start + 1] ?? 0) & 0xdf) !== 69) return -1;
   for (let i = start + 3; i < textEnd; i += 1) {
     if (!isFiller(buffer[i]) || !looksLikeHeader(buffer, afterTerminator(state, i), textEnd)) continue;
     return i;

@@ -1,4 +1,4 @@
-import { allSegments, childLoops, element, firstSegment, walkLoops } from '../access.ts';
+import { allSegments, childLoops, element, firstSegment } from '../access.ts';
 import { formatCents, parseCents, sumCents } from '../money.ts';
 import type { Loop, Segment } from '../types.ts';
 import type { Collector } from './collector.ts';
@@ -9,7 +9,7 @@ import { addElement } from './collector.ts';
  * CAS of claim and lines, CLP03 = sum of SVC02 where lines are given, BPR02 = sum of CLP04 - sum of PLB.
  */
 export function checkBalance835(at: Collector, root: Loop): void {
-  const claims = [...walkLoops(root)].filter((loop) => loop.id === '2100');
+  const claims = childLoops(root, '2000').flatMap((header) => childLoops(header, '2100'));
   for (const claim of claims) checkClaim(at, claim);
   const payment = firstSegment(root, 'BPR');
   if (payment === undefined) return;
@@ -27,7 +27,15 @@ export function checkBalance835(at: Collector, root: Loop): void {
 
 /** Sum in cents of the adjustment amounts (CAS03, 06, ... 18) of segments. */
 export function sumAdjustments(segments: readonly Segment[]): number | undefined {
-  return sumCents(segments.flatMap((cas) => [3, 6, 9, 12, 15, 18].map((n) => element(cas, n))));
+  let sum = 0;
+  for (const cas of segments) {
+    for (let n = 3; n <= 18; n += 3) {
+      const cents = parseCents(element(cas, n));
+      if (cents === undefined) return undefined;
+      sum += cents;
+    }
+  }
+  return sum;
 }
 
 function checkClaim(at: Collector, claim: Loop): void {

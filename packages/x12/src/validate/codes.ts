@@ -30,8 +30,10 @@ const QUALIFIERS: Partial<Record<CodeSet, ReadonlySet<string>>> = {
  * the shape of United States states and ZIP codes. Sets that `lookup` does not know give no finding.
  */
 export function checkCodes(at: Collector, loop: Loop, lookup: CodeLookup | undefined, outerDate: string): void {
-  const date = serviceDate(loop) ?? outerDate;
-  for (const [i, segment] of loop.segments.entries()) {
+  const date = lookup === undefined ? '' : (serviceDate(loop) ?? outerDate);
+  for (let i = 0; i < loop.segments.length; i += 1) {
+    const segment = loop.segments[i];
+    if (segment === undefined) continue;
     if (segment.id === 'NM1') checkNpi(at, segment, loop.id, 8);
     else if (segment.id === 'N1') checkNpi(at, segment, loop.id, 3);
     else if (segment.id === 'N4') checkAddress(at, segment, loop.id);
@@ -69,7 +71,7 @@ function checkSegmentCodes(
   date: string,
 ): void {
   for (const [i, one] of rule.elements.entries()) {
-    if (one.codeSet !== undefined) {
+    if (one.codeSet !== undefined && !(one.codeSet === 'state' && isAbroad(segment))) {
       const value = element(segment, i + 1);
       if (qualifies(one.codeSet, segment.id === 'LQ' ? element(segment, 1) : undefined)) {
         checkCode(at, segment, loop, i + 1, undefined, one.codeSet, value, lookup, date);
@@ -125,10 +127,14 @@ function checkNpi(at: Collector, segment: Segment, loop: string, qualifierAt: nu
   });
 }
 
+function isAbroad(n4: Segment): boolean {
+  const country = element(n4, 4);
+  return country !== '' && country !== 'US';
+}
+
 /** Two letters for the state and 5 or 9 digits for the ZIP, where the country is the United States. */
 function checkAddress(at: Collector, segment: Segment, loop: string): void {
-  const country = element(segment, 4);
-  if (country !== '' && country !== 'US') return;
+  if (isAbroad(segment)) return;
   const state = element(segment, 2);
   const zip = element(segment, 3);
   if (state !== '' && !/^[A-Z]{2}$/.test(state)) {

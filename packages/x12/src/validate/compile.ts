@@ -18,6 +18,8 @@ export interface CompiledElement {
 export interface CompiledSegment {
   elements: readonly CompiledElement[];
   notes: readonly SyntaxNote[];
+  /** True when an element tells the date format of the next one (data element 1250). */
+  hasFormats: boolean;
 }
 
 /** A syntax note of X12.6: its kind and the 1-based positions it binds. */
@@ -44,6 +46,7 @@ export function compiledSegment(id: string, rule: SegmentRule | undefined): Comp
       return compileElement(number, elementRule);
     }),
     notes: standard.notes.map(parseNote),
+    hasFormats: standard.elements.includes('1250'),
   };
   if (rule === undefined) byId.set(id, compiled);
   else byRule.set(rule, compiled);

@@ -35,7 +35,7 @@ export function checkElements(at: Collector, segment: Segment, rule: SegmentRule
     else checkElement(place, i + 1, definition, text);
   }
   for (const note of compiled.notes) checkNote(place, note, elements, compiled.elements, undefined);
-  checkFormats(place, compiled.elements);
+  if (compiled.hasFormats) checkFormats(place, compiled.elements);
 }
 
 function hasOddCharacter(text: string): boolean {
@@ -115,7 +115,7 @@ function notUsed({ at, segment, loop }: Place, n: number, componentNumber: numbe
 
 /** One element with its repetitions. */
 function checkElement(place: Place, n: number, definition: CompiledElement, text: string): void {
-  const { repetition, component } = place.segment.delimiters;
+  const { repetition } = place.segment.delimiters;
   if (place.segment.id === 'ISA') return;
   const parts = repetition !== '' && text.includes(repetition) ? text.split(repetition) : undefined;
   if (parts !== undefined && parts.length > (definition.rule?.repeat ?? 1) && definition.rule !== undefined) {
@@ -128,11 +128,15 @@ function checkElement(place: Place, n: number, definition: CompiledElement, text
     });
     return;
   }
-  for (const part of parts ?? [text]) {
-    if (definition.components !== undefined) checkComposite(place, n, definition, part);
-    else if (part.includes(component)) tooManyComponents(place, n, part);
-    else checkSimple(place, n, undefined, definition, part);
-  }
+  if (parts === undefined) checkOne(place, n, definition, text);
+  else for (const part of parts) checkOne(place, n, definition, part);
+}
+
+/** One repetition of an element. */
+function checkOne(place: Place, n: number, definition: CompiledElement, text: string): void {
+  if (definition.components !== undefined) checkComposite(place, n, definition, text);
+  else if (text.includes(place.segment.delimiters.component)) tooManyComponents(place, n, text);
+  else checkSimple(place, n, undefined, definition, text);
 }
 
 function tooManyComponents({ at, segment, loop }: Place, n: number, text: string): void {

@@ -59,7 +59,10 @@ function checkGuide(at: Collector, guide: Guide, set: TransactionSet, root: Loop
 }
 
 function checkLoopElements(at: Collector, loop: Loop): void {
-  for (const [i, segment] of loop.segments.entries()) checkElements(at, segment, loop.rules?.[i], loop.id);
+  for (let i = 0; i < loop.segments.length; i += 1) {
+    const segment = loop.segments[i];
+    if (segment !== undefined) checkElements(at, segment, loop.rules?.[i], loop.id);
+  }
   for (const child of loop.loops) checkLoopElements(at, child);
 }
 
@@ -78,10 +81,21 @@ function refuseRetired(at: Collector, group: FunctionalGroup, set: TransactionSe
   );
 }
 
+const BAD_IDENTIFIER = {
+  code: 'segment-unknown',
+  message: 'This is no segment identifier: two or three letters and digits, the first a letter.',
+  fix: 'Check the spelling of the segment identifier and the segment terminator before it.',
+  ik304: '1',
+};
+
 function checkEnvelopeOnly(at: Collector, set: TransactionSet): void {
   const header = set.segments[0];
   if (header === undefined) return;
-  for (const segment of set.segments) checkElements(at, segment, undefined, '');
+  for (const segment of set.segments) {
+    checkElements(at, segment, undefined, '');
+    if (!/^[A-Z][A-Z0-9]{1,2}$/.test(segment.id))
+      at.findings.push(findingAt(segment, { control: at.control, ...BAD_IDENTIFIER }));
+  }
   checkHierarchy(at, set.segments, '');
   const known = knownTransaction(set.id, set.guide);
   at.findings.push(

@@ -1,4 +1,4 @@
-import { allSegments, element, firstSegment, walkLoops } from '../access.ts';
+import { allSegments, element, firstSegment } from '../access.ts';
 import { parseCents } from '../money.ts';
 import type { Loop, Segment } from '../types.ts';
 import type { Collector } from './collector.ts';
@@ -6,9 +6,8 @@ import { addElement } from './collector.ts';
 
 /** Situational rules that all guides share (SNIP 4): addresses inside the United States need state and ZIP code. */
 export function checkSituationalCommon(at: Collector, root: Loop): void {
-  for (const loop of walkLoops(root)) {
-    for (const segment of loop.segments) if (segment.id === 'N4') checkAddress(at, segment, loop.id);
-  }
+  for (const segment of root.segments) if (segment.id === 'N4') checkAddress(at, segment, root.id);
+  for (const child of root.loops) checkSituationalCommon(at, child);
 }
 
 function checkAddress(at: Collector, segment: Segment, loop: string): void {
