@@ -116,6 +116,11 @@ describe('checkX12', () => {
     ['LX*2', 'LX*3', 'line-number'],
     ['REF*EA*MR55501', 'REF*EA*MR55501*', 'trailing-separator'],
     ['REF*EA*MR55501', 'REF*EA*MR55501 ', 'trailing-blanks'],
+    ['N4*ALBANY*NY*122071234', 'N4*ALBANY*NY*12207', 'zip-nine-digits'],
+    ['N3*12 MAPLE STREET', 'N3*PO BOX 12', 'billing-address-po-box'],
+    ['NM1*85*2*MAPLE STREET CLINIC*****XX*1234567893', 'NM1*85*2*MAPLE STREET CLINIC', 'billing-npi-missing'],
+    ['NM1*85*2*MAPLE STREET CLINIC**', 'NM1*85*2*MAPLE STREET CLINIC*DANA*', 'organization-first-name'],
+    ['SBR*P*18*GRP1001******CI', 'SBR*S*18*GRP1001******MB', 'medicare-secondary-reason'],
   ])('warns when %s is %s: %s', (from, to, code) => {
     const report = checkX12(bytesOf(visit.replace(from, to)));
     expect(report.valid).toBe(true);

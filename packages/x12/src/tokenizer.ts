@@ -338,7 +338,7 @@ function asciiText(buffer: Uint8Array, from: number, to: number): string | undef
 }
 
 /** One character per byte (ISO 8859-1), so that any bytes can be written back. */
-export function latin1(buffer: Uint8Array, from: number, to: number): string {
+function latin1(buffer: Uint8Array, from: number, to: number): string {
   let text = '';
   for (let i = from; i < to; i += 1) text += String.fromCharCode(buffer[i] ?? 0);
   return text;

@@ -1,5 +1,5 @@
 /** Data types of X12.6: text, code from a list, implied-decimal number, decimal number, date, time, binary. */
-export type DataType = 'AN' | 'ID' | 'N0' | 'N2' | 'R' | 'DT' | 'TM' | 'B';
+type DataType = 'AN' | 'ID' | 'N0' | 'N2' | 'R' | 'DT' | 'TM' | 'B';
 
 export interface DataElement {
   type: DataType;

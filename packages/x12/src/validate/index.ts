@@ -10,12 +10,13 @@ import type { Collector } from './collector.ts';
 import { checkElements } from './elements.ts';
 import { checkInterchange, isRetiredVersion } from './envelope.ts';
 import { checkSituational837p } from './situational-837p.ts';
+import { checkProviders837p } from './situational-837p-provider.ts';
 import { checkSituational835, checkSituationalCommon } from './situational-common.ts';
 import { checkHierarchy, checkRequired } from './structure.ts';
 
 /** Checks of one guide that its data alone does not say: balances and situational rules. */
 const GUIDE_CHECKS: Readonly<Record<string, readonly ((at: Collector, root: Loop) => void)[]>> = {
-  '837P': [checkBalance837p, checkSituational837p, checkSituationalCommon],
+  '837P': [checkBalance837p, checkSituational837p, checkProviders837p, checkSituationalCommon],
   '835': [checkBalance835, checkSituational835, checkSituationalCommon],
 };
 
