@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { DataInUse, NoEmbeddedPostgres } from '../platform/expected-errors.ts';
+import { fail } from './output.ts';
 
 const program = new Command('cleanclaim')
   .description('Open-source medical billing: from chart to zero balance.')
@@ -19,7 +21,7 @@ program
 program
   .command('start')
   .description('start the server with its job worker')
-  .option('--port <number>', 'port on loopback', '8370')
+  .option('--port <number>', 'port on loopback', process.env.PORT ?? '8370')
   .action(async (options) => (await import('./server.ts')).startServer(options));
 
 const x12 = program.command('x12').description('look at X12 files');
@@ -102,4 +104,18 @@ codes
   .description('install a full release of a code set; a wrong file changes nothing')
   .action(async (options) => (await import('./commands/codes.ts')).codesInstallCommand(options));
 
-await program.parseAsync();
+/** Expected failures end with their sentence; anything else is a bug and shows its stack. */
+function isExpected(error: unknown): error is Error {
+  return (
+    error instanceof DataInUse ||
+    error instanceof NoEmbeddedPostgres ||
+    (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+  );
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!isExpected(error)) throw error;
+  fail(error.message);
+}

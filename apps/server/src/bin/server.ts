@@ -104,5 +104,3 @@ export async function startServer(flags: { port: string }): Promise<void> {
   void exchangeForever(runtime, tenantId, home.transportDir, () => open);
   void loadSampleCharts(runtime, tenantId).catch((error) => open && logFailure('loading the sample charts', error));
 }
-
-if (import.meta.main) await startServer({ port: process.env.PORT ?? '8370' });

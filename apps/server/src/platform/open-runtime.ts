@@ -33,7 +33,11 @@ export interface RuntimeOptions {
 /** Opens database, job queue, code sets and transport. What was opened before a failure is closed again. */
 export async function openRuntime(options: RuntimeOptions): Promise<OpenRuntime> {
   const { home, databaseUrl, durable = true } = options;
-  const database = await openDatabase(home, { durable, ...(databaseUrl ? { databaseUrl } : {}) });
+  const database = await openDatabase(home, {
+    durable,
+    alone: options.worker,
+    ...(databaseUrl ? { databaseUrl } : {}),
+  });
   try {
     const db = connect(database.appUrl);
     const boss = await openBoss(database.appUrl, { worker: options.worker, onError: options.onError });

@@ -1,7 +1,7 @@
 import { cents, formatDate, formatDollars } from '@cleanclaim/billing/kernel';
-import Table from 'cli-table3';
 import { listClaims } from '../../operations/list-claims.ts';
 import { printJson, printLine } from '../output.ts';
+import { textTable } from '../table.ts';
 import { performOrFail } from '../with-runtime.ts';
 
 /** Lists claims with their balances and next steps. */
@@ -12,22 +12,29 @@ export async function claimsCommand(flags: { status?: string; json?: boolean; da
     return;
   }
   const money = (amount: number) => formatDollars(cents(amount));
-  const table = new Table({
-    head: ['Claim', 'Patient', 'Service', 'Payer', 'Charge', 'Payer owes', 'Patient owes', 'Status'],
-  });
-  for (const claim of claims) {
-    table.push([
-      claim.patientControlNumber,
-      claim.patientName,
-      formatDate(claim.dateOfService),
-      claim.payerName,
-      money(claim.chargeCents),
-      money(claim.payerBalanceCents),
-      money(claim.patientBalanceCents),
-      claim.claimStatus,
-    ]);
-  }
-  printLine(table.toString());
+  const columns = [
+    { title: 'Claim' },
+    { title: 'Patient' },
+    { title: 'Service' },
+    { title: 'Payer' },
+    { title: 'Charge', right: true },
+    { title: 'Payer owes', right: true },
+    { title: 'Patient owes', right: true },
+    { title: 'Status' },
+    { title: 'Next step', width: 60 },
+  ];
+  const rows = claims.map((claim) => [
+    claim.patientControlNumber,
+    claim.patientName,
+    formatDate(claim.dateOfService),
+    claim.payerName,
+    money(claim.chargeCents),
+    money(claim.payerBalanceCents),
+    money(claim.patientBalanceCents),
+    claim.claimStatus,
+    claim.nextStep,
+  ]);
+  printLine(textTable(columns, rows));
   printLine(
     `${claims.length} claims. Explain one: npx cleanclaim explain CLAIM${flags.data ? ` --data ${flags.data}` : ''}`,
   );

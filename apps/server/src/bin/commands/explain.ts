@@ -5,12 +5,17 @@ import { printJson, printLine } from '../output.ts';
 import { textTable } from '../table.ts';
 import { performOrFail } from '../with-runtime.ts';
 
+/** Breaks a long segment so that a table column does not cut it off. */
+function wrapped(text: string): string {
+  return text.replace(/.{48}(?=.)/g, '$&\n');
+}
+
 function sourceText(source: ExplanationSource): string {
   switch (source.kind) {
     case 'charge':
       return source.lineNumber === undefined ? 'charge' : `charge, line ${source.lineNumber}`;
     case 'remittance':
-      return `${source.file} segment ${source.position}: ${source.text}`;
+      return `${source.file} segment ${source.position}:\n${wrapped(source.text)}`;
     case 'patient-payment':
       return source.sourceKey.replace('patient-payment:', 'receipt ');
     case 'decision':
