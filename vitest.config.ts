@@ -1,9 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+const shared = { testTimeout: 60_000, hookTimeout: 120_000 };
+
+/** Two projects: only tests of apps start the throw-away PostgreSQL. */
 export default defineConfig({
   test: {
-    include: ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'tools/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      { test: { ...shared, name: 'pure', include: ['packages/**/*.test.ts', 'tools/**/*.test.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'apps',
+          include: ['apps/**/*.test.ts'],
+          globalSetup: ['apps/server/src/testing/global-setup.ts'],
+        },
+      },
+    ],
   },
 });

@@ -18,7 +18,7 @@ import { addClaimEvent, stepColumns } from './claim-store.ts';
 import { saveQuestions } from './code-questions.ts';
 import { saveEntries } from './journal.ts';
 import { nextNumber } from './next-number.ts';
-import { type OperationContext, operation } from './operation.ts';
+import { type OperationContext, operation, Refusal } from './operation.ts';
 import { raiseWork } from './work-items.ts';
 
 export type BuildOutcome =
@@ -206,7 +206,8 @@ export const buildClaim = operation<{ encounterId: string }, BuildOutcome>({
       .where('tenant_id', '=', context.tenantId)
       .where('id', '=', encounterId)
       .forUpdate()
-      .executeTakeFirstOrThrow();
+      .executeTakeFirst();
+    if (!row) throw new Refusal('not-found', 'There is no such visit.');
     context.audit({ action: 'read', subjectKind: 'encounter', subjectId: row.id, patientId: row.patient_id });
     if (row.billing_status === 'billed' || row.billing_status === 'self-pay') return { outcome: 'already-billed' };
     if (row.billing_status === 'no-charge') return { outcome: 'no-charge' };

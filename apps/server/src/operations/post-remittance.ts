@@ -12,7 +12,7 @@ import { readX12 } from '@cleanclaim/x12';
 import { z } from 'zod';
 import { moveClaim } from './claim-store.ts';
 import { claimBalances, saveEntries } from './journal.ts';
-import { type OperationContext, operation } from './operation.ts';
+import { type OperationContext, operation, Refusal } from './operation.ts';
 import { loadOriginal } from './original-file.ts';
 import { type ClaimsOfRemittance, loadClaimsOf, loadOpenRecoupments } from './remittance-claims.ts';
 import { raiseExceptions, raisePostingWork } from './remittance-work.ts';
@@ -214,10 +214,11 @@ export const postRemittance = operation<{ receivedFileId: string; index: number 
       .where('tenant_id', '=', context.tenantId)
       .where('id', '=', receivedFileId)
       .forUpdate()
-      .executeTakeFirstOrThrow();
+      .executeTakeFirst();
+    if (!file) throw new Refusal('not-found', 'There is no such file.');
     const { remittances } = remittancesFrom835(readX12(await loadOriginal(context, file.sha256)));
     const remittance = remittances[index];
-    if (!remittance) throw new Error(`the file has no payment ${index}`);
+    if (!remittance) throw new Refusal('not-found', `The file has no payment ${index}.`);
     const earlier = await alreadyThere(context, remittanceKey(remittance));
     context.audit({
       action: 'read',

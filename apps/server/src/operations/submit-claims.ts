@@ -87,6 +87,12 @@ async function saveSubmission(
   const { tx, tenantId, now } = context;
   const sha256 = await storeOriginal(context, bytes);
   const id = context.newId();
+  // Control numbers count per tenant: the slug keeps two practices apart in one outbox.
+  const { slug } = await tx
+    .selectFrom('tenant')
+    .select('slug')
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirstOrThrow();
   await tx
     .insertInto('submission')
     .values({
@@ -94,7 +100,7 @@ async function saveSubmission(
       id,
       interchange_control_number: control,
       file_sha256: sha256,
-      file_name: `837P-${String(control).padStart(9, '0')}.edi`,
+      file_name: `837P-${slug}-${String(control).padStart(9, '0')}.edi`,
       claim_count: rows.length,
       charge_cents: rows.reduce((sum, row) => sum + row.total_charge_cents, 0),
       delivery: 'waiting',

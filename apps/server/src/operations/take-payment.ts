@@ -41,6 +41,22 @@ function apply(paidCents: number, open: readonly OpenBalance[]): (OpenBalance & 
   });
 }
 
+/** The same receipt is the same payment; the number of another payment is refused, so that no money is passed over. */
+async function isTakenAlready(
+  context: OperationContext,
+  payment: { patientId: string; receiptNumber: string; paidCents: number },
+): Promise<boolean> {
+  const earlier = await context.tx
+    .selectFrom('patient_payment')
+    .select(['patient_id', 'paid_cents'])
+    .where('tenant_id', '=', context.tenantId)
+    .where('receipt_number', '=', payment.receiptNumber)
+    .executeTakeFirst();
+  if (!earlier) return false;
+  if (earlier.patient_id === payment.patientId && earlier.paid_cents === payment.paidCents) return true;
+  throw new Refusal('receipt-taken', 'Another payment has this receipt number. Check the number and enter it again.');
+}
+
 /** Takes money from a patient, applies it to the oldest balances first and keeps the rest as unapplied cash. */
 export const takePayment = operation<
   { patientId: string; receiptNumber: string; method: 'cash' | 'check' | 'card'; paidCents: number },
@@ -65,6 +81,10 @@ export const takePayment = operation<
       .forUpdate()
       .executeTakeFirst();
     if (!patient) throw new Refusal('not-found', 'There is no such patient.');
+    if (await isTakenAlready(context, { patientId, receiptNumber, paidCents })) {
+      context.audit({ action: 'read', subjectKind: 'patient-payment', subjectId: receiptNumber, patientId });
+      return { alreadyTaken: true, appliedCents: 0, unappliedCents: 0 };
+    }
     context.audit({
       action: 'post',
       subjectKind: 'patient-payment',
@@ -74,7 +94,7 @@ export const takePayment = operation<
     });
     const applied = apply(paidCents, await openBalances(context, patientId));
     const appliedCents = applied.reduce((sum, part) => sum + part.cents, 0);
-    const saved = await tx
+    await tx
       .insertInto('patient_payment')
       .values({
         tenant_id: tenantId,
@@ -87,10 +107,7 @@ export const takePayment = operation<
         applied: JSON.stringify(applied),
         taken_at: context.now,
       })
-      .onConflict((conflict) => conflict.columns(['tenant_id', 'receipt_number']).doNothing())
-      .returning('id')
-      .executeTakeFirst();
-    if (!saved) return { alreadyTaken: true, appliedCents: 0, unappliedCents: 0 };
+      .execute();
     const common = { patientId, memo: `Patient payment by ${method}` };
     const lines: LineDraft[] = [
       { ...common, account: 'cash', cents: cents(paidCents) },

@@ -55,7 +55,10 @@ export async function folderTransport(dir: string): Promise<Transport> {
     deliver: async (fileName, bytes) => {
       const name = basename(fileName);
       const receipt = join(folders.sent, name);
-      if (await exists(receipt)) return;
+      if (await exists(receipt)) {
+        if (Buffer.compare(await readFile(receipt), bytes) === 0) return;
+        throw new Error(`another file went out as ${name} before`);
+      }
       const staging = join(folders.sent, `.${name}.${process.pid}`);
       await writeDurably(staging, bytes);
       await linkOnce(staging, join(folders.outbox, name));

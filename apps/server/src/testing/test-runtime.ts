@@ -1,0 +1,157 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildCodeSets, starterCodeSets } from '@cleanclaim/codesets';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { connect } from '../db/connect.ts';
+import { openBoss, sendJobs } from '../jobs/boss.ts';
+import { JOB_SCHEMA, type Job } from '../jobs/queues.ts';
+import { runJob } from '../jobs/worker.ts';
+import type { Runtime } from '../operations/operation.ts';
+import { standingClock } from '../platform/clock.ts';
+import { newId } from '../platform/ids.ts';
+import { freshDatabaseName } from '../platform/open-database.ts';
+import { folderTransport } from '../transports/folder.ts';
+
+/** The day on which tests stand until they move the clock. */
+export const TODAY = '2026-11-02';
+
+const codes = buildCodeSets(starterCodeSets());
+
+/** A runtime on a database and a mailbox folder of its own. Jobs wait until `work` is called. */
+export interface TestRuntime extends Runtime {
+  clock: ReturnType<typeof standingClock>;
+  /** A superuser's connection, for looking behind the walls and for tampering. */
+  owner: pg.Client;
+  appUrl: string;
+  transportDir: string;
+  /** Jobs that wait, oldest first. */
+  waitingJobs(): Promise<Job[]>;
+  /** Runs waiting jobs in order, and the jobs that they queue, until none is left. @returns those that ran. */
+  work(): Promise<Job[]>;
+  close(): Promise<void>;
+}
+
+function urlOf(base: string, database: string, login?: { user: string; password: string }): string {
+  const url = new URL(base);
+  url.pathname = `/${database}`;
+  if (login) {
+    url.username = login.user;
+    url.password = encodeURIComponent(login.password);
+  }
+  return url.toString();
+}
+
+async function asOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: inject('cluster').ownerUrl });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** A migrated, empty database; `drop` removes it. */
+export async function openTestDatabase() {
+  const { ownerUrl, template, app } = inject('cluster');
+  const name = freshDatabaseName('test');
+  await asOwner((client) => client.query(`create database ${name} template ${template}`));
+  const owner = new pg.Client({ connectionString: urlOf(ownerUrl, name) });
+  owner.on('error', () => {}); // the database is dropped under it
+  await owner.connect();
+  return {
+    owner,
+    appUrl: urlOf(ownerUrl, name, app),
+    drop: async () => {
+      await owner.end();
+      await asOwner((client) => client.query(`drop database ${name} with (force)`));
+    },
+  };
+}
+
+interface WaitingRow {
+  id: string;
+  name: Job['queue'];
+  data: Job['data'];
+}
+
+async function waitingRows(runtime: Pick<Runtime, 'db'>): Promise<WaitingRow[]> {
+  const { rows } = await sql<WaitingRow>`
+    select id, name, data from ${sql.raw(JOB_SCHEMA)}.job where state = 'created' order by created_on, data::text`.execute(
+    runtime.db,
+  );
+  return rows;
+}
+
+const jobOf = (row: WaitingRow) => ({ queue: row.name, data: row.data }) as Job;
+
+async function workUntilIdle(runtime: Runtime): Promise<Job[]> {
+  const done: Job[] = [];
+  for (;;) {
+    const [row] = await waitingRows(runtime);
+    if (!row) return done;
+    await runJob(runtime, row.name, row.data as never);
+    await sql`update ${sql.raw(JOB_SCHEMA)}.job set state = 'completed', completed_on = now() where id = ${row.id}`.execute(
+      runtime.db,
+    );
+    done.push(jobOf(row));
+  }
+}
+
+type Shared = Pick<TestRuntime, 'owner' | 'appUrl' | 'transportDir' | 'clock'>;
+
+async function openOn(
+  { owner, appUrl, transportDir, clock }: Shared,
+  close: () => Promise<void>,
+): Promise<TestRuntime> {
+  const shared = { owner, appUrl, transportDir, clock };
+  const db = connect(appUrl, 5);
+  const errors: Error[] = [];
+  const boss = await openBoss(appUrl, { worker: false, onError: (error) => errors.push(error) });
+  const runtime: Runtime = {
+    db,
+    clock,
+    newId,
+    codes,
+    transport: await folderTransport(transportDir),
+    auditKey: 'a key for tests',
+    sendJobs: (tx, jobs) => sendJobs(boss, tx, jobs),
+  };
+  return {
+    ...runtime,
+    ...shared,
+    waitingJobs: async () => (await waitingRows(runtime)).map(jobOf),
+    work: () => workUntilIdle(runtime),
+    close: async () => {
+      await boss.stop({ graceful: false });
+      await db.destroy();
+      await close();
+      if (errors[0]) throw errors[0];
+    },
+  };
+}
+
+/** Opens a runtime on a fresh copy of the template; `close` drops the database and the mailbox folder. */
+export async function openTestRuntime(): Promise<TestRuntime> {
+  const database = await openTestDatabase();
+  const transportDir = mkdtempSync(join(tmpdir(), 'cleanclaim-mailbox-'));
+  const shared = { owner: database.owner, appUrl: database.appUrl, transportDir, clock: standingClock(TODAY) };
+  return openOn(shared, async () => {
+    await database.drop();
+    rmSync(transportDir, { recursive: true, force: true });
+  });
+}
+
+/** A second process on the same database and mailbox; close it before the first. */
+export function openSecondRuntime(first: TestRuntime): Promise<TestRuntime> {
+  return openOn(first, async () => {});
+}
+
+/** A process on the same database with a mailbox of its own, as a second practice has it; close it before the first. */
+export function openRuntimeWithOwnMailbox(first: TestRuntime): Promise<TestRuntime> {
+  const transportDir = mkdtempSync(join(tmpdir(), 'cleanclaim-mailbox-'));
+  return openOn({ ...first, transportDir }, async () => rmSync(transportDir, { recursive: true, force: true }));
+}
