@@ -47,6 +47,26 @@ export interface LoopRule {
   byId: ReadonlyMap<string, readonly number[]>;
 }
 
+/** A "required when" note of a guide, where the data itself decides. */
+export interface Situation {
+  /** Code of the finding when the note is broken. */
+  code: string;
+  severity: 'error' | 'warning';
+  /** Loop whose instances are looked at. */
+  loop: string;
+  /** The note holds when one of these components (or the element, with none) has one of the values. */
+  when: { segment: string; element: number; components?: readonly number[]; values: readonly string[] };
+  /**
+   * What must then be there: a segment of the loop (told by its qualifier) or of the named child loop as well or
+   * instead, or an element of the segment of `when`: one of the components where they are named, else all elements.
+   */
+  needs:
+    | { segment: string; qualifier?: string; child?: string; alsoIn?: string }
+    | { elements: readonly number[]; anyComponent?: readonly number[] };
+  message: string;
+  fix: string;
+}
+
 /** An implementation guide as data. */
 export interface Guide {
   /** Guide identifier as in ST03 and GS08, for example `005010X222A1`. */
@@ -61,6 +81,8 @@ export interface Guide {
   functionalId: string;
   /** Public material that the definition was checked against. */
   sources: readonly string[];
+  /** "Required when" notes that the data decides. */
+  situations: readonly Situation[];
   root: LoopRule;
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { walkLoops } from './access.ts';
 import { acknowledge } from './acknowledge.ts';
 import { checkX12 } from './check.ts';
 import { cleanText } from './clean-text.ts';
@@ -160,6 +161,23 @@ describe('properties', () => {
         }
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('every segment of a set is in its loops or unplaced, once', () => {
+    fc.assert(
+      fc.property(damaged, (bytes) => {
+        for (const set of readX12(bytes)
+          .interchanges.flatMap((one) => one.groups)
+          .flatMap((one) => one.transactionSets)) {
+          if (set.root === undefined) continue;
+          const placed = [...walkLoops(set.root)].flatMap((loop) => loop.segments);
+          const all = [...placed, ...set.unplaced];
+          expect(all.length).toBe(set.segments.length);
+          expect(new Set(all)).toEqual(new Set(set.segments));
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -282,6 +282,17 @@ export const guide835: Guide = {
     'CMS Medicare Claims Processing Manual, chapter 22',
     'open-source guide definitions of stupidedi and pyx12, as a check of usage and code values',
   ],
+  situations: [
+    {
+      code: 'payment-account-missing',
+      severity: 'warning',
+      loop: 'ST',
+      when: { segment: 'BPR', element: 4, values: ['ACH', 'BOP', 'FWT'] },
+      needs: { elements: [6, 7, 8, 9, 12, 13, 14, 15] },
+      message: 'The payment is electronic, but its bank and account data are not complete.',
+      fix: 'Fill in BPR06 to BPR09 and BPR12 to BPR15.',
+    },
+  ],
   root: loop(
     'ST',
     'R',

@@ -1,4 +1,4 @@
-import type { ElementRule, Guide, LoopRule, SegmentRule, Usage } from '../guide.ts';
+import type { ElementRule, Guide, LoopRule, SegmentRule, Situation, Usage } from '../guide.ts';
 import { from, loop, MANY, n, r, rc, s, sc, segment } from '../guide.ts';
 import {
   amount,
@@ -747,6 +747,68 @@ const subscriber = loop(
   patient,
 );
 
+// ---- "Required when" notes that the data decides
+
+const subscriberIsPatient = { segment: 'SBR', element: 2, values: ['18'] };
+const situations: Situation[] = [
+  ...(['N3', 'N4', 'DMG'] as const).map(
+    (id): Situation => ({
+      code: 'subscriber-patient-data',
+      severity: 'error',
+      loop: '2000B',
+      when: subscriberIsPatient,
+      needs: { segment: id, child: '2010BA' },
+      message: `The subscriber is the patient, so ${id} (${id === 'DMG' ? 'birth date and sex' : 'address'}) is required in loop 2010BA.`,
+      fix: `Add ${id} to the subscriber.`,
+    }),
+  ),
+  {
+    code: 'accident-date-missing',
+    severity: 'error',
+    loop: '2300',
+    when: { segment: 'CLM', element: 11, components: [1, 2], values: ['AA', 'OA'] },
+    needs: { segment: 'DTP', qualifier: '439' },
+    message: 'CLM11 names an accident, so the accident date is required.',
+    fix: 'Add DTP with 439 and the date of the accident.',
+  },
+  {
+    code: 'accident-state-missing',
+    severity: 'error',
+    loop: '2300',
+    when: { segment: 'CLM', element: 11, components: [1, 2], values: ['AA'] },
+    needs: { elements: [11], anyComponent: [4, 5] },
+    message: 'CLM11 names an auto accident, so its state is required.',
+    fix: 'Put the state of the accident into CLM11-4, or the country into CLM11-5.',
+  },
+  {
+    code: 'payer-claim-number-missing',
+    severity: 'error',
+    loop: '2300',
+    when: { segment: 'CLM', element: 5, components: [3], values: ['7', '8'] },
+    needs: { segment: 'REF', qualifier: 'F8' },
+    message: "The claim replaces (7) or voids (8) an earlier one, so the payer's claim number is required.",
+    fix: "Add REF with F8 and the payer's number of the earlier claim.",
+  },
+  {
+    code: 'admission-date-missing',
+    severity: 'warning',
+    loop: '2300',
+    when: { segment: 'CLM', element: 5, components: [1], values: ['21', '51', '61'] },
+    needs: { segment: 'DTP', qualifier: '435' },
+    message: 'The place of service is an inpatient facility, but there is no admission date.',
+    fix: 'Add DTP with 435 and the date of admission.',
+  },
+  {
+    code: 'ambulance-data-missing',
+    severity: 'warning',
+    loop: '2300',
+    when: { segment: 'CLM', element: 5, components: [1], values: ['41', '42'] },
+    needs: { segment: 'CR1', alsoIn: '2400' },
+    message: 'The place of service is an ambulance, but there is no transport information.',
+    fix: 'Add CR1 with the reason and the distance of the transport.',
+  },
+];
+
 export const guide837p: Guide = {
   id: '005010X222A1',
   alsoKnownAs: ['005010X222', '005010X222A2'],
@@ -758,6 +820,7 @@ export const guide837p: Guide = {
     'NUCC 1500 claim form map to the 837P',
     'open-source guide definitions of stupidedi and pyx12, as a check of usage and code values',
   ],
+  situations,
   root: loop(
     'ST',
     'R',

@@ -19,6 +19,7 @@ export const guide999: Guide = {
     'X12 005010X231A1 as described in the CMS EDI acknowledgment companion documents (TA1, 999, 277CA)',
     'open-source guide definitions of stupidedi and pyx12, as a check of usage and code values',
   ],
+  situations: [],
   root: loop(
     'ST',
     'R',

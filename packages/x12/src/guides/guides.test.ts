@@ -95,6 +95,26 @@ describe.each(GUIDES)('guide $name', (guide) => {
     }
   });
 
+  it('states situations about loops, segments and qualifiers that it has', () => {
+    const loops = loopsOf(guide.root);
+    for (const { code, loop, when, needs } of guide.situations) {
+      const place = loops.find((one) => one.id === loop);
+      const own = (place?.items ?? []).filter((item) => item.kind === 'segment');
+      expect(
+        own.some((one) => one.id === when.segment),
+        code,
+      ).toBe(true);
+      if ('elements' in needs) continue;
+      const target = needs.child === undefined ? place : loops.find((one) => one.id === needs.child);
+      const uses = (target?.items ?? []).filter((item) => item.kind === 'segment' && item.id === needs.segment);
+      expect(uses.length, code).toBeGreaterThan(0);
+      const qualified = uses.some(
+        (use) => needs.qualifier === undefined || openerOf(use).key?.codes.has(needs.qualifier),
+      );
+      expect(qualified, code).toBe(true);
+    }
+  });
+
   it('opens each loop with a required segment', () => {
     for (const rule of loopsOf(guide.root))
       expect(rule.items[0], rule.id).toMatchObject({ kind: 'segment', usage: 'R', repeat: 1 });

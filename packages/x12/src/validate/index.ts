@@ -12,6 +12,7 @@ import { checkInterchange, isRetiredVersion } from './envelope.ts';
 import { checkSituational837p } from './situational-837p.ts';
 import { checkProviders837p } from './situational-837p-provider.ts';
 import { checkSituational835, checkSituationalCommon } from './situational-common.ts';
+import { checkSituations } from './situations.ts';
 import { checkHierarchy, checkRequired } from './structure.ts';
 
 /** Checks of one guide that its data alone does not say: balances and situational rules. */
@@ -55,6 +56,7 @@ function checkGuide(at: Collector, guide: Guide, set: TransactionSet, root: Loop
   for (const segment of set.unplaced) checkElements(at, segment, undefined, '');
   checkRequired(at, root, first);
   checkHierarchy(at, set.segments, guide.name);
+  checkSituations(at, root, guide.situations);
   for (const check of GUIDE_CHECKS[guide.name] ?? []) check(at, root);
   checkCodes(at, root, codes, '');
 }

@@ -1,19 +1,11 @@
 import { allSegments, childLoops, component, element, firstSegment } from '../access.ts';
-import type { FindingParts } from '../finding.ts';
-import type { Loop, Segment } from '../types.ts';
+import type { Loop } from '../types.ts';
 import type { Collector } from './collector.ts';
 import { add, addElement } from './collector.ts';
 
-/** A claim with the loops above it. */
-interface ClaimPlace {
-  claim: Loop;
-  clm: Segment;
-  subscriber: Loop;
-}
-
 /**
- * Situational rules of the 837P that the data itself decides (SNIP 4; the "required when" notes of 005010X222A1).
- * A broken rule is an error where the guide leaves no choice, a warning where payers differ.
+ * Situational rules of the 837P that join several loops (SNIP 4; notes of 005010X222A1). Those that fit a table are in
+ * the guide itself.
  */
 export function checkSituational837p(at: Collector, root: Loop): void {
   for (const billing of childLoops(root, '2000A')) {
@@ -21,16 +13,11 @@ export function checkSituational837p(at: Collector, root: Loop): void {
       checkSubscriber(at, subscriber);
       const claims = [subscriber, ...childLoops(subscriber, '2000C')].flatMap((loop) => childLoops(loop, '2300'));
       for (const claim of claims) {
-        const clm = firstSegment(claim, 'CLM');
-        if (clm !== undefined) checkClaim(at, { claim, clm, subscriber });
+        checkPayers(at, claim, subscriber);
+        checkLines(at, claim);
       }
     }
   }
-}
-
-/** Rule "required when" for a segment that is missing. */
-function needs(at: Collector, place: Segment, loop: string, missing: string, parts: FindingParts): void {
-  add(at, place, loop, { snip: 4, segment: missing, ik304: 'I6', ...parts });
 }
 
 function checkSubscriber(at: Collector, subscriber: Loop): void {
@@ -60,90 +47,19 @@ function checkSubscriber(at: Collector, subscriber: Loop): void {
     });
   }
   if (!isPatient && ownClaims.length === 0 && patients.length === 0) {
-    needs(at, sbr, '2000B', 'CLM', {
+    add(at, sbr, '2000B', {
+      snip: 4,
       code: 'claim-missing',
+      segment: 'CLM',
+      ik304: 'I6',
       message: 'The subscriber has neither a claim nor a patient level.',
       fix: 'Add the claim (CLM), or remove the subscriber level.',
-    });
-  }
-  if (isPatient) checkSubscriberAsPatient(at, sbr, childLoops(subscriber, '2010BA')[0]);
-}
-
-function checkSubscriberAsPatient(at: Collector, sbr: Segment, name: Loop | undefined): void {
-  for (const id of ['N3', 'N4', 'DMG']) {
-    if (name === undefined || firstSegment(name, id) !== undefined) continue;
-    needs(at, name.segments[0] ?? sbr, '2010BA', id, {
-      code: 'subscriber-patient-data',
-      message: `The subscriber is the patient, so ${id} (${id === 'DMG' ? 'birth date and sex' : 'address'}) is required in loop 2010BA.`,
-      fix: `Add ${id} to the subscriber.`,
-    });
-  }
-}
-
-function checkClaim(at: Collector, place: ClaimPlace): void {
-  checkRelatedCauses(at, place);
-  checkFrequency(at, place);
-  checkPlace(at, place);
-  checkPayers(at, place);
-  checkLines(at, place);
-}
-
-function checkRelatedCauses(at: Collector, { claim, clm }: ClaimPlace): void {
-  const causes = [component(clm, 11, 1), component(clm, 11, 2)];
-  if (!causes.includes('AA') && !causes.includes('OA')) return;
-  if (firstSegment(claim, 'DTP', '439') === undefined) {
-    needs(at, clm, '2300', 'DTP', {
-      code: 'accident-date-missing',
-      message: 'CLM11 names an accident, so the accident date is required.',
-      fix: 'Add DTP with 439 and the date of the accident.',
-    });
-  }
-  if (causes.includes('AA') && component(clm, 11, 4) === '' && component(clm, 11, 5) === '') {
-    addElement(at, clm, '2300', 11, 4, {
-      snip: 4,
-      code: 'accident-state-missing',
-      message: 'CLM11 names an auto accident, so its state is required.',
-      fix: 'Put the state of the accident into CLM11-4.',
-      ik403: '1',
-    });
-  }
-}
-
-function checkFrequency(at: Collector, { claim, clm }: ClaimPlace): void {
-  const frequency = component(clm, 5, 3);
-  if ((frequency !== '7' && frequency !== '8') || firstSegment(claim, 'REF', 'F8') !== undefined) return;
-  needs(at, clm, '2300', 'REF', {
-    code: 'payer-claim-number-missing',
-    message: `Frequency ${frequency} ${frequency === '7' ? 'replaces' : 'voids'} a claim, so the payer's claim number is required.`,
-    fix: "Add REF with F8 and the payer's number of the earlier claim.",
-  });
-}
-
-function checkPlace(at: Collector, { claim, clm }: ClaimPlace): void {
-  const placeOfService = component(clm, 5, 1);
-  const lines = childLoops(claim, '2400');
-  const isAmbulance = placeOfService === '41' || placeOfService === '42';
-  const has = (id: string): boolean => [claim, ...lines].some((loop) => firstSegment(loop, id) !== undefined);
-  if (isAmbulance && !has('CR1')) {
-    needs(at, clm, '2300', 'CR1', {
-      code: 'ambulance-data-missing',
-      severity: 'warning',
-      message: 'The place of service is an ambulance, but there is no transport information.',
-      fix: 'Add CR1 with the reason and the distance of the transport.',
-    });
-  }
-  if (['21', '51', '61'].includes(placeOfService) && firstSegment(claim, 'DTP', '435') === undefined) {
-    needs(at, clm, '2300', 'DTP', {
-      code: 'admission-date-missing',
-      severity: 'warning',
-      message: 'The place of service is an inpatient facility, but there is no admission date.',
-      fix: 'Add DTP with 435 and the date of admission.',
     });
   }
 }
 
 /** Payer sequences may occur once in a claim, and a line names as adjudicating payer only one that the claim names. */
-function checkPayers(at: Collector, { claim, subscriber }: ClaimPlace): void {
+function checkPayers(at: Collector, claim: Loop, subscriber: Loop): void {
   const others = childLoops(claim, '2320');
   const seen = new Set<string>();
   for (const sbr of [subscriber, ...others].flatMap((loop) => allSegments(loop, 'SBR'))) {
@@ -175,7 +91,7 @@ function checkPayers(at: Collector, { claim, subscriber }: ClaimPlace): void {
   }
 }
 
-function checkLines(at: Collector, { claim }: ClaimPlace): void {
+function checkLines(at: Collector, claim: Loop): void {
   const diagnoses = allSegments(claim, 'HI').filter((hi) => ['ABK', 'BK'].includes(component(hi, 1, 1)));
   const count = diagnoses.reduce((sum, hi) => sum + hi.elements.filter((text) => text !== '').length, 0);
   for (const [i, line] of childLoops(claim, '2400').entries()) {

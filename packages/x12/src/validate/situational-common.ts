@@ -29,25 +29,11 @@ function checkAddress(at: Collector, segment: Segment, loop: string): void {
   }
 }
 
-/** Situational rules of the 835 (SNIP 4): what an electronic payment names, and what no payment is. */
+/** Situational rules of the 835 that join several segments (SNIP 4): what no payment is, and what a payment is for. */
 export function checkSituational835(at: Collector, root: Loop): void {
   const bpr = firstSegment(root, 'BPR');
   if (bpr === undefined) return;
   const method = element(bpr, 4);
-  if (method === 'ACH' || method === 'BOP' || method === 'FWT') {
-    for (const n of [6, 7, 8, 9, 12, 13, 14, 15]) {
-      if (element(bpr, n) !== '') continue;
-      addElement(at, bpr, 'ST', n, undefined, {
-        snip: 4,
-        code: 'payment-account-missing',
-        severity: 'warning',
-        message: `The payment is electronic (${method}), but its bank and account data are not complete.`,
-        fix: 'Fill in BPR06 to BPR09 and BPR12 to BPR15.',
-        ik403: '1',
-      });
-      break;
-    }
-  }
   if (method === 'NON' && parseCents(element(bpr, 2)) !== 0) {
     addElement(at, bpr, 'ST', 4, undefined, {
       snip: 4,
