@@ -44,6 +44,7 @@ interface Options {
 }
 
 const SUPERUSER = 'cleanclaim_owner';
+const MAX_START_TRIES = 10;
 
 /** Root cannot run PostgreSQL: it runs as nobody, from a folder everyone can enter. */
 function identity(): { uid?: number; gid?: number; cwd: string } {
@@ -166,11 +167,19 @@ async function start(bin: string, options: Options): Promise<{ pid: number; port
   if (!existsSync(join(options.dataDir, 'PG_VERSION'))) await initialize(bin, options);
   const orphan = livingPostmaster(options.dataDir);
   if (orphan) await endProcess(orphan, 10_000);
-  const port = await freePort();
-  const child = launch(bin, options, port);
-  if (child.pid === undefined) throw new Error('PostgreSQL could not be started');
-  await waitUntilReady(urlOf(options, port, 'postgres'), child);
-  return { pid: child.pid, port };
+  // Children of a killed postmaster may hold its memory for a moment, and another process may take the free port first.
+  for (let tries = 1; ; tries++) {
+    const port = await freePort();
+    const child = launch(bin, options, port);
+    if (child.pid === undefined) throw new Error('PostgreSQL could not be started');
+    try {
+      await waitUntilReady(urlOf(options, port, 'postgres'), child);
+      return { pid: child.pid, port };
+    } catch (error) {
+      if (tries === MAX_START_TRIES) throw error;
+      await sleep(500);
+    }
+  }
 }
 
 function urlOf({ password }: Options, port: number, database: string): string {

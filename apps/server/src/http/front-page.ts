@@ -22,6 +22,7 @@ h1{font-size:20px;margin:0}h2{font-size:15px;margin:28px 0 8px}
 .figures{display:flex;gap:32px;margin:16px 0;flex-wrap:wrap}.figures b{display:block;font-size:20px;font-variant-numeric:tabular-nums}
 .figures span{color:var(--soft)}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:6px 10px 6px 0;border-top:1px solid var(--line);vertical-align:top}
+td:first-child{max-width:200px;overflow-wrap:anywhere}
 th{font-weight:600;color:var(--soft)}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .status{white-space:nowrap;font-weight:600}ol{margin:0;padding-left:18px;color:var(--soft)}
 details summary{cursor:pointer;color:var(--soft)}a{color:inherit}

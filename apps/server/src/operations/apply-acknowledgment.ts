@@ -2,6 +2,7 @@ import type {
   Acknowledgment,
   AcknowledgmentOutcome,
   ClaimAcknowledgment,
+  ClaimStatusReason,
   ClaimsAcknowledgment,
   GroupAcknowledgment,
 } from '@cleanclaim/billing/claims';
@@ -59,11 +60,14 @@ async function rejectClaim(
   message: string,
   source: Source,
 ): Promise<void> {
-  await moveClaim(context, claim, {
+  const status = await moveClaim(context, claim, {
     event: 'rejected',
     detail: `${by} rejected: ${message}`,
     fileSha256: source.sha256,
   });
+  context.audit({ action: 'update', subjectKind: 'claim', subjectId: claim.id, patientId: claim.patient_id });
+  // A rejection that comes after the payer has paid or denied says nothing any more.
+  if (status !== 'rejected') return;
   await raiseWork(context, [
     {
       workKey: `rejection:${claim.id}:${claim.attempt}`,
@@ -80,7 +84,6 @@ async function rejectClaim(
       patientId: claim.patient_id,
     },
   ]);
-  context.audit({ action: 'update', subjectKind: 'claim', subjectId: claim.id, patientId: claim.patient_id });
 }
 
 async function receiveClaims(
@@ -194,7 +197,9 @@ async function applyClaim(
       );
     return;
   }
-  const number = one.payerClaimControlNumber;
+  // Once the payer has decided, the number of its remittance stands.
+  const decided = ['paid', 'partly-paid', 'denied', 'patient-due', 'closed'].includes(claim.claim_status);
+  const number = decided ? undefined : one.payerClaimControlNumber;
   const set = number ? { set: { payer_claim_control_number: number } } : {};
   if (one.outcome === 'rejected') await rejectClaim(context, claim, '277CA', one.message, source);
   else if (one.outcome === 'accepted')
@@ -213,6 +218,42 @@ async function applyClaim(
     });
   else await raiseUnclear(context, { ...batch, position: one.position, offset: one.offset }, one.message, source);
   context.audit({ action: 'update', subjectKind: 'claim', subjectId: claim.id, patientId: claim.patient_id });
+}
+
+const inWords = (statuses: readonly ClaimStatusReason[]) =>
+  [...new Set(statuses.map((status) => status.message))].join(' ');
+
+/**
+ * What a 277CA says of a batch (BHT03 of our set: interchange and set number) or of a billing provider as a whole: a
+ * rejection there speaks for every claim of it that the answer does not name by itself.
+ */
+async function applyBatch(
+  context: OperationContext,
+  batch: ClaimsAcknowledgment,
+  source: Source,
+): Promise<string | undefined> {
+  const [control = '', setControl] = batch.batchReference.split('-');
+  const submission = await findSubmission(context, control);
+  const rejectedProviders = batch.providers.filter((provider) => provider.outcome === 'rejected');
+  const isUnclear = batch.claims.length === 0 && batch.outcome === 'unclear' && rejectedProviders.length === 0;
+  if (batch.outcome !== 'rejected' && rejectedProviders.length === 0 && !isUnclear) return submission?.id;
+  if (!submission || isUnclear) {
+    const said = inWords([...batch.statuses, ...batch.providers.flatMap((provider) => provider.statuses)]);
+    const why = submission ? 'It names no claim and no rejection.' : 'It names no batch of ours.';
+    await raiseUnclear(context, batch, `${why} ${said}`.trim(), source);
+    return submission?.id;
+  }
+  const named = new Set(batch.claims.map((claim) => claim.patientControlNumber));
+  const members = await claimsOf(context, submission.id, setControl);
+  const claims = members.filter((claim) => !named.has(claim.patient_control_number));
+  for (const claim of claims) {
+    const provider = rejectedProviders.find(({ npi }) => npi === '' || npi === claim.content.billing.npi);
+    if (batch.outcome === 'rejected') await rejectClaim(context, claim, '277CA', inWords(batch.statuses), source);
+    else if (provider) await rejectClaim(context, claim, '277CA', inWords(provider.statuses), source);
+  }
+  const isWhole = (await claimsOf(context, submission.id)).length === claims.length && batch.outcome === 'rejected';
+  await noteSubmission(context, submission.id, isWhole ? 'rejected' : 'partly-accepted');
+  return submission.id;
 }
 
 /**
@@ -251,6 +292,5 @@ export async function applyAcknowledgment(
     return submission.id;
   }
   for (const one of acknowledgment.claims) await applyClaim(context, one, acknowledgment, source);
-  const [control] = acknowledgment.batchReference.split('-');
-  return (await findSubmission(context, control ?? ''))?.id;
+  return applyBatch(context, acknowledgment, source);
 }

@@ -144,7 +144,7 @@ async function saveNewClaim(context: OperationContext, claim: Claim): Promise<Bu
     })
     .execute();
   await saveFindings(context, claim, findings);
-  const detail = hold ? `Built and held: ${hold.title}` : 'Built; no edit holds it';
+  const detail = hold ? `Built and held. ${hold.message}` : 'Built; no edit holds it';
   await addClaimEvent(context, claim.id, { event, from: null, to: step.status, detail });
   const entry = chargeEntry(
     { claimId: claim.id, patientId: claim.patient.id, payerId: claim.payer.id, lines: claim.lines },

@@ -41,9 +41,12 @@ export interface ClaimMove {
   };
 }
 
+/** Answers that stand on the timeline even when they change nothing: money and refusals. Late receipts do not. */
+const ALWAYS_TOLD = new Set<ClaimEvent>(['rejected', 'denied', 'paid', 'partly-paid', 'reversed']);
+
 /**
  * Moves a claim by its one state machine and writes the timeline. An event that comes late or twice leaves the status
- * as it is; the timeline says so only when `detail` is worth keeping.
+ * as it is; the timeline says so when it is about money or a refusal.
  * @returns the status afterwards.
  */
 export async function moveClaim(context: OperationContext, claim: ClaimRow, move: ClaimMove): Promise<ClaimStatus> {
@@ -59,13 +62,15 @@ export async function moveClaim(context: OperationContext, claim: ClaimRow, move
       .execute();
     if (moved) claim.claim_status = next.status;
   }
-  await addClaimEvent(context, claim.id, {
-    event: move.event,
-    from,
-    to: claim.claim_status,
-    detail: moved ? move.detail : `${move.detail} (${next.ignored})`,
-    fileSha256: move.fileSha256,
-  });
+  if (moved || ALWAYS_TOLD.has(move.event)) {
+    await addClaimEvent(context, claim.id, {
+      event: move.event,
+      from,
+      to: claim.claim_status,
+      detail: moved ? move.detail : `${move.detail} (${next.ignored})`,
+      fileSha256: move.fileSha256,
+    });
+  }
   return claim.claim_status;
 }
 

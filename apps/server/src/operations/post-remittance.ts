@@ -16,6 +16,7 @@ import { type OperationContext, operation, Refusal } from './operation.ts';
 import { loadOriginal } from './original-file.ts';
 import { type ClaimsOfRemittance, loadClaimsOf, loadOpenRecoupments } from './remittance-claims.ts';
 import { raiseExceptions, raisePostingWork } from './remittance-work.ts';
+import { finishWorkOnClaim } from './work-items.ts';
 
 export interface Posted {
   outcome: 'posted' | 'held' | 'already-posted';
@@ -137,6 +138,7 @@ async function moveClaims(
     const number = payment.payerClaimControlNumber;
     const [event, after] = eventsOf(one.outcome, balance);
     if (!event) continue;
+    await finishWorkOnClaim(context, claimId, 'The payer has answered.', ['no-answer', 'rejection']);
     const detail = `${remittance.payerName}, ${one.outcome.replace('-', ' ')}: ${formatDollars(payment.paidCents)} paid, ${formatDollars(payment.patientResponsibilityCents)} for the patient (payment ${remittance.traceNumber})`;
     await moveClaim(context, row, {
       event,

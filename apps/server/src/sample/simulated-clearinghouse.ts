@@ -46,7 +46,9 @@ export async function openSimulatedClearinghouse(
     const { files } = answer837(bytes, { seed: options.seed, today });
     for (const file of files) {
       const due = options.answerAtOnce ? today : addDays(today, file.afterDays);
-      await writeWhole(join(waiting, `${due}_${file.name}`), file.bytes);
+      // Names sort as the answers come: the receipt before the acknowledgment before the money.
+      const order = String(file.afterDays).padStart(3, '0');
+      await writeWhole(join(waiting, `${due}_${order}_${file.name}`), file.bytes);
     }
     await rename(join(outbox, name), join(taken, name));
   }

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROUTES } from '../contract/routes.ts';
+import { type AnyOperation, everyOperation, sampleInput } from '../testing/every-operation.ts';
+import { everyone, snapshot } from '../testing/practice.ts';
+import { openRuntimeWithOwnMailbox, openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
+import { makeWorld, type World } from '../testing/world.ts';
+import { assignPayer } from './assign-payer.ts';
+import { explainClaim } from './explain-claim.ts';
+import { perform } from './operation.ts';
+import { receiveFile } from './receive-file.ts';
+import { takePayment } from './take-payment.ts';
+
+const operations = await everyOperation();
+
+let runtime: TestRuntime;
+let northRuntime: TestRuntime;
+let north: World;
+let south: World;
+/** Ids of every row of the south. */
+let southIds: Set<string>;
+
+beforeAll(async () => {
+  runtime = await openTestRuntime();
+  northRuntime = await openRuntimeWithOwnMailbox(runtime);
+  north = await makeWorld(northRuntime, 'north');
+  south = await makeWorld(runtime, 'south');
+  const text = Object.values(await snapshot(runtime, south.tenantId)).join('\n');
+  southIds = new Set(text.match(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g));
+});
+afterAll(async () => {
+  await northRuntime.close();
+  await runtime.close();
+});
+
+const isId = (value: unknown) => typeof value === 'string' && southIds.has(value);
+
+/** What comes of an operation: its outcome, or the error that it throws. */
+async function outcomeOf(op: AnyOperation, input: unknown): Promise<string> {
+  try {
+    const outcome = await perform(northRuntime, everyone(north.tenantId), op, input);
+    return outcome.ok ? JSON.stringify(outcome.value ?? null) : `${outcome.code}: ${outcome.message}`;
+  } catch (error) {
+    return `threw ${(error as Error).message}`;
+  }
+}
+
+test('the walk knows every operation of the contract and those behind it', () => {
+  const names = operations.map((operation) => operation.name);
+  for (const route of ROUTES) expect(names).toContain(route.operation.name);
+  for (const name of [
+    'receive-file',
+    'import-chart',
+    'read-answer',
+    'deliver-submission',
+    'post-remittance',
+    'set-up-practice',
+  ])
+    expect(names).toContain(name);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+describe('as one tenant, with the ids of another', () => {
+  for (const operation of operations) {
+    test(`${operation.name} reads, changes and confirms nothing`, async () => {
+      const before = await snapshot(runtime, south.tenantId);
+      const input = sampleInput(operation, south);
+      const ids = Object.keys(input).filter((key) => isId(input[key]));
+      const outcome = await outcomeOf(operation, input);
+      expect(await snapshot(runtime, south.tenantId)).toEqual(before);
+      for (const id of southIds) expect(outcome).not.toContain(id);
+      if (ids.length === 0) return;
+      // A row of another tenant and a row that does not exist are one and the same.
+      const nowhere = { ...input, ...Object.fromEntries(ids.map((key) => [key, randomUUID()])) };
+      expect(outcome).toBe(await outcomeOf(operation, nowhere));
+      expect(outcome).toMatch(/^not-found: |^threw no result$/);
+    });
+  }
+
+  test('the operations that take ids are among those tried', () => {
+    const taking = operations.filter((operation) => Object.values(sampleInput(operation, south)).some(isId));
+    expect(taking.map((operation) => operation.name)).toEqual([
+      'answer-code-question',
+      'assign-payer',
+      'build-claim',
+      'correct-claim',
+      'deliver-submission',
+      'explain-claim',
+      'import-chart',
+      'post-remittance',
+      'read-answer',
+      'resolve-work',
+      'send-statement',
+      'take-payment',
+      'write-off-claim',
+    ]);
+  });
+});
+
+test('own and foreign ids do not mix: a payer of another practice cannot be chosen, nor its coverage', async () => {
+  const before = [await snapshot(runtime, north.tenantId), await snapshot(runtime, south.tenantId)];
+  const actor = everyone(north.tenantId);
+  for (const [coverageId, payerId] of [
+    [north.coverageId, south.payerId],
+    [south.coverageId, north.payerId],
+  ] as const) {
+    const outcome = await perform(northRuntime, actor, assignPayer, { coverageId, payerId });
+    expect(outcome).toMatchObject({ ok: false, code: 'not-found' });
+  }
+  expect([await snapshot(runtime, north.tenantId), await snapshot(runtime, south.tenantId)]).toEqual(before);
+});
+
+test('a patient control number means the claim of the own practice', async () => {
+  const outcome = await perform(northRuntime, everyone(north.tenantId), explainClaim, { claim: south.paidClaimNumber });
+  expect(outcome).toMatchObject({ ok: true, value: { claimId: north.paidClaimId } });
+});
+
+test('a file that another practice has received is new here, and so is a receipt number', async () => {
+  const bytes = new TextEncoder().encode('the same bytes');
+  for (const world of [south, north]) {
+    const actor = everyone(world.tenantId);
+    const received = await perform(runtime, actor, receiveFile, { kind: 'chart', fileName: 'same', bytes });
+    expect(received).toMatchObject({ ok: true, value: { alreadyReceived: false } });
+    const payment = { patientId: world.patientId, receiptNumber: 'SAME-1', method: 'cash', paidCents: 100 } as const;
+    expect(await perform(runtime, actor, takePayment, payment)).toMatchObject({
+      ok: true,
+      value: { alreadyTaken: false },
+    });
+  }
+});
