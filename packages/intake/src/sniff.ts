@@ -4,8 +4,10 @@ import { detectDelimiter } from './csv/rows.ts';
 
 type Format = IntakeChart['format'];
 
-/** What a file is by its content: a format that is read, or the reason why it is none.
- * `unknown-text` is text of no format that is known, maybe a sheet without a header. */
+/**
+ * What a file is by its content: a format that is read, or the reason why it is none.
+ * `unknown-text` is text of no format that is known, maybe a sheet without a header.
+ */
 export type Sniffed = { format: Format } | { code: string; message: string };
 
 /** Files that people upload by mistake, by their first bytes (as latin letters). */

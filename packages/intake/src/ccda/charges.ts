@@ -21,7 +21,7 @@ export function chargesOf(
 ): IntakeCharge[] {
   const { dateOfService } = visit.encounter;
   const lastDay = visit.encounter.endDate ?? dateOfService;
-  const charges: IntakeCharge[] = [];
+  const charges = new Map<string, IntakeCharge>();
   for (const source of visit.sources) addCharge(charges, at(source, 'code'), dateOfService, labels);
   let history = 0;
   for (const section of sections) {
@@ -37,8 +37,8 @@ export function chargesOf(
         addUncoded(charges, at(statement, 'code'), start, labels, findings);
     }
   }
-  addChargeFindings(charges, history, findings);
-  return charges;
+  addChargeFindings([...charges.values()], history, findings);
+  return [...charges.values()];
 }
 
 function addChargeFindings(charges: readonly IntakeCharge[], history: number, findings: IntakeFinding[]): void {
@@ -61,7 +61,7 @@ function addChargeFindings(charges: readonly IntakeCharge[], history: number, fi
 
 /** A procedure of the day without CPT or HCPCS: a charge for a coder when it has words only. */
 function addUncoded(
-  charges: IntakeCharge[],
+  charges: Map<string, IntakeCharge>,
   code: XmlElement | undefined,
   day: IsoDate,
   labels: ReadonlyMap<string, string>,
@@ -76,7 +76,14 @@ function addUncoded(
     return;
   }
   addFinding(findings, 'procedures', 'A procedure is told in words without a code. A coder has to choose one.');
-  charges.push({ procedureCode: '', description, modifiers: [], units: 1, dateOfService: day, diagnosisPointers: [] });
+  charges.set(`${description} ${day}`, {
+    procedureCode: '',
+    description,
+    modifiers: [],
+    units: 1,
+    dateOfService: day,
+    diagnosisPointers: [],
+  });
 }
 
 /** Services done: procedures, acts, observations, substances given; not refused, not planned. */
@@ -107,7 +114,7 @@ function isCoded(coding: { code: string; system: string; display: string }): boo
 }
 
 function addCharge(
-  charges: IntakeCharge[],
+  charges: Map<string, IntakeCharge>,
   code: XmlElement | undefined,
   dateOfService: IsoDate,
   labels: ReadonlyMap<string, string>,
@@ -115,10 +122,10 @@ function addCharge(
   const coding = codingsOf(code).find(isCoded);
   if (!coding) return;
   const procedureCode = coding.code.toUpperCase();
-  if (charges.some((charge) => charge.procedureCode === procedureCode && charge.dateOfService === dateOfService))
-    return;
+  const key = `${procedureCode} ${dateOfService}`;
+  if (charges.has(key)) return;
   const modifiers = childrenOf(code, 'qualifier').map((qualifier) => attribute(at(qualifier, 'value'), 'code'));
-  charges.push({
+  charges.set(key, {
     procedureCode,
     description: cleanText(coding.display) || cleanText(labelOf(code, labels)),
     modifiers: modifierList(modifiers.filter((modifier) => /^[A-Z0-9]{2}$/i.test(modifier))),

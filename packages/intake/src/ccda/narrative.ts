@@ -1,3 +1,4 @@
+import { trimCells } from '../common/strip-markup.ts';
 import type { XmlElement } from './xml.ts';
 
 /** Elements that begin a line. */
@@ -11,7 +12,7 @@ const CELLS = new Set(['td', 'th']);
 export function narrativeText(element: XmlElement): string {
   return render(element)
     .split('\n')
-    .map((line) => line.replace(/[^\S\n]+/g, ' ').replace(/^[\s|]+|[\s|]+$/g, ''))
+    .map(trimCells)
     .filter((line, i, lines) => line !== '' || (i > 0 && lines[i - 1] !== ''))
     .join('\n')
     .trim();
@@ -21,8 +22,17 @@ function render(element: XmlElement): string {
   const inside = element.children
     .map((child) => (typeof child === 'string' ? child.replace(/\s+/g, ' ') : render(child)))
     .join('');
-  if (CELLS.has(element.name)) return `${inside.replace(/\s*\n\s*/g, '; ').replace(/^[;\s]+|[;\s]+$/g, '')} | `;
+  if (CELLS.has(element.name)) return `${cellText(inside)} | `;
   if (element.name === 'item' || element.name === 'li') return `\n- ${inside.trim()}`;
   if (LINES.has(element.name)) return `\n${inside.trim()}`;
   return BLOCKS.has(element.name) ? `\n\n${inside.trim()}\n\n` : inside;
+}
+
+/** Lines inside a cell become one, divided by semicolons. */
+function cellText(inside: string): string {
+  return inside
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('; ');
 }

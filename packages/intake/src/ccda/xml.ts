@@ -32,8 +32,7 @@ const PARSER_OPTIONS = {
 export function parseXml(sent: string, byteLength: number): { root: XmlElement } | { fault: IntakeFault } {
   // White space before the XML declaration is an error that tools make and that harms nothing.
   const text = sent.trimStart();
-  const prolog = text.slice(0, 65_536).replace(/<!--[\s\S]*?(-->|$)/g, '');
-  if (/^[^<]*(<\?[\s\S]*?\?>[^<]*)*<!DOCTYPE/i.test(prolog)) {
+  if (startsWithDoctype(text)) {
     const message = 'The XML has a document type declaration, which charts never need and attacks use. Remove it.';
     return { fault: { place: 'line 1', code: 'dtd-refused', message } };
   }
@@ -56,6 +55,19 @@ export function parseXml(sent: string, byteLength: number): { root: XmlElement }
   return { root };
 }
 
+/** True when a DOCTYPE stands before the root element, behind any comments and processing instructions. */
+function startsWithDoctype(text: string): boolean {
+  let position = 0;
+  while (position >= 0) {
+    position = text.indexOf('<', position);
+    if (position < 0) return false;
+    if (text.startsWith('<?', position)) position = text.indexOf('?>', position);
+    else if (text.startsWith('<!--', position)) position = text.indexOf('-->', position);
+    else return /^<!doctype/i.test(text.slice(position, position + 10));
+  }
+  return false;
+}
+
 function parserFault(cause: string): IntakeFault {
   if (/nested/i.test(cause)) {
     const message = `The XML is nested deeper than ${NESTING_LIMIT} elements, which no chart is.`;
@@ -69,7 +81,7 @@ function parserFault(cause: string): IntakeFault {
 }
 
 function syntaxFault(text: string, byteLength: number, err: { line: number }): IntakeFault {
-  const root = /^(?:<[?!][^>]*>|[^<])*<([^\s/>]+)/.exec(text.slice(0, 65_536))?.[1] ?? '';
+  const root = /<([A-Za-z_][^\s/>]{0,100})/.exec(text)?.[1] ?? '';
   const cut = root !== '' && !text.includes(`</${root}`);
   if (cut) {
     const message = `The XML is truncated at byte ${byteLength}: its root element is never closed. Ask for the whole document.`;

@@ -2,9 +2,12 @@ import type { IntakeDiagnosis, IntakeFinding } from '@cleanclaim/billing/encount
 import { looksLikeIcd10Cm } from './codes.ts';
 import { addFinding } from './findings.ts';
 
+/** More diagnoses than any visit has; what comes after is a damaged or hostile file. */
+const DIAGNOSIS_LIMIT = 300;
+
 /**
  * Adds a diagnosis unless it is there already. One told in words only and one with a code and the same words are the
- * same: the words get the code. @returns its 1-based rank.
+ * same: the words get the code. @returns its 1-based rank, or 0 when the list is full.
  */
 export function addDiagnosis(list: IntakeDiagnosis[], diagnosis: Omit<IntakeDiagnosis, 'rank'>): number {
   const words = diagnosis.description.toLowerCase();
@@ -22,12 +25,20 @@ export function addDiagnosis(list: IntakeDiagnosis[], diagnosis: Omit<IntakeDiag
       return uncoded.rank;
     }
   }
+  if (list.length >= DIAGNOSIS_LIMIT) return 0;
   list.push({ ...diagnosis, rank: list.length + 1 });
   return list.length;
 }
 
 /** Says which diagnoses need a coder before a claim. */
 export function addDiagnosisFindings(list: readonly IntakeDiagnosis[], findings: IntakeFinding[], place: string): void {
+  if (list.length >= DIAGNOSIS_LIMIT) {
+    addFinding(
+      findings,
+      place,
+      `More than ${DIAGNOSIS_LIMIT} diagnoses are listed. The rest was left out; check the file.`,
+    );
+  }
   const uncoded = list.filter((diagnosis) => diagnosis.system !== 'icd10cm').length;
   if (uncoded > 0) {
     const are = uncoded === 1 ? 'diagnosis has' : 'diagnoses have';

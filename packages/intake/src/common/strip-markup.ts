@@ -1,22 +1,5 @@
-/** Plain text of XHTML or HTML: block ends become line ends, tags, scripts and styles go, references are decoded once. */
-export function stripMarkup(markup: string): string {
-  const plain = markup
-    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/[^\S\n]*\n[^\S\n]*/g, ' ')
-    .replace(/<(br|\/p|\/div|\/tr|\/li|\/h[1-6]|\/table)\b[^>]*>/gi, '\n')
-    .replace(/<\/(td|th)>/gi, ' | ')
-    .replace(/<li\b[^>]*>/gi, '- ')
-    .replace(/<[^>]*>/g, '');
-  const decoded = plain.replace(/&(lt|gt|amp|quot|apos|nbsp|#\d{1,6});/g, (whole, name: string) => {
-    if (name.startsWith('#')) return String.fromCodePoint(Math.min(Number(name.slice(1)), 0x10ffff));
-    return REFERENCES.get(name) ?? whole;
-  });
-  return decoded
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').replace(/^[\s|]+|[\s|]+$/g, ''))
-    .filter((line) => line !== '')
-    .join('\n');
-}
+/** Elements after whose end (or at which) a line ends. */
+const LINE_ENDS = new Set(['br', '/p', '/div', '/tr', '/li', '/table', '/h1', '/h2', '/h3', '/h4', '/h5', '/h6']);
 
 const REFERENCES: ReadonlyMap<string, string> = new Map([
   ['lt', '<'],
@@ -26,3 +9,67 @@ const REFERENCES: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
   ['nbsp', ' '],
 ]);
+
+/**
+ * Plain text of XHTML or HTML: block ends become line ends, cells are divided by ` | `, tags, comments, scripts and
+ * styles go, references are decoded once. One pass, so that no markup makes it slow.
+ */
+export function stripMarkup(markup: string): string {
+  const parts: string[] = [];
+  let position = 0;
+  while (position < markup.length) {
+    const open = markup.indexOf('<', position);
+    if (open < 0) break;
+    parts.push(spoken(markup.slice(position, open)));
+    const close = markup.indexOf('>', open);
+    if (close < 0) {
+      position = markup.length;
+      break;
+    }
+    const tag = tagName(markup.slice(open + 1, Math.min(close, open + 40)));
+    parts.push(markOf(tag));
+    position = close + 1;
+    if (tag === 'script' || tag === 'style') {
+      const end = markup.indexOf(`</${tag}`, position);
+      position = end < 0 ? markup.length : end;
+    }
+  }
+  parts.push(spoken(markup.slice(position)));
+  return tidyLines(parts.join(''));
+}
+
+function tagName(inside: string): string {
+  return /^\/?[a-z][a-z0-9]*/i.exec(inside)?.[0].toLowerCase() ?? '';
+}
+
+function markOf(tag: string): string {
+  if (LINE_ENDS.has(tag)) return '\n';
+  if (tag === '/td' || tag === '/th') return ' | ';
+  return tag === 'li' ? '- ' : '';
+}
+
+function spoken(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/&(lt|gt|amp|quot|apos|nbsp|#\d{1,6});/g, (whole, name: string) => {
+    if (!name.startsWith('#')) return REFERENCES.get(name) ?? whole;
+    const point = Number(name.slice(1));
+    return point > 0 && !(point >= 0xd800 && point <= 0xdfff) ? String.fromCodePoint(point) : ' ';
+  });
+}
+
+/** Lines without blanks and cell marks at their ends; empty lines are left out. */
+function tidyLines(text: string): string {
+  return text
+    .split('\n')
+    .map(trimCells)
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** A line without blanks and cell marks (`|`) at its ends, blanks folded. */
+export function trimCells(line: string): string {
+  const folded = line.replace(/[^\S\n]+/g, ' ');
+  let [start, end] = [0, folded.length];
+  while (start < end && (folded[start] === ' ' || folded[start] === '|')) start += 1;
+  while (end > start && (folded[end - 1] === ' ' || folded[end - 1] === '|')) end -= 1;
+  return folded.slice(start, end);
+}

@@ -21,7 +21,7 @@ export interface SuperbillTable {
 const DELIMITERS = [',', ';', '\t', '|'];
 
 /** Broken quotes after which reading goes on at the next line; more means that the file is not CSV at all. */
-const RECOVERY_LIMIT = 20;
+const RECOVERY_LIMIT = 5;
 
 /** The delimiter under which the header names most columns; undefined when none gives two columns of ours. */
 export function detectDelimiter(text: string): string | undefined {

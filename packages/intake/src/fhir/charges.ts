@@ -158,14 +158,13 @@ function performedCharges(
   diagnoses: FhirDiagnoses,
   findings: IntakeFinding[],
 ): IntakeCharge[] {
-  const charges: IntakeCharge[] = [];
+  const charges = new Map<string, IntakeCharge>();
   const take = (concept: Json, on: IsoDate, place: string, pointers: number[]): boolean => {
     if (!codingsOf(concept).some((coding) => coding.system !== '' && isProcedureCoding(coding))) return false;
     const charge = { ...serviceCharge({ concept, day: on, place }, findings), diagnosisPointers: pointers };
-    const known = charges.find(
-      (other) => other.procedureCode === charge.procedureCode && other.dateOfService === charge.dateOfService,
-    );
-    if (!known) charges.push(charge);
+    const key = `${charge.procedureCode} ${charge.dateOfService}`;
+    const known = charges.get(key);
+    if (!known) charges.set(key, charge);
     else if (known.diagnosisPointers.length === 0) known.diagnosisPointers = pointers;
     return true;
   };
@@ -191,12 +190,12 @@ function performedCharges(
     const taken = concepts.some((concept) => concept !== undefined && take(concept, on, done.place, pointers));
     if (!taken && done.type === 'Procedure') addUncoded(charges, concepts[0], on, done.place, pointers, findings);
   }
-  return charges;
+  return [...charges.values()];
 }
 
 /** A procedure without CPT or HCPCS: a charge for a coder when it has words only, else a finding. */
 function addUncoded(
-  charges: IntakeCharge[],
+  charges: Map<string, IntakeCharge>,
   concept: Json,
   day: IsoDate,
   place: string,
@@ -210,5 +209,8 @@ function addUncoded(
     addFinding(findings, place, `"${description}" has no CPT or HCPCS code, so it was not taken as a charge.`);
     return;
   }
-  charges.push({ ...serviceCharge({ concept, day, place }, findings), diagnosisPointers: pointers });
+  charges.set(`${description} ${day}`, {
+    ...serviceCharge({ concept, day, place }, findings),
+    diagnosisPointers: pointers,
+  });
 }

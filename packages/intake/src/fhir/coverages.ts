@@ -6,7 +6,7 @@ import { addFinding } from '../common/findings.ts';
 import { cleanText, personName, relationshipOf, selfSubscriber, sexCode } from '../common/people.ts';
 import { addressOf, codingsOf, daysOf, nameOf, phoneOf } from './datatypes.ts';
 import { child, items, text } from './json.ts';
-import { type FhirResource, type FhirStore, ofType, refersTo, resolve } from './store.ts';
+import { type FhirResource, type FhirStore, refersTo, resolve } from './store.ts';
 
 const SEQUENCES: readonly PayerSequence[] = ['P', 'S', 'T'];
 
@@ -18,16 +18,15 @@ export function coveragesOf(
   store: FhirStore,
   resource: FhirResource,
   patient: IntakePatient,
+  sent: readonly FhirResource[],
   claims: readonly FhirResource[],
   day: IsoDate | undefined,
   findings: IntakeFinding[],
 ): IntakeCoverage[] {
-  const own = ofType(store, 'Coverage').filter(
-    (coverage) =>
-      refersTo(store, coverage, child(coverage.node, 'beneficiary'), resource) &&
-      !/^(cancelled|entered-in-error|draft)$/.test(text(coverage.node, 'status')),
+  const current = sent.filter(
+    (coverage) => !/^(cancelled|entered-in-error|draft)$/.test(text(coverage.node, 'status')),
   );
-  const inForce = own.filter((coverage) => {
+  const inForce = current.filter((coverage) => {
     const { start, end } = daysOf(coverage.node, 'period');
     const outside = day !== undefined && ((start !== undefined && start > day) || (end !== undefined && end < day));
     if (outside)

@@ -66,7 +66,7 @@ function addClaimDiagnoses(
 
 function add(result: FhirDiagnoses, concept: Json, origin: 'visit' | 'problem-list'): number | undefined {
   const diagnosis = chooseDiagnosis(codingsOf(concept), text(concept, 'text'));
-  return diagnosis ? addDiagnosis(result.list, { ...diagnosis, origin }) : undefined;
+  return (diagnosis && addDiagnosis(result.list, { ...diagnosis, origin })) || undefined;
 }
 
 function addCondition(

@@ -6,7 +6,7 @@ import { cleanText, relationshipOf, sexCode } from '../common/people.ts';
 import { recordNumberFromSsn } from '../common/record-number.ts';
 import { addressOf, codingsOf, nameOf, npiOf, phoneOf } from './datatypes.ts';
 import { child, items, type Json, text } from './json.ts';
-import { type FhirResource, type FhirStore, ofType, refersTo, resolve } from './store.ts';
+import { type FhirResource, type FhirStore, resolve } from './store.ts';
 
 /** Identifier types (HL7 table 0203) and systems that never are a medical record number. */
 const NOT_MRN_TYPES = new Set(['SS', 'DL', 'PPN', 'MB', 'MC', 'MA', 'NI', 'NPI', 'BRN', 'VN', 'AN']);
@@ -54,11 +54,13 @@ export function patientOf(resource: FhirResource, findings: IntakeFinding[]): In
   return patient;
 }
 
-/** Guarantor of the patient's Account; undefined when there is none or it is an organization. */
-export function guarantorOf(store: FhirStore, patient: FhirResource, findings: IntakeFinding[]): Guarantor | undefined {
-  const accounts = ofType(store, 'Account').filter((account) =>
-    items(account.node, 'subject').some((subject) => refersTo(store, account, subject, patient)),
-  );
+/** Guarantor of the patient's accounts; undefined when there is none or it is an organization. */
+export function guarantorOf(
+  store: FhirStore,
+  patient: FhirResource,
+  accounts: readonly FhirResource[],
+  findings: IntakeFinding[],
+): Guarantor | undefined {
   for (const account of accounts) {
     const entry = items(account.node, 'guarantor').find((one) => text(one, 'onHold') !== 'true');
     const party = resolve(store, account, child(entry, 'party'), findings);

@@ -9,7 +9,7 @@ import { diagnosesOf } from './diagnoses.ts';
 import { child, items, type Json, parseJson, text } from './json.ts';
 import { notesOf } from './notes.ts';
 import { guarantorOf, patientOf } from './people.ts';
-import { type FhirResource, type FhirStore, ofType, refersTo, resolve, storeOf } from './store.ts';
+import { type FhirResource, type FhirStore, ofType, resolve, storeOf } from './store.ts';
 import { encounterOf, type FhirVisit, relatedOf } from './visit.ts';
 
 /**
@@ -31,8 +31,9 @@ export function readFhirBundle(bytes: Uint8Array): IntakeResult {
     const message = 'The visit names a patient who is not in this bundle. Ask the sender to include the patient.';
     faults.push({ place: encounter.place, code: 'patient-missing', message });
   }
+  const byPatient = resourcesByPatient(store, patients);
   for (const patient of patients) {
-    for (const chart of patientCharts(store, patient, patients.length === 1)) {
+    for (const chart of patientCharts(store, patient, byPatient.get(patient.node) ?? [])) {
       if ('code' in chart) faults.push(chart);
       else charts.push(chart);
     }
@@ -64,10 +65,18 @@ function visitsWithoutPatient(store: FhirStore, patients: readonly FhirResource[
   });
 }
 
-function isOf(store: FhirStore, resource: FhirResource, patient: FhirResource, only: boolean): boolean {
-  const reference = child(resource.node, 'subject') ?? child(resource.node, 'patient');
-  if (reference === undefined) return only;
-  return refersTo(store, resource, reference, patient);
+/** Whose each resource is: subject, patient or beneficiary. With one patient, what names nobody is that patient's. */
+function resourcesByPatient(store: FhirStore, patients: readonly FhirResource[]): Map<Json, FhirResource[]> {
+  const byPatient = new Map<Json, FhirResource[]>(patients.map((patient) => [patient.node, []]));
+  const only = patients.length === 1 ? patients[0] : undefined;
+  for (const resource of store.resources) {
+    const references = ['subject', 'patient', 'beneficiary'].flatMap((key) => items(resource.node, key));
+    const targets = references.map((reference) => resolve(store, resource, reference)?.node);
+    if (references.length === 0 && only && VISIT_TYPES.test(resource.type)) targets.push(only.node);
+    if (references.length === 0 && only && resource.type === 'Encounter') targets.push(only.node);
+    for (const target of new Set(targets)) byPatient.get(target)?.push(resource);
+  }
+  return byPatient;
 }
 
 /** Types whose resources belong to a visit when they name it. */
@@ -85,8 +94,11 @@ function visitReferences(resource: FhirResource): Json[] {
   ];
 }
 
-function patientCharts(store: FhirStore, patient: FhirResource, only: boolean): (IntakeChart | IntakeFault)[] {
-  const own = store.resources.filter((resource) => resource === patient || isOf(store, resource, patient, only));
+function patientCharts(
+  store: FhirStore,
+  patient: FhirResource,
+  own: readonly FhirResource[],
+): (IntakeChart | IntakeFault)[] {
   const encounters = own.filter(
     (resource) =>
       resource.type === 'Encounter' && !/^(cancelled|entered-in-error)$/.test(text(resource.node, 'status')),
@@ -104,11 +116,12 @@ function patientCharts(store: FhirStore, patient: FhirResource, only: boolean): 
   const problems = placeUnlinked(visits, unlinked);
   if (visits.length === 0) visits.push({ encounter: undefined, related: [] });
   const placed = new Set(visits.flatMap((visit) => visit.related));
-  const left = unlinked.filter((resource) => !placed.has(resource) && !problems.includes(resource)).length;
-  const charts = visits.map((visit) => visitChart(store, patient, visit, problems));
+  const known = new Set(problems);
+  const left = unlinked.filter((resource) => !placed.has(resource) && !known.has(resource)).length;
+  const charts = visits.map((visit) => visitChart(store, patient, own, visit, problems));
   const first = charts.find((chart) => !('code' in chart));
   if (left > 0 && first && !('code' in first)) {
-    const message = `${left} procedures, charges or documents name none of the visits, so they were not read.`;
+    const message = `${left} conditions, procedures, charges or documents name none of the visits, so they were not read.`;
     addFinding(first.findings, patient.place, message);
   }
   return charts;
@@ -132,12 +145,17 @@ function placeUnlinked(visits: FhirVisit[], unlinked: readonly FhirResource[]): 
     (resource) => resource.type === 'ChargeItem' || resource.type === 'DocumentReference',
   );
   if (visits.length === 0 && homeless.length > 0) visits.push({ encounter: undefined, related: [...homeless] });
-  return unlinked.filter(isProblem);
+  return unlinked.filter(isProblem).slice(0, PROBLEMS_LIMIT);
 }
+
+/** More coverages or problems of one patient than these are a damaged or hostile file. */
+const COVERAGES_LIMIT = 50;
+const PROBLEMS_LIMIT = 300;
 
 function visitChart(
   store: FhirStore,
   resource: FhirResource,
+  own: readonly FhirResource[],
   visit: FhirVisit,
   problems: readonly FhirResource[],
 ): IntakeChart | IntakeFault {
@@ -156,14 +174,27 @@ function visitChart(
     format: 'fhir',
     place: visit.encounter?.place ?? visit.related[0]?.place ?? resource.place,
     patient,
-    coverages: coveragesOf(store, resource, patient, claims, encounter?.dateOfService, findings),
+    coverages: coveragesOf(
+      store,
+      resource,
+      patient,
+      own.filter((one) => one.type === 'Coverage').slice(0, COVERAGES_LIMIT),
+      claims,
+      encounter?.dateOfService,
+      findings,
+    ),
     notes: notesOf(visit.related, findings),
     diagnoses: diagnoses.list,
     charges: encounter ? chargesOf(store, visit, encounter.dateOfService, diagnoses, findings) : [],
     findings,
   };
   addDiagnosisFindings(chart.diagnoses, findings, chart.place);
-  const guarantor = guarantorOf(store, resource, findings);
+  const guarantor = guarantorOf(
+    store,
+    resource,
+    own.filter((one) => one.type === 'Account'),
+    findings,
+  );
   if (guarantor) chart.guarantor = guarantor;
   if (encounter) chart.encounter = encounter;
   if (text(visit.encounter?.node, 'status') === 'planned') {

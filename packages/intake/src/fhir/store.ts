@@ -53,7 +53,7 @@ export function resolve(
   findings?: IntakeFinding[],
 ): FhirResource | undefined {
   const address = text(reference, 'reference').replace(/\/_history\/.*$/, '');
-  if (address === '') return undefined;
+  if (address === '' || address.length > 2000) return undefined;
   if (address.startsWith('#')) return containedIn(from, address.slice(1));
   const relative = /([A-Z][A-Za-z]+\/[A-Za-z0-9.-]+)$/.exec(address)?.[1] ?? '';
   const found = store.byAddress.get(address) ?? store.byAddress.get(relative);

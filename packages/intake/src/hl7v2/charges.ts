@@ -101,7 +101,7 @@ function pointersOf(ft1: Hl7Segment, diagnoses: IntakeDiagnosis[]): number[] {
     const diagnosis = chooseDiagnosis(codingsOf(ft1, sent), '');
     return diagnosis ? [addDiagnosis(diagnoses, { ...diagnosis, origin: 'visit' })] : [];
   });
-  return [...new Set(ranks)];
+  return [...new Set(ranks)].filter((rank) => rank > 0);
 }
 
 function procedureCharge(pr1: Hl7Segment, visitDate: IsoDate, findings: IntakeFinding[]): IntakeCharge | undefined {

@@ -43,6 +43,7 @@ export function tokenizeHl7(text: string): { messages: Hl7Message[]; faults: Int
   const messages: Hl7Message[] = [];
   const faults: IntakeFault[] = [];
   let current: Hl7Message | undefined;
+  let counts = new Map<string, number>();
   let lineNumber = 0;
   let messageNumber = 0;
   for (const raw of text.split(/\r\n|\r|\n/)) {
@@ -56,8 +57,9 @@ export function tokenizeHl7(text: string): { messages: Hl7Message[]; faults: Int
       if (started) messages.push(started);
       else faults.push(mshFault(messageNumber));
       current = started;
+      counts = new Map();
     } else if (current) {
-      addLine(current, line);
+      addLine(current, line, counts);
     } else if (messageNumber === 0) {
       faults.push({
         place: `line ${lineNumber}`,
@@ -112,14 +114,15 @@ function startMessage(line: string, messageNumber: number): Hl7Message | undefin
   };
 }
 
-function addLine(message: Hl7Message, line: string): void {
+function addLine(message: Hl7Message, line: string, counts: Map<string, number>): void {
   const header = message.segments[0];
   if (!header) return;
   const { separators } = header;
   const name = line.slice(0, 3);
   const next = line.charAt(3);
   if (/^[A-Z][A-Z0-9]{2}$/.test(name) && (next === separators.field || next === '')) {
-    const count = message.segments.filter((segment) => segment.name === name).length + 1;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
     message.segments.push({
       name,
       place: `segment ${name} (${count})`,
