@@ -1,0 +1,89 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Operation } from '../operations/operation.ts';
+import { superbill } from './superbill.ts';
+import type { World } from './world.ts';
+
+export type AnyOperation = Operation<never, unknown>;
+
+const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../operations');
+
+function isOperation(value: unknown): value is AnyOperation {
+  return typeof value === 'object' && value !== null && 'roles' in value && 'input' in value && 'run' in value;
+}
+
+/** Every operation that a file of operations/ exports, by name. */
+export async function everyOperation(): Promise<AnyOperation[]> {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+  const modules = await Promise.all(files.map((name) => import(join(FOLDER, name))));
+  return modules
+    .flatMap((module: Record<string, unknown>) => Object.values(module).filter(isOperation))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+const address = { line1: '1 Elm Street', city: 'Cedar Hollow', state: 'OH', zip: '43062' };
+
+/** For each operation an input that does something in the world given. An operation without one fails the tests: add it here. */
+const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>>> = {
+  'age-receivables': () => ({}),
+  'answer-code-question': (world) => ({
+    questionId: world.questionId,
+    answer: { action: 'add-diagnosis', replacement: 'J06.9' },
+  }),
+  'assign-payer': (world) => ({ coverageId: world.coverageId, payerId: world.payerId }),
+  'build-claim': (world) => ({ encounterId: world.blockedEncounterId }),
+  'check-books': () => ({}),
+  'correct-claim': (world) => ({ claimId: world.rejectedClaimId, changes: { memberId: 'BWP300200104' } }),
+  'deliver-submission': (world) => ({ submissionId: world.submissionId }),
+  'explain-claim': (world) => ({ claim: world.paidClaimId }),
+  'follow-up-claims': () => ({}),
+  'import-chart': (world) => ({ receivedFileId: world.waitingChartId }),
+  'list-claims': () => ({}),
+  'list-code-questions': () => ({}),
+  'list-exceptions': () => ({}),
+  'list-files': () => ({}),
+  'list-patient-balances': () => ({}),
+  'list-work': () => ({}),
+  'post-remittance': (world) => ({ receivedFileId: world.remittanceFileId, index: 0 }),
+  'read-answer': (world) => ({ receivedFileId: world.waitingAnswerId }),
+  'receive-file': () => ({
+    kind: 'chart',
+    fileName: 'new.csv',
+    bytes: new TextEncoder().encode(superbill([{ mrn: 'W11' }])),
+  }),
+  'resolve-work': (world) => ({ workItemId: world.workItemId, resolution: 'Asked the payer.' }),
+  'send-statement': (world) => ({ patientId: world.patientId }),
+  'set-up-practice': () => ({
+    slug: 'third',
+    practice: {
+      name: 'Third',
+      npi: '1999000106',
+      taxonomy: '207Q00000X',
+      taxId: '1',
+      address,
+      phone: '1',
+      submitterId: 'T',
+    },
+    payers: [],
+    providers: [],
+    facilities: [],
+    fees: [],
+    settings: {},
+  }),
+  'submit-claims': () => ({}),
+  'take-payment': (world) => ({ patientId: world.patientId, receiptNumber: 'R-1', method: 'card', paidCents: 100 }),
+  'write-off-claim': (world) => ({
+    claimId: world.deniedClaimId,
+    from: 'payer-ar',
+    to: 'denial-write-off',
+    reason: 'Coverage had ended.',
+  }),
+};
+
+/** An input of the operation that is right in this world. */
+export function sampleInput(operation: AnyOperation, world: World): Record<string, unknown> {
+  const sample = SAMPLES[operation.name];
+  if (!sample) throw new Error(`${operation.name} has no sample input: add one to testing/every-operation.ts`);
+  return sample(world);
+}

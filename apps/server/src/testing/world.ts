@@ -1,0 +1,99 @@
+import { mustPerform } from '../operations/operation.ts';
+import { receiveFile } from '../operations/receive-file.ts';
+import { everyone, exchange, receiveVisits, setUpTenant, submit } from './practice.ts';
+import { SELF_PAY, type SuperbillRow, superbill } from './superbill.ts';
+import type { TestRuntime } from './test-runtime.ts';
+
+/** A practice in the middle of its work, with the ids of one thing of each kind. */
+export interface World {
+  tenantId: string;
+  patientId: string;
+  /** Paid, the patient owes a part. */
+  paidClaimId: string;
+  paidClaimNumber: string;
+  deniedClaimId: string;
+  rejectedClaimId: string;
+  heldClaimId: string;
+  /** Built after the batch went out. */
+  readyClaimId: string;
+  encounterId: string;
+  /** Its coverage names a payer that the practice does not have. */
+  blockedEncounterId: string;
+  questionId: string;
+  coverageId: string;
+  payerId: string;
+  workItemId: string;
+  submissionId: string;
+  remittanceFileId: string;
+  /** Received, not read yet. */
+  waitingChartId: string;
+  waitingAnswerId: string;
+}
+
+const VISITS: readonly SuperbillRow[] = [
+  { mrn: 'W1', last_name: 'Paidmann', first_name: 'Ottoline', member_id: 'BWP300200101' },
+  { mrn: 'W2', last_name: 'Denniger', first_name: 'Thaddeus', member_id: 'BWP300200102T' },
+  { mrn: 'W3', last_name: 'Rejowski', first_name: 'Calliope', member_id: 'BWP300200103R' },
+  {
+    mrn: 'W4',
+    last_name: 'Heldwick',
+    payer_id: 'SMT22',
+    payer_name: 'Summit Commercial',
+    date_of_service: '2026-06-15',
+  },
+  { mrn: 'W5', last_name: 'Askham', dx1: '' },
+  { mrn: 'W6', last_name: 'Blockley', payer_id: 'EVRG9', payer_name: 'Evergreen Mutual Benefit', member_id: 'EV1' },
+  { mrn: 'W7', last_name: 'Selfridge', ...SELF_PAY },
+  { mrn: 'W9', last_name: 'Unmatchett', member_id: 'BWP300200109U' },
+];
+
+async function idsOf(runtime: TestRuntime, tenantId: string) {
+  const one = async (query: string): Promise<string> => {
+    const { rows } = await runtime.owner.query<{ id: string }>(query, [tenantId]);
+    const [row] = rows;
+    if (!row) throw new Error(`nothing found by ${query}`);
+    return row.id;
+  };
+  const ofPatient = (table: string, mrn: string) =>
+    one(
+      `select x.id from ${table} x join patient p on p.id = x.patient_id where x.tenant_id = $1 and p.mrn = '${mrn}'`,
+    );
+  const claim = (mrn: string) => ofPatient('claim', mrn);
+  return {
+    patientId: await one(`select id from patient where tenant_id = $1 and mrn = 'W1'`),
+    paidClaimId: await claim('W1'),
+    paidClaimNumber: await one(
+      `select c.patient_control_number as id from claim c join patient p on p.id = c.patient_id where c.tenant_id = $1 and p.mrn = 'W1'`,
+    ),
+    deniedClaimId: await claim('W2'),
+    rejectedClaimId: await claim('W3'),
+    heldClaimId: await claim('W4'),
+    readyClaimId: await claim('W8'),
+    encounterId: await ofPatient('encounter', 'W1'),
+    blockedEncounterId: await ofPatient('encounter', 'W6'),
+    questionId: await one('select id from code_question where tenant_id = $1'),
+    coverageId: await ofPatient('coverage', 'W6'),
+    payerId: await one('select id from payer where tenant_id = $1 order by payer_identifier limit 1'),
+    workItemId: await one(`select id from work_item where tenant_id = $1 and kind = 'claim-held'`),
+    submissionId: await one('select id from submission where tenant_id = $1'),
+    remittanceFileId: await one('select received_file_id as id from remittance where tenant_id = $1 limit 1'),
+  };
+}
+
+/** Sets up a practice and lives through one batch, so that there is something of every kind. */
+export async function makeWorld(runtime: TestRuntime, slug: string): Promise<World> {
+  const tenantId = await setUpTenant(runtime, slug);
+  await receiveVisits(runtime, tenantId, VISITS);
+  await submit(runtime, tenantId);
+  await exchange(runtime, tenantId);
+  await receiveVisits(runtime, tenantId, [{ mrn: 'W8', last_name: 'Readyhough' }]);
+  const actor = everyone(tenantId);
+  const waiting = async (kind: 'chart' | 'x12', text: string) => {
+    const bytes = new TextEncoder().encode(text);
+    return (await mustPerform(runtime, actor, receiveFile, { kind, fileName: `waiting-${kind}`, bytes }))
+      .receivedFileId;
+  };
+  const waitingChartId = await waiting('chart', superbill([{ mrn: 'W10', last_name: 'Waitman' }]));
+  const waitingAnswerId = await waiting('x12', 'no interchange');
+  return { tenantId, ...(await idsOf(runtime, tenantId)), waitingChartId, waitingAnswerId };
+}
