@@ -150,7 +150,7 @@ function placeUnlinked(visits: FhirVisit[], unlinked: readonly FhirResource[]): 
 
 /** More coverages or problems of one patient than these are a damaged or hostile file. */
 const COVERAGES_LIMIT = 50;
-const PROBLEMS_LIMIT = 300;
+const PROBLEMS_LIMIT = 100;
 
 function visitChart(
   store: FhirStore,
