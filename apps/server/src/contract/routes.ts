@@ -15,6 +15,7 @@ import { listWork } from '../operations/list-work.ts';
 import type { Operation } from '../operations/operation.ts';
 import { resolveWork } from '../operations/resolve-work.ts';
 import { sendStatement } from '../operations/send-statement.ts';
+import { setFee } from '../operations/set-fee.ts';
 import { submitClaims } from '../operations/submit-claims.ts';
 import { takePayment } from '../operations/take-payment.ts';
 import { writeOffClaim } from '../operations/write-off-claim.ts';
@@ -44,6 +45,7 @@ export const ROUTES: readonly Route[] = [
   route('GET', '/api/code-questions', 'coding', listCodeQuestions),
   route('POST', '/api/code-questions/:questionId/answer', 'coding', answerCodeQuestion),
   route('POST', '/api/coverages/:coverageId/payer', 'coding', assignPayer),
+  route('POST', '/api/fees', 'coding', setFee),
   route('GET', '/api/exceptions', 'payments', listExceptions),
   route('POST', '/api/patients/:patientId/payments', 'payments', takePayment),
   route('POST', '/api/patients/:patientId/statements', 'receivables', sendStatement),

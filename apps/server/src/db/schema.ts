@@ -214,13 +214,13 @@ export interface Tables {
     id: string;
     remittance_key: string;
     received_file_id: string;
-    transaction_set_control: string;
+    payment_index: number;
     payer_id: Optional<string>;
     payer_name: string;
     trace_number: string;
     paid_cents: number;
     payment_date: string;
-    posting: 'posted' | 'held';
+    posting: 'posted' | 'held' | 'superseded';
     proof: Json<BalanceProof>;
     content: Json<Omit<Remittance, 'claimPayments'>>;
     posted_at: Timestamp;

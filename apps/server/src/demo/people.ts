@@ -9,6 +9,7 @@ import { listPatientBalances } from '../operations/list-patient-balances.ts';
 import { listWork } from '../operations/list-work.ts';
 import { type Actor, mustPerform, perform, type Runtime } from '../operations/operation.ts';
 import { sendStatement } from '../operations/send-statement.ts';
+import { setFee } from '../operations/set-fee.ts';
 import { takePayment } from '../operations/take-payment.ts';
 import { writeOffClaim } from '../operations/write-off-claim.ts';
 
@@ -46,6 +47,25 @@ export async function choosePayers(runtime: Runtime, actor: Actor, standIn: bool
   for (const [i, coverage] of coverages.entries()) {
     const payer = payers[i % payers.length];
     if (payer) await mustPerform(runtime, actor, assignPayer, { coverageId: coverage.id, payerId: payer.id });
+  }
+}
+
+/** For charts of a user's own: services that the sample fee schedule does not price are charged this much. */
+const STAND_IN_PRICE_CENTS = 10_000;
+
+/** The manager prices what the sample fee schedule lacks. */
+export async function priceServices(runtime: Runtime, actor: Actor, standIn: boolean): Promise<void> {
+  if (!standIn) return;
+  const blocked = await inTenant(runtime.db, actor.tenantId, (tx) =>
+    tx.selectFrom('encounter').select('content').where('billing_status', '=', 'blocked').execute(),
+  );
+  const codes = blocked
+    .flatMap((row) => row.content.codes?.charges ?? [])
+    .filter((charge) => charge.priceSource === 'not-priced');
+  for (const code of new Set(codes.map((charge) => charge.procedureCode))) {
+    const input = { code, chargeCents: STAND_IN_PRICE_CENTS, effectiveFrom: '2000-01-01' };
+    // A code that is none is refused; its visit stays with a person.
+    await perform(runtime, actor, setFee, input);
   }
 }
 

@@ -21,6 +21,7 @@ import {
   billPatients,
   choosePayers,
   fixHeldClaims,
+  priceServices,
   takePatientPayments,
   workDenials,
 } from './people.ts';
@@ -87,6 +88,10 @@ const STEPS: readonly [what: string, run: (stage: Stage) => Promise<unknown>][] 
   [
     'Payers that nobody knew are chosen',
     (stage) => choosePayers(stage.runtime, stage.person('manager', 'manager'), stage.chartsDir !== undefined),
+  ],
+  [
+    'Services without a price are priced',
+    (stage) => priceServices(stage.runtime, stage.person('manager', 'manager'), stage.chartsDir !== undefined),
   ],
   ['Billers fix held claims', (stage) => fixHeldClaims(stage.runtime, stage.person('biller', 'biller'))],
   ['Claims go out', submit],

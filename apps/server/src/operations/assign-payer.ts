@@ -32,19 +32,6 @@ export const assignPayer = operation<{ coverageId: string; payerId: string }, { 
       .execute();
     for (const { id } of waiting) {
       context.enqueue({ queue: 'prepare-encounter', data: { tenantId, encounterId: id } });
-      await tx
-        .updateTable('work_item')
-        .set({
-          work_status: 'done',
-          resolution: 'A payer was chosen.',
-          done_at: context.now,
-          done_by: context.actor.name,
-        })
-        .where('tenant_id', '=', tenantId)
-        .where('encounter_id', '=', id)
-        .where('kind', '=', 'encounter-blocked')
-        .where('work_status', '=', 'open')
-        .execute();
     }
     context.audit({ action: 'update', subjectKind: 'coverage', subjectId: coverageId, patientId: coverage.patient_id });
     return { encounters: waiting.length };

@@ -19,7 +19,7 @@ import { saveQuestions } from './code-questions.ts';
 import { saveEntries } from './journal.ts';
 import { nextNumber } from './next-number.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
-import { raiseWork } from './work-items.ts';
+import { finishWorkOnEncounter, raiseWork } from './work-items.ts';
 
 export type BuildOutcome =
   | { outcome: 'already-billed' | 'waits-for-coder' | 'no-charge' | 'self-pay' }
@@ -100,10 +100,11 @@ async function blockEncounter(
   message: string,
 ) {
   await setEncounter(context, row.id, 'blocked', content);
+  await finishWorkOnEncounter(context, row.id, 'Checked again.', ['encounter-blocked']);
   const amountCents = content.codes?.charges.reduce((sum, charge) => sum + charge.chargeCents, 0) ?? 0;
   await raiseWork(context, [
     {
-      workKey: `encounter-blocked:${row.id}:${reason}`,
+      workKey: `encounter-blocked:${row.id}:${context.newId()}`,
       kind: 'encounter-blocked',
       title: 'A visit cannot be billed yet',
       reason: message,
@@ -143,6 +144,7 @@ async function saveNewClaim(context: OperationContext, claim: Claim): Promise<Bu
       updated_at: context.now,
     })
     .execute();
+  await finishWorkOnEncounter(context, claim.encounterId, 'The claim was built.', ['encounter-blocked']);
   await saveFindings(context, claim, findings);
   const detail = hold ? `Built and held. ${hold.message}` : 'Built; no edit holds it';
   await addClaimEvent(context, claim.id, { event, from: null, to: step.status, detail });

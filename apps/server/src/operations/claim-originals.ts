@@ -18,7 +18,7 @@ export async function rereadRemittances(context: OperationContext): Promise<Post
         .onRef('received_file.tenant_id', '=', 'remittance.tenant_id')
         .onRef('received_file.id', '=', 'remittance.received_file_id'),
     )
-    .select(['received_file.sha256', 'received_file.file_name', 'remittance.transaction_set_control'])
+    .select(['received_file.sha256', 'received_file.file_name', 'remittance.payment_index'])
     .where('remittance.tenant_id', '=', context.tenantId)
     .where('remittance.posting', '=', 'posted')
     .orderBy('remittance.id')
@@ -29,7 +29,7 @@ export async function rereadRemittances(context: OperationContext): Promise<Post
     const known =
       byFile.get(row.sha256) ?? remittancesFrom835(readX12(await loadOriginal(context, row.sha256))).remittances;
     byFile.set(row.sha256, known);
-    const remittance = known.find((one) => one.control === row.transaction_set_control);
+    const remittance = known[row.payment_index];
     if (remittance) posted.push({ file: row.file_name, remittance });
   }
   return posted;

@@ -17,7 +17,7 @@ async function followUp(context: OperationContext, claim: ClaimRow, balanceCents
   const filingLimit = addDays(claim.date_of_service, claim.content.payer.timelyFilingDays);
   await raiseWork(context, [
     {
-      workKey: `no-answer:${claim.id}:${claim.attempt}:${claim.claim_status}`,
+      workKey: `no-answer:${claim.id}:${context.newId()}`,
       kind: 'no-answer',
       title: `${claim.content.payer.name} has not answered`,
       reason: `The claim of ${claim.date_of_service} over ${formatDollars(cents(claim.total_charge_cents))} is ${claim.claim_status} since its last answer. The filing limit is ${filingLimit}.`,
@@ -42,12 +42,24 @@ export const followUpClaims = operation<Record<string, never>, { calledUp: numbe
   roles: ['system', 'biller', 'manager', 'admin'],
   input: z.object({}).strict(),
   async run(context) {
+    // A claim in whose queue item somebody wrote "asked again" comes back when its new deadline passes too.
     const due = await context.tx
       .selectFrom('claim')
       .selectAll()
       .where('tenant_id', '=', context.tenantId)
-      .where('owner', '=', 'payer')
+      .where('claim_status', 'in', ['sent', 'received', 'accepted'])
       .where('deadline_date', '<', context.today)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('work_item')
+              .select('work_item.id')
+              .whereRef('work_item.tenant_id', '=', 'claim.tenant_id')
+              .whereRef('work_item.claim_id', '=', 'claim.id')
+              .where('work_item.work_status', '=', 'open'),
+          ),
+        ),
+      )
       .orderBy('id')
       .limit(MAX_CLAIMS_PER_RUN)
       .forUpdate()

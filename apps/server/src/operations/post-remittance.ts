@@ -3,6 +3,7 @@ import { cents, formatDollars } from '@cleanclaim/billing/kernel';
 import {
   type ClaimPosting,
   postRemittance as decidePosting,
+  proveBalance,
   type Remittance,
   type RemittancePosting,
   remittanceKey,
@@ -15,7 +16,7 @@ import { claimBalances, saveEntries } from './journal.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { loadOriginal } from './original-file.ts';
 import { type ClaimsOfRemittance, loadClaimsOf, loadOpenRecoupments } from './remittance-claims.ts';
-import { raiseExceptions, raisePostingWork } from './remittance-work.ts';
+import { raiseExceptions, raisePostingWork, supersedeHeld } from './remittance-work.ts';
 import { finishWorkOnClaim } from './work-items.ts';
 
 export interface Posted {
@@ -25,18 +26,19 @@ export interface Posted {
   exceptions: number;
 }
 
-async function alreadyThere(context: OperationContext, key: string): Promise<string | undefined> {
-  const row = await context.tx
+async function findEarlier(context: OperationContext, key: string) {
+  return context.tx
     .selectFrom('remittance')
-    .select('id')
+    .select(['id', 'posting'])
     .where('tenant_id', '=', context.tenantId)
     .where('remittance_key', '=', key)
+    .forUpdate()
     .executeTakeFirst();
-  return row?.id;
 }
 
 interface Source {
   receivedFileId: string;
+  index: number;
   sha256: string;
   remittanceId: string;
   payerId: string | undefined;
@@ -58,7 +60,7 @@ async function saveRemittance(
       id: source.remittanceId,
       remittance_key: posting.remittanceKey,
       received_file_id: source.receivedFileId,
-      transaction_set_control: remittance.control,
+      payment_index: source.index,
       payer_id: source.payerId ?? null,
       payer_name: remittance.payerName,
       trace_number: remittance.traceNumber,
@@ -161,7 +163,7 @@ async function moveClaims(
 async function postOne(
   context: OperationContext,
   remittance: Remittance,
-  file: { id: string; sha256: string },
+  file: { id: string; sha256: string; index: number },
 ): Promise<Posted> {
   const { tx, tenantId } = context;
   const payers = await tx
@@ -190,7 +192,7 @@ async function postOne(
     ids: { remittanceId, ...(payerId ? { payerId } : {}) },
     settings: { postBalancedPartOfUnbalanced: settings.postBalancedPartOfUnbalanced ?? false },
   });
-  const source = { receivedFileId: file.id, sha256: file.sha256, remittanceId, payerId };
+  const source = { receivedFileId: file.id, index: file.index, sha256: file.sha256, remittanceId, payerId };
   await saveRemittance(context, remittance, posting, source, claims);
   await moveClaims(context, remittance, posting, claims, file.sha256);
   await raiseExceptions(context, posting, source);
@@ -203,7 +205,12 @@ async function postOne(
   };
 }
 
-/** Posts one payment (ST of an 835) of a stored file. The same payment again, in whatever file, changes nothing. */
+/** True when the payment as a whole balances, so that it would post. */
+function addsUp(remittance: Remittance): boolean {
+  return !proveBalance(remittance).failures.some((failure) => failure.rule === 'payment');
+}
+
+/** Posts one payment (ST of an 835) of a stored file. The same payment again, in whatever file, changes nothing; a corrected form of a payment that was held takes its place. */
 export const postRemittance = operation<{ receivedFileId: string; index: number }, Posted>({
   name: 'post-remittance',
   summary: 'Proves that a payment balances and posts it to the ledger, with exceptions for what does not fit.',
@@ -221,14 +228,15 @@ export const postRemittance = operation<{ receivedFileId: string; index: number 
     const { remittances } = remittancesFrom835(readX12(await loadOriginal(context, file.sha256)));
     const remittance = remittances[index];
     if (!remittance) throw new Refusal('not-found', `The file has no payment ${index}.`);
-    const earlier = await alreadyThere(context, remittanceKey(remittance));
-    context.audit({
-      action: 'read',
-      subjectKind: 'received-file',
-      subjectId: file.id,
-      detail: { payment: index, again: earlier !== undefined },
-    });
-    if (earlier) return { outcome: 'already-posted', remittanceId: earlier, claimPayments: 0, exceptions: 0 };
-    return postOne(context, remittance, file);
+    const key = remittanceKey(remittance);
+    const earlier = await findEarlier(context, key);
+    const detail = { payment: index, again: earlier !== undefined };
+    context.audit({ action: 'read', subjectKind: 'received-file', subjectId: file.id, detail });
+    const corrects = earlier?.posting === 'held' && addsUp(remittance);
+    if (earlier && !corrects) {
+      return { outcome: 'already-posted', remittanceId: earlier.id, claimPayments: 0, exceptions: 0 };
+    }
+    if (earlier) await supersedeHeld(context, earlier.id, key);
+    return postOne(context, remittance, { ...file, index });
   },
 });

@@ -1,5 +1,6 @@
 import { cents } from '@cleanclaim/billing/kernel';
 import {
+  claimReferenceCandidates,
   type OpenRecoupment,
   openRecoupmentsOf,
   type PostableClaim,
@@ -23,7 +24,7 @@ async function findClaimIds(
   const { tx, tenantId } = context;
   const numbers = new Set(remittance.claimPayments.map((payment) => payment.patientControlNumber));
   for (const adjustment of remittance.providerAdjustments) {
-    for (const word of adjustment.reference.split(/[\s:]+/)) if (word) numbers.add(word);
+    for (const candidate of claimReferenceCandidates(adjustment.reference)) numbers.add(candidate);
   }
   if (numbers.size === 0) return [];
   const sent = await tx

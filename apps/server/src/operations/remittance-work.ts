@@ -1,5 +1,6 @@
 import { exceptionWorkItem, type WorkItem, workItem } from '@cleanclaim/billing/receivables';
 import type { Remittance, RemittancePosting } from '@cleanclaim/billing/remittance';
+import { sql } from 'kysely';
 import type { OperationContext } from './operation.ts';
 import type { ClaimsOfRemittance } from './remittance-claims.ts';
 import { raiseWork, type WorkToRaise } from './work-items.ts';
@@ -113,4 +114,33 @@ export async function raisePostingWork(
     ];
   });
   await raiseWork(context, [...items, ...(await secondPayerWork(context, remittance, posting, claims))]);
+}
+
+/** A payment that was held gives way to its corrected form: its exceptions and their work are settled, nothing is deleted. */
+export async function supersedeHeld(
+  context: OperationContext,
+  remittanceId: string,
+  remittanceKey: string,
+): Promise<void> {
+  const { tx, tenantId, now } = context;
+  const resolution = 'Replaced by a corrected remittance.';
+  await tx
+    .updateTable('remittance')
+    .set({ posting: 'superseded', remittance_key: `${remittanceKey}|superseded|${remittanceId}` })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', remittanceId)
+    .execute();
+  await tx
+    .updateTable('posting_exception')
+    .set((row) => ({ resolution, resolved_at: now, exception_key: sql`${row.ref('exception_key')} || '|superseded'` }))
+    .where('tenant_id', '=', tenantId)
+    .where('remittance_id', '=', remittanceId)
+    .execute();
+  await tx
+    .updateTable('work_item')
+    .set({ work_status: 'done', resolution, done_at: now, done_by: context.actor.name })
+    .where('tenant_id', '=', tenantId)
+    .where('work_status', '=', 'open')
+    .where(sql<boolean>`starts_with(work_key, 'posting-') and strpos(work_key, ${`:${remittanceKey}|`}) > 0`)
+    .execute();
 }

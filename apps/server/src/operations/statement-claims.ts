@@ -13,6 +13,7 @@ interface Row {
   responsibility: number;
   patient_paid: number;
   pending: boolean;
+  self_pay: boolean;
 }
 
 /** The visits of a patient as a statement needs them; money as the ledger says. Self-pay visits stand beside claims. */
@@ -30,7 +31,7 @@ export async function statementClaims(context: OperationContext, patientId: stri
        where l.tenant_id = ${context.tenantId} and l.patient_id = ${patientId} and coalesce(l.claim_id, l.encounter_id) is not null
        group by 1)
     select m.id, coalesce(c.date_of_service, n.date_of_service) as date_of_service,
-           coalesce(c.content->'billing'->>'name', 'Visit') as description,
+           (select t.name from tenant t where t.tenant_id = ${context.tenantId}) as description, (c.id is null) as self_pay,
            m.charge::bigint, m.insurance_paid::bigint, m.adjusted::bigint, m.responsibility::bigint, m.patient_paid::bigint,
            (c.id is not null and (c.claim_status not in ('paid', 'partly-paid', 'patient-due', 'closed')
              or exists (select from work_item w where w.tenant_id = c.tenant_id and w.claim_id = c.id and w.work_status = 'open'
@@ -42,7 +43,8 @@ export async function statementClaims(context: OperationContext, patientId: stri
   return rows.map((row) => ({
     claimId: row.id,
     dateOfService: row.date_of_service,
-    description: `Visit at ${row.description}`.replace('Visit at Visit', 'Visit'),
+    description: `Visit at ${row.description}`,
+    ...(row.self_pay ? { selfPay: true } : {}),
     chargeCents: cents(row.charge),
     insurancePaidCents: cents(row.insurance_paid),
     adjustedCents: cents(row.adjusted),

@@ -57,3 +57,20 @@ export async function finishWorkOnClaim(
   if (kinds) query = query.where('kind', 'in', [...kinds]);
   await query.execute();
 }
+
+/** Marks open work of some kinds on a visit as done. */
+export async function finishWorkOnEncounter(
+  context: OperationContext,
+  encounterId: string,
+  resolution: string,
+  kinds: readonly string[],
+): Promise<void> {
+  await context.tx
+    .updateTable('work_item')
+    .set({ work_status: 'done', resolution, done_at: context.now, done_by: context.actor.name })
+    .where('tenant_id', '=', context.tenantId)
+    .where('encounter_id', '=', encounterId)
+    .where('kind', 'in', [...kinds])
+    .where('work_status', '=', 'open')
+    .execute();
+}

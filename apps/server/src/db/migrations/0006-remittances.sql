@@ -4,13 +4,15 @@ create table remittance (
   -- payer, trace number, amount and date: the payment itself, whatever file brings it
   remittance_key text not null,
   received_file_id uuid not null,
-  transaction_set_control text not null,
+  -- which 835 transaction set of the file, from 0
+  payment_index int not null,
   payer_id uuid,
   payer_name text not null,
   trace_number text not null,
   paid_cents bigint not null,
   payment_date date not null,
-  posting text not null check (posting in ('posted', 'held')),
+  -- superseded: held, and then sent again in a form that could be posted
+  posting text not null check (posting in ('posted', 'held', 'superseded')),
   proof jsonb not null,
   content jsonb not null,
   posted_at timestamptz not null,
