@@ -110,7 +110,8 @@ function findItem(open: Frame, segment: Segment, tolerance: Tolerance): number {
   let loose = -1;
   for (const index of indexes) {
     const item = open.rule.items[index];
-    if (item === undefined) continue;
+    // The opener of an open loop opens the next repeat of that loop, one level up.
+    if (item === undefined || (index === 0 && (open.counts[0] ?? 0) > 0)) continue;
     const ahead = (open.rule.ordinals[index] ?? 0) >= open.ordinal;
     const room = (open.counts[index] ?? 0) < item.repeat;
     if (tolerance === 'qualifier') {
