@@ -58,7 +58,8 @@ function longestFunction(text: string): { lines: number; at: number } {
     const end = lines.findIndex(
       (later, j) =>
         j > i &&
-        later.startsWith(`${indent}}`) && !later.startsWith(`${indent}}:`) &&
+        later.startsWith(`${indent}}`) &&
+        !later.startsWith(`${indent}}:`) &&
         !/^\s*\}(, \{|\) \{|\): )/.test(later),
     );
     if (end > i && end - i + 1 > longest.lines) longest = { lines: end - i + 1, at: i + 1 };

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { type AuditEvent, chainInput, FIRST_MAC, firstBrokenLink } from '@cleanclaim/billing/records';
 import { sql } from 'kysely';
 import type { Tx } from '../db/connect.ts';
-import type { Actor } from './operation.ts';
+import type { Actor } from './actor.ts';
 
 /** One read or write of something that belongs to a patient or a practice. `detail` holds counts and ids, never PHI. */
 export interface AuditDraft {

@@ -5,27 +5,10 @@ import { inTenant } from '../db/connect.ts';
 import type { Job } from '../jobs/queues.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Transport } from '../transports/transport.ts';
+import type { Actor, Role } from './actor.ts';
 import { type AuditDraft, saveAuditEvents } from './audit.ts';
 
-export const ROLES = [
-  'biller',
-  'coder',
-  'payment-poster',
-  'front-desk',
-  'manager',
-  'admin',
-  'auditor',
-  'system',
-] as const;
-export type Role = (typeof ROLES)[number];
-
-/** Who asks, and for which tenant. */
-export interface Actor {
-  tenantId: string;
-  /** Shown in the audit trail. */
-  name: string;
-  roles: readonly Role[];
-}
+export { type Actor, ROLES, type Role } from './actor.ts';
 
 /** What operations need of the shell. One per process. */
 export interface Runtime {

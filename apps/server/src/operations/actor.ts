@@ -1,0 +1,19 @@
+export const ROLES = [
+  'biller',
+  'coder',
+  'payment-poster',
+  'front-desk',
+  'manager',
+  'admin',
+  'auditor',
+  'system',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who asks, and for which tenant. */
+export interface Actor {
+  tenantId: string;
+  /** Shown in the audit trail. */
+  name: string;
+  roles: readonly Role[];
+}
