@@ -78,7 +78,7 @@ test('functions fit a screen: 70 lines at the most', () => {
   expect(long).toEqual([]);
 });
 
-test('nothing is left half done: no TODO, skipped test or silenced checker', () => {
+test('nothing is left half done: no reminder to finish, lone test or silenced checker', () => {
   const marks = new RegExp(
     ['TO' + 'DO', 'FIX' + 'ME', String.raw`\.on` + String.raw`ly\(`, '@ts-' + 'ignore', 'biome-' + 'ignore'].join('|'),
   );

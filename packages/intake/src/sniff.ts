@@ -74,7 +74,6 @@ function cutAtCharacter(head: Uint8Array): Uint8Array {
 }
 
 function sniffText(text: string): Sniffed {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: MLLP start block
   const start = text.replace(/^[\ufeff\s\u000b\u001c]+/, '');
   if (start === '') return { code: 'empty-file', message: 'The file holds nothing but white space. Send it again.' };
   if (/^(MSH|FHS|BHS)[^A-Za-z0-9\s]/.test(start) || /[\r\n]MSH\|\^/.test(start)) return { format: 'hl7v2' };

@@ -5,7 +5,6 @@ import { isStateCode, stateCode } from './states.ts';
 
 /** Trims and folds white space; control characters become spaces. Markup and separators of other formats stay. */
 export function cleanText(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
   return text.replace(/[\u0000-\u001f\u007f\s]+/g, ' ').trim();
 }
 

@@ -48,7 +48,6 @@ export function tokenizeHl7(text: string): { messages: Hl7Message[]; faults: Int
   let messageNumber = 0;
   for (const raw of text.split(/\r\n|\r|\n/)) {
     lineNumber += 1;
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: MLLP start and end blocks are control characters
     const line = raw.replace(/[\u000b\u001c]/g, '').replace(/^\ufeff/, '');
     if (line.trim() === '' || BATCH_SEGMENTS.has(line.slice(0, 3))) continue;
     if (/^[ \t]*MSH/.test(line)) {
