@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkX12 } from './check.ts';
-import { bytesOf, passingText } from './testing/fixtures.ts';
+import { bytesOf, passingText, recount } from './testing/fixtures.ts';
 
 const visit = passingText('837P', 'office-visit');
 
@@ -61,6 +61,25 @@ describe('checkX12', () => {
     expect(report.valid).toBe(true);
     expect(report.findings.map((one) => [one.severity, one.code])).toEqual([['warning', 'guide-not-checked']]);
     expect(report.findings[0]?.message).toContain(name);
+  });
+
+  it('wants contents in an interchange and in a group', () => {
+    const codesOf = (text: string): string[] => checkX12(bytesOf(text)).findings.map((one) => one.code);
+    expect(codesOf(passingText('TA1', 'accepted').replace(/TA1[^~]*~\n/, ''))).toEqual(['interchange-empty']);
+    expect(codesOf(visit.replace(/ST\*.*SE\*[^~]*~\n/s, '').replace('GE*1*', 'GE*0*'))).toEqual(['group-empty']);
+  });
+
+  it.each([
+    ['AMT*D*80~\n', ['other-payer-paid-missing']],
+    ['DTP*573*D8*20261019~\n', ['other-payer-date-missing']],
+  ])('warns when a payer that adjudicated lacks %j', (part, expected) => {
+    const text = recount(
+      passingText('837P', part.startsWith('DTP') ? 'secondary-claim-level' : 'secondary-after-primary').replace(
+        part,
+        '',
+      ),
+    );
+    expect(checkX12(bytesOf(text)).findings.map((one) => one.code)).toEqual(expected);
   });
 
   it('refuses version 4010 with one error', () => {

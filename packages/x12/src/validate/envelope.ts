@@ -2,7 +2,7 @@ import { element } from '../access.ts';
 import { functionalIdOf } from '../transactions.ts';
 import type { FunctionalGroup, Interchange, Segment, TransactionSet } from '../types.ts';
 import type { Collector } from './collector.ts';
-import { addElement } from './collector.ts';
+import { add, addElement } from './collector.ts';
 import { isDate, isDigits, isTime } from './values.ts';
 
 /** One rule of an envelope element: does the value pass, and what to say when it does not. */
@@ -74,6 +74,8 @@ export function checkInterchange(at: Collector, interchange: Interchange): void 
     checkCount(at, trailer, 'functional groups', groups.length, 'iea-count');
     checkControl(at, trailer, 'ISA13', interchange.control, true, 'iea-control');
   }
+  if (groups.length === 0 && interchange.acknowledgments.length === 0)
+    empty(at, header, 'interchange-empty', 'interchange');
   const seen = new Set<string>();
   for (const group of groups) {
     if (seen.has(group.control)) duplicate(at, group.header, 6, group.control, 'gs-duplicate', 'interchange');
@@ -132,6 +134,7 @@ function checkGroup(at: Collector, group: FunctionalGroup): void {
     checkCount(at, trailer, 'transaction sets', transactionSets.length, 'ge-count');
     checkControl(at, trailer, 'GS06', group.control, true, 'ge-control');
   }
+  if (transactionSets.length === 0) empty(at, header, 'group-empty', 'functional group');
   const seen = new Set<string>();
   for (const set of transactionSets) {
     const own: Collector = { control: set.control, findings: at.findings };
@@ -205,6 +208,14 @@ function checkControl(
     value: text.slice(0, 40),
     message: `${trailer.id}02 is ${text.slice(0, 40)}, but ${source} is ${expected.slice(0, 40)}.`,
     fix: `Repeat the control number of ${source} in ${trailer.id}02.`,
+  });
+}
+
+function empty(at: Collector, header: Segment, code: string, what: string): void {
+  add(at, header, '', {
+    code,
+    message: `The ${what} is empty.`,
+    fix: 'Do not send envelopes without contents; ask the sender whether something was lost.',
   });
 }
 

@@ -14,6 +14,7 @@ export function checkSituational837p(at: Collector, root: Loop): void {
       const claims = [subscriber, ...childLoops(subscriber, '2000C')].flatMap((loop) => childLoops(loop, '2300'));
       for (const claim of claims) {
         checkPayers(at, claim, subscriber);
+        for (const other of childLoops(claim, '2320')) checkAdjudication(at, claim, other);
         checkLines(at, claim);
       }
     }
@@ -89,6 +90,36 @@ function checkPayers(at: Collector, claim: Loop, subscriber: Loop): void {
       ik403: 'I12',
     });
   }
+}
+
+/** A payer that adjudicated the claim is shown with what it paid and when (AMT D of 2320, DTP 573 of 2330B or 2430). */
+function checkAdjudication(at: Collector, claim: Loop, other: Loop): void {
+  const sbr = firstSegment(other, 'SBR');
+  const payer = childLoops(other, '2330B')[0];
+  const payerId = element(firstSegment(payer, 'NM1'), 9);
+  const lines = childLoops(claim, '2400').flatMap((line) => childLoops(line, '2430'));
+  const own = lines.filter((line) => element(firstSegment(line, 'SVD'), 1) === payerId);
+  const hasPaid = firstSegment(other, 'AMT', 'D') !== undefined;
+  if (sbr === undefined || (!hasPaid && own.length === 0 && firstSegment(other, 'CAS') === undefined)) return;
+  if (!hasPaid) {
+    add(at, sbr, '2320', {
+      snip: 4,
+      code: 'other-payer-paid-missing',
+      severity: 'warning',
+      segment: 'AMT',
+      message: 'The other payer adjudicated the claim, but the amount that it paid is not given.',
+      fix: 'Add AMT with D and the amount, 0 when nothing was paid.',
+    });
+  }
+  if ([payer, ...own].some((loop) => firstSegment(loop, 'DTP', '573') !== undefined)) return;
+  add(at, sbr, '2320', {
+    snip: 4,
+    code: 'other-payer-date-missing',
+    severity: 'warning',
+    segment: 'DTP',
+    message: 'The other payer adjudicated the claim, but the date of its remittance is not given.',
+    fix: 'Add DTP with 573 and the date to the other payer (2330B) or to each line (2430).',
+  });
 }
 
 function checkLines(at: Collector, claim: Loop): void {
