@@ -6,7 +6,7 @@ import { claimOf, everyone, receive, receiveVisits, setUpTenant, submit } from '
 import { SELF_PAY } from '../testing/superbill.ts';
 import { openTestRuntime, type TestRuntime, TODAY } from '../testing/test-runtime.ts';
 import { ageReceivables } from './age-receivables.ts';
-import { mustPerform } from './operation.ts';
+import { mustPerform, perform } from './operation.ts';
 import { takePayment } from './take-payment.ts';
 
 let runtime: TestRuntime;
@@ -74,7 +74,6 @@ test('balances age by the day of service: 30 days are current, 31 are not', asyn
 });
 
 test('a day that is none is refused with the field', async () => {
-  const { perform } = await import('./operation.ts');
   const outcome = await perform(runtime, everyone(tenantId), ageReceivables, { asOf: '2026-02-30' });
   expect(outcome).toMatchObject({ ok: false, code: 'bad-input', message: expect.stringMatching(/^asOf: /) });
 });

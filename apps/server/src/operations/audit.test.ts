@@ -106,8 +106,7 @@ describe('the chain of events', () => {
     ['another detail', `update audit_event set detail = '{"charts": 9}' where tenant_id = $1 and sequence = 3`],
     ['a removed event', 'delete from audit_event where tenant_id = $1 and sequence = 3'],
   ])('shows %s at its place', async (_what, statement) => {
-    const broken = await brokenBy(statement);
-    expect(broken).toBe(statement.startsWith('delete') ? 4 : 3);
+    expect(await brokenBy(statement)).toBe(3);
   });
 
   test('shows that the last event was removed', async () => {

@@ -54,6 +54,7 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
   }),
   'resolve-work': (world) => ({ workItemId: world.workItemId, resolution: 'Asked the payer.' }),
   'send-statement': (world) => ({ patientId: world.patientId }),
+  'set-fee': () => ({ code: '99213', chargeCents: 15_000, effectiveFrom: '2026-11-01' }),
   'set-up-practice': () => ({
     slug: 'third',
     practice: {

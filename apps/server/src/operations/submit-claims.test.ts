@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { readX12 } from '@cleanclaim/x12';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { claimsOf, everyone, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
+import { openSecondRuntime, openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
+import { mailbox } from '../transports/folder.ts';
+import { deliverSubmission } from './deliver-submission.ts';
+import { mustPerform, perform } from './operation.ts';
+import { submitClaims } from './submit-claims.ts';
+
+let runtime: TestRuntime;
+let tenantId: string;
+beforeEach(async () => {
+  runtime = await openTestRuntime();
+  tenantId = await setUpTenant(runtime);
+});
+afterEach(() => runtime.close());
+
+const outbox = () => readdirSync(mailbox(runtime.transportDir).outbox);
+
+function claimNumbersIn(name: string): string[] {
+  const file = readX12(readFileSync(join(mailbox(runtime.transportDir).outbox, name)));
+  return file.interchanges.flatMap((interchange) =>
+    interchange.groups.flatMap((group) =>
+      group.transactionSets.flatMap((set) =>
+        set.segments.filter((segment) => segment.id === 'CLM').map((segment) => String(segment.elements[0])),
+      ),
+    ),
+  );
+}
+
+async function submissionId(): Promise<string> {
+  const { rows } = await runtime.owner.query('select id from submission');
+  return rows[0].id;
+}
+
+test('ready claims go out in one file, each with its number, and wait for the payer with a deadline', async () => {
+  await receiveVisits(runtime, tenantId, [{ mrn: 'A1' }, { mrn: 'A2' }]);
+  await submit(runtime, tenantId);
+  const claims = await claimsOf(runtime, tenantId);
+  expect(outbox()).toEqual(['837P-north-000000001.edi']);
+  expect(claimNumbersIn('837P-north-000000001.edi')).toEqual(claims.map((claim) => claim.patient_control_number));
+  for (const claim of claims)
+    expect(claim).toMatchObject({ claim_status: 'sent', owner: 'payer', deadline_date: '2026-11-03' });
+});
+
+test('without ready claims no number is used and no file is made', async () => {
+  expect(await submit(runtime, tenantId)).toEqual({ claims: 0, returned: 0 });
+  expect(outbox()).toEqual([]);
+  const { rows } = await runtime.owner.query(`select from control_number where kind = 'interchange'`);
+  expect(rows).toEqual([]);
+});
+
+test('a claim with a value that no file may carry goes back to a biller, and the others go out', async () => {
+  await receiveVisits(runtime, tenantId, [{ mrn: 'A1' }, { mrn: 'A2' }]);
+  const [, second] = await claimsOf(runtime, tenantId);
+  const content = { ...second?.content, memberId: 'ID~BAD*' };
+  await runtime.owner.query('update claim set content = $2 where id = $1', [second?.id, JSON.stringify(content)]);
+  expect(await submit(runtime, tenantId)).toMatchObject({ claims: 1, returned: 1 });
+  expect((await claimsOf(runtime, tenantId)).map((claim) => claim.claim_status)).toEqual(['sent', 'held']);
+});
+
+describe('two processes at once', () => {
+  test('never put a claim into two files', async () => {
+    await receiveVisits(
+      runtime,
+      tenantId,
+      Array.from({ length: 12 }, (_, i) => ({ mrn: `A${i}` })),
+    );
+    const second = await openSecondRuntime(runtime);
+    const both = [runtime, second].flatMap((one) => [one, one, one]);
+    const outcomes = await Promise.all(both.map((one) => mustPerform(one, everyone(tenantId), submitClaims, {})));
+    await second.close();
+    await runtime.work();
+    expect(outcomes.reduce((sum, one) => sum + one.claims, 0)).toBe(12);
+    const sent = outbox().flatMap(claimNumbersIn);
+    expect(sent.toSorted()).toEqual(
+      (await claimsOf(runtime, tenantId)).map((claim) => claim.patient_control_number).toSorted(),
+    );
+    const { rows } = await runtime.owner.query(
+      'select claim_id, count(*) from submission_claim group by 1 having count(*) > 1',
+    );
+    expect(rows).toEqual([]);
+  });
+
+  test('deliver one file once', async () => {
+    await receiveVisits(runtime, tenantId, [{ mrn: 'A1' }]);
+    await mustPerform(runtime, everyone(tenantId), submitClaims, {});
+    const id = await submissionId();
+    const delivery = () => mustPerform(runtime, everyone(tenantId), deliverSubmission, { submissionId: id });
+    const outcomes = await Promise.all([delivery(), delivery(), delivery()]);
+    expect(outcomes.filter((one) => one.delivered)).toHaveLength(1);
+    expect(outbox()).toHaveLength(1);
+  });
+});
+
+describe('a crash', () => {
+  beforeEach(async () => {
+    await receiveVisits(runtime, tenantId, [{ mrn: 'A1' }]);
+  });
+
+  test('between writing the file and the commit leaves the claim ready, with no file and no number used', async () => {
+    const crashing = { ...runtime, sendJobs: () => Promise.reject(new Error('killed')) };
+    await expect(perform(crashing, everyone(tenantId), submitClaims, {})).rejects.toThrow('killed');
+    expect((await claimsOf(runtime, tenantId))[0]?.claim_status).toBe('ready');
+    await submit(runtime, tenantId);
+    expect(outbox()).toEqual(['837P-north-000000001.edi']);
+  });
+
+  test('between delivery and commit puts out one file only, although the receiver has taken it away', async () => {
+    await mustPerform(runtime, everyone(tenantId), submitClaims, {});
+    const id = await submissionId();
+    const crashing = { ...runtime, sendJobs: () => Promise.reject(new Error('killed')) };
+    await expect(perform(crashing, everyone(tenantId), deliverSubmission, { submissionId: id })).rejects.toThrow(
+      'killed',
+    );
+    const [name = ''] = outbox();
+    expect(name).toBe('837P-north-000000001.edi');
+    expect((await claimsOf(runtime, tenantId))[0]?.claim_status).toBe('batched');
+    unlinkSync(join(mailbox(runtime.transportDir).outbox, name));
+    await runtime.work();
+    expect(outbox()).toEqual([]);
+    expect((await claimsOf(runtime, tenantId))[0]?.claim_status).toBe('sent');
+  });
+
+  test('the outbox holds no half-written file', async () => {
+    await submit(runtime, tenantId);
+    expect(readdirSync(mailbox(runtime.transportDir).sent)).toEqual(['837P-north-000000001.edi']);
+    expect(outbox()).toEqual(['837P-north-000000001.edi']);
+  });
+});
+
+test('two practices with the same outbox keep their files apart', async () => {
+  const other = await setUpTenant(runtime, 'south');
+  for (const tenant of [tenantId, other]) {
+    await receiveVisits(runtime, tenant, [{ mrn: 'A1' }]);
+    await submit(runtime, tenant);
+  }
+  expect(outbox()).toEqual(['837P-north-000000001.edi', '837P-south-000000001.edi']);
+});
+
+test('a name that went out before with other bytes is an error, never passed over', async () => {
+  await runtime.transport.deliver('one.edi', Buffer.from('first'));
+  await runtime.transport.deliver('one.edi', Buffer.from('first'));
+  await expect(runtime.transport.deliver('one.edi', Buffer.from('second'))).rejects.toThrow('another file went out');
+});
