@@ -100,6 +100,17 @@ async function blockEncounter(
   message: string,
 ) {
   await setEncounter(context, row.id, 'blocked', content);
+  // The same reason keeps its item and its deadline; another reason replaces it.
+  const same = await context.tx
+    .selectFrom('work_item')
+    .select('id')
+    .where('tenant_id', '=', context.tenantId)
+    .where('encounter_id', '=', row.id)
+    .where('kind', '=', 'encounter-blocked')
+    .where('work_status', '=', 'open')
+    .where('reason', '=', message)
+    .executeTakeFirst();
+  if (same) return { outcome: 'blocked' as const, reason, message };
   await finishWorkOnEncounter(context, row.id, 'Checked again.', ['encounter-blocked']);
   const amountCents = content.codes?.charges.reduce((sum, charge) => sum + charge.chargeCents, 0) ?? 0;
   await raiseWork(context, [
@@ -174,18 +185,20 @@ async function buildFrom(
   const built = buildProfessionalClaim({
     ...parties,
     id: context.newId(),
-    patientControlNumber: patientControlNumber(await nextNumber(context, 'patient-control')),
+    patientControlNumber: '', // a number is taken only for a claim that can be built
     encounter: content.encounter,
     diagnoses: codes.diagnoses,
     charges: codes.charges,
   });
   if (built.ok) {
     await setEncounter(context, row.id, 'billed', content);
-    return saveNewClaim(context, built.claim);
+    const number = patientControlNumber(await nextNumber(context, 'patient-control'));
+    return saveNewClaim(context, { ...built.claim, patientControlNumber: number });
   }
   const unpriced = codes.charges.some((charge) => charge.priceSource === 'not-priced');
   if (built.reason === 'no-coverage' && !unpriced && codes.charges.length > 0) {
     await setEncounter(context, row.id, 'self-pay', content);
+    await finishWorkOnEncounter(context, row.id, 'The patient is billed.', ['encounter-blocked']);
     await billPatient(context, row, codes);
     return { outcome: 'self-pay' };
   }
