@@ -4,7 +4,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ROUTES, type Route } from '../contract/routes.ts';
-import { type Actor, type Outcome, perform, type Runtime } from '../operations/operation.ts';
+import { type Actor, type Outcome, perform, Refusal, type Runtime } from '../operations/operation.ts';
 import { FILE_SIZE_LIMIT_BYTES, receiveFile } from '../operations/receive-file.ts';
 import { frontPage } from './front-page.ts';
 import { guardRequests } from './guard.ts';
@@ -97,7 +97,13 @@ function addErrorHandler(app: FastifyInstance): void {
       request,
       reply,
     ) => {
+      if (error instanceof Refusal) return send(reply, { ok: false, code: error.code, message: error.message });
       const status = error.validation ? 400 : (error.statusCode ?? 500);
+      if (status === 413) {
+        const limit = Math.round((request.routeOptions.bodyLimit ?? 0) / (1024 * 1024));
+        const message = `The body is larger than the limit of ${limit} MB. Split it and send the parts.`;
+        return reply.status(413).send({ code: 'file-too-large', message });
+      }
       if (status < 500) {
         const [issue] = error.validation ?? [];
         const message = issue

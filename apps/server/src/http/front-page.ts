@@ -4,7 +4,7 @@ import { ageReceivables } from '../operations/age-receivables.ts';
 import { type ClaimSummary, listClaims } from '../operations/list-claims.ts';
 import { listCodeQuestions } from '../operations/list-code-questions.ts';
 import { listWork, type WorkSummary } from '../operations/list-work.ts';
-import { type Actor, mustPerform, type Runtime } from '../operations/operation.ts';
+import { type Actor, type Operation, perform, Refusal, type Runtime } from '../operations/operation.ts';
 
 /** Everything from charts and payers is text, never markup. */
 export function escapeHtml(text: string): string {
@@ -54,14 +54,20 @@ function claimsTable(claims: readonly ClaimSummary[]): string {
 <tbody>${claims.map(claimRow).join('')}</tbody></table>`;
 }
 
-/** The first page: today's claims with their timelines, what waits for people, and what is owed. */
+async function ask<I, O>(runtime: Runtime, actor: Actor, op: Operation<I, O>, input: I): Promise<O> {
+  const outcome = await perform(runtime, actor, op, input);
+  if (!outcome.ok) throw new Refusal(outcome.code, outcome.message);
+  return outcome.value;
+}
+
+/** The first page: today's claims with their timelines, what waits for people, and what is owed. @throws Refusal for a role that may not see all of it. */
 export async function frontPage(runtime: Runtime, actor: Actor): Promise<string> {
   const today = runtime.clock.today();
-  const todays = await mustPerform(runtime, actor, listClaims, { day: today, limit: 200 });
-  const shown = todays.claims.length > 0 ? todays : await mustPerform(runtime, actor, listClaims, { limit: 50 });
-  const work = await mustPerform(runtime, actor, listWork, { limit: 25 });
-  const { questions } = await mustPerform(runtime, actor, listCodeQuestions, {});
-  const aging = await mustPerform(runtime, actor, ageReceivables, {});
+  const todays = await ask(runtime, actor, listClaims, { day: today, limit: 200 });
+  const shown = todays.claims.length > 0 ? todays : await ask(runtime, actor, listClaims, { limit: 50 });
+  const work = await ask(runtime, actor, listWork, { limit: 25 });
+  const { questions } = await ask(runtime, actor, listCodeQuestions, {});
+  const aging = await ask(runtime, actor, ageReceivables, {});
   const title =
     todays.claims.length > 0 ? `Claims of today, ${formatDate(today)}` : 'Latest claims (nothing happened today yet)';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
