@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { DataInUse, NoEmbeddedPostgres } from '../platform/expected-errors.ts';
+import { DatabaseUnusable, DataInUse, NoEmbeddedPostgres } from '../platform/expected-errors.ts';
 import { fail } from './output.ts';
 
 const program = new Command('cleanclaim')
@@ -107,6 +107,7 @@ codes
 /** Expected failures end with their sentence; anything else is a bug and shows its stack. */
 function isExpected(error: unknown): error is Error {
   return (
+    error instanceof DatabaseUnusable ||
     error instanceof DataInUse ||
     error instanceof NoEmbeddedPostgres ||
     (error as NodeJS.ErrnoException).code === 'EADDRINUSE'

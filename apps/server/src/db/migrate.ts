@@ -9,14 +9,15 @@ const MIGRATIONS = join(dirname(fileURLToPath(import.meta.url)), 'migrations');
 const MIGRATION_LOCK = 837_005_010;
 
 async function ensureRoles(client: pg.Client, login: string, password: string): Promise<void> {
-  const exists = async (role: string) =>
-    (await client.query('select from pg_roles where rolname = $1', [role])).rowCount;
-  if (!(await exists('cleanclaim_app'))) await client.query('create role cleanclaim_app nologin');
+  const find = async (role: string) =>
+    (await client.query('select rolsuper or rolbypassrls as passes from pg_roles where rolname = $1', [role])).rows[0];
+  if (!(await find('cleanclaim_app'))) await client.query('create role cleanclaim_app nologin');
   const name = pg.escapeIdentifier(login);
-  if (!(await exists(login))) await client.query(`create role ${name} login in role cleanclaim_app`);
-  await client.query(
-    `alter role ${name} with login nosuperuser nobypassrls nocreatedb nocreaterole password ${pg.escapeLiteral(password)}`,
-  );
+  if (!(await find(login))) await client.query(`create role ${name} login in role cleanclaim_app`);
+  // Only a superuser may change these two attributes, so they are looked at rather than set.
+  if ((await find(login))?.passes)
+    throw new Error(`the role ${login} bypasses row-level security; drop it and start again`);
+  await client.query(`alter role ${name} with login password ${pg.escapeLiteral(password)}`);
 }
 
 async function applyMigrations(client: pg.Client): Promise<string[]> {

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../db/embedded-postgres.ts';
 import { migrate } from '../db/migrate.ts';
 import type { DataHome } from './data-home.ts';
-import { DataInUse } from './expected-errors.ts';
+import { DatabaseUnusable, DataInUse } from './expected-errors.ts';
 
 export interface OpenDatabase {
   /** Connection URL of the application's own role. */
@@ -33,6 +33,24 @@ function appUrlOf(ownerUrl: string, user: string, password: string): string {
   url.username = user;
   url.password = encodeURIComponent(password);
   return url.toString();
+}
+
+/** What PostgreSQL or the network says when a database of the user's own cannot be used, with the fix. */
+const REASONS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'nothing answers there; is the server running?',
+  ENOTFOUND: 'there is no such host.',
+  ETIMEDOUT: 'it does not answer.',
+  '28P01': 'the password is wrong.',
+  '28000': 'the user may not sign in.',
+  '3D000': 'there is no such database; create it first.',
+  '42501': 'the user may not create roles and tables; it needs CREATEROLE and to own the database.',
+};
+
+function explainFailure(ownerUrl: string, error: unknown): unknown {
+  const reason = REASONS[String((error as { code?: string }).code)];
+  if (!reason) return error;
+  const { host, pathname } = new URL(ownerUrl);
+  return new DatabaseUnusable(`DATABASE_URL (${host}${pathname}) cannot be used: ${reason}`, { cause: error });
 }
 
 /**
@@ -67,7 +85,7 @@ export async function openDatabase(
     await migrate(ownerUrl, app);
   } catch (error) {
     await postgres?.stop();
-    throw error;
+    throw options.databaseUrl ? explainFailure(ownerUrl, error) : error;
   }
   return {
     appUrl: appUrlOf(ownerUrl, app.user, app.password),
