@@ -54,16 +54,21 @@ async function asOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   }
 }
 
-/** A migrated, empty database; `drop` removes it. */
-export async function openTestDatabase() {
-  const { ownerUrl, template, app } = inject('cluster');
+/**
+ * A copy of a database; `drop` removes it.
+ * @param template the database to copy, to which nobody is connected; by default the migrated, empty one.
+ */
+export async function openTestDatabase(template = inject('cluster').template) {
+  const { ownerUrl, app } = inject('cluster');
   const name = freshDatabaseName('test');
   await asOwner((client) => client.query(`create database ${name} template ${template}`));
   const owner = new pg.Client({ connectionString: urlOf(ownerUrl, name) });
   owner.on('error', () => {}); // the database is dropped under it
   await owner.connect();
   return {
+    name,
     owner,
+    ownerUrl: urlOf(ownerUrl, name),
     appUrl: urlOf(ownerUrl, name, app),
     drop: async () => {
       await owner.end();
@@ -135,8 +140,8 @@ async function openOn(
 }
 
 /** Opens a runtime on a fresh copy of the template; `close` drops the database and the mailbox folder. */
-export async function openTestRuntime(): Promise<TestRuntime> {
-  const database = await openTestDatabase();
+export async function openTestRuntime(template?: string): Promise<TestRuntime> {
+  const database = await openTestDatabase(template);
   const transportDir = mkdtempSync(join(tmpdir(), 'cleanclaim-mailbox-'));
   const shared = { owner: database.owner, appUrl: database.appUrl, transportDir, clock: standingClock(TODAY) };
   return openOn(shared, async () => {
