@@ -30,5 +30,5 @@ export function subsetNotice(list: ReturnType<CodeSets['list']>): string {
   const parts = subsets.map(
     (set) => `${codeSetTitle(set.name)} (${set.count.toLocaleString('en-US')} codes, ${set.release})`,
   );
-  return `Only a subset is installed of ${parts.join(', ')}; install full releases with: cleanclaim codes install --from FILE.`;
+  return `Only a subset is installed of ${parts.join(', ')}; install full releases with: cleanclaim codes install --set NAME --from FILE --release NAME.`;
 }

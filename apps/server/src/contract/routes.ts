@@ -1,5 +1,6 @@
 import { ageReceivables } from '../operations/age-receivables.ts';
 import { answerCodeQuestion } from '../operations/answer-code-question.ts';
+import { applyHeldPayment } from '../operations/apply-held-payment.ts';
 import { assignPayer } from '../operations/assign-payer.ts';
 import { buildClaim } from '../operations/build-claim.ts';
 import { checkBooks } from '../operations/check-books.ts';
@@ -47,6 +48,7 @@ export const ROUTES: readonly Route[] = [
   route('POST', '/api/coverages/:coverageId/payer', 'coding', assignPayer),
   route('POST', '/api/fees', 'coding', setFee),
   route('GET', '/api/exceptions', 'payments', listExceptions),
+  route('POST', '/api/exceptions/:exceptionId/claim', 'payments', applyHeldPayment),
   route('POST', '/api/patients/:patientId/payments', 'payments', takePayment),
   route('POST', '/api/patients/:patientId/statements', 'receivables', sendStatement),
   route('GET', '/api/patient-balances', 'receivables', listPatientBalances),

@@ -237,6 +237,7 @@ export interface Tables {
     paid_cents: number;
     patient_responsibility_cents: number;
     payer_claim_control_number: string;
+    applied_by_person: ColumnType<boolean, boolean | undefined, boolean>;
     content: Json<ClaimPayment>;
   };
   posting_exception: Tenanted & {
@@ -244,6 +245,7 @@ export interface Tables {
     exception_key: string;
     remittance_id: Optional<string>;
     received_file_id: Optional<string>;
+    claim_payment_key: Optional<string>;
     kind: string;
     held_cents: number;
     reason: string;

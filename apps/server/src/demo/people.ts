@@ -2,6 +2,7 @@ import type { EditFinding } from '@cleanclaim/billing/claims';
 import type { Provider } from '@cleanclaim/billing/parties';
 import { inTenant } from '../db/connect.ts';
 import { answerCodeQuestion, type CoderAnswer } from '../operations/answer-code-question.ts';
+import { applyHeldPayment } from '../operations/apply-held-payment.ts';
 import { assignPayer } from '../operations/assign-payer.ts';
 import { type ClaimChanges, correctClaim } from '../operations/correct-claim.ts';
 import { listCodeQuestions, type OpenQuestion } from '../operations/list-code-questions.ts';
@@ -149,6 +150,28 @@ export async function workDenials(runtime: Runtime, actor: Actor): Promise<void>
       });
     }
   }
+}
+
+/** The poster finds the claim of unmatched money by the payer's own number, which the 277CA told. */
+export async function applyHeldPayments(runtime: Runtime, actor: Actor): Promise<void> {
+  const found = await inTenant(runtime.db, actor.tenantId, (tx) =>
+    tx
+      .selectFrom('posting_exception as e')
+      .innerJoin('claim_payment as p', (join) =>
+        join.onRef('p.tenant_id', '=', 'e.tenant_id').onRef('p.claim_payment_key', '=', 'e.claim_payment_key'),
+      )
+      .innerJoin('claim as c', (join) =>
+        join
+          .onRef('c.tenant_id', '=', 'p.tenant_id')
+          .onRef('c.payer_claim_control_number', '=', 'p.payer_claim_control_number'),
+      )
+      .select(['e.id as exceptionId', 'c.id as claimId'])
+      .where('e.kind', '=', 'unmatched')
+      .where('e.resolved_at', 'is', null)
+      .orderBy('e.id')
+      .execute(),
+  );
+  for (const one of found) await mustPerform(runtime, actor, applyHeldPayment, one);
 }
 
 /** Statements for everyone who owes and whose insurance has answered. */

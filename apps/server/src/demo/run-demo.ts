@@ -18,6 +18,7 @@ import { demoDay } from './demo-day.ts';
 import { type DemoReport, measureDemo } from './demo-report.ts';
 import {
   answerQuestions,
+  applyHeldPayments,
   billPatients,
   choosePayers,
   fixHeldClaims,
@@ -96,6 +97,10 @@ const STEPS: readonly [what: string, run: (stage: Stage) => Promise<unknown>][] 
   ['Billers fix held claims', (stage) => fixHeldClaims(stage.runtime, stage.person('biller', 'biller'))],
   ['Claims go out', submit],
   ['Payers answer, payments post', exchangeUntilQuiet],
+  [
+    'Unmatched money finds its claim',
+    (stage) => applyHeldPayments(stage.runtime, stage.person('poster', 'payment-poster')),
+  ],
   ['Rejections and denials are worked', (stage) => workDenials(stage.runtime, stage.person('manager', 'manager'))],
   ['Corrected claims go out', submit],
   ['Payers answer again', exchangeUntilQuiet],

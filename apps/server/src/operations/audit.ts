@@ -117,8 +117,9 @@ export async function findBrokenAuditLink(tx: Tx, tenantId: string, key: string)
   if (broken) return broken.sequence;
   const head = await tx
     .selectFrom('audit_head')
-    .select('sequence')
+    .select(['sequence', 'mac'])
     .where('tenant_id', '=', tenantId)
     .executeTakeFirst();
-  return (head?.sequence ?? 0) === rows.length ? undefined : rows.length + 1;
+  const whole = (head?.sequence ?? 0) === rows.length && (head?.mac ?? FIRST_MAC) === (rows.at(-1)?.mac ?? FIRST_MAC);
+  return whole ? undefined : rows.length + 1;
 }

@@ -3,6 +3,7 @@ import { remittanceKey } from '@cleanclaim/billing/remittance';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import {
+  appliedKeysOf,
   decisionsOf,
   entriesOf,
   explained,
@@ -124,13 +125,16 @@ async function unexplainedCents(context: OperationContext): Promise<number> {
   let total = 0;
   for (const claim of claims) {
     const own = new Set([claim.patient_control_number, ...(numbers.get(claim.id) ?? [])]);
+    const applied = await appliedKeysOf(context, claim.id);
     const about = remittances.filter(
       ({ remittance }) =>
+        applied.length > 0 ||
         remittance.claimPayments.some((one) => own.has(one.patientControlNumber)) ||
         remittance.providerAdjustments.length > 0,
     );
     const { unexplainedCents: off } = explainClaim(explained(claim, [...own]), await entriesOf(context, claim.id), {
       remittances: about,
+      appliedClaimPaymentKeys: applied,
       patientPayments: await patientPaymentsOf(context, claim),
       decisions: await decisionsOf(context, claim),
     });
@@ -139,8 +143,14 @@ async function unexplainedCents(context: OperationContext): Promise<number> {
   return total;
 }
 
-/** Proves the books from the originals: everything it returns must be zero, and the audit chain whole. */
-export const checkBooks = operation<Record<string, never>, { invariants: Invariants }>({
+export interface BooksCheck {
+  invariants: Invariants;
+  /** First audit event that was changed, removed or forged; null while the chain is whole. */
+  brokenAuditEvent: number | null;
+}
+
+/** Proves the books from the originals: every invariant must be zero, and the audit chain whole. */
+export const checkBooks = operation<Record<string, never>, BooksCheck>({
   name: 'check-books',
   summary: 'Recomputes the books from stored files and counts what does not agree.',
   roles: ['manager', 'admin', 'auditor', 'system'],
@@ -155,6 +165,6 @@ export const checkBooks = operation<Record<string, never>, { invariants: Invaria
       unexplainedCents: await unexplainedCents(context),
     };
     context.audit({ action: 'read', subjectKind: 'books', subjectId: context.tenantId, detail: { ...invariants } });
-    return { invariants };
+    return { invariants, brokenAuditEvent: (await context.findBrokenAuditLink()) ?? null };
   },
 });

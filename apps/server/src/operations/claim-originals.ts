@@ -108,6 +108,18 @@ export async function entriesOf(context: OperationContext, claimId: string): Pro
   });
 }
 
+/** Keys of held claim payments that a person gave to the claim. */
+export async function appliedKeysOf(context: OperationContext, claimId: string): Promise<string[]> {
+  const rows = await context.tx
+    .selectFrom('claim_payment')
+    .select('claim_payment_key')
+    .where('tenant_id', '=', context.tenantId)
+    .where('claim_id', '=', claimId)
+    .where('applied_by_person', '=', true)
+    .execute();
+  return rows.map((row) => row.claim_payment_key);
+}
+
 /** Patient payments of a claim as they were taken in. */
 export async function patientPaymentsOf(
   context: OperationContext,

@@ -1,6 +1,7 @@
 import { explainClaim as decideExplanation, type Explanation } from '@cleanclaim/billing/receivables';
 import { z } from 'zod';
 import {
+  appliedKeysOf,
   decisionsOf,
   entriesOf,
   explained,
@@ -55,6 +56,7 @@ export const explainClaim = operation<{ claim: string }, ExplainedBalance>({
     const numbers = await numbersOf(context, [row.id]);
     const explanation = decideExplanation(explained(row, numbers.get(row.id) ?? []), await entriesOf(context, row.id), {
       remittances: await rereadRemittances(context),
+      appliedClaimPaymentKeys: await appliedKeysOf(context, row.id),
       patientPayments: await patientPaymentsOf(context, row),
       decisions: await decisionsOf(context, row),
     });

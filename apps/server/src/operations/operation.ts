@@ -6,7 +6,7 @@ import type { Job } from '../jobs/queues.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Transport } from '../transports/transport.ts';
 import type { Actor, Role } from './actor.ts';
-import { type AuditDraft, saveAuditEvents } from './audit.ts';
+import { type AuditDraft, findBrokenAuditLink, saveAuditEvents } from './audit.ts';
 
 export { type Actor, ROLES, type Role } from './actor.ts';
 
@@ -32,6 +32,8 @@ export interface OperationContext {
   codes: CodeSets;
   transport: Transport;
   newId(): string;
+  /** Walks the tenant's audit chain; the first sequence number that does not fit, undefined when it is whole. */
+  findBrokenAuditLink(): Promise<number | undefined>;
   /** Records one read or write; saved in the same transaction. */
   audit(event: AuditDraft): void;
   /** Queues a follow-up job; sent in the same transaction. */
@@ -118,6 +120,7 @@ function performOnce<I, O>(runtime: Runtime, actor: Actor, op: Operation<I, O>, 
         codes: runtime.codes,
         transport: runtime.transport,
         newId: runtime.newId,
+        findBrokenAuditLink: () => findBrokenAuditLink(tx, actor.tenantId, runtime.auditKey),
         audit: (event) => events.push(event),
         enqueue: (job) => jobs.push(job),
       },

@@ -119,10 +119,11 @@ function eventsOf(
   return ['paid', balance.patientArCents === 0 ? 'zero-balance' : 'patient-due'];
 }
 
-async function moveClaims(
+/** Moves each claim of a payment by what its last claim payment says, and by what is left. */
+export async function moveClaims(
   context: OperationContext,
   remittance: Remittance,
-  posting: RemittancePosting,
+  posting: Pick<RemittancePosting, 'claimPostings'>,
   claims: ClaimsOfRemittance,
   sha256: string,
 ): Promise<void> {

@@ -94,7 +94,14 @@ async function loadPosted(
 
 /** Locks and loads the claims of a payment, with balances and what was posted to them before. */
 export async function loadClaimsOf(context: OperationContext, remittance: Remittance): Promise<ClaimsOfRemittance> {
-  const found = await findClaimIds(context, remittance);
+  return loadPostable(context, await findClaimIds(context, remittance));
+}
+
+/** Locks and loads claims for posting; a claim that was sent under several numbers stands once for each. */
+export async function loadPostable(
+  context: OperationContext,
+  found: readonly { claimId: string; patientControlNumber: string }[],
+): Promise<ClaimsOfRemittance> {
   const ids = [...new Set(found.map((one) => one.claimId))];
   const rows = await lockClaims(context, ids);
   const balances = await claimBalances(context, ids);

@@ -38,6 +38,7 @@ export async function raiseExceptions(
         exception_key: `${items[i]?.sourceKey}|${i}`,
         remittance_id: source.remittanceId,
         received_file_id: source.receivedFileId,
+        claim_payment_key: exception.claimPaymentKey ?? null,
         kind: exception.kind,
         held_cents: exception.amountCents as number,
         reason: exception.reason,
@@ -66,7 +67,7 @@ async function claimsWithSecondCoverage(context: OperationContext, claims: Claim
 async function secondPayerWork(
   context: OperationContext,
   remittance: Remittance,
-  posting: RemittancePosting,
+  posting: Pick<RemittancePosting, 'claimPostings'>,
   claims: ClaimsOfRemittance,
 ): Promise<WorkToRaise[]> {
   const covered = await claimsWithSecondCoverage(context, claims);
@@ -95,7 +96,7 @@ async function secondPayerWork(
 export async function raisePostingWork(
   context: OperationContext,
   remittance: Remittance,
-  posting: RemittancePosting,
+  posting: Pick<RemittancePosting, 'claimPostings' | 'work'>,
   claims: ClaimsOfRemittance,
 ): Promise<void> {
   const items = posting.work.flatMap((draft): WorkToRaise[] => {

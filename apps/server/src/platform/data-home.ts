@@ -28,7 +28,8 @@ function reachableByOthers(path: string): boolean {
   }
 }
 
-function defaultDir(): string {
+/** Where the data home is unless told otherwise; it need not exist. */
+export function defaultDataDir(): string {
   const named = process.env.CLEANCLAIM_DATA;
   if (named) return resolve(named);
   const local = join(PROJECT_ROOT, '.data');
@@ -45,7 +46,7 @@ function loadSecret(file: string): Buffer {
  * Opens (and on first use creates) a data home.
  * @param dir folder; by default `CLEANCLAIM_DATA`, else `.data` in the project, else a folder of the system's for root.
  */
-export function openDataHome(dir: string = defaultDir()): DataHome {
+export function openDataHome(dir: string = defaultDataDir()): DataHome {
   mkdirSync(dir, { recursive: true });
   if (isRoot()) chmodSync(dir, 0o711);
   const transportDir = join(dir, 'transport');

@@ -8,6 +8,7 @@ import {
   icd10cmReleaseStart,
   loadCodeCsv,
   loadCptFile,
+  loadHcpcsCsv,
   loadIcd10cmOrderFile,
   looksLikeCpt,
   looksLikeHcpcs,
@@ -88,6 +89,11 @@ function load(flags: InstallFlags, bytes: Uint8Array) {
   if (flags.set === 'cpt') {
     if (!flags.effective) fail('--effective is needed for CPT: the first day of the release, such as 2026-01-01');
     return loadCptFile(bytes, flags.release, flags.effective);
+  }
+  if (flags.set === 'hcpcs' || flags.set === 'modifier') {
+    // The sheet of CMS, saved as CSV, has its own column names; ours are the other way.
+    const sheet = loadHcpcsCsv(bytes, flags.release, flags.set);
+    if (sheet.ok) return sheet;
   }
   return loadCodeCsv(flags.set as CodeSetName, bytes, flags.release);
 }

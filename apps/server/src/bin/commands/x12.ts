@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { claimsFrom837p } from '@cleanclaim/billing/claims';
 import { remittancesFrom835 } from '@cleanclaim/billing/remittance';
-import { buildCodeSets, starterCodeSets, toX12Lookup } from '@cleanclaim/codesets';
+import { toX12Lookup } from '@cleanclaim/codesets';
 import { type CheckReport, checkX12, readX12 } from '@cleanclaim/x12';
+import { installedCodeSets } from '../../platform/installed-code-sets.ts';
 import { fail, printJson, printLine } from '../output.ts';
 
 interface CheckedFile extends Partial<CheckReport> {
@@ -47,7 +48,7 @@ function printFindings(checked: CheckedFile): void {
 
 /** Validates files; exit code 0 all valid, 1 some invalid, 2 some unreadable. */
 export function checkCommand(files: readonly string[], flags: { json?: boolean }): void {
-  const lookup = toX12Lookup(buildCodeSets(starterCodeSets()));
+  const lookup = toX12Lookup(installedCodeSets());
   let code = 0;
   for (const file of files) {
     const bytes = readOrReport(file);

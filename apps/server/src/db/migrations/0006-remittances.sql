@@ -36,6 +36,8 @@ create table claim_payment (
   paid_cents bigint not null,
   patient_responsibility_cents bigint not null,
   payer_claim_control_number text not null,
+  -- held at first, then given to its claim by a person
+  applied_by_person boolean not null default false,
   content jsonb not null,
   primary key (tenant_id, id),
   unique (tenant_id, claim_payment_key),
@@ -52,6 +54,7 @@ create table posting_exception (
   exception_key text not null,
   remittance_id uuid,
   received_file_id uuid,
+  claim_payment_key text,
   kind text not null,
   held_cents bigint not null,
   reason text not null,
