@@ -11,3 +11,18 @@ export const SUPPORTED_FORMATS = [
   { format: 'hl7v2', label: 'HL7 v2 messages' },
   { format: 'csv', label: 'CSV superbill' },
 ] as const;
+
+/** Most charts read from one file: a busy practice fills fewer in months, and each becomes rows of the database. */
+export const CHARTS_LIMIT = 10_000;
+
+/** Most lines read from one file of HL7 messages or rows of a superbill. */
+export const LINES_LIMIT = 100_000;
+
+/** Most JSON values, or XML elements and attributes, of one file; real ones of 20 MB hold some hundred thousand. */
+export const VALUES_LIMIT = 1_000_000;
+
+/** Most fields, repetitions and components of one HL7 segment, and most columns of a superbill. */
+export const PARTS_LIMIT = 10_000;
+
+/** Most faults of one file; the rest is counted in the last one. */
+export const FAULTS_LIMIT = 1000;

@@ -52,6 +52,10 @@ export interface SentCoding {
 
 const PREFERENCE: readonly DiagnosisSystem[] = ['icd10cm', 'snomed', 'icd9cm', 'other', 'none'];
 
+/** Longest code and longest words of a diagnosis that are kept, in characters. */
+const CODE_LIMIT = 100;
+const WORDS_LIMIT = 300;
+
 /**
  * Picks the coding that billing can use best: ICD-10-CM before SNOMED CT, ICD-9-CM and others.
  * A code without a system counts as ICD-10-CM when it has that form.
@@ -62,7 +66,7 @@ export function chooseDiagnosis(
   text: string,
 ): Omit<IntakeDiagnosis, 'rank'> | undefined {
   const rated = codings
-    .filter((coding) => coding.code.trim() !== '')
+    .filter((coding) => coding.code.trim() !== '' && coding.code.length <= CODE_LIMIT)
     .map((coding) => {
       const named = diagnosisSystem(coding.system);
       const system = named === 'none' ? (looksLikeIcd10Cm(coding.code) ? 'icd10cm' : 'other') : named;
@@ -71,7 +75,11 @@ export function chooseDiagnosis(
     .sort((a, b) => PREFERENCE.indexOf(a.system) - PREFERENCE.indexOf(b.system));
   const best = rated[0];
   const described = [best?.coding.display, text, ...codings.map((coding) => coding.display)];
-  const description = described.map((label) => (label ?? '').trim()).find((label) => label !== '') ?? '';
+  const description =
+    described
+      .map((label) => (label ?? '').trim())
+      .find((label) => label !== '')
+      ?.slice(0, WORDS_LIMIT) ?? '';
   if (!best) return description === '' ? undefined : { code: '', system: 'none', description };
   const code = best.system === 'icd10cm' ? normalizeIcd10Cm(best.coding.code) : best.coding.code.trim();
   return { code, system: best.system, description };

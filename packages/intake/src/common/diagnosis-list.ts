@@ -5,23 +5,59 @@ import { addFinding } from './findings.ts';
 /** More diagnoses than any visit has; what comes after is a damaged or hostile file. */
 const DIAGNOSIS_LIMIT = 300;
 
+/** Where a list holds what; kept beside the list, so that long lists and long words cost no search. */
+interface DiagnosisIndex {
+  /** How many of the list are indexed. */
+  size: number;
+  byCode: Map<string, IntakeDiagnosis>;
+  byWords: Map<string, IntakeDiagnosis>;
+  /** Those without a code. */
+  uncodedByWords: Map<string, IntakeDiagnosis>;
+}
+
+const INDEXES = new WeakMap<IntakeDiagnosis[], DiagnosisIndex>();
+
+const codeKey = (diagnosis: Pick<IntakeDiagnosis, 'code' | 'system'>) => `${diagnosis.system} ${diagnosis.code}`;
+
+function setFirst(map: Map<string, IntakeDiagnosis>, key: string, diagnosis: IntakeDiagnosis): void {
+  if (!map.has(key)) map.set(key, diagnosis);
+}
+
+function indexOf(list: IntakeDiagnosis[]): DiagnosisIndex {
+  const empty = { size: 0, byCode: new Map(), byWords: new Map(), uncodedByWords: new Map() };
+  const index: DiagnosisIndex = INDEXES.get(list) ?? empty;
+  INDEXES.set(list, index);
+  for (; index.size < list.length; index.size++) {
+    const diagnosis = list[index.size];
+    if (!diagnosis) continue;
+    const words = diagnosis.description.toLowerCase();
+    if (diagnosis.code !== '') setFirst(index.byCode, codeKey(diagnosis), diagnosis);
+    if (words === '') continue;
+    setFirst(index.byWords, words, diagnosis);
+    if (diagnosis.code === '') setFirst(index.uncodedByWords, words, diagnosis);
+  }
+  return index;
+}
+
 /**
  * Adds a diagnosis unless it is there already. One told in words only and one with a code and the same words are the
  * same: the words get the code. @returns its 1-based rank, or 0 when the list is full.
  */
 export function addDiagnosis(list: IntakeDiagnosis[], diagnosis: Omit<IntakeDiagnosis, 'rank'>): number {
+  const index = indexOf(list);
   const words = diagnosis.description.toLowerCase();
-  const sameWords = (other: IntakeDiagnosis) => words !== '' && other.description.toLowerCase() === words;
   if (diagnosis.code === '') {
-    const told = list.find(sameWords);
+    const told = index.byWords.get(words);
     if (told) return told.rank;
   } else {
-    const known = list.find((other) => other.code === diagnosis.code && other.system === diagnosis.system);
+    const known = index.byCode.get(codeKey(diagnosis));
     if (known) return known.rank;
-    const uncoded = list.find((other) => other.code === '' && sameWords(other));
+    const uncoded = index.uncodedByWords.get(words);
     if (uncoded) {
       uncoded.code = diagnosis.code;
       uncoded.system = diagnosis.system;
+      index.uncodedByWords.delete(words);
+      setFirst(index.byCode, codeKey(uncoded), uncoded);
       return uncoded.rank;
     }
   }

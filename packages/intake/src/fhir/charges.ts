@@ -6,7 +6,7 @@ import { cleanText } from '../common/people.ts';
 import { centsOf, codingsOf, daysOf } from './datatypes.ts';
 import type { FhirDiagnoses } from './diagnoses.ts';
 import { child, items, type Json, text } from './json.ts';
-import { type FhirResource, type FhirStore, resolve } from './store.ts';
+import { type FhirResource, type FhirStore, targetOf } from './store.ts';
 import { type FhirVisit, relatedOf } from './visit.ts';
 
 /** What a charge is read from: the concept of its service and the days, with the visit's day as default. */
@@ -132,6 +132,9 @@ function chargeItemCharge(
   return charge;
 }
 
+/** Reasons of one service that are looked at; a claim line points at four diagnoses. */
+const REASONS_LIMIT = 100;
+
 /** Ranks behind reasons: references to conditions, or concepts with the code of a known diagnosis. */
 function pointersOf(
   store: FhirStore,
@@ -139,14 +142,20 @@ function pointersOf(
   reasons: readonly Json[],
   diagnoses: FhirDiagnoses,
 ): number[] {
-  const ranks = reasons.flatMap((reason) => {
-    const condition = resolve(store, from, reason);
+  if (reasons.length === 0) return [];
+  const byCode = new Map<string, number[]>();
+  for (const { code, rank } of diagnoses.list) {
+    const plain = code.replace(/\./g, '');
+    const ranks = byCode.get(plain);
+    if (ranks) ranks.push(rank);
+    else byCode.set(plain, [rank]);
+  }
+  const ranks = reasons.slice(0, REASONS_LIMIT).flatMap((reason) => {
+    const condition = targetOf(store, from, reason);
     const known = condition ? diagnoses.byCondition.get(condition.place) : undefined;
     if (known !== undefined) return [known];
     const codes = codingsOf(reason).map((coding) => coding.code.toUpperCase().replace(/\./g, ''));
-    return diagnoses.list
-      .filter((diagnosis) => codes.includes(diagnosis.code.replace(/\./g, '')))
-      .map((diagnosis) => diagnosis.rank);
+    return [...new Set(codes)].flatMap((code) => byCode.get(code) ?? []).sort((a, b) => a - b);
   });
   return [...new Set(ranks)];
 }

@@ -5,8 +5,8 @@ import type { PayerSequence, Person, Relationship } from '@cleanclaim/billing/pa
 import { addFinding } from '../common/findings.ts';
 import { cleanText, personName, relationshipOf, selfSubscriber, sexCode } from '../common/people.ts';
 import { addressOf, codingsOf, daysOf, nameOf, phoneOf } from './datatypes.ts';
-import { child, items, text } from './json.ts';
-import { type FhirResource, type FhirStore, refersTo, resolve } from './store.ts';
+import { child, items, type Json, text } from './json.ts';
+import { type FhirResource, type FhirStore, resolve, targetOf } from './store.ts';
 
 const SEQUENCES: readonly PayerSequence[] = ['P', 'S', 'T'];
 
@@ -33,10 +33,11 @@ export function coveragesOf(
       addFinding(findings, coverage.place, 'This coverage is not in force on the date of service. It was left out.');
     return !outside;
   });
+  const sequences = sequencesOnClaims(store, claims);
   const withPayer = inForce.filter((coverage) => !isSelfPay(store, coverage));
   const ranked = withPayer.map((coverage, i) => ({
     coverage,
-    rank: Number(text(coverage.node, 'order')) || onClaim(store, claims, coverage) || 100 + i,
+    rank: Number(text(coverage.node, 'order')) || sequences.get(coverage.node) || 100 + i,
   }));
   ranked.sort((a, b) => a.rank - b.rank);
   if (ranked.length > 3)
@@ -46,20 +47,22 @@ export function coveragesOf(
     .map(({ coverage }, i) => coverageOf(store, coverage, SEQUENCES[i] ?? 'T', patient, resource, findings));
 }
 
-/** Claim.insurance.sequence of a coverage; 0 when no claim names it. */
-function onClaim(store: FhirStore, claims: readonly FhirResource[], coverage: FhirResource): number {
+/** Claim.insurance.sequence of each coverage that a claim names, by its node; 0 when it is no number. */
+function sequencesOnClaims(store: FhirStore, claims: readonly FhirResource[]): Map<Json, number> {
+  const sequences = new Map<Json, number>();
   for (const claim of claims) {
     for (const insurance of items(claim.node, 'insurance')) {
-      if (refersTo(store, claim, child(insurance, 'coverage'), coverage))
-        return Number(text(insurance, 'sequence')) || 0;
+      const coverage = targetOf(store, claim, child(insurance, 'coverage'))?.node;
+      if (coverage === undefined || sequences.has(coverage)) continue;
+      sequences.set(coverage, Number(text(insurance, 'sequence')) || 0);
     }
   }
-  return 0;
+  return sequences;
 }
 
 /** A payor that is a person pays for himself. */
 function isSelfPay(store: FhirStore, coverage: FhirResource): boolean {
-  const payor = resolve(store, coverage, items(coverage.node, 'payor')[0]);
+  const payor = targetOf(store, coverage, items(coverage.node, 'payor')[0]);
   return payor !== undefined && /^(Patient|RelatedPerson)$/.test(payor.type);
 }
 

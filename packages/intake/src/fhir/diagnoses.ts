@@ -23,7 +23,7 @@ export interface FhirDiagnoses {
 export function diagnosesOf(
   store: FhirStore,
   visit: FhirVisit,
-  problems: readonly FhirResource[],
+  problems: readonly FhirProblem[],
   findings: IntakeFinding[],
 ): FhirDiagnoses {
   const result: FhirDiagnoses = { list: [], byCondition: new Map(), bySequence: new Map() };
@@ -36,13 +36,42 @@ export function diagnosesOf(
     }));
     for (const { entry } of entries.sort((a, b) => a.rank - b.rank)) {
       const condition = resolve(store, encounter, child(entry, 'condition'), findings);
-      if (condition) addCondition(result, condition, 'visit', findings);
+      if (condition) addCondition(result, condition);
     }
   }
-  for (const condition of relatedOf(visit, 'Condition')) addCondition(result, condition, 'visit', findings);
-  if (result.list.length === 0) for (const reason of items(encounter?.node, 'reasonCode')) add(result, reason, 'visit');
-  for (const condition of problems) addCondition(result, condition, 'problem-list', findings);
+  for (const condition of relatedOf(visit, 'Condition')) addCondition(result, condition);
+  if (result.list.length === 0) for (const reason of items(encounter?.node, 'reasonCode')) add(result, reason);
+  for (const problem of problems) {
+    if (problem.resolved) addFinding(findings, problem.place, 'A resolved problem was left out.');
+    const rank = problem.diagnosis ? addDiagnosis(result.list, problem.diagnosis) : 0;
+    if (rank > 0) result.byCondition.set(problem.place, rank);
+  }
   return result;
+}
+
+/** A condition of the patient's problem list, read once for all visits. */
+export interface FhirProblem {
+  place: string;
+  resolved: boolean;
+  /** Undefined for one that is resolved, refuted, wrong or empty. */
+  diagnosis: Omit<IntakeDiagnosis, 'rank'> | undefined;
+}
+
+/** Reads the conditions of a problem list. */
+export function problemsOf(conditions: readonly FhirResource[]): FhirProblem[] {
+  return conditions.filter(isTrue).map(({ place, node }) => {
+    const clinical = codingsOf(child(node, 'clinicalStatus')).map((coding) => coding.code);
+    const resolved = clinical.some((status) => /^(resolved|inactive|remission)$/.test(status));
+    const concept = child(node, 'code');
+    const diagnosis = resolved ? undefined : chooseDiagnosis(codingsOf(concept), text(concept, 'text'));
+    return { place, resolved, diagnosis: diagnosis && { ...diagnosis, origin: 'problem-list' } };
+  });
+}
+
+/** False for a condition that is refuted or was entered in error. */
+function isTrue(condition: FhirResource): boolean {
+  const verification = codingsOf(child(condition.node, 'verificationStatus')).map((coding) => coding.code);
+  return !verification.some((status) => status === 'refuted' || status === 'entered-in-error');
 }
 
 function addClaimDiagnoses(
@@ -57,33 +86,19 @@ function addClaimDiagnoses(
   }));
   for (const { entry, sequence } of entries.sort((a, b) => a.sequence - b.sequence)) {
     const condition = resolve(store, claim, child(entry, 'diagnosisReference'), findings);
-    const rank = condition
-      ? addCondition(result, condition, 'visit', findings)
-      : add(result, child(entry, 'diagnosisCodeableConcept'), 'visit');
+    const rank = condition ? addCondition(result, condition) : add(result, child(entry, 'diagnosisCodeableConcept'));
     if (rank !== undefined) result.bySequence.set(`${claim.place} ${sequence}`, rank);
   }
 }
 
-function add(result: FhirDiagnoses, concept: Json, origin: 'visit' | 'problem-list'): number | undefined {
+function add(result: FhirDiagnoses, concept: Json): number | undefined {
   const diagnosis = chooseDiagnosis(codingsOf(concept), text(concept, 'text'));
-  return (diagnosis && addDiagnosis(result.list, { ...diagnosis, origin })) || undefined;
+  return (diagnosis && addDiagnosis(result.list, { ...diagnosis, origin: 'visit' })) || undefined;
 }
 
-function addCondition(
-  result: FhirDiagnoses,
-  condition: FhirResource,
-  origin: 'visit' | 'problem-list',
-  findings: IntakeFinding[],
-): number | undefined {
-  if (condition.type !== 'Condition') return undefined;
-  const verification = codingsOf(child(condition.node, 'verificationStatus')).map((coding) => coding.code);
-  const clinical = codingsOf(child(condition.node, 'clinicalStatus')).map((coding) => coding.code);
-  if (verification.some((status) => status === 'refuted' || status === 'entered-in-error')) return undefined;
-  if (origin === 'problem-list' && clinical.some((status) => /^(resolved|inactive|remission)$/.test(status))) {
-    addFinding(findings, condition.place, 'A resolved problem was left out.');
-    return undefined;
-  }
-  const rank = add(result, child(condition.node, 'code'), origin);
+function addCondition(result: FhirDiagnoses, condition: FhirResource): number | undefined {
+  if (condition.type !== 'Condition' || !isTrue(condition)) return undefined;
+  const rank = add(result, child(condition.node, 'code'));
   if (rank !== undefined) result.byCondition.set(condition.place, rank);
   return rank;
 }

@@ -1,5 +1,5 @@
 import type { IntakeFault } from '@cleanclaim/billing/encounters';
-import { NESTING_LIMIT } from '../limits.ts';
+import { NESTING_LIMIT, VALUES_LIMIT } from '../limits.ts';
 
 /** A JSON value of a sender: nothing about its shape is sure. */
 export type Json = unknown;
@@ -25,12 +25,25 @@ export function text(node: Json, ...path: string[]): string {
   return typeof value === 'number' ? String(value) : '';
 }
 
-/** Parses JSON with its nesting bounded. Never throws. @returns the value, or the reason with its byte. */
+/** How much work a value is to read: the values in it, and its text by fifties. */
+export function weightOf(node: Json): number {
+  if (typeof node === 'string') return 1 + Math.floor(node.length / 50);
+  if (typeof node !== 'object' || node === null) return 1;
+  let weight = 1;
+  for (const value of Array.isArray(node) ? node : Object.values(node)) weight += weightOf(value);
+  return weight;
+}
+
+/** Parses JSON with its nesting and the number of its values bounded. Never throws. @returns the value, or the reason with its byte. */
 export function parseJson(source: string, byteLength: number): { value: Json } | { fault: IntakeFault } {
   const nesting = nestingOf(source);
   if (nesting.deepest > NESTING_LIMIT) {
     const message = `The JSON is nested deeper than ${NESTING_LIMIT} values, which no bundle is.`;
     return { fault: { place: '', code: 'too-deep', message } };
+  }
+  if (nesting.values > VALUES_LIMIT) {
+    const message = `The JSON holds more than ${VALUES_LIMIT} values. Send fewer visits in one file.`;
+    return { fault: { place: '', code: 'too-many-values', message } };
   }
   try {
     return { value: JSON.parse(source) };
@@ -68,11 +81,11 @@ function isNdjson(source: string): boolean {
   );
 }
 
-/** Deepest nesting (at most one past the limit), and whether the text ends inside a value. */
-function nestingOf(source: string): { deepest: number; open: boolean } {
-  let [depth, deepest] = [0, 0];
+/** Deepest nesting and number of values (each at most one past its limit), and whether the text ends inside a value. */
+function nestingOf(source: string): { deepest: number; values: number; open: boolean } {
+  let [depth, deepest, values] = [0, 0, 0];
   let inText = false;
-  for (let i = 0; i < source.length && deepest <= NESTING_LIMIT; i++) {
+  for (let i = 0; i < source.length && deepest <= NESTING_LIMIT && values <= VALUES_LIMIT; i++) {
     const char = source.charCodeAt(i);
     if (inText) {
       if (char === 0x5c) i += 1;
@@ -80,8 +93,10 @@ function nestingOf(source: string): { deepest: number; open: boolean } {
     } else if (char === 0x22) inText = true;
     else if (char === 0x7b || char === 0x5b) {
       depth += 1;
+      values += 1;
       deepest = Math.max(deepest, depth);
     } else if (char === 0x7d || char === 0x5d) depth -= 1;
+    else if (char === 0x2c) values += 1;
   }
-  return { deepest, open: inText || depth > 0 };
+  return { deepest, values, open: inText || depth > 0 };
 }

@@ -1,7 +1,7 @@
 import type { IntakeFinding } from '@cleanclaim/billing/encounters';
 import type { ResourceType } from '@medplum/fhirtypes';
 import { addFinding } from '../common/findings.ts';
-import { child, items, type Json, text } from './json.ts';
+import { child, items, type Json, text, weightOf } from './json.ts';
 
 /** A resource of a bundle, or one contained in it. */
 export interface FhirResource {
@@ -17,6 +17,10 @@ export interface FhirStore {
   resources: readonly FhirResource[];
   /** By fullUrl and by `Type/id`. */
   byAddress: ReadonlyMap<string, FhirResource>;
+  /** Contained resources by id, for each resource that was asked. */
+  contained: WeakMap<FhirResource, ReadonlyMap<string, FhirResource>>;
+  /** What was read through references and for each visit again, against a bound. */
+  repeated: { weight: number; exceeded: boolean; weights: Map<Json, number> };
 }
 
 /** Indexes the entries of a bundle. */
@@ -34,7 +38,8 @@ export function storeOf(bundle: Json): FhirStore {
     const fullUrl = text(entry, 'fullUrl');
     if (fullUrl !== '') byAddress.set(fullUrl, resource);
   });
-  return { resources, byAddress };
+  const repeated = { weight: 0, exceeded: false, weights: new Map<Json, number>() };
+  return { resources, byAddress, contained: new WeakMap(), repeated };
 }
 
 /** Resources of a type, in bundle order. */
@@ -43,8 +48,25 @@ export function ofType(store: FhirStore, type: ResourceType): FhirResource[] {
 }
 
 /**
+ * Most that is read again of resources that many others name, in values: a directory of providers on thousands of
+ * visits stays far below. One large resource that everything names would be read for minutes.
+ */
+const REPEATED_LIMIT = 4_000_000;
+
+/** Counts a resource that is read for one more visit or reference. @returns false when no more may be read. */
+export function readAgain(store: FhirStore, node: Json): boolean {
+  const { repeated } = store;
+  const weight = repeated.weights.get(node) ?? weightOf(node);
+  repeated.weights.set(node, weight);
+  repeated.weight += weight;
+  if (repeated.weight > REPEATED_LIMIT) repeated.exceeded = true;
+  return !repeated.exceeded;
+}
+
+/**
  * Follows a reference: contained (`#id`), by fullUrl, or by `Type/id` also at the end of an absolute address.
- * @returns undefined when there is none or it leads nowhere; the latter with a finding.
+ * @returns undefined when there is none or it leads nowhere; the latter with a finding. Also undefined once too much
+ * was read again (`store.repeated.exceeded`).
  */
 export function resolve(
   store: FhirStore,
@@ -52,13 +74,26 @@ export function resolve(
   reference: Json,
   findings?: IntakeFinding[],
 ): FhirResource | undefined {
-  const address = text(reference, 'reference').replace(/\/_history\/.*$/, '');
-  if (address === '' || address.length > 2000) return undefined;
-  if (address.startsWith('#')) return containedIn(from, address.slice(1));
-  const relative = /([A-Z][A-Za-z]+\/[A-Za-z0-9.-]+)$/.exec(address)?.[1] ?? '';
+  const found = targetOf(store, from, reference, findings);
+  return found && readAgain(store, found.node) ? found : undefined;
+}
+
+/** As `resolve`, to know which resource it is and not to read what it says. */
+export function targetOf(
+  store: FhirStore,
+  from: FhirResource,
+  reference: Json,
+  findings?: IntakeFinding[],
+): FhirResource | undefined {
+  const sent = text(reference, 'reference');
+  if (sent === '' || sent.length > 2000) return undefined;
+  const history = sent.indexOf('/_history/');
+  const address = history < 0 ? sent : sent.slice(0, history);
+  if (address.startsWith('#')) return containedIn(store, from, address.slice(1));
+  const relative = relativeAddress(address);
   const found = store.byAddress.get(address) ?? store.byAddress.get(relative);
   if (!found && findings) {
-    const kind = /^[A-Z][A-Za-z]+/.exec(relative)?.[0] ?? 'resource';
+    const kind = relative.split('/')[0] || 'resource';
     addFinding(
       findings,
       from.place,
@@ -68,13 +103,25 @@ export function resolve(
   return found;
 }
 
-function containedIn(from: FhirResource, id: string): FhirResource | undefined {
-  const node = items(from.node, 'contained').find((contained) => text(contained, 'id') === id);
-  const type = text(node, 'resourceType');
-  return type === '' ? undefined : { type, id, place: `${from.place}#${id}`, node };
+/** `Type/id` at the end of an address; '' when there is none. */
+function relativeAddress(address: string): string {
+  const slash = address.lastIndexOf('/');
+  if (slash < 0 || !/^[A-Za-z0-9.-]+$/.test(address.slice(slash + 1))) return '';
+  // The longest resource types have some thirty letters.
+  const type = /[A-Z][A-Za-z]+$/.exec(address.slice(Math.max(0, slash - 64), slash))?.[0];
+  return type === undefined ? '' : `${type}${address.slice(slash)}`;
 }
 
-/** True when a reference leads to this resource. */
-export function refersTo(store: FhirStore, from: FhirResource, reference: Json, target: FhirResource): boolean {
-  return resolve(store, from, reference)?.node === target.node;
+function containedIn(store: FhirStore, from: FhirResource, id: string): FhirResource | undefined {
+  let known = store.contained.get(from);
+  if (!known) {
+    const byId = new Map<string, FhirResource>();
+    for (const node of items(from.node, 'contained')) {
+      const [type, own] = [text(node, 'resourceType'), text(node, 'id')];
+      if (type !== '' && !byId.has(own)) byId.set(own, { type, id: own, place: `${from.place}#${own}`, node });
+    }
+    known = byId;
+    store.contained.set(from, known);
+  }
+  return known.get(id);
 }
