@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Starts the command line on Node 24, also from an older Node: the project brings its own.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -34,7 +34,8 @@ if (isRecent(process.versions.node)) {
     console.error(`Cleanclaim needs Node 22.18 or newer; this is ${process.versions.node}.`);
     process.exit(1);
   }
-  const { status, signal } = spawnSync(node, [cli, ...process.argv.slice(2)], { stdio: 'inherit' });
-  if (signal) process.kill(process.pid, signal);
-  process.exit(status ?? 1);
+  const child = spawn(node, [cli, ...process.argv.slice(2)], { stdio: 'inherit' });
+  // The child decides how to end: it may have a database to close.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }

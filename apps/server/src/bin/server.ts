@@ -100,7 +100,7 @@ export async function startServer(flags: { port: string }): Promise<void> {
     await runtime.close();
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
   void exchangeForever(runtime, tenantId, home.transportDir, () => open);
   void loadSampleCharts(runtime, tenantId).catch((error) => open && logFailure('loading the sample charts', error));
 }

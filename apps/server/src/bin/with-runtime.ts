@@ -3,6 +3,7 @@ import { listTenants } from '../db/connect.ts';
 import { type Actor, type Operation, perform } from '../operations/operation.ts';
 import { openDataHome } from '../platform/data-home.ts';
 import { type OpenRuntime, openRuntime } from '../platform/open-runtime.ts';
+import { endOnSignal } from './end-on-signal.ts';
 import { fail } from './output.ts';
 
 /** Opens the database of a data folder (or DATABASE_URL, or the project's own) for one command. */
@@ -10,6 +11,7 @@ export async function withRuntime<T>(
   data: string | undefined,
   work: (runtime: OpenRuntime, actor: Actor) => Promise<T>,
 ): Promise<T> {
+  endOnSignal();
   const runtime = await openRuntime({
     home: openDataHome(data === undefined ? undefined : resolve(data)),
     databaseUrl: data === undefined ? process.env.DATABASE_URL : undefined,

@@ -126,6 +126,10 @@ function launch(bin: string, { dataDir, durable }: Options, port: number): Child
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
     'max_connections=60',
+    // Errors may quote values from charts: the application sees them, the log does not.
+    'log_min_messages=log',
+    'log_min_error_statement=panic',
+    'log_error_verbosity=terse',
     'shared_buffers=128MB',
     'timezone=UTC',
   ];
@@ -207,7 +211,14 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   }
   try {
     const { pid, port } = await start(join(installPostgresBinaries(), 'bin'), options);
+    // A process that ends without closing still takes its database along: fast shutdown, or at once when nothing is kept.
+    const endWithProcess = () => {
+      if (isAlive(pid)) process.kill(pid, options.durable ? 'SIGINT' : 'SIGQUIT');
+      lock.release();
+    };
+    process.once('exit', endWithProcess);
     const stop = async () => {
+      process.off('exit', endWithProcess);
       if (isAlive(pid)) await endProcess(pid, 10_000);
       lock.release();
     };

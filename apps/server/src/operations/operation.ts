@@ -67,7 +67,11 @@ export function operation<I, O>(definition: Operation<I, O>): Operation<I, O> {
 }
 
 const MAX_TRIES = 5;
-const RETRYABLE = new Set(['40001', '40P01']); // serialization failure, deadlock: the database asks to try again
+/**
+ * Serialization failure and deadlock, when the database asks to try again; and a unique key that another transaction
+ * took first: the second try finds its row.
+ */
+const RETRYABLE = new Set(['40001', '40P01', '23505']);
 
 /**
  * Performs an operation: authorize, check the input, then one transaction for the change, its audit events and its jobs.

@@ -7,6 +7,7 @@ import cliProgress from 'cli-progress';
 import type { DemoReport } from '../../demo/demo-report.ts';
 import { runDemo } from '../../demo/run-demo.ts';
 import { openDataHome } from '../../platform/data-home.ts';
+import { endOnSignal } from '../end-on-signal.ts';
 import { fail, printJson, printLine } from '../output.ts';
 import { textTable } from '../table.ts';
 
@@ -106,6 +107,9 @@ export async function demoCommand(flags: DemoFlags): Promise<void> {
   const dir = flags.data ? resolve(flags.data) : mkdtempSync(join(tmpdir(), 'cleanclaim-demo-'));
   const thrownAway = !flags.keep && !flags.data;
   const bar = progressBar();
+  endOnSignal();
+  const removeData = () => rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
+  if (thrownAway) process.once('exit', removeData);
   try {
     const report = await runDemo({
       home: openDataHome(dir),
@@ -123,6 +127,7 @@ export async function demoCommand(flags: DemoFlags): Promise<void> {
         money: report.money,
         waiting: report.waiting,
         codeSets: report.codeSets,
+        ...(thrownAway ? {} : { data: dir }),
       });
     else printReport(report, thrownAway ? undefined : dir);
     if (Object.values(report.invariants).some((value) => value !== 0)) {
@@ -131,6 +136,5 @@ export async function demoCommand(flags: DemoFlags): Promise<void> {
     }
   } finally {
     bar.stop();
-    if (thrownAway) rmSync(dir, { recursive: true, force: true });
   }
 }
