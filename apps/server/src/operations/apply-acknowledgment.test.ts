@@ -1,20 +1,26 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type AcknowledgmentOptions, claimAcknowledgment, era } from '../testing/answers.ts';
 import { claimOf, claimsOf, everyone, receive, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
-import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
+import { openTestRuntime, type TestRuntime, TODAY } from '../testing/test-runtime.ts';
 import { correctClaim } from './correct-claim.ts';
 import { listWork } from './list-work.ts';
 import { mustPerform } from './operation.ts';
 
 let runtime: TestRuntime;
 let tenantId: string;
-beforeEach(async () => {
+/** Each test has a practice of its own. */
+let practices = 0;
+beforeAll(async () => {
   runtime = await openTestRuntime();
-  tenantId = await setUpTenant(runtime);
+});
+afterAll(() => runtime.close());
+beforeEach(async () => {
+  practices += 1;
+  runtime.clock.moveTo(TODAY);
+  tenantId = await setUpTenant(runtime, `practice-${practices}`);
   await receiveVisits(runtime, tenantId, [{ mrn: 'A1' }, { mrn: 'A2' }, { mrn: 'A3' }]);
   await submit(runtime, tenantId);
 });
-afterEach(() => runtime.close());
 
 const BATCH = '1-0001';
 let control = 0;
@@ -27,9 +33,11 @@ function acknowledge(options: Partial<AcknowledgmentOptions>) {
 const statuses = async () => (await claimsOf(runtime, tenantId)).map((claim) => claim.claim_status);
 const workOf = async (kind: string) => (await mustPerform(runtime, everyone(tenantId), listWork, { kind })).items;
 const submissionIs = async () =>
-  (await runtime.owner.query('select acknowledgment from submission order by created_at')).rows.map(
-    (row) => row.acknowledgment,
-  );
+  (
+    await runtime.owner.query('select acknowledgment from submission where tenant_id = $1 order by created_at', [
+      tenantId,
+    ])
+  ).rows.map((row) => row.acknowledgment);
 
 async function numberOf(mrn: string): Promise<string> {
   return (await claimOf(runtime, tenantId, mrn)).patient_control_number;

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { claimAcknowledgment, era } from '../testing/answers.ts';
 import { balanceOf, claimOf, everyone, receive, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
-import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
+import { openTestRuntime, type TestRuntime, TODAY } from '../testing/test-runtime.ts';
 import { mailbox } from '../transports/folder.ts';
 import { checkBooks } from './check-books.ts';
 import { type ClaimChanges, correctClaim } from './correct-claim.ts';
@@ -13,11 +13,17 @@ import { writeOffClaim } from './write-off-claim.ts';
 
 let runtime: TestRuntime;
 let tenantId: string;
-beforeEach(async () => {
+/** Each test has a practice of its own. */
+let practices = 0;
+beforeAll(async () => {
   runtime = await openTestRuntime();
-  tenantId = await setUpTenant(runtime);
 });
-afterEach(() => runtime.close());
+afterAll(() => runtime.close());
+beforeEach(async () => {
+  practices += 1;
+  runtime.clock.moveTo(TODAY);
+  tenantId = await setUpTenant(runtime, `practice-${practices}`);
+});
 
 const claim = () => claimOf(runtime, tenantId, 'A1');
 
@@ -34,7 +40,8 @@ async function sendVisit(): Promise<string> {
 /** Segments of the last file that went out. */
 function lastFile(): string[] {
   const dir = mailbox(runtime.transportDir).outbox;
-  return readFileSync(join(dir, readdirSync(dir).toSorted().at(-1) ?? ''), 'utf8').split(/~\s*/);
+  const own = readdirSync(dir).filter((name) => name.startsWith(`837P-practice-${practices}-`));
+  return readFileSync(join(dir, own.toSorted().at(-1) ?? ''), 'utf8').split(/~\s*/);
 }
 
 const openWork = async () =>
@@ -120,7 +127,7 @@ describe('a denied claim', () => {
   });
 
   test('without a number of the payer is not sent as a replacement', async () => {
-    await runtime.owner.query('update claim set payer_claim_control_number = null');
+    await runtime.owner.query('update claim set payer_claim_control_number = null where tenant_id = $1', [tenantId]);
     const before = await claim();
     expect(await correct({ priorAuthorizationNumber: 'AUTH7' })).toMatchObject({ ok: false, code: 'no-payer-number' });
     expect(await claim()).toEqual(before);
@@ -191,7 +198,9 @@ describe('a held claim', () => {
       },
     ] as unknown as NonNullable<ClaimChanges['lines']>;
     expect(await correct({ lines, rendering })).toMatchObject({ ok: true, value: { outcome: 'ready' } });
-    const { rows } = await runtime.owner.query('select kind, source_key from journal_entry order by id');
+    const { rows } = await runtime.owner.query('select kind from journal_entry where tenant_id = $1 order by id', [
+      tenantId,
+    ]);
     expect(rows.map((row) => row.kind)).toEqual(['charge', 'reversal', 'charge']);
     expect(await balanceOf(runtime, tenantId, 'payer-ar')).toBe(20_900);
     expect((await claim()).total_charge_cents).toBe(20_900);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { inTenant } from '../db/connect.ts';
 import { era } from '../testing/answers.ts';
 import { pdfText } from '../testing/pdf-text.ts';
@@ -13,7 +13,7 @@ import {
   submit,
 } from '../testing/practice.ts';
 import { SELF_PAY, type SuperbillRow } from '../testing/superbill.ts';
-import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
+import { openTestRuntime, type TestRuntime, TODAY } from '../testing/test-runtime.ts';
 import { checkBooks } from './check-books.ts';
 import { listPatientBalances } from './list-patient-balances.ts';
 import { mustPerform, perform } from './operation.ts';
@@ -22,11 +22,17 @@ import { takePayment } from './take-payment.ts';
 
 let runtime: TestRuntime;
 let tenantId: string;
-beforeEach(async () => {
+/** Each test has a practice of its own. */
+let practices = 0;
+beforeAll(async () => {
   runtime = await openTestRuntime();
-  tenantId = await setUpTenant(runtime);
 });
-afterEach(() => runtime.close());
+afterAll(() => runtime.close());
+beforeEach(async () => {
+  practices += 1;
+  runtime.clock.moveTo(TODAY);
+  tenantId = await setUpTenant(runtime, `practice-${practices}`);
+});
 
 const balance = (account: string) => balanceOf(runtime, tenantId, account);
 const books = async () => Object.values((await mustPerform(runtime, everyone(tenantId), checkBooks, {})).invariants);
@@ -44,8 +50,8 @@ async function paidVisits(rows: readonly SuperbillRow[]): Promise<void> {
   await receiveVisits(runtime, tenantId, rows);
   await submit(runtime, tenantId);
   const { rows: claims } = await runtime.owner.query(
-    'select patient_control_number as n from claim where claim_status = $1',
-    ['sent'],
+    'select patient_control_number as n from claim where claim_status = $1 and tenant_id = $2',
+    ['sent', tenantId],
   );
   const payments = claims.map(({ n }) => ({
     patientControlNumber: n,
@@ -67,9 +73,11 @@ const pay = async (paidCents: number, receiptNumber = 'R1', mrn = 'A1') =>
 const bill = async (mrn = 'A1') =>
   perform(runtime, everyone(tenantId), sendStatement, { patientId: await patientId(mrn) });
 
-async function pdfs(): Promise<Buffer[]> {
+async function pdfs(tenantIds = [tenantId]): Promise<Buffer[]> {
   const { rows } = await runtime.owner.query(
-    'select o.content from original_file o join statement s on s.pdf_sha256 = o.sha256 and s.tenant_id = o.tenant_id order by statement_number',
+    `select o.content from original_file o join statement s on s.pdf_sha256 = o.sha256 and s.tenant_id = o.tenant_id
+      where o.tenant_id = any($1) order by statement_number`,
+    [tenantIds],
   );
   return rows.map((row) => row.content);
 }
@@ -98,7 +106,8 @@ describe('a payment of a patient', () => {
     ]);
     await pay(1_200);
     const { rows } = await runtime.owner.query(
-      'select date_of_service::text as day, claim_status from claim order by 1',
+      'select date_of_service::text as day, claim_status from claim where tenant_id = $1 order by 1',
+      [tenantId],
     );
     expect(rows).toEqual([
       { day: '2026-10-05', claim_status: 'closed' },
@@ -180,7 +189,8 @@ describe('a statement', () => {
     await paidVisits([{ mrn: 'A1' }]);
     await runtime.owner.query(
       `insert into work_item (tenant_id, id, work_key, kind, claim_id, title, reason, amount_cents, deadline_date, work_status, raised_at)
-       select tenant_id, gen_random_uuid(), 'k', 'bill-next-payer', id, 't', 'r', 1000, date_of_service, 'open', now() from claim`,
+       select tenant_id, gen_random_uuid(), 'k', 'bill-next-payer', id, 't', 'r', 1000, date_of_service, 'open', now() from claim where tenant_id = $1`,
+      [tenantId],
     );
     expect(await bill()).toMatchObject({ ok: false, code: 'nothing-due' });
   });
@@ -202,12 +212,14 @@ describe('a statement', () => {
   });
 
   test('of the same facts has the same bytes', async () => {
+    const tenants: string[] = [];
     for (const slug of ['east', 'west']) {
       tenantId = await setUpTenant(runtime, slug);
+      tenants.push(tenantId);
       await receiveVisits(runtime, tenantId, [{ mrn: 'A1', ...SELF_PAY }]);
       await bill();
     }
-    const bytes = await pdfs();
+    const bytes = await pdfs(tenants);
     expect(bytes).toHaveLength(2);
     expect(Buffer.compare(bytes[0] ?? Buffer.alloc(0), bytes[1] ?? Buffer.alloc(1))).toBe(0);
   });

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { inTenant } from '../db/connect.ts';
 import { type EraClaim, type EraOptions, era } from '../testing/answers.ts';
 import {
@@ -12,7 +12,7 @@ import {
   setUpTenant,
   submit,
 } from '../testing/practice.ts';
-import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
+import { openTestRuntime, type TestRuntime, TODAY } from '../testing/test-runtime.ts';
 import { checkBooks } from './check-books.ts';
 import { explainClaim } from './explain-claim.ts';
 import { followUpClaims } from './follow-up-claims.ts';
@@ -22,17 +22,23 @@ import { mustPerform } from './operation.ts';
 
 let runtime: TestRuntime;
 let tenantId: string;
+/** Each test has a practice of its own. */
+let practices = 0;
 let first: string;
 let second: string;
-beforeEach(async () => {
+beforeAll(async () => {
   runtime = await openTestRuntime();
-  tenantId = await setUpTenant(runtime);
+});
+afterAll(() => runtime.close());
+beforeEach(async () => {
+  practices += 1;
+  runtime.clock.moveTo(TODAY);
+  tenantId = await setUpTenant(runtime, `practice-${practices}`);
   await receiveVisits(runtime, tenantId, [{ mrn: 'A1' }, { mrn: 'A2' }]);
   await submit(runtime, tenantId);
   first = (await claimOf(runtime, tenantId, 'A1')).patient_control_number;
   second = (await claimOf(runtime, tenantId, 'A2')).patient_control_number;
 });
-afterEach(() => runtime.close());
 
 const paidClaim = (patientControlNumber: string): EraClaim => ({
   patientControlNumber,
@@ -114,7 +120,9 @@ describe('a payment that does not balance', () => {
     expect([after.journal_entry, after.journal_line]).toEqual([before.journal_entry, before.journal_line]);
     expect(await balance('cash')).toBe(0);
     expect((await claimOf(runtime, tenantId, 'A1')).claim_status).toBe('sent');
-    const { rows } = await runtime.owner.query('select posting, paid_cents::int from remittance');
+    const { rows } = await runtime.owner.query('select posting, paid_cents::int from remittance where tenant_id = $1', [
+      tenantId,
+    ]);
     expect(rows).toEqual([{ posting: 'held', paid_cents: 9_500 }]);
     const held = await exceptions();
     expect(held.heldCents).toBe(9_500);

@@ -81,6 +81,7 @@ describe('as one tenant, with the ids of another', () => {
     const taking = operations.filter((operation) => Object.values(sampleInput(operation, south)).some(isId));
     expect(taking.map((operation) => operation.name)).toEqual([
       'answer-code-question',
+      'apply-held-payment',
       'assign-payer',
       'build-claim',
       'correct-claim',

@@ -31,6 +31,7 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
     questionId: world.questionId,
     answer: { action: 'add-diagnosis', replacement: 'J06.9' },
   }),
+  'apply-held-payment': (world) => ({ exceptionId: world.exceptionId, claimId: world.unmatchedClaimId }),
   'assign-payer': (world) => ({ coverageId: world.coverageId, payerId: world.payerId }),
   'build-claim': (world) => ({ encounterId: world.blockedEncounterId }),
   'check-books': () => ({}),

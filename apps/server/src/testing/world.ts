@@ -24,6 +24,9 @@ export interface World {
   payerId: string;
   workItemId: string;
   submissionId: string;
+  /** Money that the payer sent under a number that is not ours, and the claim that it is for. */
+  exceptionId: string;
+  unmatchedClaimId: string;
   remittanceFileId: string;
   /** Received, not read yet. */
   waitingChartId: string;
@@ -76,6 +79,8 @@ async function idsOf(runtime: TestRuntime, tenantId: string) {
     payerId: await one('select id from payer where tenant_id = $1 order by payer_identifier limit 1'),
     workItemId: await one(`select id from work_item where tenant_id = $1 and kind = 'claim-held'`),
     submissionId: await one('select id from submission where tenant_id = $1'),
+    exceptionId: await one(`select id from posting_exception where tenant_id = $1 and kind = 'unmatched'`),
+    unmatchedClaimId: await claim('W9'),
     remittanceFileId: await one('select received_file_id as id from remittance where tenant_id = $1 limit 1'),
   };
 }
