@@ -29,9 +29,13 @@ export function coveragesOf(
   const ordered = insurances
     .map((insurance, order) => ({ insurance, rank: Number(field(insurance.in1, 22)) || order + 1 }))
     .sort((a, b) => a.rank - b.rank);
-  const unique = ordered.filter(
-    ({ insurance }, i) => ordered.findIndex((o) => sameCover(o.insurance, insurance)) === i,
-  );
+  const seen = new Set<string>();
+  const unique = ordered.filter(({ insurance }) => {
+    const key = coverKey(insurance);
+    const repeated = seen.has(key);
+    seen.add(key);
+    return !repeated;
+  });
   if (unique.length > 3) {
     addFinding(findings, 'IN1', 'The sender lists more than three coverages. The first three were taken.');
   }
@@ -39,8 +43,8 @@ export function coveragesOf(
 }
 
 /** DFT P11 repeats the visit's insurances under each charge. */
-function sameCover(a: Insurance, b: Insurance): boolean {
-  return [3, 4, 36, 8].every((number) => field(a.in1, number) === field(b.in1, number));
+function coverKey({ in1 }: Insurance): string {
+  return JSON.stringify([3, 4, 36, 8].map((number) => field(in1, number)));
 }
 
 function pairInsurances(segments: readonly Hl7Segment[]): Insurance[] {

@@ -2,8 +2,8 @@ import { type IsoDate, parseDate } from '@cleanclaim/billing/kernel';
 import type { Hl7Segment, Hl7Separators } from './tokenize.ts';
 
 /** Splits by a delimiter that a message may not have declared. */
-function split(text: string, separator: string): string[] {
-  return separator === '' ? [text] : text.split(separator);
+function split(text: string, separator: string, limit?: number): string[] {
+  return separator === '' ? [text] : text.split(separator, limit);
 }
 
 /**
@@ -45,8 +45,8 @@ export function repetitions(segment: Hl7Segment, field: number): string[] {
 
 /** Decoded component (1-based) and subcomponent (1-based) of one repetition; '' when absent or `""`. */
 export function part(segment: Hl7Segment, repetition: string, component: number, subcomponent = 1): string {
-  const text = split(repetition, segment.separators.component)[component - 1] ?? '';
-  const sub = split(text, segment.separators.subcomponent)[subcomponent - 1] ?? '';
+  const text = split(repetition, segment.separators.component, component)[component - 1] ?? '';
+  const sub = split(text, segment.separators.subcomponent, subcomponent)[subcomponent - 1] ?? '';
   return sub === '""' ? '' : decodeEscapes(sub, segment.separators).trim();
 }
 

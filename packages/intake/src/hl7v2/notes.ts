@@ -31,8 +31,8 @@ export function notesOf(segments: readonly Hl7Segment[], findings: IntakeFinding
   for (const segment of segments) {
     if (segment.name === 'TXA') notes.push({ title: documentTitle(segment), lines: [] });
     if (segment.name === 'OBR') notes.push({ title: titleOf(segment, 4) || 'Results', lines: [] });
-    if (segment.name === 'OBX') notes.at(-1)?.lines.push(...observationLines(segment, findings));
-    if (segment.name === 'NTE') comments.push(...textLines(segment, 3));
+    if (segment.name === 'OBX') for (const line of observationLines(segment, findings)) notes.at(-1)?.lines.push(line);
+    if (segment.name === 'NTE') for (const line of textLines(segment, 3)) comments.push(line);
   }
   const said = [...notes, { title: 'Comments', lines: comments }];
   return said.map(({ title, lines }) => ({ title, text: lines.join('\n').trim() })).filter(({ text }) => text !== '');

@@ -1,8 +1,9 @@
 import type { IntakeChart, IntakeFault, IntakeFinding, IntakeResult } from '@cleanclaim/billing/encounters';
 import { decodeText, ENCODING_FINDING } from '../common/decode-text.ts';
 import { addDiagnosisFindings } from '../common/diagnosis-list.ts';
-import { addFinding, resultOfParts } from '../common/findings.ts';
+import { addFinding, chartsLimitFault, resultOfParts } from '../common/findings.ts';
 import { addPersonFindings } from '../common/people.ts';
+import { CHARTS_LIMIT, PARTS_LIMIT } from '../limits.ts';
 import { chargesOf } from './charges.ts';
 import { coveragesOf } from './coverages.ts';
 import { diagnosesOf } from './diagnoses.ts';
@@ -22,8 +23,12 @@ export function readHl7v2(bytes: Uint8Array): IntakeResult {
   const charts: IntakeChart[] = [];
   for (const message of messages) {
     const read = readMessage(message);
-    charts.push(...read.charts);
-    faults.push(...read.faults);
+    for (const chart of read.charts) charts.push(chart);
+    for (const fault of read.faults) faults.push(fault);
+    if (charts.length >= CHARTS_LIMIT && message !== messages.at(-1)) {
+      faults.push(chartsLimitFault(message.place));
+      break;
+    }
   }
   if (encoding !== 'utf-8') for (const chart of charts) addFinding(chart.findings, '', ENCODING_FINDING);
   return resultOfParts(charts, faults, {
@@ -35,8 +40,15 @@ export function readHl7v2(bytes: Uint8Array): IntakeResult {
 
 function readMessage(message: Hl7Message): { charts: IntakeChart[]; faults: IntakeFault[] } {
   const kind = messageKind(message.type, message.trigger);
-  const header = message.segments[0];
-  const patients = header ? groupsStartingAt(message.segments.slice(1), 'PID') : [];
+  if (message.oversized !== undefined) {
+    const cause = `A segment has more than ${PARTS_LIMIT} fields, repetitions and components. Ask the sender to correct the message.`;
+    return {
+      charts: [],
+      faults: [{ place: `${message.place}, ${message.oversized}`, code: 'too-many-parts', message: cause }],
+    };
+  }
+  const patients = groupsStartingAt(message.segments.slice(1), 'PID');
+  if (!patients) return { charts: [], faults: [repeatedFault(message)] };
   if (kind.take === 'nothing') {
     const fault = { place: message.place, code: 'message-type-not-a-chart' };
     return {
@@ -57,6 +69,7 @@ function readMessage(message: Hl7Message): { charts: IntakeChart[]; faults: Inta
   const faults: IntakeFault[] = [];
   for (const group of patients) {
     const visits = message.type === 'BAR' ? groupsStartingAt(group, 'PV1') : [group];
+    if (!visits) return { charts: [], faults: [repeatedFault(message)] };
     for (const visit of visits) {
       const chart = readVisit(message, visit, kind);
       if ('code' in chart) faults.push(chart);
@@ -66,14 +79,32 @@ function readMessage(message: Hl7Message): { charts: IntakeChart[]; faults: Inta
   return { charts, faults };
 }
 
+/** Most segments, or fifties of their characters, that the groups of one message share, counted for each group. */
+const SHARED_LIMIT = 100_000;
+
+function weightOf(segments: readonly Hl7Segment[]): number {
+  return segments.reduce(
+    (sum, segment) => sum + 1 + Math.floor(segment.fields.reduce((length, field) => length + field.length, 0) / 50),
+    0,
+  );
+}
+
+function repeatedFault(message: Hl7Message): IntakeFault {
+  const cause =
+    'The message has too many segments before many patients or visits. Ask the sender for one message a visit.';
+  return { place: message.place, code: 'too-much-repeated', message: cause };
+}
+
 /**
  * Groups of segments that each start at one segment of a name; what precedes the first start belongs to all.
- * Without any such segment, one group of everything.
+ * Without any such segment, one group of everything. @returns undefined when too much would belong to all of many.
  */
-function groupsStartingAt(segments: readonly Hl7Segment[], name: string): Hl7Segment[][] {
+function groupsStartingAt(segments: readonly Hl7Segment[], name: string): Hl7Segment[][] | undefined {
   const start = segments.findIndex((segment) => segment.name === name);
   if (start < 0) return [[...segments]];
   const shared = segments.slice(0, start);
+  const starts = segments.filter((segment) => segment.name === name).length;
+  if (starts > 1 && starts * weightOf(shared) > SHARED_LIMIT) return undefined;
   const groups: Hl7Segment[][] = [];
   for (const segment of segments.slice(start)) {
     if (segment.name === name) groups.push([...shared]);

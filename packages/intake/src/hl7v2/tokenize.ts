@@ -1,4 +1,6 @@
 import type { IntakeFault } from '@cleanclaim/billing/encounters';
+import { chartsLimitFault } from '../common/findings.ts';
+import { CHARTS_LIMIT, LINES_LIMIT, PARTS_LIMIT } from '../limits.ts';
 
 /** Delimiters of one message, from MSH-1 and MSH-2. */
 export interface Hl7Separators {
@@ -30,6 +32,10 @@ export interface Hl7Message {
   joinedLines: number;
   /** Lines that look like segments under another field separator than MSH declares. */
   foreignLines: number;
+  /** `segment OBX (3)`: the first segment of more than `PARTS_LIMIT` parts; the message is not read then. */
+  oversized?: string;
+  /** Parts of the last segment so far. */
+  parts: number;
 }
 
 const BATCH_SEGMENTS = new Set(['FHS', 'BHS', 'BTS', 'FTS']);
@@ -46,12 +52,24 @@ export function tokenizeHl7(text: string): { messages: Hl7Message[]; faults: Int
   let counts = new Map<string, number>();
   let lineNumber = 0;
   let messageNumber = 0;
-  for (const raw of text.split(/\r\n|\r|\n/)) {
+  let kept = 0;
+  for (const raw of linesOf(text)) {
     lineNumber += 1;
     const line = raw.replace(/[\u000b\u001c]/g, '').replace(/^\ufeff/, '');
     if (line.trim() === '' || BATCH_SEGMENTS.has(line.slice(0, 3))) continue;
+    kept += 1;
+    if (kept > LINES_LIMIT) {
+      // The message that the limit cuts is not read by half.
+      if (current) messages.pop();
+      faults.push(linesFault(lineNumber));
+      break;
+    }
     if (/^[ \t]*MSH/.test(line)) {
       messageNumber += 1;
+      if (messageNumber > CHARTS_LIMIT) {
+        faults.push(chartsLimitFault(`message ${messageNumber}`));
+        break;
+      }
       const started = startMessage(line.trimStart(), messageNumber);
       if (started) messages.push(started);
       else faults.push(mshFault(messageNumber));
@@ -68,6 +86,25 @@ export function tokenizeHl7(text: string): { messages: Hl7Message[]; faults: Int
     }
   }
   return { messages, faults: firstOfEach(faults) };
+}
+
+/** Lines of a text, whatever their ends. */
+function* linesOf(text: string): Generator<string> {
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charCodeAt(i);
+    if (char !== 0x0d && char !== 0x0a) continue;
+    if (i > start) yield text.slice(start, i);
+    else yield '';
+    if (char === 0x0d && text.charCodeAt(i + 1) === 0x0a) i += 1;
+    start = i + 1;
+  }
+  if (start < text.length) yield text.slice(start);
+}
+
+function linesFault(lineNumber: number): IntakeFault {
+  const message = `The file has more than ${LINES_LIMIT} lines of segments. The rest was not read: send it in another file.`;
+  return { place: `line ${lineNumber}`, code: 'too-many-lines', message };
 }
 
 /** One fault of a kind is enough for lines before the first message. */
@@ -110,6 +147,7 @@ function startMessage(line: string, messageNumber: number): Hl7Message | undefin
     segments: [{ name: 'MSH', place: 'segment MSH', fields, separators }],
     joinedLines: 0,
     foreignLines: 0,
+    parts: 0,
   };
 }
 
@@ -122,9 +160,12 @@ function addLine(message: Hl7Message, line: string, counts: Map<string, number>)
   if (/^[A-Z][A-Z0-9]{2}$/.test(name) && (next === separators.field || next === '')) {
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
+    const place = `segment ${name} (${count})`;
+    message.parts = 0;
+    if (!addParts(message, line, place)) return;
     message.segments.push({
       name,
-      place: `segment ${name} (${count})`,
+      place,
       fields: line.split(separators.field),
       separators,
     });
@@ -132,9 +173,30 @@ function addLine(message: Hl7Message, line: string, counts: Map<string, number>)
   }
   if (/^[A-Z][A-Z0-9]{2}[;,|#$%!^~*]\S/.test(line)) message.foreignLines += 1;
   const last = message.segments.at(-1);
-  if (!last) return;
+  if (!last || !addParts(message, line, last.place)) return;
   const [continued = '', ...more] = line.split(separators.field);
   last.fields[last.fields.length - 1] = `${last.fields.at(-1) ?? ''}\n${continued}`;
   last.fields.push(...more);
   message.joinedLines += 1;
+}
+
+/** Counts the parts that a line gives its segment; one with too many is not split. @returns false for such a one. */
+function addParts(message: Hl7Message, line: string, place: string): boolean {
+  const { separators } = message.segments[0] ?? { separators: undefined };
+  if (!separators) return false;
+  message.parts += 1;
+  // A line without enough characters cannot have too many parts, so most are not counted one by one.
+  if (message.parts + line.length > PARTS_LIMIT) {
+    const { field, component, repetition, subcomponent } = separators;
+    for (const char of [field, component, repetition, subcomponent]) message.parts += countOf(line, char);
+  }
+  if (message.parts > PARTS_LIMIT) message.oversized ??= place;
+  return message.oversized === undefined;
+}
+
+function countOf(text: string, char: string): number {
+  if (char === '') return 0;
+  let count = 0;
+  for (let at = text.indexOf(char); at >= 0 && count <= PARTS_LIMIT; at = text.indexOf(char, at + 1)) count += 1;
+  return count;
 }
