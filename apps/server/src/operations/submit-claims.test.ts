@@ -1,22 +1,36 @@
 import { readdirSync, readFileSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { readX12 } from '@cleanclaim/x12';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { claimsOf, everyone, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
-import { openSecondRuntime, openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
+import {
+  openRuntimeWithOwnMailbox,
+  openSecondRuntime,
+  openTestRuntime,
+  type TestRuntime,
+} from '../testing/test-runtime.ts';
 import { mailbox } from '../transports/folder.ts';
 import { deliverSubmission } from './deliver-submission.ts';
 import { mustPerform, perform } from './operation.ts';
 import { submitClaims } from './submit-claims.ts';
 
+let base: TestRuntime;
+/** Each test has a practice and a mailbox of its own. */
 let runtime: TestRuntime;
 let tenantId: string;
+let practices = 0;
+beforeAll(async () => {
+  base = await openTestRuntime();
+});
+afterAll(() => base.close());
 beforeEach(async () => {
-  runtime = await openTestRuntime();
-  tenantId = await setUpTenant(runtime);
+  practices += 1;
+  runtime = await openRuntimeWithOwnMailbox(base);
+  tenantId = await setUpTenant(runtime, `practice-${practices}`);
 });
 afterEach(() => runtime.close());
 
+const fileName = (slug = `practice-${practices}`) => `837P-${slug}-000000001.edi`;
 const outbox = () => readdirSync(mailbox(runtime.transportDir).outbox);
 
 function claimNumbersIn(name: string): string[] {
@@ -31,7 +45,7 @@ function claimNumbersIn(name: string): string[] {
 }
 
 async function submissionId(): Promise<string> {
-  const { rows } = await runtime.owner.query('select id from submission');
+  const { rows } = await runtime.owner.query('select id from submission where tenant_id = $1', [tenantId]);
   return rows[0].id;
 }
 
@@ -39,8 +53,8 @@ test('ready claims go out in one file, each with its number, and wait for the pa
   await receiveVisits(runtime, tenantId, [{ mrn: 'A1' }, { mrn: 'A2' }]);
   await submit(runtime, tenantId);
   const claims = await claimsOf(runtime, tenantId);
-  expect(outbox()).toEqual(['837P-north-000000001.edi']);
-  expect(claimNumbersIn('837P-north-000000001.edi')).toEqual(claims.map((claim) => claim.patient_control_number));
+  expect(outbox()).toEqual([fileName()]);
+  expect(claimNumbersIn(fileName())).toEqual(claims.map((claim) => claim.patient_control_number));
   for (const claim of claims)
     expect(claim).toMatchObject({ claim_status: 'sent', owner: 'payer', deadline_date: '2026-11-03' });
 });
@@ -48,7 +62,10 @@ test('ready claims go out in one file, each with its number, and wait for the pa
 test('without ready claims no number is used and no file is made', async () => {
   expect(await submit(runtime, tenantId)).toEqual({ claims: 0, returned: 0 });
   expect(outbox()).toEqual([]);
-  const { rows } = await runtime.owner.query(`select from control_number where kind = 'interchange'`);
+  const { rows } = await runtime.owner.query(
+    `select from control_number where kind = 'interchange' and tenant_id = $1`,
+    [tenantId],
+  );
   expect(rows).toEqual([]);
 });
 
@@ -105,7 +122,7 @@ describe('a crash', () => {
     await expect(perform(crashing, everyone(tenantId), submitClaims, {})).rejects.toThrow('killed');
     expect((await claimsOf(runtime, tenantId))[0]?.claim_status).toBe('ready');
     await submit(runtime, tenantId);
-    expect(outbox()).toEqual(['837P-north-000000001.edi']);
+    expect(outbox()).toEqual([fileName()]);
   });
 
   test('between delivery and commit puts out one file only, although the receiver has taken it away', async () => {
@@ -116,7 +133,7 @@ describe('a crash', () => {
       'killed',
     );
     const [name = ''] = outbox();
-    expect(name).toBe('837P-north-000000001.edi');
+    expect(name).toBe(fileName());
     expect((await claimsOf(runtime, tenantId))[0]?.claim_status).toBe('batched');
     unlinkSync(join(mailbox(runtime.transportDir).outbox, name));
     await runtime.work();
@@ -126,18 +143,18 @@ describe('a crash', () => {
 
   test('the outbox holds no half-written file', async () => {
     await submit(runtime, tenantId);
-    expect(readdirSync(mailbox(runtime.transportDir).sent)).toEqual(['837P-north-000000001.edi']);
-    expect(outbox()).toEqual(['837P-north-000000001.edi']);
+    expect(readdirSync(mailbox(runtime.transportDir).sent)).toEqual([fileName()]);
+    expect(outbox()).toEqual([fileName()]);
   });
 });
 
 test('two practices with the same outbox keep their files apart', async () => {
-  const other = await setUpTenant(runtime, 'south');
+  const other = await setUpTenant(runtime, `practice-${practices}-b`);
   for (const tenant of [tenantId, other]) {
     await receiveVisits(runtime, tenant, [{ mrn: 'A1' }]);
     await submit(runtime, tenant);
   }
-  expect(outbox()).toEqual(['837P-north-000000001.edi', '837P-south-000000001.edi']);
+  expect(outbox()).toEqual([fileName(), fileName(`practice-${practices}-b`)]);
 });
 
 test('a name that went out before with other bytes is an error, never passed over', async () => {
