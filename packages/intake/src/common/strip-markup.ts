@@ -20,14 +20,16 @@ export function stripMarkup(markup: string): string {
   while (position < markup.length) {
     const open = markup.indexOf('<', position);
     if (open < 0) break;
-    parts.push(spoken(markup.slice(position, open)));
+    if (open > position) parts.push(spoken(markup.slice(position, open)));
     const close = markup.indexOf('>', open);
     if (close < 0) {
       position = markup.length;
       break;
     }
-    const tag = tagName(markup.slice(open + 1, Math.min(close, open + 40)));
-    parts.push(markOf(tag));
+    const tag = tagName(markup, open + 1);
+    const mark = markOf(tag);
+    // Empty lines go anyway, so that marks do not pile up.
+    if (mark !== '' && !(mark === '\n' && parts.at(-1) === '\n')) parts.push(mark);
     position = close + 1;
     if (tag === 'script' || tag === 'style') {
       const end = markup.indexOf(`</${tag}`, position);
@@ -38,8 +40,11 @@ export function stripMarkup(markup: string): string {
   return tidyLines(parts.join(''));
 }
 
-function tagName(inside: string): string {
-  return /^\/?[a-z][a-z0-9]*/i.exec(inside)?.[0].toLowerCase() ?? '';
+const TAG_NAME = /\/?[a-z][a-z0-9]{0,15}/iy;
+
+function tagName(markup: string, start: number): string {
+  TAG_NAME.lastIndex = start;
+  return TAG_NAME.exec(markup)?.[0].toLowerCase() ?? '';
 }
 
 function markOf(tag: string): string {

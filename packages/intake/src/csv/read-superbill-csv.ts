@@ -1,6 +1,7 @@
 import type { IntakeChart, IntakeResult } from '@cleanclaim/billing/encounters';
 import { decodeText, ENCODING_FINDING } from '../common/decode-text.ts';
-import { addFinding, refuse, resultOfParts } from '../common/findings.ts';
+import { addFinding, chartsLimitFault, refuse, resultOfParts } from '../common/findings.ts';
+import { CHARTS_LIMIT, LINES_LIMIT } from '../limits.ts';
 import { detectDelimiter, splitRows } from './rows.ts';
 import { readServiceLine, type ServiceLine } from './service-line.ts';
 import { visitChart } from './visit-chart.ts';
@@ -22,7 +23,13 @@ export function readSuperbillCsv(bytes: Uint8Array): IntakeResult {
   if (table.rows.length > 0 && !table.rows[0]?.cells.has('mrn')) {
     return refuse('row 1', 'column-missing', 'The header has no mrn column, so the patients cannot be told. Add it.');
   }
+  if (table.cutAtRow !== undefined) {
+    const cause = `The file has more than ${LINES_LIMIT} rows. Split it so that the rows of a visit stay in one file.`;
+    return refuse(`row ${table.cutAtRow}`, 'too-many-rows', cause);
+  }
   const faults = [...table.faults];
+  /** First row of a visit past the limit; rows of the visits before it are still taken. */
+  let unread: number | undefined;
   const visits = new Map<string, [ServiceLine, ...ServiceLine[]]>();
   for (const row of table.rows) {
     const read = readServiceLine(row);
@@ -33,8 +40,10 @@ export function readSuperbillCsv(bytes: Uint8Array): IntakeResult {
     const key = JSON.stringify([read.line.mrn, read.line.visitNumber || (read.line.dateOfService ?? '')]);
     const visit = visits.get(key);
     if (visit) visit.push(read.line);
-    else visits.set(key, [read.line]);
+    else if (visits.size < CHARTS_LIMIT) visits.set(key, [read.line]);
+    else unread ??= row.number;
   }
+  if (unread !== undefined) faults.push(chartsLimitFault(`row ${unread}`));
   const charts = [...visits.values()].map(visitChart);
   addFileFindings(charts, encoding, table.unknownHeaders, table.doubledColumns);
   faults.sort((a, b) => Number(a.place.slice(4)) - Number(b.place.slice(4)));

@@ -1,7 +1,8 @@
 import type { IntakeFault } from '@cleanclaim/billing/encounters';
-import { parse } from 'csv-parse/sync';
 import { cleanText } from '../common/people.ts';
+import { LINES_LIMIT, PARTS_LIMIT } from '../limits.ts';
 import { columnOf } from './columns.ts';
+import { readRecord } from './records.ts';
 
 /** One line of the file under its header; `number` counts rows as a spreadsheet does, the header being row 1. */
 export interface SuperbillRow {
@@ -16,6 +17,8 @@ export interface SuperbillTable {
   unknownHeaders: string[];
   /** Columns given twice; the first was read. */
   doubledColumns: string[];
+  /** The row at which reading stopped, past `LINES_LIMIT`. */
+  cutAtRow?: number;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -34,58 +37,38 @@ export function detectDelimiter(text: string): string | undefined {
   return best && best.known >= 2 ? best.delimiter : undefined;
 }
 
-interface RawRecord {
-  record: string[];
-  info: { bytes: number };
-}
-
-/** Splits a superbill into rows under its header. A row with a broken quote or too many cells is a fault. */
+/**
+ * Splits a superbill into rows under its header. A row with a broken quote or too many cells is a fault; reading goes
+ * on at the line after the one where a broken row starts.
+ */
 export function splitRows(text: string, delimiter: string): SuperbillTable {
   const table: SuperbillTable = { rows: [], faults: [], unknownHeaders: [], doubledColumns: [] };
-  const bytes = new TextEncoder().encode(text);
   let columns: (string | undefined)[] | undefined;
-  let number = 0;
-  let start = 0;
-  for (let recoveries = 0; start < bytes.length; recoveries++) {
-    const rest = bytes.subarray(start);
-    const { records, unclosed } = parseRecords(rest, delimiter);
-    let read = 0;
-    let broken = unclosed;
-    for (const { record, info } of records) {
-      if (columns && countLineEnds(rest, read, info.bytes) > 1 && !isBlank(record) && isTorn(record, columns)) {
-        broken = true;
-        break;
-      }
-      read = info.bytes;
-      number += 1;
-      if (isBlank(record)) continue;
-      if (!columns) columns = readHeader(record, table);
-      else addRow(table, columns, record, number);
-    }
-    if (!broken) break;
+  let [number, kept, recoveries, position] = [0, 0, 0, 0];
+  while (position < text.length) {
+    const record = readRecord(text, position, delimiter, PARTS_LIMIT);
     number += 1;
-    table.faults.push(quoteFault(number, recoveries >= RECOVERY_LIMIT));
-    if (recoveries >= RECOVERY_LIMIT) break;
-    start += nextLine(rest, read);
+    const torn =
+      columns !== undefined && record.innerLines > 0 && !isBlank(record.cells) && isTorn(record.cells, columns);
+    if (record.unclosed || torn) {
+      const last = recoveries >= RECOVERY_LIMIT;
+      table.faults.push(quoteFault(number, last));
+      if (last) break;
+      recoveries += 1;
+      position = nextLine(text, position);
+      continue;
+    }
+    position = record.end;
+    if (isBlank(record.cells)) continue;
+    if (columns) addRow(table, columns, record.cells, number);
+    else columns = readHeader(record.cells, table);
+    kept += 1;
+    if (kept > LINES_LIMIT) {
+      table.cutAtRow = number;
+      break;
+    }
   }
   return table;
-}
-
-function parseRecords(bytes: Uint8Array, delimiter: string): { records: RawRecord[]; unclosed: boolean } {
-  let unclosed = false;
-  const options = {
-    delimiter,
-    bom: true,
-    info: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_records_with_error: true,
-    on_skip: (): undefined => {
-      unclosed = true;
-    },
-  } as const;
-  const records: unknown = parse(bytes, options);
-  return { records: records as RawRecord[], unclosed };
 }
 
 function isBlank(record: readonly string[]): boolean {
@@ -101,20 +84,12 @@ function isTorn(record: readonly string[], columns: readonly (string | undefined
   return record.some((cell, i) => /[\r\n]/.test(cell.trim()) && !MULTILINE_COLUMNS.has(columns[i]));
 }
 
-/** Line ends of a record with its own, `\r\n` counted once. */
-function countLineEnds(bytes: Uint8Array, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) {
-    if (bytes[i] === 0x0a || (bytes[i] === 0x0d && bytes[i + 1] !== 0x0a)) count += 1;
+function nextLine(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const char = text.charCodeAt(i);
+    if (char === 0x0a || (char === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) return i + 1;
   }
-  return count;
-}
-
-function nextLine(bytes: Uint8Array, from: number): number {
-  for (let i = from; i < bytes.length; i++) {
-    if (bytes[i] === 0x0a || (bytes[i] === 0x0d && bytes[i + 1] !== 0x0a)) return i + 1;
-  }
-  return bytes.length;
+  return text.length;
 }
 
 function quoteFault(number: number, last: boolean): IntakeFault {

@@ -29,10 +29,8 @@ type CellOf = (name: string) => string;
 export function visitChart(lines: readonly [ServiceLine, ...ServiceLine[]]): IntakeChart {
   const place = `row ${lines[0].row.number}`;
   const findings: IntakeFinding[] = [];
-  const cell: CellOf = (name) => {
-    const filled = lines.find((line) => (line.row.cells.get(name) ?? '') !== '');
-    return filled?.row.cells.get(name) ?? '';
-  };
+  const filled = filledCells(lines);
+  const cell: CellOf = (name) => filled.get(name) ?? '';
   const patient = patientOf(lines, cell, findings, place);
   const chart: IntakeChart = {
     format: 'csv',
@@ -52,6 +50,15 @@ export function visitChart(lines: readonly [ServiceLine, ...ServiceLine[]]): Int
   addPersonFindings(patient, findings, place);
   addRowFindings(lines, findings);
   return chart;
+}
+
+/** The first cell of each column that is not empty. */
+function filledCells(lines: readonly ServiceLine[]): Map<string, string> {
+  const filled = new Map<string, string>();
+  for (const line of lines) {
+    for (const [name, text] of line.row.cells) if (text !== '' && !filled.has(name)) filled.set(name, text);
+  }
+  return filled;
 }
 
 function patientOf(
