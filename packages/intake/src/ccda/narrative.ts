@@ -1,5 +1,5 @@
 import { trimCells } from '../common/strip-markup.ts';
-import type { XmlElement } from './xml.ts';
+import { textOf, type XmlElement } from './xml.ts';
 
 /** Elements that begin a line. */
 const LINES = new Set(['br', 'tr', 'item', 'li', 'caption', 'thead', 'tbody']);
@@ -10,7 +10,7 @@ const CELLS = new Set(['td', 'th']);
 
 /** Plain text of a narrative block: one line for each paragraph, item and table row, cells divided by ` | `. */
 export function narrativeText(element: XmlElement): string {
-  return render(element)
+  return render(element, 0)
     .split('\n')
     .map(trimCells)
     .filter((line, i, lines) => line !== '' || (i > 0 && lines[i - 1] !== ''))
@@ -18,9 +18,13 @@ export function narrativeText(element: XmlElement): string {
     .trim();
 }
 
-function render(element: XmlElement): string {
+/** Narrative that is nested deeper is plain text: no layout goes so far. */
+const LAYOUT_LIMIT = 20;
+
+function render(element: XmlElement, depth: number): string {
+  if (depth > LAYOUT_LIMIT) return textOf(element);
   const inside = element.children
-    .map((child) => (typeof child === 'string' ? child.replace(/\s+/g, ' ') : render(child)))
+    .map((child) => (typeof child === 'string' ? child.replace(/\s+/g, ' ') : render(child, depth + 1)))
     .join('');
   if (CELLS.has(element.name)) return `${cellText(inside)} | `;
   if (element.name === 'item' || element.name === 'li') return `\n- ${inside.trim()}`;

@@ -4,7 +4,7 @@ import { decodeText } from '../common/decode-text.ts';
 import { addFinding } from '../common/findings.ts';
 import { cleanText } from '../common/people.ts';
 import { narrativeText } from './narrative.ts';
-import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from './xml.ts';
+import { at, attribute, childrenOf, descendants, textOf, textStart, type XmlElement } from './xml.ts';
 
 /** A section with its LOINC code ('' when absent), title, narrative and entries; nested sections stand beside it. */
 export interface CcdaSection {
@@ -89,13 +89,16 @@ export function labelOf(code: XmlElement | undefined, labels: ReadonlyMap<string
   return textOf(at(code, 'originalText'));
 }
 
+/** Longest label of a narrative element, in characters. */
+const LABEL_LIMIT = 300;
+
 /** Texts of all narrative elements with an ID. */
 export function narrativeLabels(sections: readonly CcdaSection[]): Map<string, string> {
   const labels = new Map<string, string>();
   for (const section of sections) {
     for (const element of descendants(section.text)) {
       const id = attribute(element, 'ID');
-      if (id !== '') labels.set(id, textOf(element).slice(0, 300));
+      if (id !== '') labels.set(id, textStart(element, LABEL_LIMIT).slice(0, LABEL_LIMIT));
     }
   }
   return labels;

@@ -1,6 +1,6 @@
 import type { IntakeFault } from '@cleanclaim/billing/encounters';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { NESTING_LIMIT } from '../limits.ts';
+import { NESTING_LIMIT, VALUES_LIMIT } from '../limits.ts';
+import { type MarkupFault, parseMarkup } from './parse-markup.ts';
 
 /** An element without its namespace prefix, attributes likewise, children in order. */
 export interface XmlElement {
@@ -8,21 +8,6 @@ export interface XmlElement {
   attributes: ReadonlyMap<string, string>;
   children: readonly (XmlElement | string)[];
 }
-
-const PARSER_OPTIONS = {
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  removeNSPrefix: true,
-  processEntities: false,
-  parseTagValue: false,
-  parseAttributeValue: false,
-  trimValues: false,
-  cdataPropName: '#cdata',
-  ignoreDeclaration: true,
-  ignorePiTags: true,
-  maxNestedTags: NESTING_LIMIT,
-};
 
 /**
  * Parses XML into its root element. Documents with a DOCTYPE are refused, so that no entity is ever declared, let
@@ -36,24 +21,8 @@ export function parseXml(sent: string, byteLength: number): { root: XmlElement }
     const message = 'The XML has a document type declaration, which charts never need and attacks use. Remove it.';
     return { fault: { place: 'line 1', code: 'dtd-refused', message } };
   }
-  // Without any tag end the validator would collect the whole file as one name.
-  const valid = text.includes('>') ? XMLValidator.validate(text) : { err: { line: 1 } };
-  if (valid !== true) return { fault: syntaxFault(text, byteLength, valid.err) };
-  let parsed: unknown;
-  try {
-    parsed = new XMLParser(PARSER_OPTIONS).parse(text);
-  } catch (error) {
-    // The parser throws its findings about the text; anything else would be a bug of ours.
-    if (!(error instanceof Error)) throw error;
-    return { fault: parserFault(error.message) };
-  }
-  const root = elementsOf(parsed).find((child) => typeof child !== 'string');
-  if (root === undefined || typeof root === 'string') {
-    return {
-      fault: { place: 'byte 0', code: 'not-xml', message: 'The XML holds no element. Send the document again.' },
-    };
-  }
-  return { root };
+  const parsed = parseMarkup(text);
+  return 'root' in parsed ? parsed : { fault: faultOf(text, byteLength, parsed.fault) };
 }
 
 /** True when a DOCTYPE stands before the root element, behind any comments and processing instructions. */
@@ -69,19 +38,26 @@ function startsWithDoctype(text: string): boolean {
   return false;
 }
 
-function parserFault(cause: string): IntakeFault {
-  if (/nested/i.test(cause)) {
-    const message = `The XML is nested deeper than ${NESTING_LIMIT} elements, which no chart is.`;
-    return { place: '', code: 'too-deep', message };
+function faultOf(text: string, byteLength: number, { kind, position }: MarkupFault): IntakeFault {
+  if (kind === 'syntax') return syntaxFault(text, byteLength, position);
+  const place = kind === 'no-element' ? 'byte 0' : `line ${lineAt(text, position)}`;
+  if (kind === 'no-element') {
+    return { place, code: 'not-xml', message: 'The XML holds no element. Send the document again.' };
   }
-  return {
-    place: '',
-    code: 'not-xml',
-    message: 'The XML cannot be read. Ask the sender to export the document again.',
-  };
+  const message =
+    kind === 'too-deep'
+      ? `The XML is nested deeper than ${NESTING_LIMIT} elements, which no chart is.`
+      : `The XML holds more than ${VALUES_LIMIT} elements and attributes, which no chart does.`;
+  return { place, code: kind, message };
 }
 
-function syntaxFault(text: string, byteLength: number, err: { line: number }): IntakeFault {
+function lineAt(text: string, position: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < position; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
+}
+
+function syntaxFault(text: string, byteLength: number, position: number): IntakeFault {
   const root = /<([A-Za-z_][^\s/>]{0,100})/.exec(text)?.[1] ?? '';
   const cut = root !== '' && !text.includes(`</${root}`);
   if (cut) {
@@ -89,52 +65,7 @@ function syntaxFault(text: string, byteLength: number, err: { line: number }): I
     return { place: `byte ${byteLength}`, code: 'truncated-xml', message };
   }
   const message = 'The XML is not well formed at this place. Ask the sender to export the document again.';
-  return { place: `line ${err.line}`, code: 'not-xml', message };
-}
-
-/** Turns the parser's ordered nodes (`{ name: children, ':@': attributes }`) into elements and text. */
-function elementsOf(nodes: unknown): (XmlElement | string)[] {
-  if (!Array.isArray(nodes)) return [];
-  return nodes.flatMap((node: unknown): (XmlElement | string)[] => {
-    if (typeof node !== 'object' || node === null) return [];
-    const entries = Object.entries(node);
-    const [name, content] = entries.find(([key]) => key !== ':@') ?? ['', undefined];
-    if (name === '#text') return [decodeReferences(String(content))];
-    if (name === '#cdata') return [cdataText(content)];
-    const attributes = entries.find(([key]) => key === ':@')?.[1];
-    return [{ name, attributes: attributesOf(attributes), children: elementsOf(content) }];
-  });
-}
-
-function cdataText(content: unknown): string {
-  if (!Array.isArray(content)) return '';
-  return content
-    .map((part: unknown) => (typeof part === 'object' && part !== null ? String(Object.values(part)[0]) : ''))
-    .join('');
-}
-
-function attributesOf(attributes: unknown): Map<string, string> {
-  if (typeof attributes !== 'object' || attributes === null) return new Map();
-  return new Map(Object.entries(attributes).map(([key, value]) => [key, decodeReferences(String(value))]));
-}
-
-const PREDEFINED: ReadonlyMap<string, string> = new Map([
-  ['lt', '<'],
-  ['gt', '>'],
-  ['amp', '&'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['nbsp', ' '],
-]);
-
-/** Decodes the five references of XML and numeric ones, once; others stay as sent. */
-function decodeReferences(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,4});/gi, (whole, body: string) => {
-    if (!body.startsWith('#')) return PREDEFINED.get(body) ?? whole;
-    const point = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1));
-    return point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff) ? String.fromCodePoint(point) : ' ';
-  });
+  return { place: `line ${lineAt(text, position)}`, code: 'not-xml', message };
 }
 
 /** Child elements of a name. */
@@ -162,16 +93,43 @@ export function attribute(element: XmlElement | undefined, name: string): string
 
 /** Every element below, in document order. */
 export function descendants(element: XmlElement | undefined): XmlElement[] {
-  return (element?.children ?? []).flatMap((child) =>
-    typeof child === 'string' ? [] : [child, ...descendants(child)],
-  );
+  const found: XmlElement[] = [];
+  collect(element, found);
+  return found;
+}
+
+function collect(element: XmlElement | undefined, found: XmlElement[]): void {
+  for (const child of element?.children ?? []) {
+    if (typeof child === 'string') continue;
+    found.push(child);
+    collect(child, found);
+  }
 }
 
 /** Text of an element and all below it, white space folded. */
 export function textOf(element: XmlElement | undefined): string {
-  return rawText(element).replace(/\s+/g, ' ').trim();
+  return textStart(element, Number.POSITIVE_INFINITY);
 }
 
-function rawText(element: XmlElement | undefined): string {
-  return (element?.children ?? []).map((child) => (typeof child === 'string' ? child : rawText(child))).join('');
+/** The first characters of `textOf`, at least as many as the limit where there are so many; the rest is not read. */
+export function textStart(element: XmlElement | undefined, limit: number): string {
+  const parts: string[] = [];
+  // Twice over, since white space folds.
+  collectText(element, parts, limit * 2);
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** @returns how many more characters may be collected */
+function collectText(element: XmlElement | undefined, parts: string[], limit: number): number {
+  let left = limit;
+  for (const child of element?.children ?? []) {
+    if (left <= 0) break;
+    if (typeof child !== 'string') {
+      left = collectText(child, parts, left);
+      continue;
+    }
+    parts.push(left < child.length ? child.slice(0, left) : child);
+    left -= child.length;
+  }
+  return left;
 }

@@ -108,14 +108,20 @@ function addCharge(line: ServiceLine, dateOfService: IsoDate, units: number, cha
   line.charge = charge;
 }
 
+/** Most diagnoses of one `diagnoses` cell that are looked at, past what a visit takes. */
+const LISTED_LIMIT = 1000;
+
 function diagnosesOf(row: SuperbillRow): string[] {
   const numbered = Array.from({ length: 12 }, (_, i) => row.cells.get(`dx${i + 1}`) ?? '');
-  const listed = (row.cells.get('diagnoses') ?? '').split(/[;,|\s]+/);
+  const listed = (row.cells.get('diagnoses') ?? '').split(/[;,|\s]+/, LISTED_LIMIT);
   // An empty dx cell between two filled ones still counts, so that pointer 3 stays dx3.
   while (numbered.length > 0 && numbered.at(-1) === '') numbered.pop();
   const sent = numbered.length > 0 ? numbered : listed.filter((code) => code !== '');
   return sent.map(normalizeIcd10Cm);
 }
+
+/** Longest pointers cell, in characters: twelve diagnoses need some forty. */
+const POINTERS_LENGTH_LIMIT = 200;
 
 /**
  * `1,2`, `1 2`, `1:2`, `A,B`, `AB`; and `12` as 1 and 2 where the row lists fewer than twelve diagnoses.
@@ -124,6 +130,7 @@ function diagnosesOf(row: SuperbillRow): string[] {
 function pointersOf(text: string, diagnosisCount: number): number[] | 'bad' {
   const upper = text.toUpperCase().trim();
   if (upper === '') return [];
+  if (upper.length > POINTERS_LENGTH_LIMIT) return 'bad';
   const parts = /^[A-L]+$/.test(upper) ? upper.split('') : upper.split(/[\s,;:|/]+/).filter((part) => part !== '');
   const numbers = parts.flatMap((part) => {
     if (/^[A-L]$/.test(part)) return [part.charCodeAt(0) - 64];

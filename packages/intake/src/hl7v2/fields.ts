@@ -13,28 +13,46 @@ function split(text: string, separator: string, limit?: number): string[] {
 export function decodeEscapes(text: string, separators: Hl7Separators): string {
   const mark = separators.escape;
   if (mark === '' || !text.includes(mark)) return text;
-  const named: Record<string, string> = {
-    F: separators.field,
-    S: separators.component,
-    T: separators.subcomponent,
-    R: separators.repetition,
-    E: mark,
-    H: '',
-    N: '',
-  };
-  const quoted = mark.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-  const pattern = new RegExp(`${quoted}([A-Z]|X(?:[0-9A-F]{2})+|\\.[a-z]{2}[+-]?\\d*)${quoted}`, 'gi');
-  return text.replace(pattern, (sequence, body: string) => {
-    const plain = Object.hasOwn(named, body.toUpperCase()) ? named[body.toUpperCase()] : undefined;
-    if (plain !== undefined) return plain;
-    if (/^\.(br|sp)/i.test(body)) return '\n';
-    if (body.startsWith('.')) return '';
-    if (/^X/i.test(body) && body.length > 1) {
-      const pairs = body.slice(1).match(/../g) ?? [];
-      return pairs.map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join('');
+  const parts: string[] = [];
+  let position = 0;
+  let open = text.indexOf(mark);
+  for (;;) {
+    const close = open < 0 ? -1 : text.indexOf(mark, open + 1);
+    if (close < 0) break;
+    const plain = decodedSequence(text.slice(open + 1, close), separators);
+    // What closes an unknown sequence may open the next one.
+    if (plain === undefined) open = close;
+    else {
+      parts.push(text.slice(position, open), plain);
+      position = close + 1;
+      open = text.indexOf(mark, position);
     }
-    return sequence;
-  });
+  }
+  parts.push(text.slice(position));
+  return parts.join('');
+}
+
+/** The text of one escape sequence, without its marks; undefined when it is none. */
+function decodedSequence(body: string, separators: Hl7Separators): string | undefined {
+  switch (body.length === 1 ? body.toUpperCase() : '') {
+    case 'F':
+      return separators.field;
+    case 'S':
+      return separators.component;
+    case 'T':
+      return separators.subcomponent;
+    case 'R':
+      return separators.repetition;
+    case 'E':
+      return separators.escape;
+    case 'H':
+    case 'N':
+      return '';
+  }
+  if (/^\.[a-z]{2}[+-]?\d*$/i.test(body)) return /^\.(br|sp)/i.test(body) ? '\n' : '';
+  if (!/^X(?:[0-9A-F]{2})+$/i.test(body)) return undefined;
+  const pairs = body.slice(1).match(/../g) ?? [];
+  return pairs.map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join('');
 }
 
 /** Repetitions of a field, undecoded; empty when the field is empty or deleted (`""`). */
