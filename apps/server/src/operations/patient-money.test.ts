@@ -13,7 +13,7 @@ import {
   submit,
 } from '../testing/practice.ts';
 import { SELF_PAY, type SuperbillRow } from '../testing/superbill.ts';
-import { openTestRuntime, type TestRuntime, TODAY } from '../testing/test-runtime.ts';
+import { openTestRuntime, type TestRuntime, TODAY, warmUp } from '../testing/test-runtime.ts';
 import { checkBooks } from './check-books.ts';
 import { listPatientBalances } from './list-patient-balances.ts';
 import { mustPerform, perform } from './operation.ts';
@@ -135,9 +135,27 @@ describe('a payment of a patient', () => {
   test('taken twice at the same moment is one payment', async () => {
     await paidVisits([{ mrn: 'A1' }]);
     const payment = { patientId: await patientId(), receiptNumber: 'R1', method: 'card', paidCents: 1_000 } as const;
+    await warmUp(runtime, 3);
     const outcomes = await Promise.all([1, 2, 3].map(() => perform(runtime, everyone(tenantId), takePayment, payment)));
     expect(outcomes.filter((one) => one.ok && !one.value.alreadyTaken)).toHaveLength(1);
     expect(await balance('cash')).toBe(10_000);
+  });
+
+  test('with another at the same moment never pays the same balance twice', async () => {
+    await paidVisits([{ mrn: 'A1' }]);
+    const id = await patientId();
+    await warmUp(runtime, 4);
+    const payments = ['R1', 'R2', 'R3', 'R4'].map((receiptNumber) =>
+      mustPerform(runtime, everyone(tenantId), takePayment, {
+        patientId: id,
+        receiptNumber,
+        method: 'cash',
+        paidCents: 700,
+      }),
+    );
+    const taken = await Promise.all(payments);
+    expect(taken.reduce((sum, one) => sum + one.appliedCents, 0)).toBe(1_000);
+    expect([await balance('patient-ar'), await balance('unapplied-cash')]).toEqual([0, -1_800]);
   });
 
   test('of nothing, of a fraction of a cent or of less is refused', async () => {

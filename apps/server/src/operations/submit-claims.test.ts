@@ -8,10 +8,11 @@ import {
   openSecondRuntime,
   openTestRuntime,
   type TestRuntime,
+  warmUp,
 } from '../testing/test-runtime.ts';
 import { mailbox } from '../transports/folder.ts';
 import { deliverSubmission } from './deliver-submission.ts';
-import { mustPerform, perform } from './operation.ts';
+import { mustPerform, perform, type Runtime } from './operation.ts';
 import { submitClaims } from './submit-claims.ts';
 
 let base: TestRuntime;
@@ -86,6 +87,7 @@ describe('two processes at once', () => {
       Array.from({ length: 12 }, (_, i) => ({ mrn: `A${i}` })),
     );
     const second = await openSecondRuntime(runtime);
+    await Promise.all([warmUp(runtime, 3), warmUp(second, 3)]);
     const both = [runtime, second].flatMap((one) => [one, one, one]);
     const outcomes = await Promise.all(both.map((one) => mustPerform(one, everyone(tenantId), submitClaims, {})));
     await second.close();
@@ -101,6 +103,45 @@ describe('two processes at once', () => {
     expect(rows).toEqual([]);
   });
 
+  test('do not wait for each other: claims that one is writing are passed over by the other', async () => {
+    await receiveVisits(runtime, tenantId, [{ mrn: 'A1' }]);
+    const second = await openSecondRuntime(runtime);
+    const gate = Promise.withResolvers<void>();
+    const reached = Promise.withResolvers<void>();
+    const slow: Runtime = {
+      ...runtime,
+      sendJobs: async (tx, jobs) => {
+        reached.resolve();
+        await gate.promise;
+        await runtime.sendJobs(tx, jobs);
+      },
+    };
+    const first = mustPerform(slow, everyone(tenantId), submitClaims, {});
+    await reached.promise;
+    const other = mustPerform(second, everyone(tenantId), submitClaims, {});
+    let isDone = false;
+    const done = other.then(() => {
+      isDone = true;
+      return 'done';
+    });
+    const waits = async () => {
+      while (!isDone) {
+        const { rows } = await runtime.owner.query(
+          `select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+        );
+        if (rows[0].n > 0) return 'waits for a lock';
+      }
+      return 'done';
+    };
+    const state = await Promise.race([done, waits()]);
+    gate.resolve();
+    const outcomes = await Promise.all([first, other]);
+    await second.close();
+    await runtime.work();
+    expect(state).toBe('done');
+    expect(outcomes.map((one) => one.claims)).toEqual([1, 0]);
+  });
+
   test('deliver one file once', async () => {
     await receiveVisits(runtime, tenantId, [{ mrn: 'A1' }]);
     await mustPerform(runtime, everyone(tenantId), submitClaims, {});
@@ -108,7 +149,8 @@ describe('two processes at once', () => {
     const delivery = () => mustPerform(runtime, everyone(tenantId), deliverSubmission, { submissionId: id });
     const outcomes = await Promise.all([delivery(), delivery(), delivery()]);
     expect(outcomes.filter((one) => one.delivered)).toHaveLength(1);
-    expect(outbox()).toHaveLength(1);
+    expect(outbox()).toEqual([fileName()]);
+    await runtime.work();
   });
 });
 

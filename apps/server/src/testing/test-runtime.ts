@@ -150,6 +150,11 @@ export async function openTestRuntime(template?: string): Promise<TestRuntime> {
   });
 }
 
+/** Opens so many connections of the pool, so that what is started together afterwards runs together. */
+export async function warmUp(runtime: Pick<Runtime, 'db'>, connections: number): Promise<void> {
+  await Promise.all(Array.from({ length: connections }, () => sql`select pg_sleep(0.05)`.execute(runtime.db)));
+}
+
 /** A second process on the same database and mailbox; close it before the first. */
 export function openSecondRuntime(first: TestRuntime): Promise<TestRuntime> {
   return openOn(first, async () => {});
