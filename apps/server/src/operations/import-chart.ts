@@ -7,6 +7,7 @@ import { saveVisit, type VisitResult } from './chart-encounter.ts';
 import { loadPayers, saveCoverages, savePatient } from './chart-parties.ts';
 import { type OperationContext, operation } from './operation.ts';
 import { loadOriginal } from './original-file.ts';
+import { finishReading, lockReceivedFile, type ReceivedFileRow } from './received-file.ts';
 import { raiseWork } from './work-items.ts';
 
 export interface ChartImport {
@@ -15,15 +16,9 @@ export interface ChartImport {
   faults: IntakeFault[];
 }
 
-interface FileRow {
-  id: string;
-  sha256: string;
-  file_name: string;
-}
-
 async function saveNotes(
   context: OperationContext,
-  file: FileRow,
+  file: ReceivedFileRow,
   chart: IntakeChart,
   patientId: string,
   encounterId: string | undefined,
@@ -45,7 +40,7 @@ async function saveNotes(
 
 async function saveChart(
   context: OperationContext,
-  file: FileRow,
+  file: ReceivedFileRow,
   chart: IntakeChart,
   payers: readonly Payer[],
   noteOrdinal: number,
@@ -63,7 +58,11 @@ async function saveChart(
   return visit.result;
 }
 
-async function raiseFaults(context: OperationContext, file: FileRow, faults: readonly IntakeFault[]): Promise<void> {
+async function raiseFaults(
+  context: OperationContext,
+  file: ReceivedFileRow,
+  faults: readonly IntakeFault[],
+): Promise<void> {
   await raiseWork(
     context,
     faults.map((fault, i) => ({
@@ -85,15 +84,7 @@ export const importChart = operation<{ receivedFileId: string }, ChartImport | {
   roles: ['system'],
   input: z.object({ receivedFileId: z.uuid() }),
   async run(context, { receivedFileId }) {
-    const { tx, tenantId } = context;
-    const file = await tx
-      .selectFrom('received_file')
-      .selectAll()
-      .where('tenant_id', '=', tenantId)
-      .where('id', '=', receivedFileId)
-      .forUpdate()
-      .executeTakeFirstOrThrow();
-    context.audit({ action: 'read', subjectKind: 'received-file', subjectId: file.id });
+    const file = await lockReceivedFile(context, receivedFileId);
     if (file.reading !== 'waiting') return { alreadyRead: true as const };
     const reading = readChart(await loadOriginal(context, file.sha256), file.file_name);
     const charts = reading.ok ? reading.charts : [];
@@ -106,17 +97,11 @@ export const importChart = operation<{ receivedFileId: string }, ChartImport | {
       noteOrdinal += chart.notes.length;
     }
     await raiseFaults(context, file, faults);
-    await tx
-      .updateTable('received_file')
-      .set({
-        reading: reading.ok ? 'read' : 'refused',
-        faults: JSON.stringify(faults),
-        summary: JSON.stringify({ charts: charts.length, visits }),
-        read_at: context.now,
-      })
-      .where('tenant_id', '=', tenantId)
-      .where('id', '=', file.id)
-      .execute();
+    await finishReading(context, file.id, {
+      reading: reading.ok ? 'read' : 'refused',
+      faults,
+      summary: { charts: charts.length, visits },
+    });
     return { charts: charts.length, visits, faults };
   },
 });

@@ -6,18 +6,13 @@ import { z } from 'zod';
 import { applyAcknowledgment } from './apply-acknowledgment.ts';
 import { type OperationContext, operation } from './operation.ts';
 import { loadOriginal } from './original-file.ts';
+import { finishReading, lockReceivedFile, type ReceivedFileRow } from './received-file.ts';
 import { raiseWork } from './work-items.ts';
 
 export interface AnswerReading {
   reading: 'read' | 'refused' | 'already-read';
   acknowledgments: number;
   payments: number;
-}
-
-interface FileRow {
-  id: string;
-  sha256: string;
-  file_name: string;
 }
 
 interface Fault {
@@ -65,7 +60,7 @@ function faultsOf(file: X12File): Fault[] {
 
 async function saveAcknowledgments(
   context: OperationContext,
-  file: FileRow,
+  file: ReceivedFileRow,
   acknowledgments: readonly Acknowledgment[],
 ): Promise<void> {
   for (const [ordinal, acknowledgment] of acknowledgments.entries()) {
@@ -85,7 +80,7 @@ async function saveAcknowledgments(
   }
 }
 
-async function raiseFaults(context: OperationContext, file: FileRow, faults: readonly Fault[]): Promise<void> {
+async function raiseFaults(context: OperationContext, file: ReceivedFileRow, faults: readonly Fault[]): Promise<void> {
   await raiseWork(
     context,
     faults.map((fault, i) => ({
@@ -107,15 +102,8 @@ export const readAnswer = operation<{ receivedFileId: string }, AnswerReading>({
   roles: ['system'],
   input: z.object({ receivedFileId: z.uuid() }),
   async run(context, { receivedFileId }) {
-    const { tx, tenantId } = context;
-    const file = await tx
-      .selectFrom('received_file')
-      .selectAll()
-      .where('tenant_id', '=', tenantId)
-      .where('id', '=', receivedFileId)
-      .forUpdate()
-      .executeTakeFirstOrThrow();
-    context.audit({ action: 'read', subjectKind: 'received-file', subjectId: file.id });
+    const { tenantId } = context;
+    const file = await lockReceivedFile(context, receivedFileId);
     if (file.reading !== 'waiting') return { reading: 'already-read', acknowledgments: 0, payments: 0 };
     const x12 = readX12(await loadOriginal(context, file.sha256));
     const acknowledgments = acknowledgmentsFrom(x12);
@@ -126,20 +114,11 @@ export const readAnswer = operation<{ receivedFileId: string }, AnswerReading>({
       context.enqueue({ queue: 'post-remittance', data: { tenantId, receivedFileId: file.id, index } });
     await raiseFaults(context, file, faults);
     const reading = acknowledgments.length + remittances.length > 0 ? 'read' : 'refused';
-    await tx
-      .updateTable('received_file')
-      .set({
-        reading,
-        faults: JSON.stringify(faults),
-        summary: JSON.stringify({
-          acknowledgments: acknowledgments.map((one) => one.kind),
-          payments: remittances.length,
-        }),
-        read_at: context.now,
-      })
-      .where('tenant_id', '=', tenantId)
-      .where('id', '=', file.id)
-      .execute();
+    await finishReading(context, file.id, {
+      reading,
+      faults,
+      summary: { acknowledgments: acknowledgments.map((one) => one.kind), payments: remittances.length },
+    });
     return { reading, acknowledgments: acknowledgments.length, payments: remittances.length };
   },
 });
