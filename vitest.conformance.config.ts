@@ -1,10 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+const shared = { testTimeout: 300_000, hookTimeout: 120_000 };
+
 /** Runs over the shared real-world cases; a case folder that is absent is reported and skipped, never silently. */
 export default defineConfig({
   test: {
-    include: ['packages/**/*.conformance.ts', 'apps/**/*.conformance.ts'],
-    testTimeout: 300_000,
-    hookTimeout: 120_000,
+    projects: [
+      { test: { ...shared, name: 'pure', include: ['packages/**/*.conformance.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'apps',
+          include: ['apps/**/*.conformance.ts'],
+          globalSetup: ['apps/server/src/testing/global-setup.ts'],
+        },
+      },
+    ],
   },
 });

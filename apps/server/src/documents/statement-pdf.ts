@@ -57,7 +57,7 @@ function heading(doc: Doc, statement: Statement, practice: Practice): void {
       width: 260,
     });
   doc.roundedRect(380, 146, 178, 58, 4).stroke('#888888');
-  doc.fontSize(9.5).text('Please pay by ' + formatDate(statement.dueDate), 390, 156, { width: 158 });
+  doc.fontSize(9.5).text(`Please pay by ${formatDate(statement.dueDate)}`, 390, 156, { width: 158 });
   doc.font('Helvetica-Bold').fontSize(20).text(formatDollars(statement.totalDueCents), 390, 172, { width: 158 });
 }
 

@@ -86,7 +86,7 @@ async function paymentFaults(context: OperationContext) {
     if (!original || remittanceKey(original) !== row.remittance_key || original.paidCents !== row.cash) unbalanced += 1;
     if (original && original.claimPayments.length !== row.payments) lost += 1;
     const identity = original
-      ? `${original.payerName}|${original.traceNumber}|${original.paymentDate}`
+      ? `${original.payerName}|${original.traceNumber}|${original.paymentDate}|${original.paidCents}`
       : row.remittance_key;
     if (seen.has(identity)) doubled += 1;
     seen.add(identity);
