@@ -90,7 +90,8 @@ test('the project speaks only of itself: no machine paths, no registry hosts', (
     (path) =>
       /\.(ts|js|cjs|json|md|sql|sh|yml|csv|edi|hl7|xml)$/.test(path) && !path.startsWith('fixtures/charts/broken'),
   );
-  const foreign = new RegExp([String.raw`/work/(ma` + 'in|shared)', 'registry\\.np' + 'mjs', '/ro' + 'ot/'].join('|'));
+  // In parts, so that this file does not offend against itself.
+  const foreign = new RegExp(['/work', '/(main|shared)|registry[.]npm', 'js|/root', '/'].join(''));
   expect(offenders(texts, (text) => foreign.exec(text)?.[0])).toEqual([]);
 });
 
