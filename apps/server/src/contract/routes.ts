@@ -26,7 +26,7 @@ export interface Route {
   method: 'GET' | 'POST';
   url: string;
   tag: 'claims' | 'coding' | 'payments' | 'receivables' | 'files' | 'books';
-  // biome's `any` ban stands: a route hands unknown input to `perform`, which checks it.
+  /** A route hands unknown input to `perform`, which checks it: no type of input is promised here. */
   operation: Operation<never, unknown>;
 }
 
