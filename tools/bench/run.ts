@@ -1,0 +1,40 @@
+/**
+ * `npm run bench [name...]`: measures the product beside bare baselines in the same run and prints the figures.
+ * Without names all benchmarks run, and docs/benchmarks.md is written anew.
+ */
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { claims } from './claims.ts';
+import { type Bench, tableOf } from './figures.ts';
+import { intake } from './intake.ts';
+import { journal } from './journal.ts';
+import { posting } from './posting.ts';
+import { x12 } from './x12.ts';
+
+const BENCHES: readonly Bench[] = [x12, claims, posting, intake, journal];
+const PAGE = new URL('../../docs/benchmarks.md', import.meta.url);
+
+const INTRODUCTION = `# Benchmarks
+
+Written by \`npm run bench\`; do not edit. Speeds are medians on ${availableParallelism()} cores under Node ${process.versions.node}. They change with the machine and with what else runs on it, so each stands beside baselines of the same run: the last column says how many times as fast as the product the baseline is.`;
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !BENCHES.some((bench) => bench.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `No benchmark is called ${unknown.join(', ')}. There are: ${BENCHES.map(({ name }) => name).join(', ')}.`,
+  );
+  process.exit(2);
+}
+
+const sections: string[] = [];
+for (const bench of BENCHES) {
+  if (named.length > 0 && !named.includes(bench.name)) continue;
+  const section = `## ${bench.name}\n\n${bench.about}\n\n${tableOf(await bench.run())}`;
+  console.log(`${section}\n`);
+  sections.push(section);
+}
+if (named.length === 0) {
+  writeFileSync(PAGE, `${[INTRODUCTION, ...sections].join('\n\n')}\n`);
+  console.log('wrote docs/benchmarks.md');
+}
