@@ -41,6 +41,18 @@ export async function timed(label: string, unit: string, amount: number, work: (
   return { label, unit, perSecond: (amount * NANOSECONDS) / stats.p50 };
 }
 
+/** Times one run of work that changes what it works on, so that a second run would be another measurement. */
+export async function timedOnce(
+  label: string,
+  unit: string,
+  amount: number,
+  work: () => Promise<unknown>,
+): Promise<Figure> {
+  const start = performance.now();
+  await work();
+  return { label, unit, perSecond: (amount * 1000) / (performance.now() - start) };
+}
+
 /** Megabytes of a file, for `timed`. */
 export function megabytes(bytes: Uint8Array): number {
   return bytes.length / 1e6;
