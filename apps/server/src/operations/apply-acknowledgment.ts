@@ -7,7 +7,8 @@ import type {
   GroupAcknowledgment,
 } from '@cleanclaim/billing/claims';
 import { addDays } from '@cleanclaim/billing/kernel';
-import { type ClaimRow, lockClaims, moveClaim } from './claim-store.ts';
+import { sql } from 'kysely';
+import { type ClaimMove, type ClaimRow, lockClaims, moveClaims } from './claim-store.ts';
 import type { OperationContext } from './operation.ts';
 import { raiseWork } from './work-items.ts';
 
@@ -53,23 +54,31 @@ async function claimsOf(
   return rows.filter((row) => current.get(row.id) === row.patient_control_number);
 }
 
-async function rejectClaim(
+interface Said {
+  claim: ClaimRow;
+  /** In plain words. */
+  message: string;
+}
+
+/** Rejects claims; one that was paid or denied in between stays as it is, and no work is raised for it. */
+async function rejectClaims(
   context: OperationContext,
-  claim: ClaimRow,
+  said: readonly Said[],
   by: string,
-  message: string,
   source: Source,
 ): Promise<void> {
-  const status = await moveClaim(context, claim, {
-    event: 'rejected',
-    detail: `${by} rejected: ${message}`,
-    fileSha256: source.sha256,
-  });
-  context.audit({ action: 'update', subjectKind: 'claim', subjectId: claim.id, patientId: claim.patient_id });
-  // A rejection that comes after the payer has paid or denied says nothing any more.
-  if (status !== 'rejected') return;
-  await raiseWork(context, [
-    {
+  const statuses = await moveClaims(
+    context,
+    said.map(({ claim, message }) => ({
+      claim,
+      move: { event: 'rejected', detail: `${by} rejected: ${message}`, fileSha256: source.sha256 },
+    })),
+  );
+  auditUpdates(context, said);
+  const rejected = said.filter((_, i) => statuses[i] === 'rejected');
+  await raiseWork(
+    context,
+    rejected.map(({ claim, message }) => ({
       workKey: `rejection:${claim.id}:${claim.attempt}`,
       kind: 'rejection',
       title: `${by} rejected the claim: it was never adjudicated`,
@@ -82,8 +91,14 @@ async function rejectClaim(
       deadlineDate: addDays(context.today, 3),
       claimId: claim.id,
       patientId: claim.patient_id,
-    },
-  ]);
+    })),
+  );
+}
+
+function auditUpdates(context: OperationContext, said: readonly Pick<Said, 'claim'>[]): void {
+  for (const { claim } of said) {
+    context.audit({ action: 'update', subjectKind: 'claim', subjectId: claim.id, patientId: claim.patient_id });
+  }
 }
 
 async function receiveClaims(
@@ -94,12 +109,15 @@ async function receiveClaims(
   message: string,
   source: Source,
 ): Promise<void> {
-  for (const claim of claims) {
-    if (outcome === 'rejected') await rejectClaim(context, claim, by, message, source);
-    else if (outcome !== 'unclear')
-      await moveClaim(context, claim, { event: 'received', detail: `${by}: ${message}`, fileSha256: source.sha256 });
-    context.audit({ action: 'update', subjectKind: 'claim', subjectId: claim.id, patientId: claim.patient_id });
-  }
+  const said = claims.map((claim) => ({ claim, message }));
+  if (outcome === 'rejected') return rejectClaims(context, said, by, source);
+  auditUpdates(context, said);
+  if (outcome === 'unclear') return;
+  const move = { event: 'received' as const, detail: `${by}: ${message}`, fileSha256: source.sha256 };
+  await moveClaims(
+    context,
+    claims.map((claim) => ({ claim, move })),
+  );
 }
 
 async function noteSubmission(
@@ -174,50 +192,67 @@ async function applyGroup(
   return submission.id;
 }
 
-async function applyClaim(
-  context: OperationContext,
-  one: ClaimAcknowledgment,
-  batch: ClaimsAcknowledgment,
-  source: Source,
-): Promise<void> {
+/** The claims that a 277CA names by the number of any sending; undefined for a number that we did not send. */
+async function claimsByNumber(context: OperationContext, numbers: readonly string[]): Promise<Map<string, ClaimRow>> {
   const sent = await context.tx
     .selectFrom('submission_claim')
-    .select('claim_id')
+    .select(['claim_id', 'patient_control_number'])
     .where('tenant_id', '=', context.tenantId)
-    .where('patient_control_number', '=', one.patientControlNumber)
-    .executeTakeFirst();
-  const [claim] = sent ? await lockClaims(context, [sent.claim_id]) : [];
-  if (!claim || claim.patient_control_number !== one.patientControlNumber) {
-    if (!claim)
+    .where('patient_control_number', '=', sql<string>`any(${[...numbers]}::text[])`)
+    .execute();
+  const rows = await lockClaims(context, [...new Set(sent.map((row) => row.claim_id))]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return new Map(
+    sent.flatMap((row) => {
+      const claim = byId.get(row.claim_id);
+      return claim ? [[row.patient_control_number, claim] as const] : [];
+    }),
+  );
+}
+
+const DECIDED: readonly string[] = ['paid', 'partly-paid', 'denied', 'patient-due', 'closed'];
+
+/** Accepted or received. Once the payer has decided, the number of its remittance stands. */
+function moveOf({ claim, one, source }: { claim: ClaimRow; one: ClaimAcknowledgment; source: Source }): ClaimMove {
+  const number = DECIDED.includes(claim.claim_status) ? undefined : one.payerClaimControlNumber;
+  return {
+    event: one.outcome === 'received' ? 'received' : 'accepted',
+    detail: `277CA: ${one.message}`,
+    fileSha256: source.sha256,
+    ...(number ? { set: { payer_claim_control_number: number } } : {}),
+  };
+}
+
+async function applyClaims(context: OperationContext, batch: ClaimsAcknowledgment, source: Source): Promise<void> {
+  const known = await claimsByNumber(
+    context,
+    batch.claims.map((one) => one.patientControlNumber),
+  );
+  const said: (Said & { one: ClaimAcknowledgment })[] = [];
+  for (const one of batch.claims) {
+    const claim = known.get(one.patientControlNumber);
+    const place = { ...batch, position: one.position, offset: one.offset };
+    if (!claim) {
       await raiseUnclear(
         context,
-        { ...batch, position: one.position, offset: one.offset },
+        place,
         `It speaks of claim ${one.patientControlNumber}, which we did not send.`,
         source,
       );
-    return;
+    } else if (claim.patient_control_number === one.patientControlNumber) {
+      if (!['rejected', 'accepted', 'received'].includes(one.outcome))
+        await raiseUnclear(context, place, one.message, source);
+      else said.push({ claim, message: one.message, one });
+    }
   }
-  // Once the payer has decided, the number of its remittance stands.
-  const decided = ['paid', 'partly-paid', 'denied', 'patient-due', 'closed'].includes(claim.claim_status);
-  const number = decided ? undefined : one.payerClaimControlNumber;
-  const set = number ? { set: { payer_claim_control_number: number } } : {};
-  if (one.outcome === 'rejected') await rejectClaim(context, claim, '277CA', one.message, source);
-  else if (one.outcome === 'accepted')
-    await moveClaim(context, claim, {
-      event: 'accepted',
-      detail: `277CA: ${one.message}`,
-      fileSha256: source.sha256,
-      ...set,
-    });
-  else if (one.outcome === 'received')
-    await moveClaim(context, claim, {
-      event: 'received',
-      detail: `277CA: ${one.message}`,
-      fileSha256: source.sha256,
-      ...set,
-    });
-  else await raiseUnclear(context, { ...batch, position: one.position, offset: one.offset }, one.message, source);
-  context.audit({ action: 'update', subjectKind: 'claim', subjectId: claim.id, patientId: claim.patient_id });
+  const isRejected = (it: { one: ClaimAcknowledgment }) => it.one.outcome === 'rejected';
+  const others = said.filter((it) => !isRejected(it));
+  await rejectClaims(context, said.filter(isRejected), '277CA', source);
+  await moveClaims(
+    context,
+    others.map(({ claim, one }) => ({ claim, move: moveOf({ claim, one, source }) })),
+  );
+  auditUpdates(context, others);
 }
 
 const inWords = (statuses: readonly ClaimStatusReason[]) =>
@@ -246,11 +281,12 @@ async function applyBatch(
   const named = new Set(batch.claims.map((claim) => claim.patientControlNumber));
   const members = await claimsOf(context, submission.id, setControl);
   const claims = members.filter((claim) => !named.has(claim.patient_control_number));
-  for (const claim of claims) {
+  const said = claims.flatMap((claim): Said[] => {
+    if (batch.outcome === 'rejected') return [{ claim, message: inWords(batch.statuses) }];
     const provider = rejectedProviders.find(({ npi }) => npi === '' || npi === claim.content.billing.npi);
-    if (batch.outcome === 'rejected') await rejectClaim(context, claim, '277CA', inWords(batch.statuses), source);
-    else if (provider) await rejectClaim(context, claim, '277CA', inWords(provider.statuses), source);
-  }
+    return provider ? [{ claim, message: inWords(provider.statuses) }] : [];
+  });
+  await rejectClaims(context, said, '277CA', source);
   const isWhole = (await claimsOf(context, submission.id)).length === claims.length && batch.outcome === 'rejected';
   await noteSubmission(context, submission.id, isWhole ? 'rejected' : 'partly-accepted');
   return submission.id;
@@ -291,6 +327,6 @@ export async function applyAcknowledgment(
     }
     return submission.id;
   }
-  for (const one of acknowledgment.claims) await applyClaim(context, one, acknowledgment, source);
+  await applyClaims(context, acknowledgment, source);
   return applyBatch(context, acknowledgment, source);
 }

@@ -10,7 +10,7 @@ import { lockClaim } from './claim-store.ts';
 import { saveEntries } from './journal.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { loadOriginal } from './original-file.ts';
-import { moveClaims } from './post-remittance.ts';
+import { moveAnsweredClaims } from './post-remittance.ts';
 import { loadPostable } from './remittance-claims.ts';
 import { raisePostingWork } from './remittance-work.ts';
 
@@ -109,7 +109,7 @@ export const applyHeldPayment = operation<{ exceptionId: string; claimId: string
     await saveEntries(context, posting.entries);
     await settle(context, exception, claimId, posting.outcome);
     const done = { claimPostings: [posting], work: posting.work };
-    await moveClaims(context, remittance, done, claims, sha256);
+    await moveAnsweredClaims(context, remittance, done, claims, sha256);
     await raisePostingWork(context, remittance, done, claims);
     context.audit({
       action: 'post',

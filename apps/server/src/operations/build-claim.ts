@@ -14,7 +14,7 @@ import { z } from 'zod';
 import type { EncounterContent } from '../db/schema.ts';
 import { editClaim, loadConfirmedCodes, saveFindings } from './claim-edits.ts';
 import { type ClaimParties, loadClaimParties, loadFeeSchedule } from './claim-parties.ts';
-import { addClaimEvent, stepColumns } from './claim-store.ts';
+import { addClaimEvents, stepColumns } from './claim-store.ts';
 import { saveQuestions } from './code-questions.ts';
 import { saveEntries } from './journal.ts';
 import { nextNumber } from './next-number.ts';
@@ -158,7 +158,7 @@ async function saveNewClaim(context: OperationContext, claim: Claim): Promise<Bu
   await finishWorkOnEncounter(context, claim.encounterId, 'The claim was built.', ['encounter-blocked']);
   await saveFindings(context, claim, findings);
   const detail = hold ? `Built and held. ${hold.message}` : 'Built; no edit holds it';
-  await addClaimEvent(context, claim.id, { event, from: null, to: step.status, detail });
+  await addClaimEvents(context, [{ claimId: claim.id, event, from: null, to: step.status, detail }]);
   const entry = chargeEntry(
     { claimId: claim.id, patientId: claim.patient.id, payerId: claim.payer.id, lines: claim.lines },
     `charge:claim:${claim.id}`,

@@ -1,6 +1,6 @@
-import { advance, type ClaimEvent, type ClaimStatus, type ClaimStep } from '@cleanclaim/billing/claims';
+import { advance, type Claim, type ClaimEvent, type ClaimStatus, type ClaimStep } from '@cleanclaim/billing/claims';
 import { addDays } from '@cleanclaim/billing/kernel';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Tables } from '../db/schema.ts';
 import { type OperationContext, Refusal } from './operation.ts';
 
@@ -13,7 +13,7 @@ export async function lockClaims(context: OperationContext, ids: readonly string
     .selectFrom('claim')
     .selectAll()
     .where('tenant_id', '=', context.tenantId)
-    .where('id', 'in', [...ids])
+    .where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
     .orderBy('id')
     .forUpdate()
     .execute();
@@ -33,7 +33,7 @@ export interface ClaimMove {
   /** Columns that change along with the status. */
   set?: {
     payer_claim_control_number?: string;
-    content?: string;
+    content?: Claim;
     total_charge_cents?: number;
     patient_control_number?: string;
     attempt?: number;
@@ -45,33 +45,63 @@ export interface ClaimMove {
 const ALWAYS_TOLD = new Set<ClaimEvent>(['rejected', 'denied', 'paid', 'partly-paid', 'reversed']);
 
 /**
- * Moves a claim by its one state machine and writes the timeline. An event that comes late or twice leaves the status
- * as it is; the timeline says so when it is about money or a refusal.
- * @returns the status afterwards.
+ * Moves claims by their one state machine and writes their timelines, in two statements whatever their number. An event
+ * that comes late or twice leaves the status as it is; the timeline says so when it is about money or a refusal.
+ * A claim may stand several times: its moves follow each other. The rows given are brought up to date.
+ * @returns the status of each after its move.
  */
+export async function moveClaims(
+  context: OperationContext,
+  moves: readonly { claim: ClaimRow; move: ClaimMove }[],
+): Promise<ClaimStatus[]> {
+  const changed = new Map<string, ClaimRow>();
+  const events: ClaimEventDraft[] = [];
+  const statuses = moves.map(({ claim, move }) => {
+    const from = claim.claim_status;
+    const next = advance(from, move.event, claim.content.payer);
+    const moved = !('ignored' in next);
+    if (moved || move.set) {
+      const { content, ...set } = move.set ?? {};
+      Object.assign(claim, set, content ? { content } : {}, moved ? stepColumns(context, next) : {});
+      changed.set(claim.id, claim);
+    }
+    if (moved || ALWAYS_TOLD.has(move.event)) {
+      const detail = moved ? move.detail : `${move.detail} (${next.ignored})`;
+      events.push({
+        claimId: claim.id,
+        event: move.event,
+        from,
+        to: claim.claim_status,
+        detail,
+        fileSha256: move.fileSha256,
+      });
+    }
+    return claim.claim_status;
+  });
+  await saveClaims(context, [...changed.values()]);
+  await addClaimEvents(context, events);
+  return statuses;
+}
+
+/** `moveClaims` for one. */
 export async function moveClaim(context: OperationContext, claim: ClaimRow, move: ClaimMove): Promise<ClaimStatus> {
-  const from = claim.claim_status;
-  const next = advance(from, move.event, claim.content.payer);
-  const moved = !('ignored' in next);
-  if (moved || move.set) {
-    await context.tx
-      .updateTable('claim')
-      .set({ ...move.set, ...(moved ? stepColumns(context, next) : {}), updated_at: context.now })
-      .where('tenant_id', '=', context.tenantId)
-      .where('id', '=', claim.id)
-      .execute();
-    if (moved) claim.claim_status = next.status;
-  }
-  if (moved || ALWAYS_TOLD.has(move.event)) {
-    await addClaimEvent(context, claim.id, {
-      event: move.event,
-      from,
-      to: claim.claim_status,
-      detail: moved ? move.detail : `${move.detail} (${next.ignored})`,
-      fileSha256: move.fileSha256,
-    });
-  }
+  await moveClaims(context, [{ claim, move }]);
   return claim.claim_status;
+}
+
+async function saveClaims(context: OperationContext, claims: readonly ClaimRow[]): Promise<void> {
+  if (claims.length === 0) return;
+  const rows = JSON.stringify(claims);
+  await sql`
+    update claim c
+       set claim_status = v.claim_status, owner = v.owner, next_step = v.next_step, deadline_date = v.deadline_date,
+           payer_claim_control_number = v.payer_claim_control_number, content = v.content,
+           total_charge_cents = v.total_charge_cents, patient_control_number = v.patient_control_number,
+           attempt = v.attempt, frequency_code = v.frequency_code, updated_at = ${context.now}
+      from jsonb_to_recordset(${rows}::jsonb) as v (
+           id uuid, claim_status text, owner text, next_step text, deadline_date date, payer_claim_control_number text,
+           content jsonb, total_charge_cents bigint, patient_control_number text, attempt int, frequency_code text)
+     where c.tenant_id = ${context.tenantId} and c.id = v.id`.execute(context.tx);
 }
 
 /** Where a claim stands, as columns: one owner, one next step and, while anything is awaited, a deadline. */
@@ -85,7 +115,8 @@ export function stepColumns(context: Pick<OperationContext, 'today'>, step: Clai
   };
 }
 
-interface TimelineEvent {
+interface ClaimEventDraft {
+  claimId: string;
   event: string;
   from: string | null;
   to: string;
@@ -93,20 +124,15 @@ interface TimelineEvent {
   fileSha256?: string | undefined;
 }
 
-/** Adds one line to a claim's timeline. */
-export async function addClaimEvent(context: OperationContext, claimId: string, event: TimelineEvent): Promise<void> {
-  await context.tx
-    .insertInto('claim_event')
-    .values({
-      tenant_id: context.tenantId,
-      id: context.newId(),
-      claim_id: claimId,
-      at: context.now,
-      event: event.event,
-      from_status: event.from,
-      to_status: event.to,
-      detail: event.detail,
-      file_sha256: event.fileSha256 ?? null,
-    })
-    .execute();
+/** Adds lines to the timelines of claims, in the order given. */
+export async function addClaimEvents(context: OperationContext, events: readonly ClaimEventDraft[]): Promise<void> {
+  if (events.length === 0) return;
+  const rows = events.map((event) => ({ ...event, id: context.newId() }));
+  await sql`
+    insert into claim_event (tenant_id, id, claim_id, at, event, from_status, to_status, detail, file_sha256)
+    select ${context.tenantId}::uuid, v.id, v."claimId", ${context.now}, v.event, v."from", v."to", v.detail, v."fileSha256"
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as v (
+           id uuid, "claimId" uuid, event text, "from" text, "to" text, detail text, "fileSha256" text)`.execute(
+    context.tx,
+  );
 }

@@ -186,7 +186,7 @@ export const correctClaim = operation<{ claimId: string; changes: ClaimChanges }
       event,
       detail: `${verb}: ${Object.keys(changes).join(', ') || 'sent again unchanged'}`,
       set: {
-        content: JSON.stringify(claim),
+        content: claim,
         total_charge_cents: claim.totalChargeCents,
         patient_control_number: claim.patientControlNumber,
         frequency_code: claim.frequencyCode,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lockClaims, moveClaim } from './claim-store.ts';
+import { lockClaims, moveClaims } from './claim-store.ts';
 import { operation } from './operation.ts';
 import { loadOriginal } from './original-file.ts';
 
@@ -41,12 +41,15 @@ export const deliverSubmission = operation<{ submissionId: string }, { delivered
       .where('tenant_id', '=', tenantId)
       .where('submission_id', '=', submissionId)
       .execute();
-    for (const claim of await lockClaims(
+    const claims = await lockClaims(
       context,
       members.map((member) => member.claim_id),
-    )) {
-      await moveClaim(context, claim, { event: 'delivered', detail: `Delivered as ${submission.file_name}` });
-    }
+    );
+    const move = { event: 'delivered' as const, detail: `Delivered as ${submission.file_name}` };
+    await moveClaims(
+      context,
+      claims.map((claim) => ({ claim, move })),
+    );
     return { delivered: true };
   },
 });

@@ -1,6 +1,7 @@
 import type { ClaimEvent } from '@cleanclaim/billing/claims';
 import { cents, formatDollars } from '@cleanclaim/billing/kernel';
 import {
+  type ClaimPayment,
   type ClaimPosting,
   postRemittance as decidePosting,
   proveBalance,
@@ -11,7 +12,7 @@ import {
 } from '@cleanclaim/billing/remittance';
 import { readX12 } from '@cleanclaim/x12';
 import { z } from 'zod';
-import { moveClaim } from './claim-store.ts';
+import { type ClaimMove, moveClaims } from './claim-store.ts';
 import { claimBalances, saveEntries } from './journal.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { loadOriginal } from './original-file.ts';
@@ -120,44 +121,48 @@ function eventsOf(
 }
 
 /** Moves each claim of a payment by what its last claim payment says, and by what is left. */
-export async function moveClaims(
+export async function moveAnsweredClaims(
   context: OperationContext,
   remittance: Remittance,
   posting: Pick<RemittancePosting, 'claimPostings'>,
   claims: ClaimsOfRemittance,
   sha256: string,
 ): Promise<void> {
-  const balances = await claimBalances(
-    context,
-    claims.rows.map((row) => row.id),
-  );
+  const ids = claims.rows.map((row) => row.id);
+  const balances = await claimBalances(context, ids);
+  const rows = new Map(claims.rows.map((row) => [row.id, row]));
   const last = new Map<string, ClaimPosting>();
   for (const one of posting.claimPostings) if (one.claimId) last.set(one.claimId, one);
-  for (const [claimId, one] of last) {
-    const row = claims.rows.find((candidate) => candidate.id === claimId);
+  const moves = [...last].flatMap(([claimId, one]) => {
+    const claim = rows.get(claimId);
     const payment = remittance.claimPayments[one.claimPaymentIndex];
-    if (!row || !payment) continue;
+    if (!claim || !payment) return [];
     const balance = balances.get(claimId) ?? { payerArCents: 0, patientArCents: 0 };
-    const number = payment.payerClaimControlNumber;
-    const [event, after] = eventsOf(one.outcome, balance);
-    if (!event) continue;
-    await finishWorkOnClaim(context, claimId, 'The payer has answered.', ['no-answer', 'rejection']);
-    const detail = `${remittance.payerName}, ${one.outcome.replace('-', ' ')}: ${formatDollars(payment.paidCents)} paid, ${formatDollars(payment.patientResponsibilityCents)} for the patient (payment ${remittance.traceNumber})`;
-    await moveClaim(context, row, {
-      event,
-      detail,
-      fileSha256: sha256,
-      ...(number ? { set: { payer_claim_control_number: number } } : {}),
-    });
-    if (after)
-      await moveClaim(context, row, {
-        event: after,
-        detail:
-          after === 'zero-balance'
-            ? 'Nothing is open'
-            : `${formatDollars(cents(balance.patientArCents))} is left to the patient`,
-      });
-  }
+    return movesOf({ remittance, payment, one, balance, sha256 }).map((move) => ({ claim, move }));
+  });
+  const answered = [...new Set(moves.map(({ claim }) => claim.id))];
+  await finishWorkOnClaim(context, answered, 'The payer has answered.', ['no-answer', 'rejection']);
+  await moveClaims(context, moves);
+}
+
+interface Answered {
+  remittance: Remittance;
+  payment: ClaimPayment;
+  one: ClaimPosting;
+  balance: { payerArCents: number; patientArCents: number };
+  sha256: string;
+}
+
+function movesOf({ remittance, payment, one, balance, sha256 }: Answered): ClaimMove[] {
+  const number = payment.payerClaimControlNumber;
+  const [event, after] = eventsOf(one.outcome, balance);
+  if (!event) return [];
+  const detail = `${remittance.payerName}, ${one.outcome.replace('-', ' ')}: ${formatDollars(payment.paidCents)} paid, ${formatDollars(payment.patientResponsibilityCents)} for the patient (payment ${remittance.traceNumber})`;
+  const left = `${formatDollars(cents(balance.patientArCents))} is left to the patient`;
+  return [
+    { event, detail, fileSha256: sha256, ...(number ? { set: { payer_claim_control_number: number } } : {}) },
+    ...(after ? [{ event: after, detail: after === 'zero-balance' ? 'Nothing is open' : left }] : []),
+  ];
 }
 
 /** Posts one payment: what balances and matches goes to the ledger, the rest to a person with the money it holds. */
@@ -195,7 +200,7 @@ async function postOne(
   });
   const source = { receivedFileId: file.id, index: file.index, sha256: file.sha256, remittanceId, payerId };
   await saveRemittance(context, remittance, posting, source, claims);
-  await moveClaims(context, remittance, posting, claims, file.sha256);
+  await moveAnsweredClaims(context, remittance, posting, claims, file.sha256);
   await raiseExceptions(context, posting, source);
   await raisePostingWork(context, remittance, posting, claims);
   return {

@@ -4,7 +4,7 @@ import { type Statement, statementFor } from '@cleanclaim/billing/receivables';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { statementPdf } from '../documents/statement-pdf.ts';
-import { addClaimEvent } from './claim-store.ts';
+import { addClaimEvents } from './claim-store.ts';
 import { nextNumber } from './next-number.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { storeOriginal } from './original-file.ts';
@@ -79,14 +79,17 @@ async function saveStatement(
       statement.lines.map((line) => line.claimId),
     )
     .execute();
-  for (const claim of claims) {
-    await addClaimEvent(context, claim.id, {
+  const detail = `On statement ${statement.statementNumber}, due ${statement.dueDate}`;
+  await addClaimEvents(
+    context,
+    claims.map(({ id: claimId, claim_status: status }) => ({
+      claimId,
       event: 'statement-sent',
-      from: claim.claim_status,
-      to: claim.claim_status,
-      detail: `On statement ${statement.statementNumber}, due ${statement.dueDate}`,
-    });
-  }
+      from: status,
+      to: status,
+      detail,
+    })),
+  );
   context.audit({
     action: 'send',
     subjectKind: 'statement',

@@ -1,7 +1,7 @@
 import { type Claim, claimsTo837p, type EditFinding } from '@cleanclaim/billing/claims';
 import { z } from 'zod';
 import { saveFindings } from './claim-edits.ts';
-import { type ClaimRow, moveClaim } from './claim-store.ts';
+import { type ClaimRow, moveClaim, moveClaims } from './claim-store.ts';
 import { nextNumber } from './next-number.ts';
 import { type OperationContext, operation } from './operation.ts';
 import { storeOriginal } from './original-file.ts';
@@ -120,8 +120,12 @@ async function saveSubmission(
       })),
     )
     .execute();
+  const move = { event: 'batched' as const, detail: `In interchange ${control}`, fileSha256: sha256 };
+  await moveClaims(
+    context,
+    rows.map((claim) => ({ claim, move })),
+  );
   for (const row of rows) {
-    await moveClaim(context, row, { event: 'batched', detail: `In interchange ${control}`, fileSha256: sha256 });
     context.audit({
       action: 'send',
       subjectKind: 'claim',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { OperationContext } from './operation.ts';
 
 export interface WorkToRaise {
@@ -41,21 +42,23 @@ export async function raiseWork(context: OperationContext, items: readonly WorkT
     .execute();
 }
 
-/** Marks the open work on a claim (or of one kind on it) as done. */
+/** Marks open work of some kinds on claims as done. */
 export async function finishWorkOnClaim(
   context: OperationContext,
-  claimId: string,
+  claimIds: string | readonly string[],
   resolution: string,
-  kinds?: readonly string[],
+  kinds: readonly string[],
 ): Promise<void> {
-  let query = context.tx
+  const ids = typeof claimIds === 'string' ? [claimIds] : [...claimIds];
+  if (ids.length === 0) return;
+  await context.tx
     .updateTable('work_item')
     .set({ work_status: 'done', resolution, done_at: context.now, done_by: context.actor.name })
     .where('tenant_id', '=', context.tenantId)
-    .where('claim_id', '=', claimId)
-    .where('work_status', '=', 'open');
-  if (kinds) query = query.where('kind', 'in', [...kinds]);
-  await query.execute();
+    .where('claim_id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where('kind', 'in', [...kinds])
+    .where('work_status', '=', 'open')
+    .execute();
 }
 
 /** Marks open work of some kinds on a visit as done. */
