@@ -77,7 +77,9 @@ describe('values, elements, lines and parts are bounded', () => {
 
   test('XML of too many elements, or too many attributes of one, is refused', () => {
     expect(taken(read(CDA + '<a/>'.repeat(VALUES_LIMIT))).faults).toEqual(['too-many-elements']);
-    expect(taken(read(`${CDA}<a ${'b="" '.repeat(VALUES_LIMIT + 1)}/>`)).faults).toEqual(['too-many-elements']);
+    expect(taken(read(`${CDA}<a ${'b="" '.repeat(PARTS_LIMIT + 1)}/>`)).faults).toEqual(['too-many-elements']);
+    const attributed = `<a ${Array.from({ length: 99 }, (_, i) => `b${i}="" `).join('')}/>`;
+    expect(taken(read(CDA + attributed.repeat(VALUES_LIMIT / 100))).faults).toEqual(['too-many-elements']);
   });
 
   test('the HL7 message that the limit on lines cuts is left out, those before it are taken', () => {

@@ -21,7 +21,7 @@ export const LINES_LIMIT = 100_000;
 /** Most JSON values, or XML elements and attributes, of one file; real ones of 20 MB hold some hundred thousand. */
 export const VALUES_LIMIT = 1_000_000;
 
-/** Most fields, repetitions and components of one HL7 segment, and most columns of a superbill. */
+/** Most fields, repetitions and components of one HL7 segment, attributes of one XML element, cells of one row. */
 export const PARTS_LIMIT = 10_000;
 
 /** Most faults of one file; the rest is counted in the last one. */

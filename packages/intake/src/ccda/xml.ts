@@ -1,6 +1,8 @@
 import type { IntakeFault } from '@cleanclaim/billing/encounters';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { NESTING_LIMIT, VALUES_LIMIT } from '../limits.ts';
-import { type MarkupFault, parseMarkup } from './parse-markup.ts';
+import { checkMarkup, type MarkupFault } from './check-markup.ts';
+import { decodeReferences } from './decode-references.ts';
 
 /** An element without its namespace prefix, attributes likewise, children in order. */
 export interface XmlElement {
@@ -9,40 +11,60 @@ export interface XmlElement {
   children: readonly (XmlElement | string)[];
 }
 
+const PARSER_OPTIONS = {
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  removeNSPrefix: true,
+  processEntities: false,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: false,
+  cdataPropName: '#cdata',
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+  maxNestedTags: NESTING_LIMIT,
+  // Without paths for callbacks, which would be put together anew for each element.
+  jPath: false,
+};
+
 /**
  * Parses XML into its root element. Documents with a DOCTYPE are refused, so that no entity is ever declared, let
- * alone expanded or fetched; nesting is bounded. Never throws.
+ * alone expanded or fetched; elements, attributes and nesting are bounded. All of that is checked before the parser
+ * sees the text. Never throws.
  * @returns the root, or the reason with its place: `line 4`, or `byte 1200` where a cut-off file ends.
  */
 export function parseXml(sent: string, byteLength: number): { root: XmlElement } | { fault: IntakeFault } {
   // White space before the XML declaration is an error that tools make and that harms nothing.
   const text = sent.trimStart();
-  if (startsWithDoctype(text)) {
+  const refused = checkMarkup(text);
+  if (refused) return { fault: refusal(text, byteLength, refused) };
+  const valid = XMLValidator.validate(text);
+  if (valid !== true) return { fault: syntaxFault(text, byteLength, valid.err.line) };
+  let parsed: unknown;
+  try {
+    parsed = new XMLParser(PARSER_OPTIONS).parse(text);
+  } catch (error) {
+    // The parser throws its findings about the text (names it does not take); anything else would be a bug of ours.
+    if (!(error instanceof Error)) throw error;
+    const message = 'The XML cannot be read. Ask the sender to export the document again.';
+    return { fault: { place: '', code: 'not-xml', message } };
+  }
+  const root = elementsOf(parsed).find((child) => typeof child !== 'string');
+  if (root === undefined || typeof root === 'string') {
+    const message = 'The XML holds no element. Send the document again.';
+    return { fault: { place: 'byte 0', code: 'not-xml', message } };
+  }
+  return { root };
+}
+
+function refusal(text: string, byteLength: number, { kind, position }: MarkupFault): IntakeFault {
+  const line = lineAt(text, position);
+  if (kind === 'syntax') return syntaxFault(text, byteLength, line);
+  const place = `line ${line}`;
+  if (kind === 'doctype') {
     const message = 'The XML has a document type declaration, which charts never need and attacks use. Remove it.';
-    return { fault: { place: 'line 1', code: 'dtd-refused', message } };
-  }
-  const parsed = parseMarkup(text);
-  return 'root' in parsed ? parsed : { fault: faultOf(text, byteLength, parsed.fault) };
-}
-
-/** True when a DOCTYPE stands before the root element, behind any comments and processing instructions. */
-function startsWithDoctype(text: string): boolean {
-  let position = 0;
-  while (position >= 0) {
-    position = text.indexOf('<', position);
-    if (position < 0) return false;
-    if (text.startsWith('<?', position)) position = text.indexOf('?>', position);
-    else if (text.startsWith('<!--', position)) position = text.indexOf('-->', position);
-    else return /^<!doctype/i.test(text.slice(position, position + 10));
-  }
-  return false;
-}
-
-function faultOf(text: string, byteLength: number, { kind, position }: MarkupFault): IntakeFault {
-  if (kind === 'syntax') return syntaxFault(text, byteLength, position);
-  const place = kind === 'no-element' ? 'byte 0' : `line ${lineAt(text, position)}`;
-  if (kind === 'no-element') {
-    return { place, code: 'not-xml', message: 'The XML holds no element. Send the document again.' };
+    return { place, code: 'dtd-refused', message };
   }
   const message =
     kind === 'too-deep'
@@ -57,7 +79,7 @@ function lineAt(text: string, position: number): number {
   return line;
 }
 
-function syntaxFault(text: string, byteLength: number, position: number): IntakeFault {
+function syntaxFault(text: string, byteLength: number, line: number): IntakeFault {
   const root = /<([A-Za-z_][^\s/>]{0,100})/.exec(text)?.[1] ?? '';
   const cut = root !== '' && !text.includes(`</${root}`);
   if (cut) {
@@ -65,7 +87,41 @@ function syntaxFault(text: string, byteLength: number, position: number): Intake
     return { place: `byte ${byteLength}`, code: 'truncated-xml', message };
   }
   const message = 'The XML is not well formed at this place. Ask the sender to export the document again.';
-  return { place: `line ${lineAt(text, position)}`, code: 'not-xml', message };
+  return { place: `line ${line}`, code: 'not-xml', message };
+}
+
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
+/** Turns the parser's ordered nodes (`{ name: children, ':@': attributes }`) into elements and text. */
+function elementsOf(nodes: unknown): (XmlElement | string)[] {
+  const children: (XmlElement | string)[] = [];
+  for (const node of arrayOf(nodes)) {
+    let attributes = NO_ATTRIBUTES;
+    let [name, content]: [string, unknown] = ['', undefined];
+    for (const [key, value] of Object.entries(node)) {
+      if (key === ':@') attributes = attributesOf(value);
+      else [name, content] = [key, value];
+    }
+    if (name === '#text') children.push(decodeReferences(String(content)));
+    else if (name === '#cdata') children.push(cdataText(content));
+    else children.push({ name, attributes, children: elementsOf(content) });
+  }
+  return children;
+}
+
+function arrayOf(nodes: unknown): object[] {
+  return Array.isArray(nodes) ? nodes.filter((node: unknown) => typeof node === 'object' && node !== null) : [];
+}
+
+function cdataText(content: unknown): string {
+  return arrayOf(content)
+    .map((part) => String(Object.values(part)[0]))
+    .join('');
+}
+
+function attributesOf(attributes: unknown): ReadonlyMap<string, string> {
+  if (typeof attributes !== 'object' || attributes === null) return NO_ATTRIBUTES;
+  return new Map(Object.entries(attributes).map(([key, value]) => [key, decodeReferences(String(value))]));
 }
 
 /** Child elements of a name. */
