@@ -132,6 +132,8 @@ function launch(bin: string, { dataDir, durable }: Options, port: number): Child
     'log_error_verbosity=terse',
     'shared_buffers=128MB',
     'timezone=UTC',
+    // A new database fills within seconds: statistics must follow, or plans made for empty tables stay.
+    'autovacuum_naptime=2s',
   ];
   if (!durable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
   const args = ['-D', dataDir, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];

@@ -3,12 +3,13 @@ import { remittanceKey } from '@cleanclaim/billing/remittance';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import {
-  appliedKeysOf,
+  appliedTo,
   decisionsOf,
   entriesOf,
   explained,
   numbersOf,
   patientPaymentsOf,
+  remittancesByNumber,
   rereadRemittances,
 } from './claim-originals.ts';
 import { type OperationContext, operation } from './operation.ts';
@@ -121,20 +122,15 @@ async function unexplainedCents(context: OperationContext): Promise<number> {
     context,
     claims.map((claim) => claim.id),
   );
-  const remittances = await rereadRemittances(context);
+  const about = remittancesByNumber(await rereadRemittances(context));
   let total = 0;
   for (const claim of claims) {
-    const own = new Set([claim.patient_control_number, ...(numbers.get(claim.id) ?? [])]);
-    const applied = await appliedKeysOf(context, claim.id);
-    const about = remittances.filter(
-      ({ remittance }) =>
-        applied.length > 0 ||
-        remittance.claimPayments.some((one) => own.has(one.patientControlNumber)) ||
-        remittance.providerAdjustments.length > 0,
-    );
-    const { unexplainedCents: off } = explainClaim(explained(claim, [...own]), await entriesOf(context, claim.id), {
-      remittances: about,
-      appliedClaimPaymentKeys: applied,
+    const own = numbers.get(claim.id) ?? [];
+    const applied = await appliedTo(context, claim.id);
+    const told = [...new Set([claim.patient_control_number, ...own, ...applied.numbers])];
+    const { unexplainedCents: off } = explainClaim(explained(claim, own), await entriesOf(context, claim.id), {
+      remittances: about(told),
+      appliedClaimPaymentKeys: applied.keys,
       patientPayments: await patientPaymentsOf(context, claim),
       decisions: await decisionsOf(context, claim),
     });

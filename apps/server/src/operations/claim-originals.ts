@@ -2,6 +2,7 @@ import { cents } from '@cleanclaim/billing/kernel';
 import type { ExplainedClaim, Originals, SavedEntry } from '@cleanclaim/billing/receivables';
 import { remittancesFrom835 } from '@cleanclaim/billing/remittance';
 import { readX12 } from '@cleanclaim/x12';
+import { sql } from 'kysely';
 import type { ClaimRow } from './claim-store.ts';
 import { lineOf } from './journal.ts';
 import type { OperationContext } from './operation.ts';
@@ -9,9 +10,15 @@ import { loadOriginal } from './original-file.ts';
 
 type PostedRemittance = Originals['remittances'][number];
 
-/** Remittances that were posted, read anew from the stored files, in the order of posting. */
-export async function rereadRemittances(context: OperationContext): Promise<PostedRemittance[]> {
-  const rows = await context.tx
+/**
+ * Remittances that were posted, read anew from the stored files, in the order of posting.
+ * @param ids only these; all of the tenant when absent.
+ */
+export async function rereadRemittances(
+  context: OperationContext,
+  ids?: readonly string[],
+): Promise<PostedRemittance[]> {
+  let query = context.tx
     .selectFrom('remittance')
     .innerJoin('received_file', (join) =>
       join
@@ -20,9 +27,9 @@ export async function rereadRemittances(context: OperationContext): Promise<Post
     )
     .select(['received_file.sha256', 'received_file.file_name', 'remittance.payment_index'])
     .where('remittance.tenant_id', '=', context.tenantId)
-    .where('remittance.posting', '=', 'posted')
-    .orderBy('remittance.id')
-    .execute();
+    .where('remittance.posting', '=', 'posted');
+  if (ids) query = query.where('remittance.id', '=', sql<string>`any(${[...ids]}::uuid[])`);
+  const rows = await query.orderBy('remittance.id').execute();
   const byFile = new Map<string, ReturnType<typeof remittancesFrom835>['remittances']>();
   const posted: PostedRemittance[] = [];
   for (const row of rows) {
@@ -33,6 +40,38 @@ export async function rereadRemittances(context: OperationContext): Promise<Post
     if (remittance) posted.push({ file: row.file_name, remittance });
   }
   return posted;
+}
+
+/** Remittances that touch a claim: by its claim payments, or by a provider adjustment posted to it. */
+export async function remittancesOf(context: OperationContext, claimId: string): Promise<PostedRemittance[]> {
+  const { rows } = await sql<{ id: string }>`
+    select remittance_id as id from claim_payment where tenant_id = ${context.tenantId} and claim_id = ${claimId}
+    union
+    select remittance_id from journal_line
+     where tenant_id = ${context.tenantId} and claim_id = ${claimId} and remittance_id is not null`.execute(context.tx);
+  return rereadRemittances(
+    context,
+    rows.map((row) => row.id),
+  );
+}
+
+/**
+ * Makes a look-up from a claim's numbers to what remittances say of it: the same remittances with the claim's payments
+ * only, so that explaining each of many claims does not walk every payment again.
+ */
+export function remittancesByNumber(
+  posted: readonly PostedRemittance[],
+): (numbers: readonly string[]) => PostedRemittance[] {
+  const indexed = posted.map((one) => ({
+    ...one,
+    byNumber: Map.groupBy(one.remittance.claimPayments, (payment) => payment.patientControlNumber),
+  }));
+  return (numbers) =>
+    indexed.flatMap(({ file, remittance, byNumber }): PostedRemittance[] => {
+      const claimPayments = numbers.flatMap((number) => byNumber.get(number) ?? []).sort((a, b) => a.index - b.index);
+      if (claimPayments.length === 0 && remittance.providerAdjustments.length === 0) return [];
+      return [{ file, remittance: { ...remittance, claimPayments } }];
+    });
 }
 
 /** Every number under which a claim was sent: the payer may answer any of them. */
@@ -108,16 +147,22 @@ export async function entriesOf(context: OperationContext, claimId: string): Pro
   });
 }
 
-/** Keys of held claim payments that a person gave to the claim. */
-export async function appliedKeysOf(context: OperationContext, claimId: string): Promise<string[]> {
+/** Held claim payments that a person gave to the claim: their keys, and the numbers that stand in them. */
+export async function appliedTo(
+  context: OperationContext,
+  claimId: string,
+): Promise<{ keys: string[]; numbers: string[] }> {
   const rows = await context.tx
     .selectFrom('claim_payment')
-    .select('claim_payment_key')
+    .select(['claim_payment_key', 'content'])
     .where('tenant_id', '=', context.tenantId)
     .where('claim_id', '=', claimId)
     .where('applied_by_person', '=', true)
     .execute();
-  return rows.map((row) => row.claim_payment_key);
+  return {
+    keys: rows.map((row) => row.claim_payment_key),
+    numbers: rows.map((row) => row.content.patientControlNumber),
+  };
 }
 
 /** Patient payments of a claim as they were taken in. */

@@ -55,6 +55,7 @@ export async function moveClaims(
   moves: readonly { claim: ClaimRow; move: ClaimMove }[],
 ): Promise<ClaimStatus[]> {
   const changed = new Map<string, ClaimRow>();
+  const rewritten = new Set<string>();
   const events: ClaimEventDraft[] = [];
   const statuses = moves.map(({ claim, move }) => {
     const from = claim.claim_status;
@@ -64,6 +65,7 @@ export async function moveClaims(
       const { content, ...set } = move.set ?? {};
       Object.assign(claim, set, content ? { content } : {}, moved ? stepColumns(context, next) : {});
       changed.set(claim.id, claim);
+      if (content) rewritten.add(claim.id);
     }
     if (moved || ALWAYS_TOLD.has(move.event)) {
       const detail = moved ? move.detail : `${move.detail} (${next.ignored})`;
@@ -78,7 +80,9 @@ export async function moveClaims(
     }
     return claim.claim_status;
   });
-  await saveClaims(context, [...changed.values()]);
+  // The claim itself is large and seldom changes: it is sent and stored only then.
+  const rows = [...changed.values()].map((row) => ({ ...row, content: rewritten.has(row.id) ? row.content : null }));
+  await saveClaims(context, rows);
   await addClaimEvents(context, events);
   return statuses;
 }
@@ -89,13 +93,16 @@ export async function moveClaim(context: OperationContext, claim: ClaimRow, move
   return claim.claim_status;
 }
 
-async function saveClaims(context: OperationContext, claims: readonly ClaimRow[]): Promise<void> {
+async function saveClaims(
+  context: OperationContext,
+  claims: readonly (Omit<ClaimRow, 'content'> & { content: Claim | null })[],
+): Promise<void> {
   if (claims.length === 0) return;
   const rows = JSON.stringify(claims);
   await sql`
     update claim c
        set claim_status = v.claim_status, owner = v.owner, next_step = v.next_step, deadline_date = v.deadline_date,
-           payer_claim_control_number = v.payer_claim_control_number, content = v.content,
+           payer_claim_control_number = v.payer_claim_control_number, content = coalesce(nullif(v.content, 'null'), c.content),
            total_charge_cents = v.total_charge_cents, patient_control_number = v.patient_control_number,
            attempt = v.attempt, frequency_code = v.frequency_code, updated_at = ${context.now}
       from jsonb_to_recordset(${rows}::jsonb) as v (

@@ -1,13 +1,13 @@
 import { explainClaim as decideExplanation, type Explanation } from '@cleanclaim/billing/receivables';
 import { z } from 'zod';
 import {
-  appliedKeysOf,
+  appliedTo,
   decisionsOf,
   entriesOf,
   explained,
   numbersOf,
   patientPaymentsOf,
-  rereadRemittances,
+  remittancesOf,
 } from './claim-originals.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 
@@ -55,8 +55,8 @@ export const explainClaim = operation<{ claim: string }, ExplainedBalance>({
     context.audit({ action: 'read', subjectKind: 'claim', subjectId: row.id, patientId: row.patient_id });
     const numbers = await numbersOf(context, [row.id]);
     const explanation = decideExplanation(explained(row, numbers.get(row.id) ?? []), await entriesOf(context, row.id), {
-      remittances: await rereadRemittances(context),
-      appliedClaimPaymentKeys: await appliedKeysOf(context, row.id),
+      remittances: await remittancesOf(context, row.id),
+      appliedClaimPaymentKeys: (await appliedTo(context, row.id)).keys,
       patientPayments: await patientPaymentsOf(context, row),
       decisions: await decisionsOf(context, row),
     });

@@ -63,6 +63,7 @@ create table audit_event (
   primary key (tenant_id, sequence)
 );
 create index audit_event_patient on audit_event (tenant_id, patient_id, sequence) where patient_id is not null;
+create index audit_event_subject on audit_event (tenant_id, subject_kind, subject_id);
 call protect_tenant_table('audit_event', '');
 
 create table audit_head (

@@ -60,6 +60,7 @@ create table chart_note (
   foreign key (tenant_id, patient_id) references patient,
   foreign key (tenant_id, encounter_id) references encounter
 );
+create index chart_note_by_encounter on chart_note (tenant_id, encounter_id) where encounter_id is not null;
 call protect_tenant_table('chart_note');
 
 -- What a coder must answer before an encounter can be billed.

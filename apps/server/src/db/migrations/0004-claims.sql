@@ -30,6 +30,8 @@ create table claim (
 );
 create index claim_by_status on claim (tenant_id, claim_status, deadline_date);
 create index claim_by_patient on claim (tenant_id, patient_id, date_of_service);
+create index claim_by_payer_number on claim (tenant_id, payer_claim_control_number)
+  where payer_claim_control_number is not null;
 call protect_tenant_table('claim');
 
 create table claim_finding (

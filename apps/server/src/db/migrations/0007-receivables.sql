@@ -25,6 +25,8 @@ create table work_item (
   foreign key (tenant_id, patient_id) references patient
 );
 create index work_item_open on work_item (tenant_id, deadline_date) where work_status = 'open';
+create index work_item_by_claim on work_item (tenant_id, claim_id) where claim_id is not null;
+create index work_item_by_encounter on work_item (tenant_id, encounter_id) where encounter_id is not null;
 call protect_tenant_table('work_item');
 
 create table statement (
@@ -61,4 +63,5 @@ create table patient_payment (
   unique (tenant_id, receipt_number),
   foreign key (tenant_id, patient_id) references patient
 );
+create index patient_payment_by_patient on patient_payment (tenant_id, patient_id);
 call protect_tenant_table('patient_payment', '');
