@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readChart } from './index.ts';
-import { CHARTS_LIMIT, FAULTS_LIMIT, LINES_LIMIT, PARTS_LIMIT, VALUES_LIMIT } from './limits.ts';
+import { CHARTS_LIMIT, FAULTS_LIMIT, LINES_LIMIT, PARTS_LIMIT, TEXT_LINES_LIMIT, VALUES_LIMIT } from './limits.ts';
 
 const read = (text: string) => readChart(new TextEncoder().encode(text), 'x');
 const bundle = (resources: readonly unknown[]) =>
@@ -90,6 +90,24 @@ describe('values, elements, lines and parts are bounded', () => {
   test('a superbill of too many rows is refused whole, so that no visit lacks its last rows', () => {
     const result = taken(read(`mrn,dos\n${'M1,2026-03-31\n'.repeat(LINES_LIMIT + 1)}`));
     expect(result).toEqual({ charts: 0, faults: ['too-many-rows'] });
+  });
+
+  test('a superbill of too many lines is refused, even if they are blank', () => {
+    const blank = (lines: number) => taken(read(`mrn,dos\n7,2026-03-31${'\n'.repeat(lines)}`));
+    expect(blank(TEXT_LINES_LIMIT - 1)).toEqual({ charts: 1, faults: [] });
+    expect(blank(TEXT_LINES_LIMIT)).toEqual({ charts: 0, faults: ['too-many-lines'] });
+  });
+
+  test('a superbill is read up to where too many quotation marks stand in the middle of cells', () => {
+    const result = read(`mrn,dos,note\n${'7,2026-03-31,"Seen" twice\n'.repeat(1000)}8,2026-03-31,"Seen" once`);
+    expect(taken(result)).toEqual({ charts: 1, faults: ['quote-not-closed'] });
+    expect(result.ok && result.faults[0]?.place).toBe('row 1002');
+  });
+
+  test('cells of a row past the limit are not kept', () => {
+    const result = read(`mrn,dos\n7,2026-03-31\n8,2026-03-31${',x'.repeat(2 * PARTS_LIMIT)}`);
+    expect(taken(result)).toEqual({ charts: 1, faults: ['wrong-column-count'] });
+    expect(result.ok && result.faults[0]?.message).toContain(`${PARTS_LIMIT} cells`);
   });
 
   test.each([

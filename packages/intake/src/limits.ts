@@ -18,6 +18,9 @@ export const CHARTS_LIMIT = 10_000;
 /** Most lines read from one file of HL7 messages or rows of a superbill. */
 export const LINES_LIMIT = 100_000;
 
+/** Most lines of a superbill that the parser is given, blank ones and those inside of cells counted too. */
+export const TEXT_LINES_LIMIT = 500_000;
+
 /** Most JSON values, or XML elements and attributes, of one file; real ones of 20 MB hold some hundred thousand. */
 export const VALUES_LIMIT = 1_000_000;
 

@@ -1,7 +1,7 @@
 import type { IntakeChart, IntakeResult } from '@cleanclaim/billing/encounters';
 import { decodeText, ENCODING_FINDING } from '../common/decode-text.ts';
 import { addFinding, chartsLimitFault, refuse, resultOfParts } from '../common/findings.ts';
-import { CHARTS_LIMIT, LINES_LIMIT } from '../limits.ts';
+import { CHARTS_LIMIT, LINES_LIMIT, TEXT_LINES_LIMIT } from '../limits.ts';
 import { detectDelimiter, splitRows } from './rows.ts';
 import { readServiceLine, type ServiceLine } from './service-line.ts';
 import { visitChart } from './visit-chart.ts';
@@ -18,6 +18,10 @@ export function readSuperbillCsv(bytes: Uint8Array): IntakeResult {
     const cause =
       'The first row names no columns of a superbill, under comma, semicolon, tab or bar. Add a header with mrn.';
     return refuse('row 1', 'header-missing', cause);
+  }
+  if (hasTooManyLines(text)) {
+    const cause = `The file has more than ${TEXT_LINES_LIMIT} lines, blank ones counted. Delete blank lines or split it.`;
+    return refuse('', 'too-many-lines', cause);
   }
   const table = splitRows(text, delimiter);
   if (table.rows.length > 0 && !table.rows[0]?.cells.has('mrn')) {
@@ -52,6 +56,15 @@ export function readSuperbillCsv(bytes: Uint8Array): IntakeResult {
     code: 'no-rows',
     message: 'The file has a header but no rows below it.',
   });
+}
+
+function hasTooManyLines(text: string): boolean {
+  let lines = 0;
+  for (const _ of text.matchAll(/\r\n|\n|\r/g)) {
+    lines += 1;
+    if (lines > TEXT_LINES_LIMIT) return true;
+  }
+  return false;
 }
 
 /** What is true of the whole file stands on its first chart. */
