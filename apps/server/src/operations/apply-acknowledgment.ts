@@ -7,9 +7,11 @@ import type {
   GroupAcknowledgment,
 } from '@cleanclaim/billing/claims';
 import { addDays } from '@cleanclaim/billing/kernel';
+import { rejectionWorkItem } from '@cleanclaim/billing/receivables';
 import { sql } from 'kysely';
 import { type ClaimMove, type ClaimRow, lockClaims, moveClaims } from './claim-store.ts';
 import type { OperationContext } from './operation.ts';
+import { toRaise } from './remittance-work.ts';
 import { raiseWork } from './work-items.ts';
 
 interface Source {
@@ -78,20 +80,29 @@ async function rejectClaims(
   const rejected = said.filter((_, i) => statuses[i] === 'rejected');
   await raiseWork(
     context,
-    rejected.map(({ claim, message }) => ({
-      workKey: `rejection:${claim.id}:${claim.attempt}`,
-      kind: 'rejection',
-      title: `${by} rejected the claim: it was never adjudicated`,
-      reason: message,
-      steps: [
-        'Fix what the message names.',
-        'Send the claim again as an original (frequency 1); an appeal is not possible.',
-      ],
-      amountCents: claim.total_charge_cents,
-      deadlineDate: addDays(context.today, 3),
-      claimId: claim.id,
-      patientId: claim.patient_id,
-    })),
+    rejected.map(({ claim, message }) =>
+      toRaise(
+        rejectionWorkItem(
+          {
+            title: `${by} rejected the claim: it was never adjudicated`,
+            reason: message,
+            whatToDo: [
+              'Fix what the message names.',
+              'Send the claim again as an original (frequency 1); an appeal is not possible.',
+            ],
+          },
+          {
+            claimId: claim.id,
+            patientId: claim.patient_id,
+            totalChargeCents: claim.content.totalChargeCents,
+            dateOfService: claim.content.dateOfService,
+          },
+          claim.content.payer,
+          `${claim.id}:${claim.attempt}`,
+          context.today,
+        ),
+      ),
+    ),
   );
 }
 

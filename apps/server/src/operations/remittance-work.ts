@@ -5,7 +5,8 @@ import type { OperationContext } from './operation.ts';
 import type { ClaimsOfRemittance } from './remittance-claims.ts';
 import { raiseWork, type WorkToRaise } from './work-items.ts';
 
-function toRaise(item: WorkItem): WorkToRaise {
+/** A work item that billing decided, as the queue takes it. */
+export function toRaise(item: WorkItem): WorkToRaise {
   return {
     workKey: `${item.kind}:${item.sourceKey}`,
     kind: item.kind,
