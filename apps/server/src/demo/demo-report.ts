@@ -48,6 +48,8 @@ export interface DemoReport {
   waiting: WaitingItem[];
   /** Jobs that failed, some of them tried again with success. */
   failures: string[];
+  /** Files that could not be taken in at all, with the reason. */
+  notTaken: string[];
   /** Jobs that failed for good. */
   failedJobs: number;
   codeSets: ReturnType<CodeSets['list']>;
@@ -112,7 +114,7 @@ export async function measureDemo(
   runtime: Runtime,
   tenantId: string,
   failures: readonly string[],
-): Promise<DemoReport> {
+): Promise<Omit<DemoReport, 'notTaken'>> {
   const actor = { tenantId, name: 'auditor', roles: ['system', 'auditor'] as const };
   const totals = await mustPerform(runtime, actor, countMainJob, {});
   const { invariants } = await mustPerform(runtime, actor, checkBooks, {});

@@ -5,7 +5,7 @@ import { collectAnswers } from '../jobs/collect-answers.ts';
 import { releaseOrphanedJobs, waitUntilIdle } from '../jobs/idle.ts';
 import { errorName, startWorker } from '../jobs/worker.ts';
 import { followUpClaims } from '../operations/follow-up-claims.ts';
-import { type Actor, mustPerform } from '../operations/operation.ts';
+import { type Actor, mustPerform, perform } from '../operations/operation.ts';
 import { receiveFile } from '../operations/receive-file.ts';
 import { submitClaims } from '../operations/submit-claims.ts';
 import { standingClock } from '../platform/clock.ts';
@@ -42,6 +42,8 @@ export interface DemoOptions {
 }
 
 interface Stage extends DemoOptions {
+  /** Files that could not be taken in, with the reason. */
+  notTaken: string[];
   runtime: OpenRuntime;
   tenantId: string;
   clock: ReturnType<typeof standingClock>;
@@ -49,12 +51,27 @@ interface Stage extends DemoOptions {
   person(name: string, role: Actor['roles'][number]): Actor;
 }
 
+/** A file's bytes, or why they cannot be had: one bad file never ends the batch. */
+function readFileOr(path: string): { bytes: Uint8Array } | { reason: string } {
+  try {
+    return { bytes: readFileSync(path) };
+  } catch (error) {
+    return { reason: `The file cannot be opened (${(error as NodeJS.ErrnoException).code}).` };
+  }
+}
+
 async function intake(stage: Stage): Promise<void> {
   const dir = stage.chartsDir ?? SAMPLE_CHARTS;
   const actor = stage.person('front desk', 'front-desk');
   for (const path of chartFiles(dir)) {
     const fileName = relative(dir, path).slice(-255);
-    await mustPerform(stage.runtime, actor, receiveFile, { kind: 'chart', fileName, bytes: readFileSync(path) });
+    const file = readFileOr(path);
+    if ('reason' in file) {
+      stage.notTaken.push(`${fileName}: ${file.reason}`);
+      continue;
+    }
+    const outcome = await perform(stage.runtime, actor, receiveFile, { kind: 'chart', fileName, bytes: file.bytes });
+    if (!outcome.ok) stage.notTaken.push(`${fileName}: ${outcome.message}`);
   }
   await waitUntilIdle(stage.runtime.db);
 }
@@ -123,6 +140,7 @@ const STEPS: readonly [what: string, run: (stage: Stage) => Promise<unknown>][] 
 export async function runDemo(options: DemoOptions): Promise<DemoReport> {
   const clock = standingClock(demoDay(options.home).read() ?? FIRST_DAY);
   const failures: string[] = [];
+  const notTaken: string[] = [];
   const runtime = await openRuntime({
     home: options.home,
     databaseUrl: options.databaseUrl,
@@ -137,6 +155,7 @@ export async function runDemo(options: DemoOptions): Promise<DemoReport> {
     await startWorker(runtime.boss, runtime, (queue, error) => failures.push(`${queue}: ${errorName(error)}`));
     const stage: Stage = {
       ...options,
+      notTaken,
       runtime,
       tenantId,
       clock,
@@ -150,7 +169,7 @@ export async function runDemo(options: DemoOptions): Promise<DemoReport> {
       await waitUntilIdle(runtime.db);
     }
     options.progress(STEPS.length, STEPS.length, 'Books are proven');
-    return await measureDemo(runtime, tenantId, failures);
+    return { ...(await measureDemo(runtime, tenantId, failures)), notTaken };
   } finally {
     await runtime.close();
   }

@@ -92,6 +92,7 @@ function printReport(report: DemoReport, where: string | undefined): void {
   printFunnel(report);
   printMoney(report);
   printWaiting(report);
+  for (const file of report.notTaken) printLine(`Not taken in: ${file}`);
   const proof = Object.entries(report.invariants).map(([name, value]) => `${name} ${value}`);
   printLine(`Proof of the books: ${proof.join(', ')}.`);
   printLine(subsetNotice(report.codeSets));
@@ -126,6 +127,7 @@ export async function demoCommand(flags: DemoFlags): Promise<void> {
         invariants: report.invariants,
         money: report.money,
         waiting: report.waiting,
+        notTaken: report.notTaken,
         codeSets: report.codeSets,
         ...(thrownAway ? {} : { data: dir }),
       });
