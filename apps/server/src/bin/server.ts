@@ -86,7 +86,7 @@ export async function startServer(flags: { port: string }): Promise<void> {
   const tenantId = await ensureSamplePractice(runtime);
   await startWorker(runtime.boss, runtime, (queue, error) => logFailure(`job ${queue}`, error));
   await schedule(runtime, tenantId);
-  const app = await buildApp({ runtime, actorOf: () => operator(tenantId) });
+  const app = await buildApp({ runtime, actorOf: async () => operator(tenantId) });
   const url = await app.listen({ host: '127.0.0.1', port });
   printLine(`Cleanclaim is at ${url} (API: ${url}/api/docs)`);
   printLine(

@@ -10,7 +10,8 @@ import type {
 import type { Account, SegmentRef } from '@cleanclaim/billing/ledger';
 import type { Facility, Guarantor, Patient, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
 import type { BalanceProof, ClaimPayment, Remittance } from '@cleanclaim/billing/remittance';
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
+import type { PersonRole } from '../contract/schemas/accounts.ts';
 
 /** A jsonb column: read as data, written as its JSON text. */
 export type Json<T> = ColumnType<T, string, string>;
@@ -36,6 +37,11 @@ interface Tenanted {
   tenant_id: string;
 }
 
+/** Counted by the database at each update. */
+interface Versioned {
+  version: Generated<number>;
+}
+
 /** The tables of db/migrations, as Kysely sees them. */
 export interface Tables {
   tenant: Tenanted & { slug: string; name: string; settings: Json<TenantSettings>; created_at: Timestamp };
@@ -54,9 +60,9 @@ export interface Tables {
     mac: string;
   };
   audit_head: Tenanted & { sequence: number; mac: string };
-  practice: Tenanted & { content: Json<Practice> };
-  payer: Tenanted & { id: string; name: string; payer_identifier: string; content: Json<Payer> };
-  provider: Tenanted & { id: string; provider_key: string; content: Json<Provider> };
+  practice: Tenanted & Versioned & { content: Json<Practice> };
+  payer: Tenanted & Versioned & { id: string; name: string; payer_identifier: string; content: Json<Payer> };
+  provider: Tenanted & Versioned & { id: string; provider_key: string; content: Json<Provider> };
   facility: Tenanted & { id: string; facility_key: string; content: Json<Facility> };
   fee_schedule_item: Tenanted & {
     procedure_code: string;
@@ -65,25 +71,27 @@ export interface Tables {
     effective_to: Optional<string>;
     charge_cents: number;
   };
-  patient: Tenanted & {
-    id: string;
-    mrn: string;
-    last_name: string;
-    first_name: string;
-    birth_date: Optional<string>;
-    content: Json<Patient>;
-    updated_at: Timestamp;
-  };
-  guarantor: Tenanted & { patient_id: string; content: Json<Guarantor> };
-  coverage: Tenanted & {
-    id: string;
-    patient_id: string;
-    payer_id: Optional<string>;
-    payer_sequence: 'P' | 'S' | 'T';
-    member_id: string;
-    content: Json<CoverageContent>;
-    updated_at: Timestamp;
-  };
+  patient: Tenanted &
+    Versioned & {
+      id: string;
+      mrn: string;
+      last_name: string;
+      first_name: string;
+      birth_date: Optional<string>;
+      content: Json<Patient>;
+      updated_at: Timestamp;
+    };
+  guarantor: Tenanted & Versioned & { patient_id: string; content: Json<Guarantor> };
+  coverage: Tenanted &
+    Versioned & {
+      id: string;
+      patient_id: string;
+      payer_id: Optional<string>;
+      payer_sequence: 'P' | 'S' | 'T';
+      member_id: string;
+      content: Json<CoverageContent>;
+      updated_at: Timestamp;
+    };
   original_file: Tenanted & { sha256: string; byte_size: number; content: Buffer; stored_at: Timestamp };
   received_file: Tenanted & {
     id: string;
@@ -96,17 +104,18 @@ export interface Tables {
     summary: ColumnType<Record<string, unknown>, string | undefined, string>;
     read_at: Optional<Date>;
   };
-  encounter: Tenanted & {
-    id: string;
-    patient_id: string;
-    visit_key: string;
-    date_of_service: string;
-    billing_status: 'coding' | 'blocked' | 'billed' | 'self-pay' | 'no-charge';
-    content: Json<EncounterContent>;
-    received_file_id: string;
-    place: string;
-    created_at: Timestamp;
-  };
+  encounter: Tenanted &
+    Versioned & {
+      id: string;
+      patient_id: string;
+      visit_key: string;
+      date_of_service: string;
+      billing_status: 'coding' | 'blocked' | 'billed' | 'self-pay' | 'no-charge';
+      content: Json<EncounterContent>;
+      received_file_id: string;
+      place: string;
+      created_at: Timestamp;
+    };
   chart_note: Tenanted & {
     id: string;
     patient_id: string;
@@ -126,26 +135,27 @@ export interface Tables {
     answered_at: Optional<Date>;
   };
   confirmed_code: Tenanted & { code: string; confirmed_at: Timestamp; confirmed_by: string; reason: string };
-  claim: Tenanted & {
-    id: string;
-    patient_control_number: string;
-    encounter_id: string;
-    patient_id: string;
-    payer_id: string;
-    payer_sequence: 'P' | 'S' | 'T';
-    frequency_code: string;
-    attempt: number;
-    claim_status: ClaimStatus;
-    owner: 'job' | 'payer' | 'person' | 'none';
-    next_step: string;
-    deadline_date: Optional<string>;
-    date_of_service: string;
-    total_charge_cents: number;
-    payer_claim_control_number: Optional<string>;
-    content: Json<Claim>;
-    built_at: Timestamp;
-    updated_at: Timestamp;
-  };
+  claim: Tenanted &
+    Versioned & {
+      id: string;
+      patient_control_number: string;
+      encounter_id: string;
+      patient_id: string;
+      payer_id: string;
+      payer_sequence: 'P' | 'S' | 'T';
+      frequency_code: string;
+      attempt: number;
+      claim_status: ClaimStatus;
+      owner: 'job' | 'payer' | 'person' | 'none';
+      next_step: string;
+      deadline_date: Optional<string>;
+      date_of_service: string;
+      total_charge_cents: number;
+      payer_claim_control_number: Optional<string>;
+      content: Json<Claim>;
+      built_at: Timestamp;
+      updated_at: Timestamp;
+    };
   claim_finding: Tenanted & { claim_id: string; ordinal: number; severity: string; content: Json<EditFinding> };
   claim_event: Tenanted & {
     id: string;
@@ -254,23 +264,60 @@ export interface Tables {
     raised_at: Timestamp;
     resolved_at: Optional<Date>;
   };
-  work_item: Tenanted & {
+  work_item: Tenanted &
+    Versioned & {
+      id: string;
+      work_key: string;
+      kind: string;
+      claim_id: Optional<string>;
+      encounter_id: Optional<string>;
+      patient_id: Optional<string>;
+      title: string;
+      reason: string;
+      steps: ColumnType<string[], string | undefined, string>;
+      amount_cents: number;
+      deadline_date: string;
+      work_status: 'open' | 'done';
+      resolution: Optional<string>;
+      raised_at: Timestamp;
+      done_at: Optional<Date>;
+      done_by: Optional<string>;
+      assignee_id: Optional<string>;
+      snoozed_until: Optional<string>;
+    };
+  work_note: Tenanted & {
     id: string;
-    work_key: string;
-    kind: string;
-    claim_id: Optional<string>;
-    encounter_id: Optional<string>;
-    patient_id: Optional<string>;
-    title: string;
-    reason: string;
-    steps: ColumnType<string[], string | undefined, string>;
-    amount_cents: number;
-    deadline_date: string;
-    work_status: 'open' | 'done';
-    resolution: Optional<string>;
-    raised_at: Timestamp;
-    done_at: Optional<Date>;
-    done_by: Optional<string>;
+    work_item_id: string;
+    at: Timestamp;
+    author: string;
+    kind: 'note' | 'assigned' | 'snoozed' | 'resolved';
+    body: string;
+  };
+  saved_view: Tenanted & {
+    id: string;
+    member_id: string;
+    list: string;
+    name: string;
+    shared: boolean;
+    state: string;
+  };
+  tenant_member: Tenanted &
+    Versioned & {
+      id: string;
+      user_id: Optional<string>;
+      name: string;
+      email: string;
+      roles: PersonRole[];
+      member_state: 'invited' | 'active' | 'disabled';
+      invited_at: Timestamp;
+      last_sign_in_at: Optional<Date>;
+    };
+  invitation: Tenanted & {
+    id: string;
+    member_id: string;
+    token_sha256: string;
+    expires_at: Timestamp;
+    used_at: Optional<Date>;
   };
   statement: Tenanted & {
     id: string;

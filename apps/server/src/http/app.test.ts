@@ -1,6 +1,5 @@
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ROUTES, type Route } from '../contract/routes.ts';
 import { type Actor, ROLES } from '../operations/operation.ts';
 import { FILE_SIZE_LIMIT_BYTES, receiveFile } from '../operations/receive-file.ts';
 import { sampleInput } from '../testing/every-operation.ts';
@@ -9,6 +8,7 @@ import { type SuperbillRow, superbill } from '../testing/superbill.ts';
 import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
 import { makeWorld, type World } from '../testing/world.ts';
 import { buildApp } from './app.ts';
+import { ROUTES, type Route } from './routes.ts';
 
 let runtime: TestRuntime;
 let world: World;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   runtime = await openTestRuntime();
   world = await makeWorld(runtime, 'north');
   actor = everyone(world.tenantId);
-  app = await buildApp({ runtime, actorOf: () => actor });
+  app = await buildApp({ runtime, actorOf: async () => actor });
 });
 afterAll(async () => {
   await app.close();
@@ -214,7 +214,7 @@ describe('a bad request', () => {
   test('that fails inside tells nothing of the inside', async () => {
     const failing = await buildApp({
       runtime: { ...runtime, sendJobs: () => Promise.reject(new Error('Sandoval, Irene')) },
-      actorOf: () => actor,
+      actorOf: async () => actor,
     });
     const response = await failing.inject({ url: '/api/work', headers: { host: 'localhost' } });
     await failing.close();

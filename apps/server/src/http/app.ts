@@ -3,16 +3,16 @@ import swaggerUi from '@fastify/swagger-ui';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { ROUTES, type Route } from '../contract/routes.ts';
 import { type Actor, type Outcome, perform, Refusal, type Runtime } from '../operations/operation.ts';
 import { FILE_SIZE_LIMIT_BYTES, receiveFile } from '../operations/receive-file.ts';
 import { frontPage } from './front-page.ts';
 import { guardRequests } from './guard.ts';
+import { ROUTES, type Route } from './routes.ts';
 
 export interface AppOptions {
   runtime: Runtime;
-  /** Who acts on a request; until accounts exist, the one operator at this machine. */
-  actorOf(request: FastifyRequest): Actor;
+  /** Who acts on a request, by the session; throws a Refusal (`not-signed-in`, `no-membership` ...) when nobody may. */
+  actorOf(request: FastifyRequest): Promise<Actor>;
 }
 
 const STATUS_BY_CODE: Readonly<Record<string, number>> = {
@@ -25,7 +25,11 @@ const STATUS_BY_CODE: Readonly<Record<string, number>> = {
 /** Sends an outcome: 200 with the value, or the refusal with its code. Other refusals are conflicts with what is on file. */
 function send<O>(reply: FastifyReply, outcome: Outcome<O>) {
   if (outcome.ok) return reply.send(outcome.value);
-  return reply.status(STATUS_BY_CODE[outcome.code] ?? 409).send({ code: outcome.code, message: outcome.message });
+  return reply.status(STATUS_BY_CODE[outcome.code] ?? 409).send({
+    code: outcome.code,
+    message: outcome.message,
+    ...(outcome.fields ? { fields: outcome.fields } : {}),
+  });
 }
 
 /** Which part of an operation's input stands in the path; the rest is query (GET) or body (POST). */
@@ -54,7 +58,7 @@ function addRoute(app: FastifyInstance, route: Route, { runtime, actorOf }: AppO
     handler: async (request, reply) => {
       const body = (method === 'GET' ? request.query : request.body) ?? {};
       const input = { ...(body as object), ...(request.params as object) };
-      return send(reply, await perform(runtime, actorOf(request), operation, input));
+      return send(reply, await perform(runtime, await actorOf(request), operation, input));
     },
   });
 }
@@ -83,7 +87,7 @@ function addUpload(app: FastifyInstance, { runtime, actorOf }: AppOptions): void
       }
       return send(
         reply,
-        await perform(runtime, actorOf(request), receiveFile, { kind, fileName, bytes: request.body }),
+        await perform(runtime, await actorOf(request), receiveFile, { kind, fileName, bytes: request.body }),
       );
     },
   );
@@ -150,7 +154,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     addUpload(scope, options);
     scope.get('/api/health', { schema: { hide: true } }, async () => ({ ok: true }));
     scope.get('/', { schema: { hide: true } }, async (request, reply) =>
-      reply.type('text/html; charset=utf-8').send(await frontPage(options.runtime, options.actorOf(request))),
+      reply.type('text/html; charset=utf-8').send(await frontPage(options.runtime, await options.actorOf(request))),
     );
   });
   return app;

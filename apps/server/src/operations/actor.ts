@@ -15,5 +15,7 @@ export interface Actor {
   tenantId: string;
   /** Shown in the audit trail. */
   name: string;
+  /** The person's membership in the tenant; absent for jobs and the command line. */
+  memberId?: string;
   roles: readonly Role[];
 }

@@ -59,11 +59,21 @@ export class Refusal extends Error {
   }
 }
 
-export type Outcome<O> = { ok: true; value: O } | { ok: false; code: string; message: string };
+/** `fields` holds one message a field of a bad input, by its path with dots: `address.zip`, `charges.0.units`. */
+export type Outcome<O> =
+  | { ok: true; value: O }
+  | { ok: false; code: string; message: string; fields?: Record<string, string> };
 
 /** Declares an operation; only gives the compiler the types. */
 export function operation<I, O>(definition: Operation<I, O>): Operation<I, O> {
   return definition;
+}
+
+/** The first message of each field, by its path with dots. */
+export function fieldMessages(error: z.core.$ZodError): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) fields[issue.path.join('.')] ??= issue.message;
+  return fields;
 }
 
 const MAX_TRIES = 5;
@@ -97,6 +107,7 @@ export async function perform<I, O>(
       ok: false,
       code: 'bad-input',
       message: `${issue?.path.join('.') || 'input'}: ${issue?.message ?? 'not valid'}`,
+      fields: fieldMessages(parsed.error),
     };
   }
   for (let tries = 1; ; tries++) {

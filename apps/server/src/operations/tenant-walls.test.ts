@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ROUTES } from '../contract/routes.ts';
+import { ROUTES } from '../http/routes.ts';
 import { type AnyOperation, everyOperation, sampleInput } from '../testing/every-operation.ts';
 import { everyone, snapshot } from '../testing/practice.ts';
 import { openRuntimeWithOwnMailbox, openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';

@@ -1,0 +1,134 @@
+import type { z } from 'zod';
+import type { ListPage, ListRequest } from './lists.ts';
+import type * as rows from './rows.ts';
+import type * as accounts from './schemas/accounts.ts';
+import type * as claims from './schemas/claims.ts';
+import type * as encounters from './schemas/encounters.ts';
+import type * as parties from './schemas/parties.ts';
+import type * as payments from './schemas/payments.ts';
+import type * as work from './schemas/work.ts';
+import type * as views from './views.ts';
+
+type In<S extends z.ZodType> = z.input<S>;
+interface Call<I, O> {
+  input: I;
+  output: O;
+}
+type List<Row> = Call<ListRequest, ListPage<Row>>;
+type Nothing = Record<string, never>;
+
+export type CoderAnswer =
+  | { action: 'replace'; replacement: string }
+  | { action: 'confirm'; reason: string }
+  | { action: 'remove' }
+  | { action: 'add-diagnosis'; replacement: string }
+  | { action: 'add-charge'; replacement: string; units: number };
+
+export type BuildOutcome =
+  | { outcome: 'already-billed' | 'waits-for-coder' | 'no-charge' | 'self-pay' }
+  | { outcome: 'blocked'; reason: string; message: string }
+  | { outcome: 'held' | 'ready'; claimId: string };
+
+/** What each endpoint takes and gives. The server's operations are checked against it, the browser's calls too. */
+export interface Api {
+  'todays-work': Call<Nothing, views.TodaysWork>;
+  search: Call<{ text: string }, { hits: views.SearchHit[] }>;
+
+  'list-patients': List<rows.PatientListRow>;
+  'show-patient': Call<{ patientId: string }, views.PatientView>;
+  'add-patient': Call<In<typeof parties.addPatientSchema>, { patientId: string }>;
+  'edit-patient': Call<In<typeof parties.editPatientSchema>, { version: number }>;
+  'save-guarantor': Call<In<typeof parties.saveGuarantorSchema>, { version: number }>;
+  'save-coverage': Call<In<typeof parties.saveCoverageSchema>, { coverageId: string; version: number }>;
+  'assign-payer': Call<{ coverageId: string; payerId: string }, { encounters: number }>;
+  'show-account': Call<{ patientId: string }, views.AccountView>;
+
+  'list-encounters': List<rows.EncounterListRow>;
+  'show-encounter': Call<{ encounterId: string }, views.EncounterView>;
+  'add-encounter': Call<In<typeof encounters.addEncounterSchema>, { encounterId: string }>;
+  'edit-visit': Call<In<typeof encounters.editVisitSchema>, { version: number }>;
+  'save-codes': Call<In<typeof encounters.saveCodesSchema>, { version: number }>;
+  'build-claim': Call<{ encounterId: string }, BuildOutcome>;
+  'list-code-questions': Call<Nothing, { questions: unknown[] }>;
+  'answer-code-question': Call<{ questionId: string; answer: CoderAnswer }, { encounterId: string }>;
+  'search-codes': Call<In<typeof encounters.searchCodesSchema>, { hits: views.CodeHit[] }>;
+
+  'list-claims': List<rows.ClaimListRow>;
+  'show-claim': Call<{ claimId: string }, views.ClaimView>;
+  'explain-claim': Call<{ claim: string }, views.ExplainedBalance>;
+  'correct-claim': Call<
+    In<typeof claims.correctClaimSchema>,
+    { outcome: 'ready' | 'held'; findings: { title: string; where: string; message: string; fix: string }[] }
+  >;
+  'write-off-claim': Call<In<typeof payments.writeOffSchema>, { writtenOffCents: number }>;
+  'submit-claims': Call<In<typeof claims.submitClaimsSchema>, { submissionId?: string; claims: number; returned: number }>;
+  'list-submissions': List<rows.SubmissionListRow>;
+  'show-submission': Call<{ submissionId: string }, views.SubmissionView>;
+  'follow-up-claims': Call<Nothing, unknown>;
+
+  'list-remittances': List<rows.RemittanceListRow>;
+  'show-remittance': Call<{ remittanceId: string }, views.RemittanceView>;
+  'list-exceptions': List<rows.ExceptionListRow>;
+  'apply-held-payment': Call<{ exceptionId: string; claimId: string }, unknown>;
+  'take-payment': Call<
+    In<typeof payments.takePaymentSchema>,
+    { alreadyTaken: boolean; appliedCents: number; unappliedCents: number }
+  >;
+
+  'send-statement': Call<
+    { patientId: string },
+    { statementId: string; statementNumber: string; totalDueCents: number }
+  >;
+  'list-patient-balances': Call<Nothing, { patients: { patientId: string; owedCents: number }[] }>;
+  'age-receivables': Call<
+    { asOf?: string | undefined },
+    {
+      asOf: string;
+      payerCents: number;
+      patientCents: number;
+      buckets: { days: string; payerCents: number; patientCents: number }[];
+    }
+  >;
+
+  'list-work': List<rows.WorkListRow>;
+  'show-work': Call<{ workItemId: string }, views.WorkView>;
+  'list-assignees': Call<Nothing, { assignees: views.Assignee[] }>;
+  'assign-work': Call<In<typeof work.assignWorkSchema>, { changed: number }>;
+  'note-work': Call<In<typeof work.noteWorkSchema>, { noteId: string }>;
+  'snooze-work': Call<In<typeof work.snoozeWorkSchema>, { changed: number }>;
+  'resolve-work': Call<In<typeof work.resolveWorkSchema>, { changed: number }>;
+
+  'list-files': List<rows.FileListRow>;
+  'show-file': Call<{ receivedFileId: string }, views.FileView>;
+
+  'show-practice': Call<Nothing, views.PracticeView>;
+  'edit-practice': Call<In<typeof parties.practiceSchema>, { version: number }>;
+  'list-payers': List<rows.PayerListRow>;
+  'show-payer': Call<{ payerId: string }, views.PayerView>;
+  'save-payer': Call<In<typeof parties.savePayerSchema>, { payerId: string; version: number }>;
+  'list-providers': List<rows.ProviderListRow>;
+  'show-provider': Call<{ providerId: string }, views.ProviderView>;
+  'save-provider': Call<In<typeof parties.saveProviderSchema>, { providerId: string; version: number }>;
+  'list-fees': List<rows.FeeListRow>;
+  'set-fee': Call<In<typeof parties.setFeeSchema>, { encounters: number }>;
+  'list-code-sets': Call<Nothing, { sets: views.CodeSetView[]; notice: string }>;
+  'list-members': List<rows.MemberListRow>;
+  /** `link` is shown once, to be handed over; only its hash is kept. */
+  'invite-member': Call<In<typeof accounts.inviteMemberSchema>, { memberId: string; link: string; expiresAt: string }>;
+  'renew-invitation': Call<In<typeof accounts.memberSchema>, { link: string; expiresAt: string }>;
+  'set-member-roles': Call<In<typeof accounts.setMemberRolesSchema>, { changed: true }>;
+  'set-member-state': Call<In<typeof accounts.setMemberStateSchema>, { changed: true }>;
+  'list-saved-views': Call<{ list: string }, { views: views.SavedView[] }>;
+  'save-view': Call<In<typeof work.saveViewSchema>, { viewId: string }>;
+  'delete-view': Call<{ viewId: string }, { deleted: true }>;
+
+  'list-audit-events': List<rows.AuditListRow>;
+  'check-books': Call<Nothing, unknown>;
+}
+
+/** What every refusal says. `fields` holds one message a field, by its path with dots: `address.zip`, `charges.0.units`. */
+export interface RefusalBody {
+  code: string;
+  message: string;
+  fields?: Record<string, string>;
+}

@@ -1,0 +1,103 @@
+/** One endpoint: an operation at an address. Who may call it is said by its operation, once. */
+export interface Endpoint {
+  method: 'GET' | 'POST';
+  url: string;
+  tag:
+    | 'today'
+    | 'patients'
+    | 'coding'
+    | 'claims'
+    | 'payments'
+    | 'receivables'
+    | 'work'
+    | 'files'
+    | 'settings'
+    | 'books';
+}
+
+const get = (url: string, tag: Endpoint['tag']) => ({ method: 'GET', url, tag }) as const;
+const post = (url: string, tag: Endpoint['tag']) => ({ method: 'POST', url, tag }) as const;
+
+/**
+ * Every JSON endpoint, by the name of its operation. The address takes parts of the input by name; the rest goes as
+ * query (GET) or body (POST). Upload, originals, exports, events and sign-in have routes of their own in http/.
+ */
+export const ENDPOINTS = {
+  'todays-work': get('/api/today', 'today'),
+  search: get('/api/search', 'today'),
+
+  'list-patients': get('/api/patients', 'patients'),
+  'show-patient': get('/api/patients/:patientId', 'patients'),
+  'add-patient': post('/api/patients', 'patients'),
+  'edit-patient': post('/api/patients/:patientId', 'patients'),
+  'save-guarantor': post('/api/patients/:patientId/guarantor', 'patients'),
+  'save-coverage': post('/api/patients/:patientId/coverages', 'patients'),
+  'assign-payer': post('/api/coverages/:coverageId/payer', 'patients'),
+  'show-account': get('/api/patients/:patientId/account', 'patients'),
+
+  'list-encounters': get('/api/encounters', 'coding'),
+  'show-encounter': get('/api/encounters/:encounterId', 'coding'),
+  'add-encounter': post('/api/encounters', 'coding'),
+  'edit-visit': post('/api/encounters/:encounterId', 'coding'),
+  'save-codes': post('/api/encounters/:encounterId/codes', 'coding'),
+  'build-claim': post('/api/encounters/:encounterId/claim', 'coding'),
+  'list-code-questions': get('/api/code-questions', 'coding'),
+  'answer-code-question': post('/api/code-questions/:questionId/answer', 'coding'),
+  'search-codes': get('/api/codes', 'coding'),
+
+  'list-claims': get('/api/claims', 'claims'),
+  'show-claim': get('/api/claims/:claimId', 'claims'),
+  'explain-claim': get('/api/claims/:claim/explanation', 'claims'),
+  'correct-claim': post('/api/claims/:claimId/correction', 'claims'),
+  'write-off-claim': post('/api/claims/:claimId/write-off', 'claims'),
+  'submit-claims': post('/api/submissions', 'claims'),
+  'list-submissions': get('/api/submissions', 'claims'),
+  'show-submission': get('/api/submissions/:submissionId', 'claims'),
+  'follow-up-claims': post('/api/follow-ups', 'claims'),
+
+  'list-remittances': get('/api/remittances', 'payments'),
+  'show-remittance': get('/api/remittances/:remittanceId', 'payments'),
+  'list-exceptions': get('/api/exceptions', 'payments'),
+  'apply-held-payment': post('/api/exceptions/:exceptionId/claim', 'payments'),
+  'take-payment': post('/api/patients/:patientId/payments', 'payments'),
+
+  'send-statement': post('/api/patients/:patientId/statements', 'receivables'),
+  'list-patient-balances': get('/api/patient-balances', 'receivables'),
+  'age-receivables': get('/api/receivables', 'receivables'),
+
+  'list-work': get('/api/work', 'work'),
+  'show-work': get('/api/work/:workItemId', 'work'),
+  'list-assignees': get('/api/assignees', 'work'),
+  'assign-work': post('/api/work/assignment', 'work'),
+  'note-work': post('/api/work/:workItemId/notes', 'work'),
+  'snooze-work': post('/api/work/snooze', 'work'),
+  'resolve-work': post('/api/work/resolution', 'work'),
+
+  'list-files': get('/api/files', 'files'),
+  'show-file': get('/api/files/:receivedFileId', 'files'),
+
+  'show-practice': get('/api/practice', 'settings'),
+  'edit-practice': post('/api/practice', 'settings'),
+  'list-payers': get('/api/payers', 'settings'),
+  'show-payer': get('/api/payers/:payerId', 'settings'),
+  'save-payer': post('/api/payers', 'settings'),
+  'list-providers': get('/api/providers', 'settings'),
+  'show-provider': get('/api/providers/:providerId', 'settings'),
+  'save-provider': post('/api/providers', 'settings'),
+  'list-fees': get('/api/fees', 'settings'),
+  'set-fee': post('/api/fees', 'settings'),
+  'list-code-sets': get('/api/code-sets', 'settings'),
+  'list-members': get('/api/members', 'settings'),
+  'invite-member': post('/api/members', 'settings'),
+  'renew-invitation': post('/api/members/:memberId/invitation', 'settings'),
+  'set-member-roles': post('/api/members/:memberId/roles', 'settings'),
+  'set-member-state': post('/api/members/:memberId/state', 'settings'),
+  'list-saved-views': get('/api/saved-views', 'settings'),
+  'save-view': post('/api/saved-views', 'settings'),
+  'delete-view': post('/api/saved-views/:viewId/deletion', 'settings'),
+
+  'list-audit-events': get('/api/audit-events', 'books'),
+  'check-books': get('/api/books', 'books'),
+} as const satisfies Readonly<Record<string, Endpoint>>;
+
+export type EndpointName = keyof typeof ENDPOINTS;

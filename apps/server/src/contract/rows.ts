@@ -1,0 +1,176 @@
+import type { ClaimStatus } from '@cleanclaim/billing/claims';
+import type { SegmentRef } from '@cleanclaim/billing/ledger';
+
+/** Rows of the lists; keys are those of `LISTS`. Cents are integers, days ISO, times ISO with zone. */
+export interface ClaimListRow {
+  id: string;
+  version: number;
+  patientControlNumber: string;
+  patientId: string;
+  patientName: string;
+  payerName: string;
+  dateOfService: string;
+  chargeCents: number;
+  payerBalanceCents: number;
+  patientBalanceCents: number;
+  claimStatus: ClaimStatus;
+  owner: 'job' | 'payer' | 'person' | 'none';
+  nextStep: string;
+  deadlineDate: string | null;
+  updatedAt: string;
+}
+
+export interface PatientListRow {
+  id: string;
+  name: string;
+  mrn: string;
+  birthDate: string | null;
+  payerName: string;
+  phone: string;
+  lastVisitDate: string | null;
+  owedCents: number;
+  updatedAt: string;
+}
+
+export interface EncounterListRow {
+  id: string;
+  dateOfService: string;
+  patientId: string;
+  patientName: string;
+  renderingName: string;
+  placeOfService: string;
+  billingStatus: 'coding' | 'blocked' | 'billed' | 'self-pay' | 'no-charge';
+  /** Procedure codes, then diagnoses, as text. */
+  codes: string;
+  chargeCents: number;
+  openQuestions: number;
+  claimId: string | null;
+  createdAt: string;
+}
+
+export interface WorkListRow {
+  id: string;
+  version: number;
+  kind: string;
+  title: string;
+  reason: string;
+  steps: string[];
+  amountCents: number;
+  deadlineDate: string;
+  raisedAt: string;
+  snoozedUntil: string | null;
+  workStatus: 'open' | 'done';
+  assigneeId: string | null;
+  assigneeName: string;
+  claimId: string | null;
+  encounterId: string | null;
+  patientId: string | null;
+  patientName: string;
+}
+
+export interface SubmissionListRow {
+  id: string;
+  interchangeControlNumber: string;
+  createdAt: string;
+  deliveredAt: string | null;
+  claimCount: number;
+  chargeCents: number;
+  delivery: 'waiting' | 'delivered';
+  acknowledgment: 'none' | 'accepted' | 'partly' | 'rejected';
+  fileName: string;
+}
+
+export interface RemittanceListRow {
+  id: string;
+  paymentDate: string;
+  payerName: string;
+  traceNumber: string;
+  paidCents: number;
+  posting: 'posted' | 'held' | 'superseded';
+  balanced: 'yes' | 'no';
+  claimPayments: number;
+  openExceptions: number;
+  heldCents: number;
+  postedAt: string;
+}
+
+export interface ExceptionListRow {
+  id: string;
+  kind: string;
+  reason: string;
+  heldCents: number;
+  raisedAt: string;
+  state: 'open' | 'settled';
+  resolution: string | null;
+  remittanceId: string | null;
+  payerName: string;
+  traceNumber: string;
+  segment: SegmentRef | null;
+}
+
+export interface FileListRow {
+  id: string;
+  sha256: string;
+  fileName: string;
+  kind: 'chart' | 'x12';
+  reading: 'waiting' | 'read' | 'refused';
+  receivedAt: string;
+  /** One line: what was read, or the first fault. */
+  result: string;
+  faultCount: number;
+  byteSize: number;
+}
+
+export interface PayerListRow {
+  id: string;
+  version: number;
+  name: string;
+  payerIdentifier: string;
+  claimFilingIndicator: string;
+  timelyFilingDays: number;
+  responseDays: number;
+  appealDays: number;
+}
+
+export interface ProviderListRow {
+  id: string;
+  version: number;
+  name: string;
+  npi: string;
+  taxonomy: string;
+  kind: 'person' | 'organization';
+}
+
+export interface FeeListRow {
+  id: string;
+  procedureCode: string;
+  modifier: string;
+  label: string;
+  chargeCents: number;
+  effectiveFrom: string;
+  effectiveTo: string | null;
+}
+
+export interface MemberListRow {
+  id: string;
+  name: string;
+  email: string;
+  /** Comma separated. */
+  roles: string;
+  state: 'invited' | 'active' | 'disabled';
+  lastSignInAt: string | null;
+}
+
+export interface AuditListRow {
+  id: string;
+  sequence: number;
+  at: string;
+  actor: string;
+  operation: string;
+  action: string;
+  subjectKind: string;
+  subjectId: string;
+  patientId: string | null;
+  patientName: string;
+  detail: string;
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+export const takePaymentSchema = z.object({
+  patientId: z.uuid(),
+  receiptNumber: z.string().trim().min(1, 'Enter a receipt or check number.').max(40, 'At most 40 characters.'),
+  method: z.enum(['cash', 'check', 'card']),
+  paidCents: z
+    .int('Enter an amount, as 25.00.')
+    .min(1, 'Enter an amount above zero.')
+    .max(100_000_000, 'That is too much.'),
+});
+
+export const WRITE_OFF_ACCOUNTS = {
+  'denial-write-off': 'Denied, not worth appealing',
+  'bad-debt-write-off': 'Bad debt',
+  'charity-write-off': 'Charity',
+  'small-balance-write-off': 'Small balance',
+  'courtesy-discount': 'Courtesy',
+} as const;
+
+export const writeOffSchema = z.object({
+  claimId: z.uuid(),
+  from: z.enum(['payer-ar', 'patient-ar']),
+  to: z.enum(Object.keys(WRITE_OFF_ACCOUNTS) as [keyof typeof WRITE_OFF_ACCOUNTS]),
+  reason: z.string().trim().min(5, 'Say why, in a few words.').max(200, 'At most 200 characters.'),
+});

@@ -1,0 +1,336 @@
+import type { Claim, ClaimStatus, EditFinding } from '@cleanclaim/billing/claims';
+import type { CodeQuestion, EncounterCodes } from '@cleanclaim/billing/coding';
+import type { Encounter, IntakeFault } from '@cleanclaim/billing/encounters';
+import type { Guarantor, Patient, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
+import type { Explanation } from '@cleanclaim/billing/receivables';
+import type { BalanceProof, ClaimPayment, ProviderAdjustment } from '@cleanclaim/billing/remittance';
+import type { CodeSetName } from '@cleanclaim/codesets';
+import type {
+  ClaimListRow,
+  EncounterListRow,
+  ExceptionListRow,
+  FileListRow,
+  RemittanceListRow,
+  SubmissionListRow,
+  WorkListRow,
+} from './rows.ts';
+import type { PersonRole } from './schemas/accounts.ts';
+
+export type { Claim, ClaimStatus, EditFinding, ServiceLine } from '@cleanclaim/billing/claims';
+export type { CodeQuestion, EncounterCodes } from '@cleanclaim/billing/coding';
+export type { Encounter, IntakeFault } from '@cleanclaim/billing/encounters';
+export type { SegmentRef } from '@cleanclaim/billing/ledger';
+export type {
+  Address,
+  Facility,
+  Guarantor,
+  Patient,
+  Payer,
+  Person,
+  PersonName,
+  Practice,
+  Provider,
+} from '@cleanclaim/billing/parties';
+export type { Explanation, ExplanationSource, ExplanationStep } from '@cleanclaim/billing/receivables';
+export type {
+  Adjustment,
+  BalanceCheck,
+  BalanceProof,
+  ClaimPayment,
+  ProviderAdjustment,
+  ServicePayment,
+} from '@cleanclaim/billing/remittance';
+
+/** What screens show. Cents are integers, days ISO, times ISO with zone. */
+
+/** Today's work of the person's roles: one group a kind, each with its list already filtered. */
+export interface TodaysWork {
+  today: string;
+  groups: {
+    key: string;
+    title: string;
+    count: number;
+    cents: number;
+    /** The day the oldest has waited since. */
+    oldestDate: string | null;
+    /** The nearest deadline. */
+    dueDate: string | null;
+    overdue: number;
+    /** Where it is done: path and query of the screen. */
+    to: string;
+  }[];
+  /** Absent for roles that may not see it. */
+  receivables?: { payerCents: number; patientCents: number; unappliedCents: number };
+  /** What happened since yesterday, newest first, without patient data. */
+  arrivals: { at: string; what: string; to: string }[];
+}
+
+export interface CoverageView {
+  id: string;
+  version: number;
+  payerId: string | null;
+  /** As the chart names it, when no payer of the practice matches. */
+  payerName: string;
+  payerIdentifier: string;
+  payerSequence: 'P' | 'S' | 'T';
+  memberId: string;
+  groupNumber?: string;
+  planName?: string;
+  relationship: '18' | '01' | '19' | 'G8';
+  subscriber: Guarantor & { birthDate?: string; sex?: 'F' | 'M' | 'U' };
+  effectiveDate?: string;
+  terminationDate?: string;
+}
+
+export interface PatientView {
+  patient: Patient;
+  version: number;
+  guarantor: (Guarantor & { version: number }) | null;
+  coverages: CoverageView[];
+  encounters: EncounterListRow[];
+  claims: ClaimListRow[];
+  work: WorkListRow[];
+  documents: { kind: 'chart' | 'statement'; id: string; sha256: string; title: string; at: string }[];
+  balances: { payerCents: number; patientCents: number; unappliedCents: number };
+}
+
+/** What the patient's own ledger says, oldest first, with the running balance. */
+export interface AccountView {
+  patientId: string;
+  patientName: string;
+  mrn: string;
+  entries: {
+    id: string;
+    date: string;
+    kind: string;
+    memo: string;
+    claimId: string | null;
+    patientControlNumber: string | null;
+    payerChangeCents: number;
+    patientChangeCents: number;
+    unappliedChangeCents: number;
+    patientBalanceCents: number;
+  }[];
+  open: {
+    claimId: string | null;
+    encounterId: string | null;
+    dateOfService: string;
+    what: string;
+    owedCents: number;
+  }[];
+  statements: { id: string; statementNumber: string; date: string; dueCents: number; sha256: string }[];
+  payments: { id: string; receiptNumber: string; date: string; method: string; paidCents: number }[];
+  balances: { payerCents: number; patientCents: number; unappliedCents: number };
+}
+
+export interface EncounterView {
+  encounter: Encounter;
+  version: number;
+  billingStatus: EncounterListRow['billingStatus'];
+  patient: Patient;
+  rendering: Provider | null;
+  referring: Provider | null;
+  facilityName: string | null;
+  /** The note's text as charted, by section. */
+  notes: { id: string; title: string; text: string }[];
+  /** What the chart said, before anyone changed it. */
+  charted: EncounterCodes;
+  /** As they stand now; a label and whether each code is valid on the date of service. */
+  codes: EncounterCodes;
+  labels: Readonly<Record<string, { label: string; status: CodeStatus }>>;
+  findings: string[];
+  questions: { id: string; question: CodeQuestion }[];
+  claim: { id: string; patientControlNumber: string; claimStatus: ClaimStatus } | null;
+  /** Why it cannot be billed, when a person must settle something. */
+  blockedBy: string | null;
+  file: { id: string; sha256: string; fileName: string; place: string } | null;
+  editable: boolean;
+}
+
+export type CodeStatus = 'valid' | 'not-billable' | 'not-effective' | 'unknown' | 'not-installed';
+
+export interface CodeHit {
+  code: string;
+  label: string;
+  status: CodeStatus;
+  from: string;
+  to?: string;
+  release: string;
+}
+
+export interface ClaimView {
+  claim: Claim;
+  version: number;
+  claimStatus: ClaimStatus;
+  owner: ClaimListRow['owner'];
+  nextStep: string;
+  deadlineDate: string | null;
+  attempt: number;
+  payerClaimControlNumber: string | null;
+  payerBalanceCents: number;
+  patientBalanceCents: number;
+  labels: Readonly<Record<string, { label: string; status: CodeStatus }>>;
+  findings: EditFinding[];
+  timeline: {
+    id: string;
+    at: string;
+    event: string;
+    fromStatus: string | null;
+    toStatus: string;
+    detail: string;
+    sha256: string | null;
+  }[];
+  submissions: {
+    id: string;
+    interchangeControlNumber: string;
+    patientControlNumber: string;
+    createdAt: string;
+    acknowledgment: string;
+  }[];
+  work: WorkListRow[];
+  /** The claim's own segments of the 837: as it was sent last, or as it would go now. */
+  wire: { kind: 'sent' | 'preview'; segments: string[] } | { kind: 'impossible'; reason: string };
+  correctable: boolean;
+}
+
+export interface SubmissionView extends SubmissionListRow {
+  sha256: string;
+  claims: {
+    claimId: string;
+    patientControlNumber: string;
+    patientName: string;
+    payerName: string;
+    chargeCents: number;
+    claimStatus: ClaimStatus;
+    /** What the answers said of this claim, in words. */
+    answer: string;
+  }[];
+  /** TA1, 999 and 277CA in the order they came. */
+  answers: {
+    id: string;
+    kind: string;
+    receivedAt: string;
+    verdict: string;
+    words: string[];
+    fileId: string;
+    sha256: string;
+  }[];
+}
+
+export interface RemittanceView extends RemittanceListRow {
+  sha256: string;
+  fileName: string;
+  paymentMethod: string;
+  payeeNpi: string;
+  proof: BalanceProof;
+  /** Both sides of BPR02 = sum of CLP04 - sum of PLB. */
+  totals: { claimPaymentsCents: number; providerAdjustmentsCents: number; paidCents: number };
+  claims: {
+    id: string;
+    claimId: string | null;
+    outcome: string;
+    appliedByPerson: boolean;
+    payment: ClaimPayment;
+  }[];
+  providerAdjustments: readonly ProviderAdjustment[];
+  /** `original` holds the segments around the one that is meant; `at` is its index there. */
+  exceptions: (ExceptionListRow & { original: { segments: string[]; at: number } | null; applicable: boolean })[];
+}
+
+export interface WorkView {
+  item: WorkListRow;
+  resolution: string | null;
+  doneBy: string | null;
+  doneAt: string | null;
+  notes: { id: string; at: string; author: string; kind: 'note' | 'assigned' | 'snoozed' | 'resolved'; text: string }[];
+}
+
+export interface FileView extends FileListRow {
+  faults: IntakeFault[];
+  summary: Record<string, unknown>;
+  encounters: EncounterListRow[];
+  remittanceIds: string[];
+  submissionIds: string[];
+}
+
+export interface SearchHit {
+  kind: 'patient' | 'claim' | 'check' | 'interchange' | 'statement' | 'file';
+  id: string;
+  title: string;
+  detail: string;
+  to: string;
+}
+
+export interface PracticeView {
+  practice: Practice;
+  version: number;
+}
+export interface PayerView {
+  payer: Payer;
+  version: number;
+}
+export interface ProviderView {
+  provider: Provider;
+  version: number;
+}
+export interface CodeSetView {
+  name: CodeSetName;
+  title: string;
+  release: string;
+  subset: boolean;
+  count: number;
+}
+export interface SavedView {
+  id: string;
+  list: string;
+  name: string;
+  shared: boolean;
+  own: boolean;
+  state: string;
+}
+export interface Assignee {
+  id: string;
+  name: string;
+  roles: PersonRole[];
+}
+
+export interface ExplainedBalance extends Explanation {
+  claimId: string;
+  patientControlNumber: string;
+  payerName: string;
+  claimStatus: string;
+  nextStep: string;
+}
+
+/** Who is signed in, and what they may do here. */
+export interface Me {
+  userId: string;
+  name: string;
+  email: string;
+  totpEnabled: boolean;
+  practice: { tenantId: string; name: string };
+  practices: { tenantId: string; name: string }[];
+  roles: PersonRole[];
+  /** Names of the endpoints that the person's roles may call. */
+  may: string[];
+  /** The server signs off after so many minutes without a request of the person's own. */
+  idleMinutes: number;
+  /** Says whose people are invented, and which code sets are subsets. */
+  notices: string[];
+}
+
+export interface Device {
+  id: string;
+  current: boolean;
+  userAgent: string;
+  ipAddress: string;
+  signedInAt: string;
+  lastSeenAt: string;
+}
+
+/** A change of which the browser is told: kinds of subject and operations, nothing of what they hold. */
+export interface ChangeEvent {
+  sequence: number;
+  operation: string;
+  subjectKinds: string[];
+}

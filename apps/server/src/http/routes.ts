@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import type { Api } from '../contract/api.ts';
+import { ENDPOINTS, type Endpoint, type EndpointName } from '../contract/endpoints.ts';
+import { ageReceivables } from '../operations/age-receivables.ts';
+import { answerCodeQuestion } from '../operations/answer-code-question.ts';
+import { applyHeldPayment } from '../operations/apply-held-payment.ts';
+import { assignPayer } from '../operations/assign-payer.ts';
+import { buildClaim } from '../operations/build-claim.ts';
+import { checkBooks } from '../operations/check-books.ts';
+import { correctClaim } from '../operations/correct-claim.ts';
+import { explainClaim } from '../operations/explain-claim.ts';
+import { followUpClaims } from '../operations/follow-up-claims.ts';
+import { listClaims } from '../operations/list-claims.ts';
+import { listCodeQuestions } from '../operations/list-code-questions.ts';
+import { listExceptions } from '../operations/list-exceptions.ts';
+import { listFiles } from '../operations/list-files.ts';
+import { listPatientBalances } from '../operations/list-patient-balances.ts';
+import { listWork } from '../operations/list-work.ts';
+import type { Operation, OperationContext } from '../operations/operation.ts';
+import { resolveWork } from '../operations/resolve-work.ts';
+import { sendStatement } from '../operations/send-statement.ts';
+import { setFee } from '../operations/set-fee.ts';
+import { submitClaims } from '../operations/submit-claims.ts';
+import { takePayment } from '../operations/take-payment.ts';
+import { writeOffClaim } from '../operations/write-off-claim.ts';
+
+/** An operation that gives what the contract promises; its input is checked by its own schema. */
+type OperationOf<N extends EndpointName> = Pick<Operation<never, unknown>, 'name' | 'summary' | 'roles'> & {
+  input: z.ZodType;
+  run(context: OperationContext, input: never): Promise<Api[N]['output']>;
+};
+
+/** The operation behind each endpoint of the contract. */
+const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
+  'age-receivables': ageReceivables,
+  'answer-code-question': answerCodeQuestion,
+  'apply-held-payment': applyHeldPayment,
+  'assign-payer': assignPayer,
+  'build-claim': buildClaim,
+  'check-books': checkBooks,
+  'correct-claim': correctClaim,
+  'explain-claim': explainClaim,
+  'follow-up-claims': followUpClaims,
+  'list-claims': listClaims,
+  'list-code-questions': listCodeQuestions,
+  'list-exceptions': listExceptions,
+  'list-files': listFiles,
+  'list-patient-balances': listPatientBalances,
+  'list-work': listWork,
+  'resolve-work': resolveWork,
+  'send-statement': sendStatement,
+  'set-fee': setFee,
+  'submit-claims': submitClaims,
+  'take-payment': takePayment,
+  'write-off-claim': writeOffClaim,
+};
+
+/** One route: who may call it is said by its operation, once. */
+export interface Route extends Endpoint {
+  /** A route hands unknown input to `perform`, which checks it: no type of input is promised here. */
+  operation: Operation<never, unknown>;
+}
+
+/** Every JSON route of the API. */
+export const ROUTES: readonly Route[] = (Object.keys(ENDPOINTS) as EndpointName[]).flatMap((name) => {
+  const operation = OPERATIONS[name] as Operation<never, unknown> | undefined;
+  return operation ? [{ ...ENDPOINTS[name], operation }] : [];
+});
