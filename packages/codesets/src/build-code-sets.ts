@@ -1,4 +1,5 @@
 import { looksLikeCpt, normalizeIcd10cm, normalizeProcedure } from './normalize.ts';
+import { type CodeIndex, indexCodes, searchCodes } from './search-codes.ts';
 import type { CodeAnswer, CodeEntry, CodeSet, CodeSetName, CodeSets } from './types.ts';
 
 interface Installed {
@@ -28,10 +29,22 @@ export function buildCodeSets(sets: readonly CodeSet[]): CodeSets {
   const listed = Object.freeze(
     sets.map(({ name, release, subset, entries }) => Object.freeze({ name, release, subset, count: entries.length })),
   );
+  const indexes = new Map<CodeSetName, CodeIndex>();
   return Object.freeze({
     ask: (set: CodeSetName, code: string, isoDate: string) => askShelf(shelves.get(set), canonical(set, code), isoDate),
+    search: (set: CodeSetName, text: string, isoDate: string, limit: number) => {
+      const shelf = shelves.get(set);
+      if (!shelf) return [];
+      const index = indexes.get(set) ?? indexCodes(entriesOf(shelf));
+      indexes.set(set, index); // made at the first search: who never searches never pays for it
+      return searchCodes(index, text, canonical(set, text), (code) => askShelf(shelf, code, isoDate), limit);
+    },
     list: () => listed,
   });
+}
+
+function* entriesOf(shelf: Shelf): Generator<CodeEntry> {
+  for (const { set } of [...shelf.whole, ...shelf.subsets]) yield* set.entries;
 }
 
 /**

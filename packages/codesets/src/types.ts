@@ -63,8 +63,28 @@ export type CodeAnswer =
   | { status: 'unknown'; release: string; subset: boolean }
   | { status: 'set-not-installed' };
 
+/** A code found by type-ahead, as it stands on the day in question. */
+export interface CodeSearchHit {
+  /** Canonical form. */
+  code: string;
+  label: string;
+  status: 'valid' | 'not-billable' | 'not-effective';
+  /** Days on which it may be used; of a code that is not effective, those of its latest entry. */
+  from: string;
+  to?: string;
+  release: string;
+  subset: boolean;
+  /** What was found: the start of the code, or words of its label. */
+  match: 'code' | 'label';
+}
+
 /** All installed sets, ready to be asked. Built once, immutable. */
 export interface CodeSets {
   ask(set: CodeSetName, code: string, isoDate: string): CodeAnswer;
+  /**
+   * Codes for type-ahead: those that start with the text, then those whose label has all its words (a word by its
+   * start, in any order). Codes that may be billed on the day stand first, then by code. Empty when the set is absent.
+   */
+  search(set: CodeSetName, text: string, isoDate: string, limit: number): CodeSearchHit[];
   list(): readonly { name: CodeSetName; release: string; subset: boolean; count: number }[];
 }
