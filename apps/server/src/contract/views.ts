@@ -169,6 +169,7 @@ export interface ClaimView {
   payerClaimControlNumber: string | null;
   payerBalanceCents: number;
   patientBalanceCents: number;
+  /** Diagnoses and procedures by their code; modifiers as `modifier:25`, places of service as `pos:11`. */
   labels: Readonly<Record<string, { label: string; status: CodeStatus }>>;
   findings: EditFinding[];
   timeline: {

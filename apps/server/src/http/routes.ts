@@ -5,6 +5,7 @@ import { ageReceivables } from '../operations/age-receivables.ts';
 import { answerCodeQuestion } from '../operations/answer-code-question.ts';
 import { applyHeldPayment } from '../operations/apply-held-payment.ts';
 import { assignPayer } from '../operations/assign-payer.ts';
+import { assignWork } from '../operations/assign-work.ts';
 import { buildClaim } from '../operations/build-claim.ts';
 import { checkBooks } from '../operations/check-books.ts';
 import { correctClaim } from '../operations/correct-claim.ts';
@@ -16,10 +17,15 @@ import { listExceptions } from '../operations/list-exceptions.ts';
 import { listFiles } from '../operations/list-files.ts';
 import { listPatientBalances } from '../operations/list-patient-balances.ts';
 import { listWork } from '../operations/list-work.ts';
+import { noteWork } from '../operations/note-work.ts';
 import type { Operation, OperationContext } from '../operations/operation.ts';
 import { resolveWork } from '../operations/resolve-work.ts';
 import { sendStatement } from '../operations/send-statement.ts';
 import { setFee } from '../operations/set-fee.ts';
+import { showClaim } from '../operations/show-claim.ts';
+import { showRemittance } from '../operations/show-remittance.ts';
+import { showWork } from '../operations/show-work.ts';
+import { snoozeWork } from '../operations/snooze-work.ts';
 import { submitClaims } from '../operations/submit-claims.ts';
 import { takePayment } from '../operations/take-payment.ts';
 import { writeOffClaim } from '../operations/write-off-claim.ts';
@@ -36,6 +42,7 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'answer-code-question': answerCodeQuestion,
   'apply-held-payment': applyHeldPayment,
   'assign-payer': assignPayer,
+  'assign-work': assignWork,
   'build-claim': buildClaim,
   'check-books': checkBooks,
   'correct-claim': correctClaim,
@@ -47,9 +54,14 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'list-files': listFiles,
   'list-patient-balances': listPatientBalances,
   'list-work': listWork,
+  'note-work': noteWork,
   'resolve-work': resolveWork,
   'send-statement': sendStatement,
   'set-fee': setFee,
+  'show-claim': showClaim,
+  'show-remittance': showRemittance,
+  'show-work': showWork,
+  'snooze-work': snoozeWork,
   'submit-claims': submitClaims,
   'take-payment': takePayment,
   'write-off-claim': writeOffClaim,

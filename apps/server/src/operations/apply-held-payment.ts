@@ -16,6 +16,13 @@ import { raisePostingWork } from './remittance-work.ts';
 
 const APPLICABLE = ['unmatched', 'charge-mismatch'];
 
+/** True for an exception whose money a person may give to a claim: that of one claim payment which adds up. */
+export function isApplicable<
+  T extends { kind: string; claim_payment_key: string | null; remittance_id: string | null },
+>(exception: T): exception is T & { claim_payment_key: string; remittance_id: string } {
+  return APPLICABLE.includes(exception.kind) && !!exception.claim_payment_key && !!exception.remittance_id;
+}
+
 async function lockException(context: OperationContext, exceptionId: string) {
   const row = await context.tx
     .selectFrom('posting_exception')
@@ -26,13 +33,13 @@ async function lockException(context: OperationContext, exceptionId: string) {
     .executeTakeFirst();
   if (!row) throw new Refusal('not-found', 'There is no such exception.');
   if (row.resolved_at) throw new Refusal('already-resolved', 'This exception is already resolved.');
-  if (!APPLICABLE.includes(row.kind) || !row.claim_payment_key || !row.remittance_id) {
+  if (!isApplicable(row)) {
     throw new Refusal(
       'not-applicable',
       'Only the money of one claim payment can be given to a claim. Ask the payer for a corrected remittance.',
     );
   }
-  return { ...row, claim_payment_key: row.claim_payment_key, remittance_id: row.remittance_id };
+  return row;
 }
 
 /** The remittance with its claim payment, read anew from the stored file. */

@@ -1,84 +1,34 @@
-import { type Claim, patientControlNumber } from '@cleanclaim/billing/claims';
-import { cents, sumCents } from '@cleanclaim/billing/kernel';
+import { type Claim, type ClaimStatus, patientControlNumber } from '@cleanclaim/billing/claims';
+import { sumCents } from '@cleanclaim/billing/kernel';
 import { chargeEntry, reverseEntry } from '@cleanclaim/billing/ledger';
 import type { Person, Provider } from '@cleanclaim/billing/parties';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { type ClaimChanges, correctClaimSchema } from '../contract/schemas/claims.ts';
 import { editClaim, saveFindings } from './claim-edits.ts';
 import { type ClaimRow, lockClaim, moveClaim } from './claim-store.ts';
 import { loadEntry, saveEntries } from './journal.ts';
 import { nextNumber } from './next-number.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
+import { checkSeenVersion } from './seen-version.ts';
 import { finishWorkOnClaim } from './work-items.ts';
 
-const isoDate = z.iso.date();
-const addressSchema = z.object({
-  line1: z.string().min(1).max(55),
-  line2: z.string().max(55).optional(),
-  city: z.string().min(1).max(30),
-  state: z.string().length(2),
-  zip: z.string().regex(/^\d{5}(\d{4})?$/, 'Enter 5 or 9 digits.'),
-});
-const personSchema = z.object({
-  name: z.object({
-    last: z.string().min(1),
-    first: z.string().min(1),
-    middle: z.string().optional(),
-    suffix: z.string().optional(),
-  }),
-  birthDate: isoDate,
-  sex: z.enum(['F', 'M', 'U']),
-  address: addressSchema.optional(),
-  phone: z.string().optional(),
-});
-const providerSchema = z.object({
-  id: z.string(),
-  kind: z.enum(['person', 'organization']),
-  npi: z.string(),
-  lastOrOrganizationName: z.string().min(1),
-  firstName: z.string().optional(),
-  taxonomy: z.string().optional(),
-});
-const lineSchema = z.object({
-  lineNumber: z.int().min(1),
-  procedureCode: z.string().length(5),
-  description: z.string(),
-  modifiers: z.array(z.string().length(2)).max(4),
-  units: z.number().positive(),
-  chargeCents: z.int().min(0).transform(cents),
-  diagnosisPointers: z.array(z.int().min(1).max(12)).min(1).max(4),
-  dateOfService: isoDate,
-  placeOfService: z.string().length(2).optional(),
-  ndc: z.string().optional(),
-});
+export type { ClaimChanges } from '../contract/schemas/claims.ts';
 
-/** What a biller may change on a claim; what is absent stays. */
-const changesSchema = z
-  .object({
-    memberId: z.string().min(1).max(80),
-    groupNumber: z.string().max(50),
-    subscriber: personSchema,
-    rendering: providerSchema,
-    referring: providerSchema,
-    placeOfService: z.string().length(2),
-    diagnoses: z.array(z.string().min(3).max(7)).min(1).max(12),
-    lines: z.array(lineSchema).min(1).max(50),
-    priorAuthorizationNumber: z.string().min(1).max(50),
-    accident: z.object({
-      kind: z.enum(['auto', 'employment', 'other']),
-      date: isoDate.optional(),
-      state: z.string().length(2).optional(),
-    }),
-    patientSex: z.enum(['F', 'M', 'U']),
-    patientAddress: addressSchema,
-  })
-  .partial()
-  .strict();
+const CORRECTABLE: readonly ClaimStatus[] = ['held', 'rejected', 'denied', 'partly-paid'];
 
-export type ClaimChanges = z.infer<typeof changesSchema>;
+/** True while a biller may change the claim: before it goes, and once the answer is a no. */
+export const isCorrectable = (status: ClaimStatus): boolean => CORRECTABLE.includes(status);
 
 /** Drops keys whose value is undefined, so that absent stays absent. */
 function defined<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as T;
+}
+
+/** The claim with what was changed; '' and null take a key away. */
+function withChanges(claim: Claim, changes: Partial<ClaimChanges>): Claim {
+  const next: Record<string, unknown> = { ...claim, ...defined(changes) };
+  for (const [key, value] of Object.entries(changes)) if (value === '' || value === null) delete next[key];
+  return next as unknown as Claim; // the schema of the changes takes away only what a claim may lack
 }
 
 function changed(claim: Claim, { patientSex, patientAddress, ...rest }: ClaimChanges): Claim {
@@ -87,7 +37,7 @@ function changed(claim: Claim, { patientSex, patientAddress, ...rest }: ClaimCha
     ...(patientSex ? { sex: patientSex } : {}),
     ...(patientAddress ? { address: defined(patientAddress) } : {}),
   } as Claim['patient'];
-  const next = { ...claim, ...defined(rest), patient } as Claim;
+  const next = { ...withChanges(claim, rest), patient };
   const { id: _id, mrn: _mrn, ...self } = patient;
   const subscriber: Person = claim.relationship === '18' && !rest.subscriber ? self : next.subscriber;
   const rendering = rest.rendering ? (defined(rest.rendering) as Provider) : claim.rendering;
@@ -162,14 +112,15 @@ export type CorrectionOutcome = {
  * Corrects a claim and checks it again. Held: the claim itself is fixed. Rejected: it goes again as an original.
  * Denied or paid short: it goes as a replacement (frequency 7) under the payer's number. What was sent stays as it was.
  */
-export const correctClaim = operation<{ claimId: string; changes: ClaimChanges }, CorrectionOutcome>({
+export const correctClaim = operation<z.infer<typeof correctClaimSchema>, CorrectionOutcome>({
   name: 'correct-claim',
   summary: 'Corrects a held, rejected, denied or short-paid claim and checks it again.',
   roles: ['biller', 'coder', 'manager', 'admin'],
-  input: z.object({ claimId: z.uuid(), changes: changesSchema }),
-  async run(context, { claimId, changes }) {
+  input: correctClaimSchema,
+  async run(context, { claimId, version, changes }) {
     const row = await lockClaim(context, claimId);
-    if (!['held', 'rejected', 'denied', 'partly-paid'].includes(row.claim_status)) {
+    await checkSeenVersion(context, { kind: 'claim', id: claimId, version: row.version }, version);
+    if (!isCorrectable(row.claim_status)) {
       throw new Refusal(
         'not-correctable',
         `A claim that is ${row.claim_status} cannot be corrected. Wait for the payer's answer.`,

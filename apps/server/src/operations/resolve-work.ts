@@ -1,28 +1,20 @@
-import { z } from 'zod';
-import { operation, Refusal } from './operation.ts';
+import type { z } from 'zod';
+import { resolveWorkSchema } from '../contract/schemas/work.ts';
+import { operation } from './operation.ts';
+import { changeWork, lockOpenWork } from './work-changes.ts';
 
-/** A person closes an item of the work queue and says what was done. The record stays. */
-export const resolveWork = operation<{ workItemId: string; resolution: string }, { resolved: true }>({
+/** A person closes items of the work queue and says what was done. The record stays. */
+export const resolveWork = operation<z.infer<typeof resolveWorkSchema>, { changed: number }>({
   name: 'resolve-work',
-  summary: 'Closes a work item with what was done about it.',
+  summary: 'Closes work items with what was done about them.',
   roles: ['biller', 'coder', 'payment-poster', 'front-desk', 'manager', 'admin'],
-  input: z.object({ workItemId: z.uuid(), resolution: z.string().min(3).max(500) }),
-  async run(context, { workItemId, resolution }) {
-    const row = await context.tx
-      .updateTable('work_item')
-      .set({ work_status: 'done', resolution, done_at: context.now, done_by: context.actor.name })
-      .where('tenant_id', '=', context.tenantId)
-      .where('id', '=', workItemId)
-      .where('work_status', '=', 'open')
-      .returning(['id', 'patient_id'])
-      .executeTakeFirst();
-    if (!row) throw new Refusal('not-found', 'There is no such open item.');
-    context.audit({
-      action: 'update',
-      subjectKind: 'work-item',
-      subjectId: row.id,
-      ...(row.patient_id ? { patientId: row.patient_id } : {}),
+  input: resolveWorkSchema,
+  async run(context, { workItemIds, resolution }) {
+    const items = await lockOpenWork(context, workItemIds);
+    const changed = await changeWork(context, items, {
+      set: { work_status: 'done', resolution, done_at: context.now, done_by: context.actor.name },
+      note: { kind: 'resolved', body: resolution },
     });
-    return { resolved: true };
+    return { changed };
   },
 });

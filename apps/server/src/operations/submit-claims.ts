@@ -1,9 +1,11 @@
 import { type Claim, claimsTo837p, type EditFinding } from '@cleanclaim/billing/claims';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { submitClaimsSchema } from '../contract/schemas/claims.ts';
 import { saveFindings } from './claim-edits.ts';
-import { type ClaimRow, moveClaim, moveClaims } from './claim-store.ts';
+import { type ClaimRow, lockClaims, moveClaim, moveClaims } from './claim-store.ts';
+import { envelopeFor } from './envelope.ts';
 import { nextNumber } from './next-number.ts';
-import { type OperationContext, operation } from './operation.ts';
+import { type OperationContext, operation, Refusal } from './operation.ts';
 import { storeOriginal } from './original-file.ts';
 
 /** Claims in one interchange; more go into the next one. */
@@ -14,6 +16,22 @@ export interface Submitted {
   claims: number;
   /** Claims that could not be written and went back to a biller. */
   returned: number;
+}
+
+/** The claims that a person chose: all of them go, or none and the person is told how many could not. */
+async function lockChosenClaims(context: OperationContext, claimIds: readonly string[]): Promise<ClaimRow[]> {
+  const ids = new Set(claimIds);
+  const rows = await lockClaims(context, [...ids]);
+  if (rows.length < ids.size)
+    throw new Refusal('not-found', `${ids.size - rows.length} of the ${ids.size} claims are not there.`);
+  const notReady = rows.filter((row) => row.claim_status !== 'ready').length;
+  if (notReady > 0) {
+    throw new Refusal(
+      'not-ready',
+      `${notReady} of the ${ids.size} claims are not ready to send: they are held or have gone. Nothing was sent. Choose only claims that are ready.`,
+    );
+  }
+  return rows;
 }
 
 function lockReadyClaims(context: OperationContext): Promise<ClaimRow[]> {
@@ -27,34 +45,6 @@ function lockReadyClaims(context: OperationContext): Promise<ClaimRow[]> {
     .forUpdate()
     .skipLocked()
     .execute();
-}
-
-async function envelopeFor(context: OperationContext, control: number) {
-  const { tx, tenantId, now, today } = context;
-  const practice = await tx
-    .selectFrom('practice')
-    .select('content')
-    .where('tenant_id', '=', tenantId)
-    .executeTakeFirstOrThrow();
-  const tenant = await tx
-    .selectFrom('tenant')
-    .select('settings')
-    .where('tenant_id', '=', tenantId)
-    .executeTakeFirstOrThrow();
-  return {
-    interchangeControl: control,
-    groupControl: control,
-    firstTransactionSetControl: 1,
-    date: today,
-    time: now.toISOString().slice(11, 16),
-    usage: 'P' as const,
-    senderQualifier: 'ZZ',
-    senderId: practice.content.submitterId,
-    receiverQualifier: 'ZZ',
-    receiverId: tenant.settings.receiverId ?? 'CLEARINGHOUSE',
-    receiverName: tenant.settings.receiverName ?? 'Clearinghouse',
-    submitter: { name: practice.content.name, phone: practice.content.phone },
-  };
 }
 
 /** A claim with a value that no interchange may carry goes back to a biller; the others are sent without it. */
@@ -138,16 +128,16 @@ async function saveSubmission(
 }
 
 /**
- * Writes every ready claim into one 837P interchange with a control number of its own. Claims, interchange and the
+ * Writes every ready claim, or those chosen, into one 837P interchange with a control number of its own. Claims, interchange and the
  * delivery job commit together: a crash leaves all of it or none.
  */
-export const submitClaims = operation<Record<string, never>, Submitted>({
+export const submitClaims = operation<z.infer<typeof submitClaimsSchema>, Submitted>({
   name: 'submit-claims',
   summary: 'Batches ready claims into an 837P interchange and queues its delivery.',
   roles: ['system', 'biller', 'manager', 'admin'],
-  input: z.object({}).strict(),
-  async run(context) {
-    let rows = await lockReadyClaims(context);
+  input: submitClaimsSchema,
+  async run(context, { claimIds }) {
+    let rows = claimIds ? await lockChosenClaims(context, claimIds) : await lockReadyClaims(context);
     context.audit({
       action: 'read',
       subjectKind: 'claims-ready',

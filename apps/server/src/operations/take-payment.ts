@@ -1,7 +1,8 @@
 import { cents, formatDollars, ZERO } from '@cleanclaim/billing/kernel';
 import { journalEntry, type LineDraft } from '@cleanclaim/billing/ledger';
 import { sql } from 'kysely';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { takePaymentSchema } from '../contract/schemas/payments.ts';
 import { lockClaims, moveClaim } from './claim-store.ts';
 import { claimBalances, saveEntries } from './journal.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
@@ -58,19 +59,11 @@ async function isTakenAlready(
 }
 
 /** Takes money from a patient, applies it to the oldest balances first and keeps the rest as unapplied cash. */
-export const takePayment = operation<
-  { patientId: string; receiptNumber: string; method: 'cash' | 'check' | 'card'; paidCents: number },
-  PaymentTaken
->({
+export const takePayment = operation<z.infer<typeof takePaymentSchema>, PaymentTaken>({
   name: 'take-payment',
   summary: "Takes a patient's payment and applies it to the oldest balances.",
   roles: ['front-desk', 'payment-poster', 'biller', 'manager', 'admin'],
-  input: z.object({
-    patientId: z.uuid(),
-    receiptNumber: z.string().min(1).max(40),
-    method: z.enum(['cash', 'check', 'card']),
-    paidCents: z.int().min(1).max(100_000_000),
-  }),
+  input: takePaymentSchema,
   async run(context, { patientId, receiptNumber, method, paidCents }) {
     const { tx, tenantId, today } = context;
     const patient = await tx

@@ -1,37 +1,18 @@
 import { cents, formatDollars } from '@cleanclaim/billing/kernel';
-import { type WriteOffAccount, writeOffEntry } from '@cleanclaim/billing/ledger';
-import { z } from 'zod';
+import { writeOffEntry } from '@cleanclaim/billing/ledger';
+import type { z } from 'zod';
+import { writeOffSchema } from '../contract/schemas/payments.ts';
 import { lockClaim, moveClaim } from './claim-store.ts';
 import { claimBalances, saveEntries } from './journal.ts';
 import { operation, Refusal } from './operation.ts';
 import { finishWorkOnClaim } from './work-items.ts';
 
-const ACCOUNTS = [
-  'denial-write-off',
-  'bad-debt-write-off',
-  'charity-write-off',
-  'small-balance-write-off',
-  'courtesy-discount',
-] as const satisfies WriteOffAccount[];
-
-interface WriteOffInput {
-  claimId: string;
-  from: 'payer-ar' | 'patient-ar';
-  to: (typeof ACCOUNTS)[number];
-  reason: string;
-}
-
 /** A person gives up what a payer or patient still owes on a claim, and says why. */
-export const writeOffClaim = operation<WriteOffInput, { writtenOffCents: number }>({
+export const writeOffClaim = operation<z.infer<typeof writeOffSchema>, { writtenOffCents: number }>({
   name: 'write-off-claim',
   summary: 'Writes off the open payer or patient balance of a claim, with the kind of write-off and the reason.',
   roles: ['payment-poster', 'manager', 'admin'],
-  input: z.object({
-    claimId: z.uuid(),
-    from: z.enum(['payer-ar', 'patient-ar']),
-    to: z.enum(ACCOUNTS),
-    reason: z.string().min(5).max(200),
-  }),
+  input: writeOffSchema,
   async run(context, { claimId, from, to, reason }) {
     const row = await lockClaim(context, claimId);
     const before = (await claimBalances(context, [claimId])).get(claimId) ?? { payerArCents: 0, patientArCents: 0 };

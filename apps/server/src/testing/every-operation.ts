@@ -33,6 +33,7 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
   }),
   'apply-held-payment': (world) => ({ exceptionId: world.exceptionId, claimId: world.unmatchedClaimId }),
   'assign-payer': (world) => ({ coverageId: world.coverageId, payerId: world.payerId }),
+  'assign-work': (world) => ({ workItemIds: [world.workItemId], assigneeId: null }),
   'build-claim': (world) => ({ encounterId: world.blockedEncounterId }),
   'check-books': () => ({}),
   'correct-claim': (world) => ({ claimId: world.rejectedClaimId, changes: { memberId: 'BWP300200104' } }),
@@ -46,6 +47,7 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
   'list-files': () => ({}),
   'list-patient-balances': () => ({}),
   'list-work': () => ({}),
+  'note-work': (world) => ({ workItemId: world.workItemId, note: 'Called the payer.' }),
   'post-remittance': (world) => ({ receivedFileId: world.remittanceFileId, index: 0 }),
   'read-answer': (world) => ({ receivedFileId: world.waitingAnswerId }),
   'receive-file': () => ({
@@ -53,7 +55,7 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
     fileName: 'new.csv',
     bytes: new TextEncoder().encode(superbill([{ mrn: 'W11' }])),
   }),
-  'resolve-work': (world) => ({ workItemId: world.workItemId, resolution: 'Asked the payer.' }),
+  'resolve-work': (world) => ({ workItemIds: [world.workItemId], resolution: 'Asked the payer.' }),
   'send-statement': (world) => ({ patientId: world.patientId }),
   'set-fee': () => ({ code: '99213', chargeCents: 15_000, effectiveFrom: '2026-11-01' }),
   'set-up-practice': () => ({
@@ -73,6 +75,10 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
     fees: [],
     settings: {},
   }),
+  'show-claim': (world) => ({ claimId: world.paidClaimId }),
+  'show-remittance': (world) => ({ remittanceId: world.remittanceId }),
+  'show-work': (world) => ({ workItemId: world.workItemId }),
+  'snooze-work': (world) => ({ workItemIds: [world.workItemId], until: '2026-11-09' }),
   'submit-claims': () => ({}),
   'take-payment': (world) => ({ patientId: world.patientId, receiptNumber: 'R-1', method: 'card', paidCents: 100 }),
   'write-off-claim': (world) => ({

@@ -27,6 +27,7 @@ export interface World {
   /** Money that the payer sent under a number that is not ours, and the claim that it is for. */
   exceptionId: string;
   unmatchedClaimId: string;
+  remittanceId: string;
   remittanceFileId: string;
   /** Received, not read yet. */
   waitingChartId: string;
@@ -81,6 +82,7 @@ async function idsOf(runtime: TestRuntime, tenantId: string) {
     submissionId: await one('select id from submission where tenant_id = $1'),
     exceptionId: await one(`select id from posting_exception where tenant_id = $1 and kind = 'unmatched'`),
     unmatchedClaimId: await claim('W9'),
+    remittanceId: await one('select id from remittance where tenant_id = $1 limit 1'),
     remittanceFileId: await one('select received_file_id as id from remittance where tenant_id = $1 limit 1'),
   };
 }

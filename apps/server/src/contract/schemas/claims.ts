@@ -32,31 +32,34 @@ const serviceLineSchema = z.object({
     .optional(),
 });
 
-/** What a biller may change on a claim; what is absent stays. */
+/** What a biller may change on a claim; what is absent stays. '' or null takes away what a claim may lack. */
 export const claimChangesSchema = z
   .object({
     memberId: z.string().trim().min(1, 'Enter the member id from the card.').max(80, 'At most 80 characters.'),
     groupNumber: z.string().trim().max(50, 'At most 50 characters.'),
     subscriber: personSchema,
     rendering: claimProviderSchema,
-    referring: claimProviderSchema,
+    referring: claimProviderSchema.nullable(),
     placeOfService: two('Two digits, as 11 for the office.'),
     diagnoses: z
       .array(z.string().trim().min(3, 'Not an ICD-10-CM code. Type to search.').max(7))
       .min(1, 'Enter a diagnosis.')
       .max(12, 'A claim takes 12 diagnoses.'),
     lines: z.array(serviceLineSchema).min(1, 'Enter a service.').max(50, 'A claim takes 50 lines.'),
-    priorAuthorizationNumber: z.string().trim().min(1, 'Enter the number.').max(50, 'At most 50 characters.'),
-    accident: z.object({
-      kind: z.enum(['auto', 'employment', 'other']),
-      date: isoDate.optional(),
-      state: z.string().length(2, 'Two capital letters, as OH.').optional(),
-    }),
+    priorAuthorizationNumber: z.string().trim().max(50, 'At most 50 characters.'),
+    accident: z
+      .object({
+        kind: z.enum(['auto', 'employment', 'other']),
+        date: isoDate.optional(),
+        state: z.string().length(2, 'Two capital letters, as OH.').optional(),
+      })
+      .nullable(),
     patientSex: z.enum(['F', 'M', 'U']),
     patientAddress: addressSchema,
   })
   .partial()
   .strict();
+export type ClaimChanges = z.infer<typeof claimChangesSchema>;
 
 export const correctClaimSchema = z.object({
   claimId: z.uuid(),

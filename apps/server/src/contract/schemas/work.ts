@@ -3,7 +3,7 @@ import { isoDate } from './parties.ts';
 
 const workItemIds = z.array(z.uuid()).min(1).max(500);
 /** `null` gives it back to everyone. */
-export const assignWorkSchema = z.object({ workItemIds, assigneeId: z.string().max(64).nullable() });
+export const assignWorkSchema = z.object({ workItemIds, assigneeId: z.uuid('Choose a colleague.').nullable() });
 export const noteWorkSchema = z.object({
   workItemId: z.uuid(),
   note: z.string().trim().min(2, 'Write what you did or learned.').max(2000, 'At most 2,000 characters.'),
