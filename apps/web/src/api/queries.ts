@@ -1,0 +1,39 @@
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Api } from 'cleanclaim/contract/api';
+import type { EndpointName } from 'cleanclaim/contract/endpoints';
+import { ApiError, call } from './client.ts';
+
+/** Asks an endpoint and keeps the answer fresh: after each action and when the server says that something changed. */
+export function useEndpoint<N extends EndpointName>(
+  name: N,
+  input: Api[N]['input'],
+  options: { enabled?: boolean; keepPrevious?: boolean } = {},
+) {
+  return useQuery<Api[N]['output'], ApiError>({
+    queryKey: [name, input],
+    queryFn: ({ signal, client, queryKey }) =>
+      // A second asking of the same question is the page's own: it does not keep the person signed in.
+      call(name, input, { signal, background: client.getQueryData(queryKey) !== undefined }),
+    enabled: options.enabled ?? true,
+    ...(options.keepPrevious ? { placeholderData: (previous: Api[N]['output'] | undefined) => previous } : {}),
+  });
+}
+
+/** Everything on the screen is asked again: one change may show in a list, a balance and a queue. */
+export function refreshAll(client: QueryClient): Promise<void> {
+  return client.invalidateQueries();
+}
+
+/** Performs an action of the person's; what is on the screen follows. */
+export function useAction<N extends EndpointName>(name: N) {
+  const client = useQueryClient();
+  return useMutation<Api[N]['output'], ApiError, Api[N]['input']>({
+    mutationFn: (input) => call(name, input),
+    onSettled: () => refreshAll(client),
+  });
+}
+
+/** Tries again only when nothing answered: a refusal stays one. */
+export function shouldRetry(failures: number, error: Error): boolean {
+  return error instanceof ApiError && error.status === 0 && failures < 2;
+}

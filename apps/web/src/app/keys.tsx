@@ -1,0 +1,76 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { createKeybindingsHandler } from 'tinykeys';
+
+/** One key with what it does, as the help (`?`) lists it. */
+export interface KeyHint {
+  keys: string;
+  what: string;
+}
+type Register = (hints: readonly KeyHint[]) => () => void;
+
+const Hints = createContext<{ register: Register; hints: readonly KeyHint[] }>({ register: () => () => {}, hints: [] });
+
+/** Collects the keys of everything on the screen for the help. */
+export function KeysProvider({ children }: { children: ReactNode }) {
+  const [groups, setGroups] = useState<readonly (readonly KeyHint[])[]>([]);
+  const value = useMemo(() => {
+    const register: Register = (hints) => {
+      setGroups((all) => [...all, hints]);
+      return () => setGroups((all) => all.filter((group) => group !== hints));
+    };
+    return { register, hints: groups.flat() };
+  }, [groups]);
+  return <Hints.Provider value={value}>{children}</Hints.Provider>;
+}
+
+export function useKeyHints(): readonly KeyHint[] {
+  return useContext(Hints).hints;
+}
+
+/** Where letters are text, not commands. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select'))
+  );
+}
+
+export interface KeyBinding {
+  /** tinykeys notation: `j`, `g c`, `Shift+?`, `$mod+k`. */
+  keys: string;
+  what: string;
+  run: (event: KeyboardEvent) => void;
+  /** Also while typing, for keys with Control or Command. */
+  whileTyping?: boolean;
+}
+
+/** Binds keys while the component is on the screen; a dialog in front of it silences them. */
+export function useKeys(bindings: readonly KeyBinding[]): void {
+  const { register } = useContext(Hints);
+  const current = useRef(bindings);
+  current.current = bindings;
+  const signature = bindings.map((binding) => `${binding.keys}\t${binding.what}`).join('\n');
+  useEffect(() => {
+    const hints = signature ? signature.split('\n').map((line) => line.split('\t')) : [];
+    const forget = register(hints.map(([keys = '', what = '']) => ({ keys, what })));
+    const map = Object.fromEntries(
+      hints.map(([keys = ''], i) => [
+        keys,
+        (event: KeyboardEvent) => {
+          const binding = current.current[i];
+          if (!binding || (isTyping(event.target) && !binding.whileTyping)) return;
+          if (document.querySelector('[role=dialog][data-modal-content], .mantine-Modal-content') && !binding.whileTyping)
+            return;
+          event.preventDefault();
+          binding.run(event);
+        },
+      ]),
+    );
+    const handler = createKeybindingsHandler(map);
+    window.addEventListener('keydown', handler as EventListener);
+    return () => {
+      forget();
+      window.removeEventListener('keydown', handler as EventListener);
+    };
+  }, [signature, register]);
+}

@@ -1,0 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { refreshAll } from '../api/queries.ts';
+
+const AT_MOST_EVERY_MS = 1500;
+
+/** Follows the server's stream of changes: what is on the screen is asked again soon after something changed. */
+export function useLiveChanges(): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    const stream = new EventSource('/api/events');
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const soon = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        void refreshAll(client);
+      }, AT_MOST_EVERY_MS);
+    };
+    stream.addEventListener('change', soon);
+    stream.addEventListener('reset', soon);
+    return () => {
+      clearTimeout(timer);
+      stream.close();
+    };
+  }, [client]);
+}

@@ -1,0 +1,42 @@
+import { Box } from '@mantine/core';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { FEATURES } from '../features/index.ts';
+import type { NavItem } from './feature.ts';
+import { useKeys } from './keys.tsx';
+import { useLiveChanges } from './live.ts';
+import { Navigation } from './navigation.tsx';
+import { useGo } from './navigate.tsx';
+import { useMay } from './session.tsx';
+import { TopBar } from './top-bar.tsx';
+
+const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })));
+const KeyHelp = lazy(() => import('./key-help.tsx').then((m) => ({ default: m.KeyHelp })));
+
+/** The frame of every screen: search and person above, navigation on the left, keys everywhere. */
+export function Shell({ children }: { children: ReactNode }) {
+  const may = useMay();
+  const go = useGo();
+  const [palette, setPalette] = useState<'search' | 'commands' | undefined>();
+  const [help, setHelp] = useState(false);
+  const items: NavItem[] = FEATURES.flatMap((feature) => feature.nav).filter((item) => may(item.endpoint));
+  useLiveChanges();
+  useKeys([
+    { keys: '/', what: 'Search patients, claims, checks, control numbers', run: () => setPalette('search') },
+    { keys: '$mod+k', what: 'Command palette', run: () => setPalette('commands'), whileTyping: true },
+    { keys: 'Shift+?', what: 'This list of keys', run: () => setHelp(true) },
+    ...items.map((item) => ({ keys: item.keys, what: `Go to ${item.label}`, run: () => go(item.to) })),
+  ]);
+  return (
+    <div className="shell">
+      <TopBar onSearch={() => setPalette('search')} onHelp={() => setHelp(true)} />
+      <Navigation items={items} />
+      <Box component="main" className="shell-main">
+        {children}
+      </Box>
+      <Suspense>
+        {palette && <Palette mode={palette} items={items} onClose={() => setPalette(undefined)} />}
+        {help && <KeyHelp onClose={() => setHelp(false)} />}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Feature } from '../app/feature.ts';
+import { claims } from './claims/feature.ts';
+import { encounters } from './encounters/feature.ts';
+import { files } from './files/feature.ts';
+import { patients } from './patients/feature.ts';
+import { records } from './records/feature.ts';
+import { remittances } from './remittances/feature.ts';
+import { settings } from './settings/feature.ts';
+import { submissions } from './submissions/feature.ts';
+import { today } from './today/feature.ts';
+import { work } from './work/feature.ts';
+
+/** Every part of the product that has screens, in the order of the navigation. */
+export const FEATURES: readonly Feature[] = [
+  today,
+  work,
+  patients,
+  encounters,
+  claims,
+  submissions,
+  remittances,
+  files,
+  records,
+  settings,
+];

@@ -1,0 +1,34 @@
+import { TextInput, type TextInputProps } from '@mantine/core';
+import { cents as asCents, formatDollars, parseDollars } from 'cleanclaim/contract/format';
+import { useEffect, useState } from 'react';
+
+interface Props extends Omit<TextInputProps, 'value' | 'onChange'> {
+  /** Cents; undefined while nothing (readable) is typed. */
+  value: number | undefined;
+  onChange: (cents: number | undefined) => void;
+}
+
+const plain = (cents: number | undefined) =>
+  cents === undefined ? '' : formatDollars(asCents(cents)).replace(/[$,]/g, '');
+
+/** Dollars as people type them (`125`, `125.5`, `$1,250.00`), cents as the program keeps them. */
+export function MoneyInput({ value, onChange, ...props }: Props) {
+  const [text, setText] = useState(plain(value));
+  useEffect(() => {
+    // A value from outside (reset, price) replaces the text; what is being typed stays as typed.
+    setText((now) => (parseDollars(now) === value ? now : plain(value)));
+  }, [value]);
+  return (
+    <TextInput
+      inputMode="decimal"
+      leftSection="$"
+      {...props}
+      value={text}
+      onChange={(event) => {
+        setText(event.currentTarget.value);
+        onChange(parseDollars(event.currentTarget.value));
+      }}
+      onBlur={() => setText(plain(parseDollars(text)) || text)}
+    />
+  );
+}

@@ -1,0 +1,152 @@
+import { useForm, type UseFormReturnType } from '@mantine/form';
+import { useEffect, useRef, useState } from 'react';
+import type { z } from 'zod';
+import { ApiError } from '../../api/client.ts';
+import { leaves, withoutBlanks } from './blank.ts';
+import { dropDraft, loadDraft, saveDraft } from './draft.ts';
+
+/** A field that another person changed while this one was typing. */
+export interface FieldConflict {
+  path: string;
+  before: unknown;
+  theirs: unknown;
+  mine: unknown;
+}
+
+export interface DraftForm<V extends object> {
+  form: UseFormReturnType<V>;
+  /** What stops the save and belongs to no field. */
+  problem: string | undefined;
+  /** Set when someone else saved meanwhile: shown by `ConflictNotice`. */
+  conflicts: readonly FieldConflict[] | undefined;
+  /** Takes the other person's value of one field, or of all. */
+  takeTheirs: (path?: string) => void;
+  /** Typed values stay and go over the newer version at the next save. */
+  keepMine: () => void;
+  saving: boolean;
+  /** True when values come from a draft that was never saved. */
+  restored: boolean;
+  /** Checks with the shared schema, saves, and puts each message at its field. */
+  submit: (event?: { preventDefault(): void }) => Promise<void>;
+  discard: () => void;
+}
+
+interface Options<V extends object> {
+  /** Of the record: `patient:ID`. */
+  draftKey: string;
+  /** The schema that the server checks with. */
+  schema: z.ZodType;
+  /** Values as the server has them now; after a conflict the newer ones. */
+  saved: V;
+  version?: number | undefined;
+  /** Form values to the schema's input; blanks are left out already. */
+  toInput?: (values: V, version: number | undefined) => unknown;
+  save: (input: never) => Promise<unknown>;
+  onSaved?: (answer: never) => void;
+}
+
+interface Draft<V> {
+  base: V;
+  version: number | undefined;
+  values: V;
+}
+
+function messagesOf(error: z.ZodError): Record<string, string> {
+  const messages: Record<string, string> = {};
+  for (const issue of error.issues) messages[issue.path.join('.')] ??= issue.message;
+  return messages;
+}
+
+function conflictsBetween(base: object, theirs: object, mine: object): FieldConflict[] {
+  const [before, newer, own] = [leaves(base), leaves(theirs), leaves(mine)];
+  return [...new Set([...before.keys(), ...newer.keys()])]
+    .filter((path) => (before.get(path) ?? '') !== (newer.get(path) ?? ''))
+    .map((path) => ({ path, before: before.get(path), theirs: newer.get(path), mine: own.get(path) }));
+}
+
+/** A form that loses nothing: drafts survive errors and restarts, and a newer version of the record is shown, not overwritten. */
+export function useDraftForm<V extends object>(options: Options<V>): DraftForm<V> {
+  const { draftKey, saved, version } = options;
+  const [start] = useState<Draft<V>>(() => loadDraft<Draft<V>>(draftKey) ?? { base: saved, version, values: saved });
+  const base = useRef({ values: start.base, version: start.version });
+  const [restored, setRestored] = useState(start.values !== saved);
+  const [problem, setProblem] = useState<string>();
+  const [refused, setRefused] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const form = useForm<V>({ mode: 'controlled', initialValues: start.values });
+  const dirty = JSON.stringify(form.values) !== JSON.stringify(base.current.values);
+
+  useEffect(() => {
+    if (dirty) saveDraft(draftKey, { base: base.current.values, version: base.current.version, values: form.values });
+    else dropDraft(draftKey);
+  }, [draftKey, dirty, form.values]);
+
+  // An untouched form follows the server.
+  const savedText = JSON.stringify(saved);
+  useEffect(() => {
+    if (dirty || version === base.current.version) return;
+    base.current = { values: JSON.parse(savedText) as V, version };
+    form.setValues(base.current.values);
+  }, [savedText, version, dirty, form.setValues]);
+
+  const isNewer = version !== undefined && base.current.version !== undefined && version > base.current.version;
+  const conflicts =
+    dirty && isNewer && (refused || restored) ? conflictsBetween(base.current.values, saved, form.values) : undefined;
+
+  const rebase = () => {
+    base.current = { values: saved, version };
+    setRefused(false);
+    setRestored(false);
+    setProblem(undefined);
+  };
+  const takeTheirs = (path?: string) => {
+    for (const conflict of conflicts ?? []) {
+      if (path === undefined || path === conflict.path) form.setFieldValue(conflict.path, conflict.theirs as never);
+    }
+    if (path === undefined || conflicts?.length === 1) rebase();
+  };
+
+  async function submit(event?: { preventDefault(): void }): Promise<void> {
+    event?.preventDefault();
+    setProblem(undefined);
+    form.clearErrors();
+    const values = withoutBlanks(form.values);
+    const input = options.toInput ? options.toInput(values, base.current.version) : values;
+    const parsed = options.schema.safeParse(input);
+    if (!parsed.success) {
+      const messages = messagesOf(parsed.error);
+      form.setErrors(messages);
+      setProblem('Look at the fields marked in red.');
+      focusFirstError();
+      return;
+    }
+    setSaving(true);
+    try {
+      const answer = await options.save(input as never);
+      dropDraft(draftKey);
+      base.current = { values: form.values, version: undefined };
+      setRestored(false);
+      options.onSaved?.(answer as never);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      form.setErrors(error.fields);
+      setProblem(error.message);
+      setRefused(error.code === 'changed-meanwhile');
+      focusFirstError();
+    } finally {
+      setSaving(false);
+    }
+  }
+
+  const discard = () => {
+    dropDraft(draftKey);
+    form.setValues(saved);
+    rebase();
+  };
+  return { form, problem, conflicts, takeTheirs, keepMine: rebase, saving, restored, submit, discard };
+}
+
+/** The eye and the keyboard go to what is wrong. */
+function focusFirstError(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+}

@@ -1,0 +1,21 @@
+import { cents, formatDate, formatDollars } from 'cleanclaim/contract/format';
+
+/** Cents as dollars: `$1,234.50`. */
+export function money(amountCents: number): string {
+  return formatDollars(cents(amountCents));
+}
+
+/** An ISO day as a US date, '' for none. */
+export function day(date: string | null | undefined): string {
+  return date ? formatDate(date) : '';
+}
+
+/** An ISO time in the browser's zone, to the minute. */
+export function time(iso: string | null | undefined): string {
+  if (!iso) return '';
+  return new Date(iso).toLocaleString('en-US', { dateStyle: 'short', timeStyle: 'short' });
+}
+
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+}
