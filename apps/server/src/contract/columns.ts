@@ -51,6 +51,15 @@ export const WORK_KINDS = {
   forwarded: 'Forwarded',
   recoupment: 'Taken back',
   'reversal-without-payment': 'Reversal unclear',
+  'posting-unmatched': 'Unknown claim paid',
+  'posting-unbalanced': 'Payment off',
+  'posting-charge-mismatch': 'Charge differs',
+  'posting-predetermination-with-money': 'Predetermination',
+  'posting-payment-imbalance': 'Remittance off',
+  'posting-unreadable': 'Remittance unreadable',
+  'posting-no-trace-number': 'No check number',
+  'posting-no-payment-date': 'No payment date',
+  'posting-provider-adjustment': 'Payer adjustment',
 } as const;
 
 /** Every list of the product. A key of a column is the key of its value in the row. */

@@ -63,7 +63,7 @@ const fromJsonText = (value: unknown) => {
   try {
     return JSON.parse(value);
   } catch {
-    return undefined;
+    return value; // a text is no array: refused as such
   }
 };
 

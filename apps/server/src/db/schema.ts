@@ -10,7 +10,7 @@ import type {
 import type { Account, SegmentRef } from '@cleanclaim/billing/ledger';
 import type { Facility, Guarantor, Patient, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
 import type { BalanceProof, ClaimPayment, Remittance } from '@cleanclaim/billing/remittance';
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { PersonRole } from '../contract/schemas/accounts.ts';
 
 /** A jsonb column: read as data, written as its JSON text. */
@@ -80,6 +80,10 @@ export interface Tables {
       birth_date: Optional<string>;
       content: Json<Patient>;
       updated_at: Timestamp;
+      /** Folded, for sorting. */
+      list_name: GeneratedAlways<string>;
+      /** Folded name and MRN. */
+      search_text: GeneratedAlways<string>;
     };
   guarantor: Tenanted & Versioned & { patient_id: string; content: Json<Guarantor> };
   coverage: Tenanted &
@@ -318,6 +322,7 @@ export interface Tables {
     token_sha256: string;
     expires_at: Timestamp;
     used_at: Optional<Date>;
+    issued_by: ColumnType<'practice' | 'installation', 'practice' | 'installation' | undefined, never>;
   };
   statement: Tenanted & {
     id: string;

@@ -133,7 +133,7 @@ function whatThePayerSays(claim: OpenClaim, reasons: string): ClaimChanges | und
 
 /** Rejections are fixed and go again; denials are corrected when the payer's answer tells how, or written off when coverage had ended. */
 export async function workDenials(runtime: Runtime, actor: Actor): Promise<void> {
-  const { items } = await mustPerform(runtime, actor, listWork, { limit: 1000 });
+  const { rows: items } = await mustPerform(runtime, actor, listWork, { limit: 1000 });
   for (const claim of await claimsToWork(runtime, actor)) {
     const reasons = items
       .filter((item) => item.claimId === claim.id)

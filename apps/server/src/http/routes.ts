@@ -16,13 +16,18 @@ import { listCodeQuestions } from '../operations/list-code-questions.ts';
 import { listExceptions } from '../operations/list-exceptions.ts';
 import { listFiles } from '../operations/list-files.ts';
 import { listPatientBalances } from '../operations/list-patient-balances.ts';
+import { listPatients } from '../operations/list-patients.ts';
 import { listWork } from '../operations/list-work.ts';
 import { noteWork } from '../operations/note-work.ts';
 import type { Operation, OperationContext } from '../operations/operation.ts';
 import { resolveWork } from '../operations/resolve-work.ts';
+import { searchCodes } from '../operations/search-codes.ts';
 import { sendStatement } from '../operations/send-statement.ts';
 import { setFee } from '../operations/set-fee.ts';
+import { showAccount } from '../operations/show-account.ts';
 import { showClaim } from '../operations/show-claim.ts';
+import { showEncounter } from '../operations/show-encounter.ts';
+import { showPatient } from '../operations/show-patient.ts';
 import { showRemittance } from '../operations/show-remittance.ts';
 import { showWork } from '../operations/show-work.ts';
 import { snoozeWork } from '../operations/snooze-work.ts';
@@ -53,12 +58,17 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'list-exceptions': listExceptions,
   'list-files': listFiles,
   'list-patient-balances': listPatientBalances,
+  'list-patients': listPatients,
   'list-work': listWork,
   'note-work': noteWork,
   'resolve-work': resolveWork,
+  'search-codes': searchCodes,
   'send-statement': sendStatement,
   'set-fee': setFee,
+  'show-account': showAccount,
   'show-claim': showClaim,
+  'show-encounter': showEncounter,
+  'show-patient': showPatient,
   'show-remittance': showRemittance,
   'show-work': showWork,
   'snooze-work': snoozeWork,

@@ -31,7 +31,9 @@ function acknowledge(options: Partial<AcknowledgmentOptions>) {
 }
 
 const statuses = async () => (await claimsOf(runtime, tenantId)).map((claim) => claim.claim_status);
-const workOf = async (kind: string) => (await mustPerform(runtime, everyone(tenantId), listWork, { kind })).items;
+const workOf = async (kind: string) =>
+  (await mustPerform(runtime, everyone(tenantId), listWork, { filters: [{ field: 'kind', op: 'is', values: [kind] }] }))
+    .rows;
 const submissionIs = async () =>
   (
     await runtime.owner.query('select acknowledgment from submission where tenant_id = $1 order by created_at', [

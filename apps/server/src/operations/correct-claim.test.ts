@@ -45,7 +45,7 @@ function lastFile(): string[] {
 }
 
 const openWork = async () =>
-  (await mustPerform(runtime, everyone(tenantId), listWork, {})).items.map((item) => item.kind);
+  (await mustPerform(runtime, everyone(tenantId), listWork, {})).rows.map((item) => item.kind);
 const books = async () => Object.values((await mustPerform(runtime, everyone(tenantId), checkBooks, {})).invariants);
 
 describe('a rejected claim', () => {

@@ -1,77 +1,77 @@
-import { sql } from 'kysely';
-import { z } from 'zod';
-import { operation } from './operation.ts';
+import { type RawBuilder, sql } from 'kysely';
+import type { ClaimListRow } from '../contract/rows.ts';
+import { claimBalances } from './journal.ts';
+import { startsWith } from './lists/conditions.ts';
+import type { Condition, ListDefinition } from './lists/definition.ts';
+import { listOperation } from './lists/list-operation.ts';
+import { patientsHolding } from './lists/patients.ts';
+import type { OperationContext } from './operation.ts';
 
-export interface ClaimSummary {
-  id: string;
-  patientControlNumber: string;
-  patientName: string;
-  payerName: string;
-  dateOfService: string;
-  chargeCents: number;
-  payerBalanceCents: number;
-  patientBalanceCents: number;
-  claimStatus: string;
-  owner: string;
-  nextStep: string;
-  deadlineDate: string | null;
-  timeline: { at: string; event: string; detail: string }[];
+type Stored = Omit<ClaimListRow, 'payerBalanceCents' | 'patientBalanceCents' | 'updatedAt'> & { updatedAt: Date };
+
+/** Claims as the list shows them, in any order, with their balances from the ledger. */
+export async function claimListRows(context: OperationContext, ids: readonly string[]): Promise<ClaimListRow[]> {
+  const { rows } = await sql<Stored>`
+    select c.id, c.version, c.patient_control_number as "patientControlNumber", c.patient_id as "patientId",
+           p.last_name || ', ' || p.first_name as "patientName", y.name as "payerName", c.date_of_service as "dateOfService",
+           c.total_charge_cents as "chargeCents", c.claim_status as "claimStatus", c.owner, c.next_step as "nextStep",
+           c.deadline_date as "deadlineDate", c.updated_at as "updatedAt"
+      from claim c
+      join patient p on p.tenant_id = c.tenant_id and p.id = c.patient_id
+      join payer y on y.tenant_id = c.tenant_id and y.id = c.payer_id
+     where c.tenant_id = ${context.tenantId} and c.id = any(${[...ids]}::uuid[])`.execute(context.tx);
+  const balances = await claimBalances(context, ids);
+  return rows.map((row) => ({
+    ...row,
+    updatedAt: row.updatedAt.toISOString(),
+    payerBalanceCents: balances.get(row.id)?.payerArCents ?? 0,
+    patientBalanceCents: balances.get(row.id)?.patientArCents ?? 0,
+  }));
 }
 
-export interface ClaimFilter {
-  status?: string | undefined;
-  /** Only claims that something happened to on this day. */
-  day?: string | undefined;
-  /** Keyset paging: the last id of the page before. */
-  before?: string | undefined;
-  limit?: number | undefined;
+/** A claim holds a word by its patient, or by a control number of ours (any attempt's) or the payer's that begins with it. */
+function search({ tenantId }: OperationContext, word: string): Condition {
+  const number = word.toUpperCase();
+  return sql`(c.patient_id = any(${patientsHolding(tenantId, word)})
+    or ${startsWith(sql`c.patient_control_number`, number)}
+    or ${startsWith(sql`c.payer_claim_control_number`, number)}
+    or c.id = any(array(select s.claim_id from submission_claim s
+         where s.tenant_id = ${tenantId} and ${startsWith(sql`s.patient_control_number`, number)})))`;
 }
 
-/** Claims, newest first, each with its balances and its timeline. */
-export const listClaims = operation<ClaimFilter, { claims: ClaimSummary[]; next?: string }>({
-  name: 'list-claims',
-  summary: 'Lists claims with their balances, next steps and timelines.',
-  roles: ['biller', 'coder', 'payment-poster', 'front-desk', 'manager', 'admin', 'auditor', 'system'],
-  input: z.object({
-    status: z.string().max(20).optional(),
-    day: z.iso.date().optional(),
-    before: z.uuid().optional(),
-    limit: z.coerce.number().int().min(1).max(500).optional(),
-  }),
-  async run(context, filter) {
-    const limit = filter.limit ?? 100;
-    const { rows } = await sql<ClaimSummary & { patientId: string }>`
-      select c.id, c.patient_control_number as "patientControlNumber", c.patient_id as "patientId",
-             p.last_name || ', ' || p.first_name as "patientName", y.name as "payerName",
-             c.date_of_service as "dateOfService", c.total_charge_cents as "chargeCents",
-             coalesce(b.payer_ar, 0)::bigint as "payerBalanceCents", coalesce(b.patient_ar, 0)::bigint as "patientBalanceCents",
-             c.claim_status as "claimStatus", c.owner, c.next_step as "nextStep", c.deadline_date as "deadlineDate",
-             coalesce(t.timeline, '[]') as timeline
-        from claim c
-        join patient p on p.tenant_id = c.tenant_id and p.id = c.patient_id
-        join payer y on y.tenant_id = c.tenant_id and y.id = c.payer_id
-        left join lateral (
-          select sum(cents) filter (where account = 'payer-ar') as payer_ar, sum(cents) filter (where account = 'patient-ar') as patient_ar
-            from journal_line l where l.tenant_id = c.tenant_id and l.claim_id = c.id) b on true
-        left join lateral (
-          select json_agg(json_build_object('at', e.at, 'event', e.event, 'detail', e.detail) order by e.id) as timeline
-            from claim_event e where e.tenant_id = c.tenant_id and e.claim_id = c.id) t on true
-       where c.tenant_id = ${context.tenantId}
-         and (${filter.status ?? null}::text is null or c.claim_status = ${filter.status ?? null})
-         and (${filter.before ?? null}::uuid is null or c.id < ${filter.before ?? null}::uuid)
-         and (${filter.day ?? null}::date is null or exists (
-           select from claim_event e where e.tenant_id = c.tenant_id and e.claim_id = c.id and e.at::date = ${filter.day ?? null}::date))
-       order by c.id desc
-       limit ${limit + 1}`.execute(context.tx);
-    const page = rows.slice(0, limit);
-    for (const row of page)
-      context.audit({ action: 'read', subjectKind: 'claim', subjectId: row.id, patientId: row.patientId });
-    if (page.length === 0)
-      context.audit({ action: 'read', subjectKind: 'claims', subjectId: context.tenantId, detail: { claims: 0 } });
-    const last = page.at(-1);
-    return {
-      claims: page.map(({ patientId: _patientId, ...claim }) => claim),
-      ...(rows.length > limit && last ? { next: last.id } : {}),
-    };
+/** Tests a value of the claim's payer, or patient, where it stands. */
+const ofPayer = (test: (value: RawBuilder<unknown>) => Condition): Condition =>
+  sql`c.payer_id = any(array(select q.id from payer q where q.tenant_id = app_tenant_id() and ${test(sql`q.name`)}))`;
+const ofPatient = (test: (value: RawBuilder<unknown>) => Condition): Condition =>
+  sql`c.patient_id = any(array(select q.id from patient q where q.tenant_id = app_tenant_id() and ${test(sql`q.list_name`)}))`;
+
+const claims: ListDefinition<'claims', ClaimListRow> = {
+  list: 'claims',
+  from: sql`claim c
+    left join patient p on p.tenant_id = c.tenant_id and p.id = c.patient_id`,
+  tenantId: sql`c.tenant_id`,
+  id: { sql: sql`c.id`, type: 'uuid' },
+  fields: {
+    patientControlNumber: { sql: sql`c.patient_control_number` },
+    patientName: { sql: sql`p.list_name`, within: ofPatient },
+    dateOfService: { sql: sql`c.date_of_service` },
+    payerName: { within: ofPayer },
+    claimStatus: { sql: sql`c.claim_status` },
+    chargeCents: { sql: sql`c.total_charge_cents` },
+    deadlineDate: { sql: sql`c.deadline_date` },
+    owner: { sql: sql`c.owner` },
+    updatedAt: { sql: sql`c.updated_at` },
   },
-});
+  search,
+  cents: sql`c.total_charge_cents`,
+  defaultSort: '-dateOfService',
+  rows: claimListRows,
+  patientIdOf: (row) => row.patientId,
+};
+
+/** Claims with their balances and next steps. */
+export const listClaims = listOperation(
+  'Lists claims with their balances, owners, next steps and deadlines.',
+  ['biller', 'coder', 'payment-poster', 'front-desk', 'manager', 'admin', 'auditor', 'system'],
+  claims,
+);

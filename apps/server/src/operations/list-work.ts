@@ -1,59 +1,46 @@
-import { z } from 'zod';
-import { operation } from './operation.ts';
+import { sql } from 'kysely';
+import type { WorkListRow } from '../contract/rows.ts';
+import { holds } from './lists/conditions.ts';
+import type { Condition, ListDefinition } from './lists/definition.ts';
+import { listOperation } from './lists/list-operation.ts';
+import { patientsHolding } from './lists/patients.ts';
+import type { OperationContext } from './operation.ts';
+import { workRows } from './work-rows.ts';
 
-export interface WorkSummary {
-  id: string;
-  kind: string;
-  title: string;
-  reason: string;
-  steps: string[];
-  amountCents: number;
-  deadlineDate: string;
-  claimId: string | null;
-  encounterId: string | null;
-  patientId: string | null;
+function search({ tenantId }: OperationContext, word: string): Condition {
+  return sql`(${holds(sql`fold_case(w.title || ' ' || w.reason)`, word)} or w.patient_id = any(${patientsHolding(tenantId, word)}))`;
 }
 
-/** Open work, the nearest deadline and the largest amount first. */
-export const listWork = operation<
-  { kind?: string | undefined; limit?: number | undefined },
-  { items: WorkSummary[]; open: number; openCents: number }
->({
-  name: 'list-work',
-  summary: 'Lists open work: held claims, denials, unread files, exceptions, unanswered claims.',
-  roles: ['biller', 'coder', 'payment-poster', 'front-desk', 'manager', 'admin', 'auditor', 'system'],
-  input: z.object({ kind: z.string().max(40).optional(), limit: z.coerce.number().int().min(1).max(1000).optional() }),
-  async run(context, { kind, limit = 200 }) {
-    const { tx, tenantId } = context;
-    let query = tx.selectFrom('work_item').where('tenant_id', '=', tenantId).where('work_status', '=', 'open');
-    if (kind) query = query.where('kind', '=', kind);
-    const totals = await query
-      .select((eb) => [eb.fn.countAll<number>().as('open'), eb.fn.sum<number>('amount_cents').as('cents')])
-      .executeTakeFirstOrThrow();
-    const rows = await query
-      .selectAll()
-      .orderBy('deadline_date')
-      .orderBy('amount_cents', 'desc')
-      .orderBy('id')
-      .limit(limit)
-      .execute();
-    context.audit({ action: 'read', subjectKind: 'work-queue', subjectId: tenantId, detail: { items: rows.length } });
-    for (const row of rows) {
-      if (row.patient_id)
-        context.audit({ action: 'read', subjectKind: 'work-item', subjectId: row.id, patientId: row.patient_id });
-    }
-    const items = rows.map((row) => ({
-      id: row.id,
-      kind: row.kind,
-      title: row.title,
-      reason: row.reason,
-      steps: row.steps,
-      amountCents: row.amount_cents,
-      deadlineDate: row.deadline_date,
-      claimId: row.claim_id,
-      encounterId: row.encounter_id,
-      patientId: row.patient_id,
-    }));
-    return { items, open: Number(totals.open), openCents: Number(totals.cents ?? 0) };
+const work: ListDefinition<'work', WorkListRow> = {
+  list: 'work',
+  from: sql`work_item w left join tenant_member m on m.tenant_id = w.tenant_id and m.id = w.assignee_id`,
+  tenantId: sql`w.tenant_id`,
+  id: { sql: sql`w.id`, type: 'uuid' },
+  fields: {
+    deadlineDate: { sql: sql`w.deadline_date` },
+    kind: { sql: sql`w.kind` },
+    title: { sql: sql`w.title` },
+    amountCents: { sql: sql`w.amount_cents` },
+    assigneeName: { sql: sql`m.name` },
+    raisedAt: { sql: sql`w.raised_at` },
+    snoozedUntil: { sql: sql`w.snoozed_until` },
+    workStatus: { sql: sql`w.work_status` },
   },
-});
+  search,
+  cents: sql`w.amount_cents`,
+  defaultSort: 'deadlineDate',
+  standing: {
+    fields: ['workStatus', 'snoozedUntil'],
+    condition: ({ today }) =>
+      sql`w.work_status = 'open' and (w.snoozed_until is null or w.snoozed_until <= ${today}::date)`,
+  },
+  rows: workRows,
+  patientIdOf: (row) => row.patientId,
+};
+
+/** Work of the practice; open and not snoozed unless the filters say otherwise. */
+export const listWork = listOperation(
+  'Lists work: held claims, denials, unread files, exceptions, unanswered claims. Open and not snoozed unless asked otherwise.',
+  ['biller', 'coder', 'payment-poster', 'front-desk', 'manager', 'admin', 'auditor', 'system'],
+  work,
+);

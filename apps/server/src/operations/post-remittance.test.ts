@@ -52,7 +52,11 @@ const post = (options: EraOptions, fileName?: string) => receive(runtime, tenant
 const balance = (account: string) => balanceOf(runtime, tenantId, account);
 const exceptions = () => mustPerform(runtime, everyone(tenantId), listExceptions, {});
 const work = async (kind?: string) =>
-  (await mustPerform(runtime, everyone(tenantId), listWork, kind ? { kind } : {})).items;
+  (
+    await mustPerform(runtime, everyone(tenantId), listWork, {
+      filters: kind ? [{ field: 'kind', op: 'is', values: [kind] }] : [],
+    })
+  ).rows;
 const ZERO_BOOKS = {
   unbalancedEntries: 0,
   unbalancedRemittances: 0,
@@ -125,7 +129,7 @@ describe('a payment that does not balance', () => {
     ]);
     expect(rows).toEqual([{ posting: 'held', paid_cents: 9_500 }]);
     const held = await exceptions();
-    expect(held.heldCents).toBe(9_500);
+    expect(held.totalCents).toBe(9_500);
     expect((await work()).some((item) => item.amountCents === 9_500)).toBe(true);
     expect(await books()).toEqual(ZERO_BOOKS);
   });
@@ -133,7 +137,7 @@ describe('a payment that does not balance', () => {
   test('received again in another envelope holds its money once', async () => {
     await post({ trace: 'T1', paid: '95', claims: [paidClaim(first)] });
     await post({ trace: 'T1', paid: '95', claims: [paidClaim(first)], control: 5 });
-    expect((await exceptions()).heldCents).toBe(9_500);
+    expect((await exceptions()).totalCents).toBe(9_500);
   });
 });
 
@@ -144,14 +148,14 @@ test('a claim payment whose adjustments miss the charge is held alone, and the o
   expect(await balance('unapplied-cash')).toBe(-9_000);
   expect((await claimOf(runtime, tenantId, 'A1')).claim_status).toBe('patient-due');
   expect((await claimOf(runtime, tenantId, 'A2')).claim_status).toBe('sent');
-  expect((await exceptions()).heldCents).toBe(9_000);
+  expect((await exceptions()).totalCents).toBe(9_000);
   expect(await books()).toEqual(ZERO_BOOKS);
 });
 
 test('a payment for a claim that is not ours is kept as unapplied cash with an exception', async () => {
   await post({ trace: 'T1', paid: '90', claims: [paidClaim('NOTOURS1')] });
   expect([await balance('cash'), await balance('unapplied-cash')]).toEqual([9_000, -9_000]);
-  expect((await exceptions()).exceptions.map((one) => one.heldCents)).toEqual([9_000]);
+  expect((await exceptions()).rows.map((one) => one.heldCents)).toEqual([9_000]);
 });
 
 test('a denial moves no money and becomes work before its deadline', async () => {

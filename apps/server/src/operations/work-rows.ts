@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { WorkListRow } from '../contract/rows.ts';
 import type { OperationContext } from './operation.ts';
 
@@ -59,4 +60,12 @@ export async function findWork(context: OperationContext, workItemId: string) {
     doneBy: row.done_by,
     doneAt: row.done_at?.toISOString() ?? null,
   };
+}
+
+/** Items as the list shows them, in any order. */
+export async function workRows(context: OperationContext, ids: readonly string[]): Promise<WorkListRow[]> {
+  const rows = await selectWork(context)
+    .where('w.id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .execute();
+  return rows.map(workRow);
 }

@@ -1,0 +1,185 @@
+import { type RawBuilder, sql } from 'kysely';
+import { LISTS, type ListName } from '../../contract/columns.ts';
+import type { ColumnKind, ListColumn, ListPage, ListRequest } from '../../contract/lists.ts';
+import type { OperationContext } from '../operation.ts';
+import { badInput, filterCondition } from './conditions.ts';
+import { type Place, readCursor, type ValueType, writeCursor } from './cursor.ts';
+import type { Condition, ListDefinition, ListField } from './definition.ts';
+
+const PAGE_ROWS = 100;
+const VALUE_TYPES: Readonly<Record<ColumnKind, ValueType>> = {
+  text: 'text',
+  status: 'text',
+  date: 'date',
+  time: 'timestamptz',
+  money: 'bigint',
+  count: 'bigint',
+};
+
+type AnyList<Row> = ListDefinition<ListName, Row>;
+
+interface Sort {
+  /** As asked: with `-` in front for descending. */
+  text: string;
+  value: RawBuilder<unknown>;
+  type: ValueType;
+  direction: RawBuilder<unknown>;
+  beyond: RawBuilder<unknown>;
+}
+
+/** A field of the list's own columns, with the flag that is asked for; never one that JavaScript's objects bring along. */
+function allowed<Row>(
+  list: AnyList<Row>,
+  name: string,
+  flag: 'sort' | 'filter',
+): { column: ListColumn; field: ListField } {
+  const columns: Readonly<Record<string, ListColumn>> = LISTS[list.list];
+  const fields = list.fields as Readonly<Record<string, ListField>>;
+  const column = Object.hasOwn(columns, name) ? columns[name] : undefined;
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  if (!column?.[flag] || !field) {
+    const possible = Object.keys(columns).filter((key) => columns[key]?.[flag]);
+    throw badInput(`${flag === 'sort' ? 'sort' : 'filters'}: "${name}" is none of ${possible.join(', ')}.`);
+  }
+  return { column, field };
+}
+
+function sortOf<Row>(list: AnyList<Row>, asked: string | undefined): Sort {
+  const text = asked ?? list.defaultSort;
+  const descending = text.startsWith('-');
+  const { column, field } = allowed(list, descending ? text.slice(1) : text, 'sort');
+  if (!field.sql) throw new Error(`${list.list} sorts by ${text} without an expression`);
+  return {
+    text,
+    value: field.sql,
+    type: VALUE_TYPES[column.kind],
+    direction: descending ? sql`desc` : sql`asc`,
+    beyond: descending ? sql`<` : sql`>`,
+  };
+}
+
+/** Everything that a row must meet, without the paging. */
+function conditionsOf<Row>(context: OperationContext, list: AnyList<Row>, request: ListRequest): Condition {
+  const filters = request.filters ?? [];
+  const conditions: Condition[] = [sql`${list.tenantId} = ${context.tenantId}`];
+  for (const filter of filters) {
+    const { column, field } = allowed(list, filter.field, 'filter');
+    conditions.push(filterCondition(column, field, filter));
+  }
+  if (list.standing && !filters.some((filter) => list.standing?.fields.includes(filter.field))) {
+    conditions.push(list.standing.condition(context));
+  }
+  conditions.push(...searchConditions(context, list, request.search ?? ''));
+  return sql`${sql.join(conditions, sql` and `)}`;
+}
+
+function searchConditions<Row>(context: OperationContext, list: AnyList<Row>, search: string): Condition[] {
+  const words = search.split(/\s+/).filter((word) => word !== '');
+  if (words.some((word) => word.includes('\0'))) throw badInput('search: only text can be searched.');
+  if (words.length > 0 && !list.search) throw badInput('search: this list has no search. Use its filters.');
+  return words.flatMap((word) => list.search?.(context, word) ?? []);
+}
+
+interface Found {
+  id: string;
+  value: string | null;
+}
+
+/** Rows with a value come first, in its order; those without follow by their ids, in both directions. */
+async function findPlaces<Row>(
+  context: OperationContext,
+  list: AnyList<Row>,
+  where: Condition,
+  sort: Sort,
+  after: Place | undefined,
+  limit: number,
+): Promise<Found[]> {
+  const { value } = sort;
+  const idType = sql.raw(list.id.type);
+  const select = (more: Condition, order: RawBuilder<unknown>, rows: number) =>
+    sql<Found>`select (${list.id.sql})::text as id, (${value})::text as value from ${list.from}
+      where ${where} and ${more} order by ${order} ${list.id.sql} ${sort.direction} limit ${rows}`.execute(context.tx);
+  const found: Found[] = [];
+  if (!after || after.value !== null) {
+    const last = after && sql`${after.value}::${sql.raw(sort.type)}`;
+    // The first comparison is for a value that stands in another table than the id: a pair of both has no index.
+    const rest = after
+      ? sql` and ${value} ${sort.beyond}= ${last} and (${value}, ${list.id.sql}) ${sort.beyond} (${last}, ${after.id}::${idType})`
+      : sql``;
+    found.push(...(await select(sql`${value} is not null${rest}`, sql`${value} ${sort.direction},`, limit)).rows);
+  }
+  if (found.length < limit) {
+    const rest = after?.value === null ? sql` and ${list.id.sql} ${sort.beyond} ${after.id}::${idType}` : sql``;
+    found.push(...(await select(sql`${value} is null${rest}`, sql``, limit - found.length)).rows);
+  }
+  return found;
+}
+
+async function totalsOf<Row>(context: OperationContext, list: AnyList<Row>, where: Condition) {
+  const cents = list.cents ? sql`coalesce(sum(${list.cents}), 0)::bigint` : sql`null`;
+  const { rows } = await sql<{ total: number; cents: number | null }>`
+    select count(*) as total, ${cents} as cents from ${list.from} where ${where}`.execute(context.tx);
+  const { total = 0, cents: totalCents = null } = rows[0] ?? {};
+  return { total, ...(totalCents === null ? {} : { totalCents }) };
+}
+
+/** The page's rows in the order of their ids; one query a part of them, however many they are. */
+async function rowsInOrder<Row extends { id: string }>(
+  context: OperationContext,
+  list: AnyList<Row>,
+  ids: readonly string[],
+): Promise<Row[]> {
+  if (ids.length === 0) return [];
+  const byId = new Map((await list.rows(context, ids)).map((row) => [row.id, row]));
+  return ids.map((id) => {
+    const row = byId.get(id);
+    if (!row) throw new Error(`a row of ${list.list} is missing on its page`);
+    return row;
+  });
+}
+
+/** Reads that show patients one by one name each patient; longer pages say how many rows were read. */
+const ROWS_BY_PATIENT = 100;
+
+function auditPage<Row>(context: OperationContext, list: AnyList<Row>, rows: readonly Row[]): void {
+  context.audit({
+    action: 'read',
+    subjectKind: `${list.list}-list`,
+    subjectId: context.tenantId,
+    detail: { rows: rows.length },
+  });
+  if (rows.length > ROWS_BY_PATIENT) return;
+  for (const patientId of new Set(rows.map((row) => list.patientIdOf?.(row)))) {
+    if (patientId) context.audit({ action: 'read', subjectKind: 'patient', subjectId: patientId, patientId });
+  }
+}
+
+/**
+ * One page of a list: which rows and in which order is asked first, then what they show.
+ * @throws Refusal `bad-input` for a field, operator, value or place that the list does not take.
+ */
+export async function listPage<L extends ListName, Row extends { id: string }>(
+  context: OperationContext,
+  definition: ListDefinition<L, Row>,
+  request: ListRequest,
+): Promise<ListPage<Row>> {
+  const list: AnyList<Row> = definition as unknown as AnyList<Row>; // its keys are told by its name at run time
+  const limit = request.limit ?? PAGE_ROWS;
+  const sort = sortOf(list, request.sort);
+  const after = request.after === undefined ? undefined : readCursor(request.after, sort.text, sort.type, list.id.type);
+  const where = conditionsOf(context, list, request);
+  const found = await findPlaces(context, list, where, sort, after, limit + 1);
+  const page = found.slice(0, limit);
+  const rows = await rowsInOrder(
+    context,
+    list,
+    page.map((one) => one.id),
+  );
+  auditPage(context, list, rows);
+  const last = page.at(-1);
+  return {
+    rows,
+    ...(found.length > limit && last ? { next: writeCursor({ sort: sort.text, ...last }) } : {}),
+    ...(after ? {} : await totalsOf(context, list, where)),
+  };
+}
