@@ -123,6 +123,11 @@ export interface AccountView {
   balances: { payerCents: number; patientCents: number; unappliedCents: number };
 }
 
+/** Charted diagnoses keep the chart's words: some have no code at all. */
+export interface ChartedCodes extends EncounterCodes {
+  diagnoses: readonly (EncounterCodes['diagnoses'][number] & { description: string })[];
+}
+
 export interface EncounterView {
   encounter: Encounter;
   version: number;
@@ -134,9 +139,10 @@ export interface EncounterView {
   /** The note's text as charted, by section. */
   notes: { id: string; title: string; text: string }[];
   /** What the chart said, before anyone changed it. */
-  charted: EncounterCodes;
-  /** As they stand now; a label and whether each code is valid on the date of service. */
+  charted: ChartedCodes;
+  /** As they stand now; what they mean stands in `labels`. Diagnoses without their dot. */
   codes: EncounterCodes;
+  /** Diagnoses and procedures by their code; modifiers as `modifier:25`, the place of service as `pos:11`. */
   labels: Readonly<Record<string, { label: string; status: CodeStatus }>>;
   findings: string[];
   questions: { id: string; question: CodeQuestion }[];

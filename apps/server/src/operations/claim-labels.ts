@@ -4,7 +4,8 @@ import type { CodeStatus } from '../contract/views.ts';
 
 type Labels = Record<string, { label: string; status: CodeStatus }>;
 
-function labelled(answer: CodeAnswer): { label: string; status: CodeStatus } {
+/** The label and status of a code that was asked for. */
+export function labelled(answer: CodeAnswer): { label: string; status: CodeStatus } {
   if ('entry' in answer) return { label: answer.entry.label, status: answer.status };
   // A subset that lacks a code does not know whether there is one.
   const isUnknown = answer.status === 'unknown' && !answer.subset;

@@ -1,0 +1,104 @@
+import { sql } from 'kysely';
+import type { AccountView } from '../contract/views.ts';
+import type { OperationContext } from './operation.ts';
+
+export type Balances = AccountView['balances'];
+
+/** What the payers and the patient owe on a patient's visits, and the patient's own money that is applied to nothing. */
+export async function patientBalances(context: OperationContext, patientId: string): Promise<Balances> {
+  const { rows } = await sql<Balances>`
+    select coalesce(sum(cents) filter (where account = 'payer-ar'), 0)::bigint as "payerCents",
+           coalesce(sum(cents) filter (where account = 'patient-ar'), 0)::bigint as "patientCents",
+           -coalesce(sum(cents) filter (where account = 'unapplied-cash' and remittance_id is null), 0)::bigint as "unappliedCents"
+      from journal_line
+     where tenant_id = ${context.tenantId} and patient_id = ${patientId}`.execute(context.tx);
+  return rows[0] ?? { payerCents: 0, patientCents: 0, unappliedCents: 0 };
+}
+
+type Entry = AccountView['entries'][number];
+
+/** The patient's ledger entry by entry, oldest first. An entry of several claims (a payment) is one row. */
+export async function patientEntries(context: OperationContext, patientId: string): Promise<Entry[]> {
+  const { rows } = await sql<Omit<Entry, 'patientBalanceCents'>>`
+    with moved as (
+      select l.entry_id,
+             case when count(distinct l.claim_id) = 1 then (array_agg(l.claim_id) filter (where l.claim_id is not null))[1] end as claim_id,
+             coalesce(sum(l.cents) filter (where l.account = 'payer-ar'), 0) as payer,
+             coalesce(sum(l.cents) filter (where l.account = 'patient-ar'), 0) as patient,
+             -coalesce(sum(l.cents) filter (where l.account = 'unapplied-cash' and l.remittance_id is null), 0) as unapplied
+        from journal_line l
+       where l.tenant_id = ${context.tenantId} and l.patient_id = ${patientId}
+       group by l.entry_id)
+    select e.id, e.posting_date as date, e.kind, e.memo, m.claim_id as "claimId",
+           c.patient_control_number as "patientControlNumber",
+           m.payer::bigint as "payerChangeCents", m.patient::bigint as "patientChangeCents", m.unapplied::bigint as "unappliedChangeCents"
+      from moved m
+      join journal_entry e on e.tenant_id = ${context.tenantId} and e.id = m.entry_id
+      left join claim c on c.tenant_id = e.tenant_id and c.id = m.claim_id
+     order by e.posting_date, e.created_at, e.id`.execute(context.tx);
+  let patientBalanceCents = 0;
+  return rows.map((row) => {
+    patientBalanceCents += row.patientChangeCents;
+    return { ...row, patientBalanceCents };
+  });
+}
+
+/** What the patient owes, or has paid too much of, by claim or self-pay visit; the oldest service first. */
+export async function openItems(context: OperationContext, patientId: string): Promise<AccountView['open']> {
+  const { rows } = await sql<AccountView['open'][number]>`
+    with open as (
+      select l.claim_id, case when l.claim_id is null then l.encounter_id end as encounter_id, sum(l.cents) as owed
+        from journal_line l
+       where l.tenant_id = ${context.tenantId} and l.patient_id = ${patientId} and l.account = 'patient-ar'
+       group by 1, 2 having sum(l.cents) <> 0)
+    select o.claim_id as "claimId", coalesce(o.encounter_id, c.encounter_id) as "encounterId",
+           coalesce(c.date_of_service, n.date_of_service) as "dateOfService",
+           case when c.id is null then 'Self-pay visit' else 'Claim ' || c.patient_control_number || ', ' || y.name end as what,
+           o.owed::bigint as "owedCents"
+      from open o
+      left join claim c on c.tenant_id = ${context.tenantId} and c.id = o.claim_id
+      left join payer y on y.tenant_id = ${context.tenantId} and y.id = c.payer_id
+      left join encounter n on n.tenant_id = ${context.tenantId} and n.id = o.encounter_id
+     order by 3, 1, 2`.execute(context.tx);
+  return rows;
+}
+
+/** Statements sent, newest first. */
+export async function patientStatements(
+  context: OperationContext,
+  patientId: string,
+): Promise<AccountView['statements']> {
+  const rows = await context.tx
+    .selectFrom('statement')
+    .select(['id', 'statement_number', 'statement_date', 'amount_due_cents', 'pdf_sha256'])
+    .where('tenant_id', '=', context.tenantId)
+    .where('patient_id', '=', patientId)
+    .orderBy('statement_date', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    statementNumber: row.statement_number,
+    date: row.statement_date,
+    dueCents: row.amount_due_cents,
+    sha256: row.pdf_sha256,
+  }));
+}
+
+/** Payments taken from the patient, newest first. */
+export async function patientPayments(context: OperationContext, patientId: string): Promise<AccountView['payments']> {
+  const rows = await context.tx
+    .selectFrom('patient_payment')
+    .select(['id', 'receipt_number', 'received_date', 'method', 'paid_cents'])
+    .where('tenant_id', '=', context.tenantId)
+    .where('patient_id', '=', patientId)
+    .orderBy('received_date', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    receiptNumber: row.receipt_number,
+    date: row.received_date,
+    method: row.method,
+    paidCents: row.paid_cents,
+  }));
+}
