@@ -86,6 +86,41 @@ module.exports = {
       from: { path: '^apps/server/src/operations/', pathNot: '[.]test[.]ts$' },
       to: { path: '^apps/server/src/(http|bin)/' },
     },
+    {
+      name: 'contract-is-for-both-sides',
+      comment: 'The contract runs in the browser too: schemas, words and types, never the server.',
+      severity: 'error',
+      from: { path: '^apps/server/src/contract/', pathNot: '[.]test[.]ts$' },
+      to: { pathNot: '^(apps/server/src/contract/|packages/|node_modules/zod/)' },
+    },
+    {
+      name: 'web-knows-the-contract-only',
+      comment: 'The browser asks the API as anyone could: of the server it knows the contract, of the packages nothing.',
+      severity: 'error',
+      from: { path: '^apps/web/src/' },
+      to: { path: '^(packages/|apps/server/)', pathNot: '^apps/server/src/contract/' },
+    },
+    {
+      name: 'server-does-not-know-the-browser',
+      comment: 'The page is files that the server hands out.',
+      severity: 'error',
+      from: { path: '^apps/server/' },
+      to: { path: '^apps/web/' },
+    },
+    {
+      name: 'features-stand-side-by-side',
+      comment: 'A feature folder can be read, changed or taken away alone; what two of them use is in ui/.',
+      severity: 'error',
+      from: { path: '^apps/web/src/features/([^/]+)/' },
+      to: { path: '^apps/web/src/features/[^/]+/', pathNot: '^apps/web/src/features/$1/' },
+    },
+    {
+      name: 'ui-knows-no-feature',
+      comment: 'Parts of screens are used by features, never the other way.',
+      severity: 'error',
+      from: { path: '^apps/web/src/(ui|api)/' },
+      to: { path: '^apps/web/src/features/' },
+    },
     ...billingRows,
   ],
   options: {
@@ -94,6 +129,6 @@ module.exports = {
     // TypeScript 7 has no parser API yet; swc reads the imports, type-only ones too.
     parser: 'swc',
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.tsx', '.js', '.cjs', '.mjs', '.json'] },
   },
 };

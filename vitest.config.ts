@@ -2,17 +2,27 @@ import { defineConfig } from 'vitest/config';
 
 const shared = { testTimeout: 60_000, hookTimeout: 120_000 };
 
-/** Two projects: only tests of apps start the throw-away PostgreSQL. */
+/** Three projects: `apps` starts a throw-away PostgreSQL, `browser` builds the page and starts the product itself. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...shared, name: 'pure', include: ['packages/**/*.test.ts', 'tools/**/*.test.ts'] } },
+      { test: { ...shared, name: 'pure', include: ['packages/**/*.test.ts', 'tools/**/*.test.ts', 'apps/web/src/**/*.test.ts'] } },
       {
         test: {
           ...shared,
           name: 'apps',
-          include: ['apps/**/*.test.ts'],
+          include: ['apps/server/**/*.test.ts'],
           globalSetup: ['apps/server/src/testing/global-setup.ts'],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'browser',
+          include: ['apps/web/e2e/**/*.test.ts'],
+          globalSetup: ['apps/web/e2e/global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 const GATES: readonly [name: string, command: string, args: string[]][] = [
   ['types', 'tsc', ['--noEmit']],
+  ['types of the browser', 'tsc', ['--noEmit', '-p', 'apps/web']],
   ['style', 'biome', ['check', '.']],
   ['boundaries', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'packages', 'apps', 'tools']],
   ['unused code', 'knip', []],

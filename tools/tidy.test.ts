@@ -15,9 +15,9 @@ function* filesBelow(dir: string): Generator<string> {
 }
 
 const files = [...filesBelow(ROOT)].map((path) => relative(ROOT, path));
-const sources = files.filter((path) => path.endsWith('.ts'));
+const sources = files.filter((path) => /\.tsx?$/.test(path));
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
-const isTest = (path: string) => /\.(test|conformance)\.ts$|\/testing\//.test(path);
+const isTest = (path: string) => /\.(test|conformance)\.ts$|\/testing\/|\/e2e\//.test(path);
 /** Guide definitions and tables are data: long because the facts are many. */
 const isData = (path: string) => /\/(guides|dictionary|starter|data)\/|\.generated\.ts$|-table\.ts$/.test(path);
 
@@ -88,7 +88,7 @@ test('nothing is left half done: no reminder to finish, lone test or silenced ch
 test('the project speaks only of itself: no machine paths, no registry hosts', () => {
   const texts = files.filter(
     (path) =>
-      /\.(ts|js|cjs|json|md|sql|sh|yml|csv|edi|hl7|xml)$/.test(path) && !path.startsWith('fixtures/charts/broken'),
+      /\.(tsx?|js|cjs|css|html|json|md|sql|sh|yml|csv|edi|hl7|xml)$/.test(path) && !path.startsWith('fixtures/charts/broken'),
   );
   // In parts, so that this file does not offend against itself.
   const foreign = new RegExp(['/work', '/(main|shared)|registry[.]npm', 'js|/root', '/'].join(''));
@@ -96,5 +96,5 @@ test('the project speaks only of itself: no machine paths, no registry hosts', (
 });
 
 test('modules are named in kebab-case', () => {
-  expect(sources.filter((path) => !/^[a-z0-9-]+(\.[a-z0-9-]+)*\.ts$/.test(path.split('/').at(-1) ?? ''))).toEqual([]);
+  expect(sources.filter((path) => !/^[a-z0-9-]+(\.[a-z0-9-]+)*\.tsx?$/.test(path.split('/').at(-1) ?? ''))).toEqual([]);
 });

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Nothing but the pages under test is talked to. */
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-sandbox',
+];
+
+interface Found {
+  executablePath: string;
+  env: Record<string, string>;
+  args: string[];
+}
+
+/** The browser of the machine; without one, the binary that the npm package carries, with its own libraries and fonts. */
+async function findChromium(): Promise<Found> {
+  const own = [process.env.CHROMIUM_PATH ?? '', ...INSTALLED].find((path) => path && existsSync(path));
+  if (own) return { executablePath: own, env: {}, args: [] };
+  const packaged = await import('@sparticuz/chromium');
+  const bin = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin');
+  const executablePath = await packaged.default.executablePath();
+  const libraries = await packaged.inflate(join(bin, 'al2023.tar.br'));
+  const env = { LD_LIBRARY_PATH: join(libraries, 'lib'), FONTCONFIG_PATH: join(tmpdir(), 'fonts') };
+  return { executablePath, env, args: ['--no-zygote', '--headless=shell'] };
+}
+
+/** Starts a real Chromium without a window. */
+export async function launchChromium(): Promise<Browser> {
+  const { executablePath, env, args } = await findChromium();
+  return chromium.launch({
+    executablePath,
+    args: [...QUIET, ...args],
+    env: { ...(process.env as Record<string, string>), ...env },
+  });
+}

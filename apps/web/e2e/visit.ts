@@ -1,0 +1,61 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import type { PersonRole } from 'cleanclaim/contract/schemas/accounts';
+import type { Account } from './account.ts';
+
+/** A browser tab of one person, with everything that went wrong on it. */
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  /** Errors of the page and of its console, refused by the content policy included. */
+  problems: string[];
+}
+
+export const stage = () => inject('stage');
+
+function watch(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`page: ${error.message}`));
+  page.on('console', (message) => {
+    // Chromium reports every refused request (401 of the first question, 409 of a refusal) here: those are answers.
+    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) problems.push(message.text());
+  });
+  return problems;
+}
+
+/** Opens a tab of nobody. */
+export async function openTab(browser: Browser, dark = false): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    colorScheme: dark ? 'dark' : 'light',
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+    acceptDownloads: true,
+  });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  return { page, context, problems: watch(page) };
+}
+
+/** Opens a tab of a person of the sample practice, signed in with the session of the set-up. */
+export async function openAs(browser: Browser, role: PersonRole, path = '/', dark = false): Promise<Visit> {
+  const { url, people } = stage();
+  const visit = await openTab(browser, dark);
+  await visit.context.addCookies(cookiesOf(people[role], url));
+  await visit.page.goto(url + path);
+  await visit.page.getByRole('main').waitFor();
+  return visit;
+}
+
+function cookiesOf(account: Account, url: string) {
+  return account.cookie.split('; ').map((pair) => {
+    const at = pair.indexOf('=');
+    return { name: pair.slice(0, at), value: decodeURIComponent(pair.slice(at + 1)), url };
+  });
+}
+
+/** Waits until nothing is asked any more and the screen stands. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByLabel('Loading', { exact: true }).waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.fonts.status === 'loaded');
+}
