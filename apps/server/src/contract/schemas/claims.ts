@@ -2,20 +2,20 @@ import { cents } from '@cleanclaim/billing/kernel';
 import { z } from 'zod';
 import { addressSchema, isoDate, personSchema, version } from './parties.ts';
 
-const two = (message: string) => z.string().regex(/^[0-9A-Z]{2}$/, message);
+const two = (message: string) => z.string(message).regex(/^[0-9A-Z]{2}$/, message);
 
 const claimProviderSchema = z.object({
   id: z.string(),
   kind: z.enum(['person', 'organization']),
-  npi: z.string().trim().max(10, 'An NPI has 10 digits.'),
-  lastOrOrganizationName: z.string().trim().min(1, 'Enter the name.'),
+  npi: z.string('An NPI has 10 digits.').trim().max(10, 'An NPI has 10 digits.'),
+  lastOrOrganizationName: z.string('Enter the name.').trim().min(1, 'Enter the name.'),
   firstName: z.string().trim().optional(),
   taxonomy: z.string().trim().optional(),
 });
 
 const serviceLineSchema = z.object({
   lineNumber: z.int().min(1),
-  procedureCode: z.string().trim().length(5, 'A procedure code has 5 characters.'),
+  procedureCode: z.string('A procedure code has 5 characters.').trim().length(5, 'A procedure code has 5 characters.'),
   description: z.string(),
   modifiers: z.array(two('A modifier has 2 characters.')).max(4, 'At most 4 modifiers.'),
   units: z.number('Enter the units.').positive('Units are above zero.'),
@@ -35,7 +35,11 @@ const serviceLineSchema = z.object({
 /** What a biller may change on a claim; what is absent stays. '' or null takes away what a claim may lack. */
 export const claimChangesSchema = z
   .object({
-    memberId: z.string().trim().min(1, 'Enter the member id from the card.').max(80, 'At most 80 characters.'),
+    memberId: z
+      .string('Enter the member id from the card.')
+      .trim()
+      .min(1, 'Enter the member id from the card.')
+      .max(80, 'At most 80 characters.'),
     groupNumber: z.string().trim().max(50, 'At most 50 characters.'),
     subscriber: personSchema,
     rendering: claimProviderSchema,

@@ -1,31 +1,25 @@
 import { z } from 'zod';
-import { isoDate, version } from './parties.ts';
+import { isoDate, matching, version } from './parties.ts';
 
-export const placeOfService = z.string().regex(/^\d{2}$/, 'Two digits, as 11 for the office.');
-const icd10cm = z
-  .string()
-  .trim()
-  .regex(/^[A-TV-Za-tv-z]\d[0-9A-Za-z](\.?[0-9A-Za-z]{1,4})?$/, 'Not an ICD-10-CM code. Type to search.');
-const procedureCode = z
-  .string()
-  .trim()
-  .regex(/^[0-9A-Za-z]\d{3}[0-9A-Za-z]$/, 'Not a CPT or HCPCS code. Type to search.');
+export const placeOfService = matching(/^\d{2}$/, 'Two digits, as 11 for the office.');
+const icd10cm = matching(
+  /^[A-TV-Za-tv-z]\d[0-9A-Za-z](\.?[0-9A-Za-z]{1,4})?$/,
+  'Not an ICD-10-CM code. Type to search.',
+);
+const procedureCode = matching(/^[0-9A-Za-z]\d{3}[0-9A-Za-z]$/, 'Not a CPT or HCPCS code. Type to search.');
 
 export const chargeLineSchema = z.object({
   procedureCode,
-  modifiers: z.array(z.string().regex(/^[0-9A-Z]{2}$/, 'A modifier has 2 characters.')).max(4, 'At most 4 modifiers.'),
-  units: z.number('Enter the units.').positive('Units are above zero.').max(99_999),
-  /** Absent: the fee schedule prices the line. */
-  chargeCents: z.int('Enter an amount, as 125.00.').min(0).max(100_000_000).optional(),
+  modifiers: z.array(modifier).max(4, 'At most 4 modifiers.'),
+  units: z.number('Enter the units.').positive('Units are above zero.').max(99_999, 'At most 99,999 units.'),
+  /** Absent: the fee schedule prices the line; a line that stays as it was keeps the price that the chart gave. */
+  chargeCents: chargeCents.optional(),
   /** 1-based positions in `diagnoses`. */
   diagnosisPointers: z
     .array(z.int().min(1).max(12))
     .min(1, 'Point to a diagnosis.')
     .max(4, 'At most 4 diagnoses a line.'),
-  ndc: z
-    .string()
-    .regex(/^\d{11}$/, 'An NDC has 11 digits.')
-    .optional(),
+  ndc: optionalText(z.string().regex(/^\d{11}$/, 'An NDC has 11 digits.')),
 });
 
 const codes = {
@@ -34,14 +28,17 @@ const codes = {
   charges: z.array(chargeLineSchema).min(1, 'Enter a service.').max(50, 'A claim takes 50 lines.'),
 };
 
+/** Codes as a person enters them. */
+export interface EnteredCodes {
+  diagnoses: string[];
+  charges: z.infer<typeof chargeLineSchema>[];
+}
+
 const accident = z
   .object({
-    kind: z.enum(['auto', 'employment', 'other']),
-    date: isoDate.optional(),
-    state: z
-      .string()
-      .regex(/^[A-Z]{2}$/, 'Two capital letters, as OH.')
-      .optional(),
+    kind: z.enum(['auto', 'employment', 'other'], 'Choose the kind of accident.'),
+    date: optionalText(isoDate),
+    state: optionalText(state),
   })
   .optional();
 
@@ -49,17 +46,29 @@ const visit = {
   dateOfService: isoDate,
   placeOfService,
   renderingProviderId: z.uuid('Choose who saw the patient.'),
-  referringProviderId: z.uuid().optional(),
-  facilityId: z.uuid().optional(),
-  priorAuthorizationNumber: z.string().trim().max(50, 'At most 50 characters.').optional(),
+  referringProviderId: optionalText(z.uuid('Choose the provider.')),
+  facilityId: optionalText(z.uuid('Choose the place.')),
+  priorAuthorizationNumber: optionalText(z.string().max(50, 'At most 50 characters.')),
   accident,
 };
 
+/** Each pointer must meet a diagnosis: the message stands at the line. */
+function checkPointers({ value, issues }: z.core.ParsePayload<EnteredCodes>): void {
+  for (const [i, charge] of value.charges.entries()) {
+    const lost = charge.diagnosisPointers.find((pointer) => pointer > value.diagnoses.length);
+    if (lost === undefined) continue;
+    const path = ['charges', i, 'diagnosisPointers'];
+    issues.push({ code: 'custom', input: charge.diagnosisPointers, path, message: `There is no diagnosis ${lost}.` });
+  }
+}
+
 /** Charge capture by hand: a visit with its codes, as a superbill has it. */
-export const addEncounterSchema = z.object({ patientId: z.uuid('Choose the patient.'), ...visit, ...codes });
+export const addEncounterSchema = z
+  .object({ patientId: z.uuid('Choose the patient.'), ...visit, ...codes })
+  .check(checkPointers);
 
 /** The codes of a visit that is not on a claim yet. */
-export const saveCodesSchema = z.object({ encounterId: z.uuid(), version, ...codes });
+export const saveCodesSchema = z.object({ encounterId: z.uuid(), version, ...codes }).check(checkPointers);
 
 /** Where, by whom and why: what the claim says of the visit besides its codes. */
 export const editVisitSchema = z.object({

@@ -1,19 +1,41 @@
+import { isIsoDate, isNpi } from '@cleanclaim/billing/kernel';
 import { z } from 'zod';
+import '../plain-words.ts';
 
 /** What both sides ask of a field; the message stands beside it. Absent is `undefined`, never ''. */
 const required = (max: number, message: string) =>
-  z.string().trim().min(1, message).max(max, `At most ${max} characters.`);
-const optional = (max: number) => z.string().trim().max(max, `At most ${max} characters.`).optional();
+  z.string(message).trim().min(1, message).max(max, `At most ${max} characters.`);
+/** A field left blank gets the same message as one that does not fit. */
+export const matching = (pattern: RegExp, message: string) => z.string(message).trim().regex(pattern, message);
+/** The same for a code, which is written in capitals whatever was typed. */
+const capitals = (pattern: RegExp, message: string) => z.string(message).trim().toUpperCase().regex(pattern, message);
 
-export const isoDate = z.iso.date('Enter a date.');
-export const npi = z.string().regex(/^\d{10}$/, 'An NPI has 10 digits.');
-const zip = z.string().regex(/^\d{5}(\d{4})?$/, 'Enter 5 or 9 digits, no hyphen.');
-const phone = z
-  .string()
-  .trim()
-  .regex(/^\d{10}$/, 'Enter 10 digits.')
-  .optional();
-const state = z.string().regex(/^[A-Z]{2}$/, 'Two capital letters, as OH.');
+/** A field that may stay empty: a form's '' is absent too, and comes out as `undefined`. */
+export const optionalText = <S extends z.ZodType<string, string>>(schema: S) =>
+  z
+    .string()
+    .trim()
+    .transform((text) => (text === '' ? undefined : text))
+    .pipe(schema.optional())
+    .optional();
+const optional = (max: number) => optionalText(z.string().max(max, `At most ${max} characters.`));
+
+export const isoDate = z.iso.date('Enter a date.').refine(isIsoDate, 'Enter a date.');
+export const npi = matching(/^\d{10}$/, 'An NPI has 10 digits.').refine(
+  isNpi,
+  'This is no NPI: a digit is wrong. Check it in the NPI registry.',
+);
+const zip = matching(/^\d{5}(\d{4})?$/, 'Enter 5 or 9 digits, no hyphen.');
+const tenDigits = matching(/^\d{10}$/, 'Enter 10 digits.');
+const phone = optionalText(tenDigits);
+export const state = capitals(/^[A-Z]{2}$/, 'Two letters, as OH.');
+const taxonomy = capitals(/^[0-9A-Z]{10}$/, 'A taxonomy code has 10 characters, as 207Q00000X.');
+export const modifier = capitals(/^[0-9A-Z]{2}$/, 'A modifier has 2 characters.');
+/** Integer cents of a charge or a fee. */
+export const chargeCents = z
+  .int('Enter an amount, as 125.00.')
+  .min(0, 'A charge is not negative.')
+  .max(100_000_000, 'That is too much.');
 /** What the person had before them: a save over a newer version is refused, not lost. */
 export const version = z.int().min(1);
 
@@ -30,6 +52,7 @@ export const nameSchema = z.object({
   middle: optional(25),
   suffix: optional(10),
 });
+const relationship = z.enum(['18', '01', '19', 'G8'], 'Choose how they are related.');
 const sex = z.enum(['F', 'M', 'U'], 'Choose F, M or U (not known).');
 export const personSchema = z.object({
   name: nameSchema,
@@ -48,6 +71,8 @@ export const saveGuarantorSchema = z.object({
   /** Absent while there is no guarantor yet. */
   version: version.optional(),
   name: nameSchema,
+  /** How the patient is related to the guarantor. Absent: as on file; `G8` (other) for a new one. */
+  relationship: relationship.optional(),
   address: addressSchema.optional(),
   phone,
 });
@@ -63,11 +88,11 @@ export const saveCoverageSchema = z
     memberId: required(80, 'Enter the member id from the card.'),
     groupNumber: optional(50),
     planName: optional(60),
-    relationship: z.enum(['18', '01', '19', 'G8'], 'Choose how the patient is related to the subscriber.'),
+    relationship: relationship,
     /** Needed when the patient is not the subscriber. */
     subscriber: personSchema.optional(),
-    effectiveDate: isoDate.optional(),
-    terminationDate: isoDate.optional(),
+    effectiveDate: optionalText(isoDate),
+    terminationDate: optionalText(isoDate),
   })
   .refine((coverage) => coverage.relationship === '18' || coverage.subscriber !== undefined, {
     path: ['subscriber'],
@@ -85,14 +110,11 @@ export const practiceSchema = z.object({
   version,
   name: required(60, 'Enter the name as the payers know it.'),
   npi,
-  taxonomy: z.string().regex(/^[0-9A-Z]{10}$/, 'A taxonomy code has 10 characters, as 207Q00000X.'),
-  taxId: z.string().regex(/^\d{9}$/, 'A tax id has 9 digits, no hyphen.'),
+  taxonomy: matching(/^[0-9A-Z]{10}$/, 'A taxonomy code has 10 characters, as 207Q00000X.'),
+  taxId: matching(/^\d{9}$/, 'A tax id has 9 digits, no hyphen.'),
   address: addressSchema,
   payToAddress: addressSchema.optional(),
-  phone: z
-    .string()
-    .trim()
-    .regex(/^\d{10}$/, 'Enter 10 digits.'),
+  phone: matching(/^\d{10}$/, 'Enter 10 digits.'),
   submitterId: required(15, 'Enter the submitter id that the clearinghouse gave.'),
 });
 
@@ -103,7 +125,7 @@ export const savePayerSchema = z.object({
   version: version.optional(),
   name: required(60, 'Enter the name.'),
   payerIdentifier: required(80, 'Enter the payer id from the clearinghouse list.'),
-  claimFilingIndicator: z.string().regex(/^[0-9A-Z]{2}$/, 'Choose the kind of payer.'),
+  claimFilingIndicator: matching(/^[0-9A-Z]{2}$/, 'Choose the kind of payer.'),
   timelyFilingDays: days,
   responseDays: days,
   appealDays: days,
@@ -115,14 +137,11 @@ export const saveProviderSchema = z
     /** Absent for a new provider; then `version` too. */
     providerId: z.uuid().optional(),
     version: version.optional(),
-    kind: z.enum(['person', 'organization']),
+    kind: z.enum(['person', 'organization'], 'Choose person or organization.'),
     npi,
     lastOrOrganizationName: required(60, 'Enter the name.'),
     firstName: optional(35),
-    taxonomy: z
-      .string()
-      .regex(/^[0-9A-Z]{10}$/, 'A taxonomy code has 10 characters, as 207Q00000X.')
-      .optional(),
+    taxonomy: matching(/^[0-9A-Z]{10}$/, 'A taxonomy code has 10 characters, as 207Q00000X.').optional(),
   })
   .refine((provider) => provider.kind === 'organization' || !!provider.firstName, {
     path: ['firstName'],
@@ -130,8 +149,8 @@ export const saveProviderSchema = z
   });
 
 export const setFeeSchema = z.object({
-  code: z.string().trim().min(5, 'A procedure code has 5 characters.').max(5, 'A procedure code has 5 characters.'),
-  modifier: z.string().length(2, 'A modifier has 2 characters.').optional(),
-  chargeCents: z.int('Enter an amount, as 125.00.').min(0).max(100_000_000),
+  code: capitals(/^[0-9A-Z]{5}$/, 'A procedure code has 5 characters.'),
+  modifier: optionalText(modifier),
+  chargeCents,
   effectiveFrom: isoDate,
 });

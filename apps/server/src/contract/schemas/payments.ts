@@ -2,8 +2,12 @@ import { z } from 'zod';
 
 export const takePaymentSchema = z.object({
   patientId: z.uuid(),
-  receiptNumber: z.string().trim().min(1, 'Enter a receipt or check number.').max(40, 'At most 40 characters.'),
-  method: z.enum(['cash', 'check', 'card']),
+  receiptNumber: z
+    .string('Enter a receipt or check number.')
+    .trim()
+    .min(1, 'Enter a receipt or check number.')
+    .max(40, 'At most 40 characters.'),
+  method: z.enum(['cash', 'check', 'card'], 'Choose how it was paid.'),
   paidCents: z
     .int('Enter an amount, as 25.00.')
     .min(1, 'Enter an amount above zero.')
@@ -22,5 +26,9 @@ export const writeOffSchema = z.object({
   claimId: z.uuid(),
   from: z.enum(['payer-ar', 'patient-ar']),
   to: z.enum(Object.keys(WRITE_OFF_ACCOUNTS) as [keyof typeof WRITE_OFF_ACCOUNTS]),
-  reason: z.string().trim().min(5, 'Say why, in a few words.').max(200, 'At most 200 characters.'),
+  reason: z
+    .string('Say why, in a few words.')
+    .trim()
+    .min(5, 'Say why, in a few words.')
+    .max(200, 'At most 200 characters.'),
 });
