@@ -11,24 +11,38 @@ import { checkBooks } from '../operations/check-books.ts';
 import { correctClaim } from '../operations/correct-claim.ts';
 import { explainClaim } from '../operations/explain-claim.ts';
 import { followUpClaims } from '../operations/follow-up-claims.ts';
+import { inviteMember } from '../operations/invite-member.ts';
+import { listAuditEvents } from '../operations/list-audit-events.ts';
 import { listClaims } from '../operations/list-claims.ts';
 import { listCodeQuestions } from '../operations/list-code-questions.ts';
+import { listEncounters } from '../operations/list-encounters.ts';
 import { listExceptions } from '../operations/list-exceptions.ts';
+import { listFees } from '../operations/list-fees.ts';
 import { listFiles } from '../operations/list-files.ts';
+import { listMembers } from '../operations/list-members.ts';
 import { listPatientBalances } from '../operations/list-patient-balances.ts';
 import { listPatients } from '../operations/list-patients.ts';
+import { listPayers } from '../operations/list-payers.ts';
+import { listProviders } from '../operations/list-providers.ts';
+import { listRemittances } from '../operations/list-remittances.ts';
+import { listSubmissions } from '../operations/list-submissions.ts';
 import { listWork } from '../operations/list-work.ts';
 import { noteWork } from '../operations/note-work.ts';
 import type { Operation, OperationContext } from '../operations/operation.ts';
+import { renewInvitation } from '../operations/renew-invitation.ts';
 import { resolveWork } from '../operations/resolve-work.ts';
 import { searchCodes } from '../operations/search-codes.ts';
 import { sendStatement } from '../operations/send-statement.ts';
 import { setFee } from '../operations/set-fee.ts';
+import { setMemberRoles } from '../operations/set-member-roles.ts';
+import { setMemberState } from '../operations/set-member-state.ts';
 import { showAccount } from '../operations/show-account.ts';
 import { showClaim } from '../operations/show-claim.ts';
 import { showEncounter } from '../operations/show-encounter.ts';
+import { showFile } from '../operations/show-file.ts';
 import { showPatient } from '../operations/show-patient.ts';
 import { showRemittance } from '../operations/show-remittance.ts';
+import { showSubmission } from '../operations/show-submission.ts';
 import { showWork } from '../operations/show-work.ts';
 import { snoozeWork } from '../operations/snooze-work.ts';
 import { submitClaims } from '../operations/submit-claims.ts';
@@ -53,6 +67,15 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'correct-claim': correctClaim,
   'explain-claim': explainClaim,
   'follow-up-claims': followUpClaims,
+  'invite-member': inviteMember,
+  'list-audit-events': listAuditEvents,
+  'list-encounters': listEncounters,
+  'list-fees': listFees,
+  'list-members': listMembers,
+  'list-payers': listPayers,
+  'list-providers': listProviders,
+  'list-remittances': listRemittances,
+  'list-submissions': listSubmissions,
   'list-claims': listClaims,
   'list-code-questions': listCodeQuestions,
   'list-exceptions': listExceptions,
@@ -61,15 +84,20 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'list-patients': listPatients,
   'list-work': listWork,
   'note-work': noteWork,
+  'renew-invitation': renewInvitation,
   'resolve-work': resolveWork,
   'search-codes': searchCodes,
   'send-statement': sendStatement,
   'set-fee': setFee,
+  'set-member-roles': setMemberRoles,
+  'set-member-state': setMemberState,
   'show-account': showAccount,
   'show-claim': showClaim,
   'show-encounter': showEncounter,
+  'show-file': showFile,
   'show-patient': showPatient,
   'show-remittance': showRemittance,
+  'show-submission': showSubmission,
   'show-work': showWork,
   'snooze-work': snoozeWork,
   'submit-claims': submitClaims,

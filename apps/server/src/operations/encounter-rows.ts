@@ -35,6 +35,11 @@ export function encountersOfFile(context: OperationContext, receivedFileId: stri
   return encountersWhere(context, sql<SqlBool>`n.received_file_id = ${receivedFileId}`);
 }
 
+/** Visits as the list shows them, newest first. */
+export function encounterListRows(context: OperationContext, ids: readonly string[]): Promise<EncounterListRow[]> {
+  return encountersWhere(context, sql<SqlBool>`n.id = any(${[...ids]}::uuid[])`);
+}
+
 async function encountersWhere(context: OperationContext, condition: RawBuilder<SqlBool>): Promise<EncounterListRow[]> {
   const { rows } = await sql<Row>`
     select n.id, n.date_of_service as "dateOfService", n.patient_id as "patientId",
