@@ -1,5 +1,6 @@
 import type { CodeSets } from '@cleanclaim/codesets';
 import type { z } from 'zod';
+import '../contract/plain-words.ts';
 import type { Database, Tx } from '../db/connect.ts';
 import { inTenant } from '../db/connect.ts';
 import type { Job } from '../jobs/queues.ts';

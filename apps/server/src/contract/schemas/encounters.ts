@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, matching, version } from './parties.ts';
+import { chargeCents, isoDate, matching, modifier, optionalText, state, version } from './parties.ts';
 
 export const placeOfService = matching(/^\d{2}$/, 'Two digits, as 11 for the office.');
 const icd10cm = matching(

@@ -110,11 +110,11 @@ export const practiceSchema = z.object({
   version,
   name: required(60, 'Enter the name as the payers know it.'),
   npi,
-  taxonomy: matching(/^[0-9A-Z]{10}$/, 'A taxonomy code has 10 characters, as 207Q00000X.'),
+  taxonomy,
   taxId: matching(/^\d{9}$/, 'A tax id has 9 digits, no hyphen.'),
   address: addressSchema,
   payToAddress: addressSchema.optional(),
-  phone: matching(/^\d{10}$/, 'Enter 10 digits.'),
+  phone: tenDigits,
   submitterId: required(15, 'Enter the submitter id that the clearinghouse gave.'),
 });
 
@@ -141,7 +141,7 @@ export const saveProviderSchema = z
     npi,
     lastOrOrganizationName: required(60, 'Enter the name.'),
     firstName: optional(35),
-    taxonomy: matching(/^[0-9A-Z]{10}$/, 'A taxonomy code has 10 characters, as 207Q00000X.').optional(),
+    taxonomy: optionalText(taxonomy),
   })
   .refine((provider) => provider.kind === 'organization' || !!provider.firstName, {
     path: ['firstName'],
