@@ -2,7 +2,7 @@ import type { Claim, ClaimStatus, EditFinding } from '@cleanclaim/billing/claims
 import type { CodeQuestion, EncounterCodes } from '@cleanclaim/billing/coding';
 import type { Encounter, IntakeFault } from '@cleanclaim/billing/encounters';
 import type { Guarantor, Patient, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
-import type { Explanation } from '@cleanclaim/billing/receivables';
+import type { Explanation, ExplanationStep } from '@cleanclaim/billing/receivables';
 import type { BalanceProof, ClaimPayment, ProviderAdjustment } from '@cleanclaim/billing/remittance';
 import type { CodeSetName } from '@cleanclaim/codesets';
 import type {
@@ -240,6 +240,8 @@ export interface RemittanceView extends RemittanceListRow {
     payment: ClaimPayment;
   }[];
   providerAdjustments: readonly ProviderAdjustment[];
+  /** What the reason codes of adjustments mean: a CARC by its code, a reason of PLB as `plb:WO`. Unknown ones are left out. */
+  reasonLabels: Readonly<Record<string, string>>;
   /** `original` holds the segments around the one that is meant; `at` is its index there. */
   exceptions: (ExceptionListRow & { original: { segments: string[]; at: number } | null; applicable: boolean })[];
 }
@@ -301,7 +303,9 @@ export interface Assignee {
   roles: PersonRole[];
 }
 
-export interface ExplainedBalance extends Explanation {
+export interface ExplainedBalance extends Omit<Explanation, 'steps'> {
+  /** `original`: the stored file that a remittance step names, and the remittance it is in. */
+  steps: (ExplanationStep & { original?: { sha256: string; remittanceId: string } })[];
   claimId: string;
   patientControlNumber: string;
   payerName: string;
@@ -312,6 +316,8 @@ export interface ExplainedBalance extends Explanation {
 /** Who is signed in, and what they may do here. */
 export interface Me {
   userId: string;
+  /** The person's place in this practice: work is assigned to it. */
+  memberId: string;
   name: string;
   email: string;
   totpEnabled: boolean;
@@ -326,6 +332,17 @@ export interface Me {
   notices: string[];
 }
 
+/** Whom a one-time link is for. */
+export interface InvitationView {
+  name: string;
+  email: string;
+  practiceName: string;
+  /** False when the link sets a new password for someone who works here already. */
+  isNew: boolean;
+  /** The person has a sign-in from another practice: they sign in with it, then join. */
+  signInFirst: boolean;
+}
+
 export interface Device {
   id: string;
   current: boolean;
@@ -335,7 +352,10 @@ export interface Device {
   lastSeenAt: string;
 }
 
-/** A change of which the browser is told: kinds of subject and operations, nothing of what they hold. */
+/**
+ * A change of which the browser is told (`event: change` of /api/events): kinds of subject and operations, nothing of
+ * what they hold. `event: reset` says that too much has happened since it last listened: everything is asked anew.
+ */
 export interface ChangeEvent {
   sequence: number;
   operation: string;

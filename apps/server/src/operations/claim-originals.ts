@@ -8,7 +8,8 @@ import { lineOf } from './journal.ts';
 import type { OperationContext } from './operation.ts';
 import { loadOriginal } from './original-file.ts';
 
-type PostedRemittance = Originals['remittances'][number];
+/** With where it is stored: names of files repeat, ids do not. */
+export type PostedRemittance = Originals['remittances'][number] & { remittanceId: string; sha256: string };
 
 /**
  * Remittances that were posted, read anew from the stored files, in the order of posting.
@@ -25,7 +26,7 @@ export async function rereadRemittances(
         .onRef('received_file.tenant_id', '=', 'remittance.tenant_id')
         .onRef('received_file.id', '=', 'remittance.received_file_id'),
     )
-    .select(['received_file.sha256', 'received_file.file_name', 'remittance.payment_index'])
+    .select(['remittance.id', 'received_file.sha256', 'received_file.file_name', 'remittance.payment_index'])
     .where('remittance.tenant_id', '=', context.tenantId)
     .where('remittance.posting', '=', 'posted');
   if (ids) query = query.where('remittance.id', '=', sql<string>`any(${[...ids]}::uuid[])`);
@@ -37,7 +38,7 @@ export async function rereadRemittances(
       byFile.get(row.sha256) ?? remittancesFrom835(readX12(await loadOriginal(context, row.sha256))).remittances;
     byFile.set(row.sha256, known);
     const remittance = known[row.payment_index];
-    if (remittance) posted.push({ file: row.file_name, remittance });
+    if (remittance) posted.push({ file: row.file_name, remittance, remittanceId: row.id, sha256: row.sha256 });
   }
   return posted;
 }
@@ -67,10 +68,11 @@ export function remittancesByNumber(
     byNumber: Map.groupBy(one.remittance.claimPayments, (payment) => payment.patientControlNumber),
   }));
   return (numbers) =>
-    indexed.flatMap(({ file, remittance, byNumber }): PostedRemittance[] => {
+    indexed.flatMap(({ byNumber, ...one }): PostedRemittance[] => {
+      const { remittance } = one;
       const claimPayments = numbers.flatMap((number) => byNumber.get(number) ?? []).sort((a, b) => a.index - b.index);
       if (claimPayments.length === 0 && remittance.providerAdjustments.length === 0) return [];
-      return [{ file, remittance: { ...remittance, claimPayments } }];
+      return [{ ...one, remittance: { ...remittance, claimPayments } }];
     });
 }
 

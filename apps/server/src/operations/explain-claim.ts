@@ -1,23 +1,23 @@
-import { explainClaim as decideExplanation, type Explanation } from '@cleanclaim/billing/receivables';
+import {
+  explainClaim as decideExplanation,
+  type ExplanationStep,
+  type SavedEntry,
+} from '@cleanclaim/billing/receivables';
 import { z } from 'zod';
+import type { ExplainedBalance } from '../contract/views.ts';
 import {
   appliedTo,
   decisionsOf,
   entriesOf,
   explained,
   numbersOf,
+  type PostedRemittance,
   patientPaymentsOf,
   remittancesOf,
 } from './claim-originals.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 
-export interface ExplainedBalance extends Explanation {
-  claimId: string;
-  patientControlNumber: string;
-  payerName: string;
-  claimStatus: string;
-  nextStep: string;
-}
+export type { ExplainedBalance } from '../contract/views.ts';
 
 async function findClaim(context: OperationContext, claim: string) {
   const { tx, tenantId } = context;
@@ -43,6 +43,22 @@ async function findClaim(context: OperationContext, claim: string) {
     .executeTakeFirst();
 }
 
+/** An entry tells its remittance by id here: the names of files repeat, and a provider adjustment has no claim payment. */
+function withRemittance(entry: SavedEntry): SavedEntry {
+  const remittanceId = entry.lines.find((line) => line.remittanceId !== undefined)?.remittanceId;
+  return remittanceId === undefined ? entry : { ...entry, file: remittanceId };
+}
+
+/** The step with its file by name, and where that file and its remittance are opened. */
+function placed(step: ExplanationStep, remittances: readonly PostedRemittance[]): ExplainedBalance['steps'][number] {
+  const { source } = step;
+  if (source.kind !== 'remittance') return step;
+  const found = remittances.find((one) => one.remittanceId === source.file);
+  if (!found) return { ...step, source: { ...source, file: '' } };
+  const { file, sha256, remittanceId } = found;
+  return { ...step, source: { ...source, file }, original: { sha256, remittanceId } };
+}
+
 /** Explains the balance of a claim: every charge, adjustment, payment and decision with its source, and what is left unexplained (nothing). */
 export const explainClaim = operation<{ claim: string }, ExplainedBalance>({
   name: 'explain-claim',
@@ -54,8 +70,10 @@ export const explainClaim = operation<{ claim: string }, ExplainedBalance>({
     if (!row) throw new Refusal('not-found', 'There is no claim with this id or patient control number.');
     context.audit({ action: 'read', subjectKind: 'claim', subjectId: row.id, patientId: row.patient_id });
     const numbers = await numbersOf(context, [row.id]);
-    const explanation = decideExplanation(explained(row, numbers.get(row.id) ?? []), await entriesOf(context, row.id), {
-      remittances: await remittancesOf(context, row.id),
+    const remittances = await remittancesOf(context, row.id);
+    const entries = (await entriesOf(context, row.id)).map(withRemittance);
+    const explanation = decideExplanation(explained(row, numbers.get(row.id) ?? []), entries, {
+      remittances: remittances.map((one) => ({ ...one, file: one.remittanceId })),
       appliedClaimPaymentKeys: (await appliedTo(context, row.id)).keys,
       patientPayments: await patientPaymentsOf(context, row),
       decisions: await decisionsOf(context, row),
@@ -67,6 +85,7 @@ export const explainClaim = operation<{ claim: string }, ExplainedBalance>({
       claimStatus: row.claim_status,
       nextStep: row.next_step,
       ...explanation,
+      steps: explanation.steps.map((step) => placed(step, remittances)),
     };
   },
 });

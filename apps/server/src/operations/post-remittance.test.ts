@@ -91,6 +91,24 @@ test('each amount of a posting names the segment that it comes from', async () =
   expect(fromRemittance.length).toBeGreaterThanOrEqual(2);
 });
 
+test('the explanation names the file and the remittance of each segment, also when two files have one name', async () => {
+  await post({ trace: 'T1', paid: '90', claims: [paidClaim(first)] }, 'same.edi');
+  await post({ trace: 'T2', paid: '90', control: 2, claims: [paidClaim(second)] }, 'same.edi');
+  const files = new Set<string>();
+  for (const claim of [first, second]) {
+    const { steps } = await mustPerform(runtime, everyone(tenantId), explainClaim, { claim });
+    const fromRemittance = steps.filter((step) => step.source.kind === 'remittance');
+    const originals = new Set(fromRemittance.map((step) => `${step.original?.sha256} ${step.original?.remittanceId}`));
+    expect(originals.size).toBe(1);
+    for (const { source, original } of fromRemittance) {
+      expect(source).toMatchObject({ file: 'same.edi' });
+      files.add(original?.sha256 ?? '');
+    }
+    expect(steps.filter((step) => step.source.kind === 'charge').map((step) => step.original)).toEqual([undefined]);
+  }
+  expect(files.size).toBe(2);
+});
+
 describe('the same payment', () => {
   const payment = () => ({ trace: 'T1', paid: '90', claims: [paidClaim(first)] });
 

@@ -64,6 +64,10 @@ describe('a remittance', () => {
     expect(claims[0]?.payment.adjustments.map((one) => `${one.groupCode}-${one.carc}`)).toEqual(['CO-45', 'PR-2']);
   });
 
+  test('says what the reason codes mean', async () => {
+    expect((await show()).reasonLabels).toEqual({ 2: 'coinsurance', 45: 'above the contracted or legal fee' });
+  });
+
   test('shows what could not be placed beside the segments around it', async () => {
     const view = await show();
     expect(view).toMatchObject({ openExceptions: 1, heldCents: 9000 });

@@ -1,5 +1,6 @@
 import { sumCents } from '@cleanclaim/billing/kernel';
 import type { SegmentRef } from '@cleanclaim/billing/ledger';
+import { carcLabel, type ProviderAdjustment, providerAdjustmentRule } from '@cleanclaim/billing/remittance';
 import { readX12 } from '@cleanclaim/x12';
 import { z } from 'zod';
 import type { RemittanceView } from '../contract/views.ts';
@@ -101,6 +102,21 @@ async function exceptionsOf(
   }));
 }
 
+/** Our words for every reason code of the payment that has some. */
+function reasonLabels(
+  claims: RemittanceView['claims'],
+  providerAdjustments: readonly ProviderAdjustment[],
+): Record<string, string> {
+  const labels: Record<string, string> = {};
+  for (const { payment } of claims) {
+    const adjustments = [payment, ...payment.servicePayments].flatMap((one) => one.adjustments);
+    for (const { carc } of adjustments) if (carcLabel(carc)) labels[carc] = carcLabel(carc);
+  }
+  for (const { reasonCode } of providerAdjustments)
+    labels[`plb:${reasonCode}`] = providerAdjustmentRule(reasonCode).label;
+  return labels;
+}
+
 /** One payment: the proof that it adds up, what it pays, what it takes, and what could not be placed beside its original. */
 export const showRemittance = operation<{ remittanceId: string }, RemittanceView>({
   name: 'show-remittance',
@@ -138,6 +154,7 @@ export const showRemittance = operation<{ remittanceId: string }, RemittanceView
       },
       claims,
       providerAdjustments,
+      reasonLabels: reasonLabels(claims, providerAdjustments),
       exceptions,
     };
   },
