@@ -22,6 +22,12 @@ program
   .command('start')
   .description('start the server with its job worker')
   .option('--port <number>', 'port on loopback', process.env.PORT ?? '8370')
+  .option(
+    '--url <address>',
+    'public https address, when a proxy that speaks TLS stands in front',
+    process.env.CLEANCLAIM_URL,
+  )
+  .option('--idle-minutes <number>', 'sign people off after so long without activity', '15')
   .action(async (options) => (await import('./server.ts')).startServer(options));
 
 const x12 = program.command('x12').description('look at X12 files');
@@ -70,6 +76,31 @@ program
   .option('--json', 'print JSON')
   .option('--data <dir>', 'data folder, as given to demo --keep')
   .action(async (options) => (await import('./commands/ar.ts')).arCommand(options));
+
+const members = program.command('members').description('people who work in the practice');
+members
+  .command('list')
+  .option('--json', 'print JSON')
+  .option('--data <dir>', 'data folder')
+  .description('list people with their roles')
+  .action(async (options) => (await import('./commands/members.ts')).membersListCommand(options));
+members
+  .command('invite')
+  .requiredOption('--email <address>', 'e-mail address, with which the person signs in')
+  .requiredOption('--name <name>', 'name, as the audit trail shows it')
+  .requiredOption(
+    '--role <role...>',
+    'biller, coder, payment-poster, front-desk, manager, admin or auditor; several may be given',
+  )
+  .option('--data <dir>', 'data folder')
+  .description('invite a person; prints a one-time link, good for a day')
+  .action(async (options) => (await import('./commands/members.ts')).membersInviteCommand(options));
+members
+  .command('reset-link')
+  .argument('<email>', 'e-mail address of the person')
+  .option('--data <dir>', 'data folder')
+  .description('print a new one-time link, also for someone who lost password or second factor')
+  .action(async (email, options) => (await import('./commands/members.ts')).membersResetLinkCommand(email, options));
 
 const charts = program.command('charts').description('look at charts');
 charts

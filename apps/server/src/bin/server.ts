@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { subsetNotice } from '@cleanclaim/codesets';
+import { type Accounts, openAccounts } from '../accounts/accounts.ts';
 import { chartFiles } from '../demo/chart-files.ts';
 import { buildApp } from '../http/app.ts';
 import { collectAnswers } from '../jobs/collect-answers.ts';
@@ -10,23 +11,15 @@ import { errorName, startWorker } from '../jobs/worker.ts';
 import { type Actor, mustPerform, type Runtime } from '../operations/operation.ts';
 import { receiveFile } from '../operations/receive-file.ts';
 import { submitClaims } from '../operations/submit-claims.ts';
-import { openDataHome } from '../platform/data-home.ts';
+import { type DataHome, openDataHome } from '../platform/data-home.ts';
 import { type OpenRuntime, openRuntime } from '../platform/open-runtime.ts';
+import { firstAdminLink } from '../sample/sample-admin.ts';
 import { ensureSamplePractice, SAMPLE_CHARTS } from '../sample/sample-practice.ts';
 import { openSimulatedClearinghouse } from '../sample/simulated-clearinghouse.ts';
 import { fail, printLine } from './output.ts';
 
 const EXCHANGE_EVERY_MS = 3000;
 const SAMPLE_SEED = 837;
-
-/** The operator of this machine, until accounts exist. */
-function operator(tenantId: string): Actor {
-  return {
-    tenantId,
-    name: 'local operator',
-    roles: ['biller', 'coder', 'payment-poster', 'front-desk', 'manager', 'admin'],
-  };
-}
 
 function logFailure(what: string, error: unknown): void {
   process.stderr.write(`cleanclaim: ${what} failed: ${errorName(error)}\n`);
@@ -70,10 +63,57 @@ async function schedule(runtime: OpenRuntime, tenantId: string): Promise<void> {
   await runtime.boss.schedule('follow-up', '15 5 * * *', { tenantId }, { key: tenantId });
 }
 
-/** Starts database, worker and HTTP on loopback, prints the URL, and loads the sample practice behind it. */
-export async function startServer(flags: { port: string }): Promise<void> {
+interface StartFlags {
+  port: string;
+  url?: string;
+  idleMinutes: string;
+}
+
+function readFlags(flags: StartFlags): { port: number; publicUrl: URL | undefined; idleMinutes: number } {
   const port = Number(flags.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) fail('--port must be a number from 0 to 65535');
+  const idleMinutes = Number(flags.idleMinutes);
+  if (!Number.isInteger(idleMinutes) || idleMinutes < 1 || idleMinutes > 60)
+    fail('--idle-minutes must be a number from 1 to 60');
+  if (flags.url === undefined) return { port, publicUrl: undefined, idleMinutes };
+  const publicUrl = URL.parse(flags.url);
+  if (publicUrl?.protocol !== 'https:' || publicUrl.href !== `${publicUrl.origin}/`)
+    fail('--url must be an https address without a path, such as https://billing.example.org');
+  return { port, publicUrl, idleMinutes };
+}
+
+function openSignIn(
+  runtime: OpenRuntime,
+  home: DataHome,
+  { publicUrl, idleMinutes }: { publicUrl: URL | undefined; idleMinutes: number },
+): Accounts {
+  return openAccounts({
+    runtime,
+    signInUrl: runtime.signInUrl,
+    secret: home.key('sign-in'),
+    secure: publicUrl !== undefined,
+    idleMinutes,
+    onError: (error) => logFailure('recording a sign-in', error),
+  });
+}
+
+/** Says where the product is and, until somebody has joined, how to become its first administrator. */
+async function greet(runtime: OpenRuntime, where: { tenantId: string; url: string; dir: string }): Promise<void> {
+  const { tenantId, url, dir } = where;
+  printLine(`Cleanclaim is at ${url} (API: ${url}/api/docs). Database: ${runtime.databaseIs}; data in ${dir}.`);
+  const link = await firstAdminLink(runtime, tenantId);
+  if (link) {
+    printLine(
+      'Nobody can sign in yet. This link makes you the administrator of the sample practice, once, within a day:',
+    );
+    printLine(`  ${url}${link}`);
+  }
+  printLine(subsetNotice(runtime.codes.list()));
+}
+
+/** Starts database, worker and HTTP on loopback, prints the URL, and loads the sample practice behind it. */
+export async function startServer(flags: StartFlags): Promise<void> {
+  const { port, publicUrl, idleMinutes } = readFlags(flags);
   const home = openDataHome();
   const runtime = await openRuntime({
     home,
@@ -86,17 +126,20 @@ export async function startServer(flags: { port: string }): Promise<void> {
   const tenantId = await ensureSamplePractice(runtime);
   await startWorker(runtime.boss, runtime, (queue, error) => logFailure(`job ${queue}`, error));
   await schedule(runtime, tenantId);
-  const app = await buildApp({ runtime, actorOf: async () => operator(tenantId) });
-  const url = await app.listen({ host: '127.0.0.1', port });
-  printLine(`Cleanclaim is at ${url} (API: ${url}/api/docs)`);
-  printLine(
-    `It listens on this machine only, because accounts are not set up yet. Database: ${runtime.databaseIs}; data in ${home.dir}.`,
-  );
-  printLine(subsetNotice(runtime.codes.list()));
+  const accounts = openSignIn(runtime, home, { publicUrl, idleMinutes });
+  const app = await buildApp({
+    runtime,
+    accounts,
+    actorOf: accounts.actorOf,
+    ...(publicUrl ? { publicUrl } : {}),
+  });
+  const listening = await app.listen({ host: '127.0.0.1', port });
+  await greet(runtime, { tenantId, url: publicUrl?.origin ?? listening, dir: home.dir });
   const stop = async () => {
     if (!open) return;
     open = false;
     await app.close();
+    await accounts.close();
     await runtime.close();
     process.exit(0);
   };

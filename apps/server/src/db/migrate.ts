@@ -8,15 +8,28 @@ const MIGRATIONS = join(dirname(fileURLToPath(import.meta.url)), 'migrations');
 /** Any number, the same in every process: only one migrates a database at a time. */
 const MIGRATION_LOCK = 837_005_010;
 
-async function ensureRoles(client: pg.Client, login: string, password: string): Promise<void> {
-  const find = async (role: string) =>
-    (await client.query('select rolsuper or rolbypassrls as passes from pg_roles where rolname = $1', [role])).rows[0];
-  if (!(await find('cleanclaim_app'))) await client.query('create role cleanclaim_app nologin');
-  const name = pg.escapeIdentifier(login);
-  if (!(await find(login))) await client.query(`create role ${name} login in role cleanclaim_app`);
+/** A login with its password. */
+export interface Login {
+  user: string;
+  password: string;
+}
+
+/** The two logins of an installation: the application's, behind the tenants' walls, and the one that sees sign-ins only. */
+export interface Logins {
+  app: Login;
+  signIn: Login;
+}
+
+async function ensureLogin(client: pg.Client, role: string, { user, password }: Login): Promise<void> {
+  const find = async (wanted: string) =>
+    (await client.query('select rolsuper or rolbypassrls as passes from pg_roles where rolname = $1', [wanted]))
+      .rows[0];
+  if (!(await find(role))) await client.query(`create role ${pg.escapeIdentifier(role)} nologin`);
+  const name = pg.escapeIdentifier(user);
+  if (!(await find(user))) await client.query(`create role ${name} login in role ${pg.escapeIdentifier(role)}`);
   // Only a superuser may change these two attributes, so they are looked at rather than set.
-  if ((await find(login))?.passes)
-    throw new Error(`the role ${login} bypasses row-level security; drop it and start again`);
+  if ((await find(user))?.passes)
+    throw new Error(`the role ${user} bypasses row-level security; drop it and start again`);
   await client.query(`alter role ${name} with login password ${pg.escapeLiteral(password)}`);
 }
 
@@ -43,15 +56,16 @@ async function applyMigrations(client: pg.Client): Promise<string[]> {
  * Brings a database to the current schema: roles, numbered SQL files, job queues. Safe to run at every start and by
  * several processes at once.
  * @param ownerUrl connection of a role that may create roles and tables.
- * @param app login name and password of the application's own role, which owns nothing and bypasses nothing.
+ * @param logins of the application and of the sign-in; neither owns or bypasses anything.
  * @returns the migrations applied now.
  */
-export async function migrate(ownerUrl: string, app: { user: string; password: string }): Promise<string[]> {
+export async function migrate(ownerUrl: string, logins: Logins): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await ensureRoles(client, app.user, app.password);
+    await ensureLogin(client, 'cleanclaim_app', logins.app);
+    await ensureLogin(client, 'cleanclaim_sign_in', logins.signIn);
     const applied = await applyMigrations(client);
     await installQueues(ownerUrl);
     await client.query(`grant usage on schema ${JOB_SCHEMA} to cleanclaim_app`);

@@ -3,23 +3,46 @@ import swaggerUi from '@fastify/swagger-ui';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import type { Accounts } from '../accounts/accounts.ts';
 import { type Actor, type Outcome, perform, Refusal, type Runtime } from '../operations/operation.ts';
 import { FILE_SIZE_LIMIT_BYTES, receiveFile } from '../operations/receive-file.ts';
-import { frontPage } from './front-page.ts';
+import { addAccountRoutes } from './account-routes.ts';
 import { guardRequests } from './guard.ts';
+import { addInvitationRoutes } from './invitation-routes.ts';
 import { ROUTES, type Route } from './routes.ts';
+import { addSignInRoutes } from './sign-in-routes.ts';
+import { addTotpRoutes } from './totp-routes.ts';
+import { addWebApp, WEB_DIR } from './web-app.ts';
 
 export interface AppOptions {
   runtime: Runtime;
   /** Who acts on a request, by the session; throws a Refusal (`not-signed-in`, `no-membership` ...) when nobody may. */
   actorOf(request: FastifyRequest): Promise<Actor>;
+  /** Sign-in, invitations, devices; absent only where a test brings its own actors. */
+  accounts?: Accounts;
+  /** Where people reach this server through a proxy that speaks TLS; absent: this machine only. */
+  publicUrl?: URL;
+  /** Folder of the browser's build. */
+  webDir?: string;
 }
 
 const STATUS_BY_CODE: Readonly<Record<string, number>> = {
+  'not-signed-in': 401,
+  'signed-off': 401,
   'not-allowed': 403,
+  'no-membership': 403,
+  'totp-needed': 403,
+  'not-yours': 403,
   'bad-input': 400,
+  // No 401: the session that the request came with, if any, is as good as before.
+  'wrong-password': 400,
+  'wrong-code': 400,
+  'sign-in-again': 400,
   'not-found': 404,
+  'link-used': 410,
+  'link-expired': 410,
   'file-too-large': 413,
+  'too-many-tries': 429,
 };
 
 /** Sends an outcome: 200 with the value, or the refusal with its code. Other refusals are conflicts with what is on file. */
@@ -121,22 +144,30 @@ function addErrorHandler(app: FastifyInstance): void {
         .send({ code: 'failed', message: 'Something went wrong here; nothing was changed. Try again.' });
     },
   );
-  app.setNotFoundHandler((_request, reply) =>
-    reply.status(404).send({ code: 'not-found', message: 'There is nothing at this address.' }),
-  );
 }
 
-/** Builds the HTTP application: the API, its documentation at /api/docs, and the first page. */
+function addAccounts(app: FastifyInstance, accounts: Accounts): void {
+  addSignInRoutes(app, accounts);
+  addTotpRoutes(app, accounts);
+  addAccountRoutes(app, accounts);
+  addInvitationRoutes(app, accounts);
+}
+
+/** Builds the HTTP application: the API, its documentation at /api/docs, sign-in, and the web app. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     // Request lines hold no query, body or header: those may name patients.
     logger: { level: process.env.LOG_LEVEL ?? 'warn', serializers: { req: (request) => ({ method: request.method }) } },
     bodyLimit: 1024 * 1024,
+    // Only the proxy on this machine may say whose address a request is from.
+    ...(options.publicUrl ? { trustProxy: 'loopback' } : {}),
   });
+  // JSON only: a form of another site can send text and form fields, but not JSON.
+  app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   addErrorHandler(app);
-  guardRequests(app);
+  guardRequests(app, options.publicUrl);
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -153,9 +184,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     for (const route of ROUTES) addRoute(scope, route, options);
     addUpload(scope, options);
     scope.get('/api/health', { schema: { hide: true } }, async () => ({ ok: true }));
-    scope.get('/', { schema: { hide: true } }, async (request, reply) =>
-      reply.type('text/html; charset=utf-8').send(await frontPage(options.runtime, await options.actorOf(request))),
-    );
+    if (options.accounts) addAccounts(scope, options.accounts);
   });
+  await addWebApp(app, options.webDir ?? WEB_DIR);
   return app;
 }

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../db/embedded-postgres.ts';
-import { migrate } from '../db/migrate.ts';
+import { type Login, migrate } from '../db/migrate.ts';
 import type { DataHome } from './data-home.ts';
 import { DatabaseUnusable, DataInUse } from './expected-errors.ts';
 
 export interface OpenDatabase {
   /** Connection URL of the application's own role. */
   appUrl: string;
+  /** Connection URL of the role that sees the sign-ins and nothing else. */
+  signInUrl: string;
   /** `embedded` or the host of DATABASE_URL. */
   where: string;
   /** The embedded server's process id, when it is ours. */
@@ -28,7 +30,7 @@ async function createDatabaseIfMissing(postgres: EmbeddedPostgres): Promise<void
   }
 }
 
-function appUrlOf(ownerUrl: string, user: string, password: string): string {
+function urlFor(ownerUrl: string, { user, password }: Login): string {
   const url = new URL(ownerUrl);
   url.username = user;
   url.password = encodeURIComponent(password);
@@ -80,15 +82,17 @@ export async function openDatabase(
   }
   const database = decodeURIComponent(new URL(ownerUrl).pathname.slice(1)) || DATABASE;
   // One login per database: two installations on one server do not change each other's password.
-  const app = { user: `${database}_app_login`.slice(0, 60), password: home.key('postgres-app') };
+  const app = { user: `${database.slice(0, 48)}_app_login`, password: home.key('postgres-app') };
+  const signIn = { user: `${database.slice(0, 48)}_sign_in_login`, password: home.key('postgres-sign-in') };
   try {
-    await migrate(ownerUrl, app);
+    await migrate(ownerUrl, { app, signIn });
   } catch (error) {
     await postgres?.stop();
     throw options.databaseUrl ? explainFailure(ownerUrl, error) : error;
   }
   return {
-    appUrl: appUrlOf(ownerUrl, app.user, app.password),
+    appUrl: urlFor(ownerUrl, app),
+    signInUrl: urlFor(ownerUrl, signIn),
     where: postgres ? 'embedded' : new URL(ownerUrl).host,
     ...(postgres ? { pid: postgres.pid } : {}),
     close: async () => postgres?.stop(),

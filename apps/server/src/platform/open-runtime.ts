@@ -13,6 +13,8 @@ import { openDatabase } from './open-database.ts';
 /** Everything a process needs, open; `close` gives it all back. */
 export interface OpenRuntime extends Runtime {
   boss: PgBoss;
+  /** Connection URL of the role that sees the sign-ins and nothing else. */
+  signInUrl: string;
   databaseIs: string;
   postgresPid: number | undefined;
   close(): Promise<void>;
@@ -50,6 +52,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<OpenRuntime>
       transport: await folderTransport(home.transportDir),
       auditKey: home.key('audit-chain'),
       sendJobs: (tx, jobs) => sendJobs(boss, tx, jobs),
+      signInUrl: database.signInUrl,
       databaseIs: database.where,
       postgresPid: database.pid,
       close: async () => {

@@ -5,15 +5,14 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '../db/embedded-postgres.ts';
-import { migrate } from '../db/migrate.ts';
+import { type Logins, migrate } from '../db/migrate.ts';
 
 /** What a test file needs to make a database of its own. */
-export interface TestCluster {
+export interface TestCluster extends Logins {
   /** Superuser of the throw-away cluster; the path of the URL is the maintenance database. */
   ownerUrl: string;
   /** Migrated and empty; nobody may be connected to it. */
   template: string;
-  app: { user: string; password: string };
 }
 
 declare module 'vitest' {
@@ -50,9 +49,12 @@ export default async function globalSetup(project: TestProject): Promise<() => P
     await client.connect();
     await client.query(`create database ${TEMPLATE}`);
     await client.end();
-    const app = { user: 'cleanclaim_test_login', password: randomUUID() };
-    await migrate(postgres.url(TEMPLATE), app);
-    project.provide('cluster', { ownerUrl: postgres.url('postgres'), template: TEMPLATE, app });
+    const logins = {
+      app: { user: 'cleanclaim_test_login', password: randomUUID() },
+      signIn: { user: 'cleanclaim_test_sign_in_login', password: randomUUID() },
+    };
+    await migrate(postgres.url(TEMPLATE), logins);
+    project.provide('cluster', { ownerUrl: postgres.url('postgres'), template: TEMPLATE, ...logins });
   } catch (error) {
     await stop();
     throw error;

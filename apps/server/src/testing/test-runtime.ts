@@ -26,6 +26,8 @@ export interface TestRuntime extends Runtime {
   /** A superuser's connection, for looking behind the walls and for tampering. */
   owner: pg.Client;
   appUrl: string;
+  /** Of the role that sees the sign-ins only. */
+  signInUrl: string;
   transportDir: string;
   /** Jobs that wait, oldest first. */
   waitingJobs(): Promise<Job[]>;
@@ -59,7 +61,7 @@ async function asOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
  * @param template the database to copy, to which nobody is connected; by default the migrated, empty one.
  */
 export async function openTestDatabase(template = inject('cluster').template) {
-  const { ownerUrl, app } = inject('cluster');
+  const { ownerUrl, app, signIn } = inject('cluster');
   const name = freshDatabaseName('test');
   await asOwner((client) => client.query(`create database ${name} template ${template}`));
   const owner = new pg.Client({ connectionString: urlOf(ownerUrl, name) });
@@ -70,6 +72,7 @@ export async function openTestDatabase(template = inject('cluster').template) {
     owner,
     ownerUrl: urlOf(ownerUrl, name),
     appUrl: urlOf(ownerUrl, name, app),
+    signInUrl: urlOf(ownerUrl, name, signIn),
     drop: async () => {
       await owner.end();
       await asOwner((client) => client.query(`drop database ${name} with (force)`));
@@ -106,13 +109,13 @@ async function workUntilIdle(runtime: Runtime): Promise<Job[]> {
   }
 }
 
-type Shared = Pick<TestRuntime, 'owner' | 'appUrl' | 'transportDir' | 'clock'>;
+type Shared = Pick<TestRuntime, 'owner' | 'appUrl' | 'signInUrl' | 'transportDir' | 'clock'>;
 
 async function openOn(
-  { owner, appUrl, transportDir, clock }: Shared,
+  { owner, appUrl, signInUrl, transportDir, clock }: Shared,
   close: () => Promise<void>,
 ): Promise<TestRuntime> {
-  const shared = { owner, appUrl, transportDir, clock };
+  const shared = { owner, appUrl, signInUrl, transportDir, clock };
   const db = connect(appUrl, 5);
   const errors: Error[] = [];
   const boss = await openBoss(appUrl, { worker: false, onError: (error) => errors.push(error) });
@@ -143,7 +146,8 @@ async function openOn(
 export async function openTestRuntime(template?: string): Promise<TestRuntime> {
   const database = await openTestDatabase(template);
   const transportDir = mkdtempSync(join(tmpdir(), 'cleanclaim-mailbox-'));
-  const shared = { owner: database.owner, appUrl: database.appUrl, transportDir, clock: standingClock(TODAY) };
+  const { owner, appUrl, signInUrl } = database;
+  const shared = { owner, appUrl, signInUrl, transportDir, clock: standingClock(TODAY) };
   return openOn(shared, async () => {
     await database.drop();
     rmSync(transportDir, { recursive: true, force: true });

@@ -40,3 +40,12 @@ export const totpCodeSchema = z.object({ code: z.string().regex(/^\d{6}$/, 'Six 
 export const recoveryCodeSchema = z.object({
   code: z.string().trim().min(8, 'Enter one of your recovery codes.').max(40),
 });
+
+/** Repeats the password before something of the sign-in itself changes. */
+export const confirmPasswordSchema = z.object({ password: z.string().min(1, 'Enter your password.').max(128) });
+export const changePasswordSchema = z.object({
+  currentPassword: z.string().min(1, 'Enter your password of now.').max(128),
+  newPassword: password,
+});
+/** Someone who is signed in takes up an invitation to one more practice. */
+export const joinPracticeSchema = z.object({ token: z.string().min(20).max(200) });
