@@ -15,32 +15,32 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--no-sandbox',
+  '--disable-dev-shm-usage',
 ];
 
 interface Found {
   executablePath: string;
   env: Record<string, string>;
-  args: string[];
 }
 
 /** The browser of the machine; without one, the binary that the npm package carries, with its own libraries and fonts. */
 async function findChromium(): Promise<Found> {
   const own = [process.env.CHROMIUM_PATH ?? '', ...INSTALLED].find((path) => path && existsSync(path));
-  if (own) return { executablePath: own, env: {}, args: [] };
+  if (own) return { executablePath: own, env: {} };
   const packaged = await import('@sparticuz/chromium');
   const bin = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin');
   const executablePath = await packaged.default.executablePath();
   const libraries = await packaged.inflate(join(bin, 'al2023.tar.br'));
   const env = { LD_LIBRARY_PATH: join(libraries, 'lib'), FONTCONFIG_PATH: join(tmpdir(), 'fonts') };
-  return { executablePath, env, args: ['--no-zygote', '--headless=shell'] };
+  return { executablePath, env };
 }
 
 /** Starts a real Chromium without a window. */
 export async function launchChromium(): Promise<Browser> {
-  const { executablePath, env, args } = await findChromium();
+  const { executablePath, env } = await findChromium();
   return chromium.launch({
     executablePath,
-    args: [...QUIET, ...args],
+    args: QUIET,
     env: { ...(process.env as Record<string, string>), ...env },
   });
 }

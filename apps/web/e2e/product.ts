@@ -46,7 +46,9 @@ function runCli(env: NodeJS.ProcessEnv, args: readonly string[]): Promise<string
     child.stderr.on('data', (chunk: Buffer) => {
       text += chunk.toString('utf8');
     });
-    child.once('exit', (code) => (code === 0 ? resolve(text) : reject(new Error(`${args.join(' ')}: ${code}: ${text}`))));
+    child.once('exit', (code) =>
+      code === 0 ? resolve(text) : reject(new Error(`${args.join(' ')}: ${code}: ${text}`)),
+    );
   });
 }
 
@@ -64,7 +66,11 @@ export async function startProduct(): Promise<Product> {
   chmodSync(dataDir, 0o711); // as root PostgreSQL runs as another user, who must reach its folder
   const env: NodeJS.ProcessEnv = { ...process.env, CLEANCLAIM_DATA: dataDir };
   delete env.DATABASE_URL;
-  const child = spawn(process.execPath, [CLI, 'start', '--port', '0'], { env, cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [CLI, 'start', '--port', '0'], {
+    env,
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const text = await output(child, (seen) => /\/welcome\/[\w-]+\s/.test(seen), 'starting the product');
   const url = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? '';
   const welcomeLink = /http:\/\/\S+\/welcome\/[\w-]+/.exec(text)?.[0] ?? '';

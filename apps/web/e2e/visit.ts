@@ -1,7 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { inject } from 'vitest';
 import type { PersonRole } from 'cleanclaim/contract/schemas/accounts';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Account } from './account.ts';
+import type { Stage } from './stage.ts';
 
 /** A browser tab of one person, with everything that went wrong on it. */
 export interface Visit {
@@ -10,8 +10,6 @@ export interface Visit {
   /** Errors of the page and of its console, refused by the content policy included. */
   problems: string[];
 }
-
-export const stage = () => inject('stage');
 
 function watch(page: Page): string[] {
   const problems: string[] = [];
@@ -38,8 +36,14 @@ export async function openTab(browser: Browser, dark = false): Promise<Visit> {
 }
 
 /** Opens a tab of a person of the sample practice, signed in with the session of the set-up. */
-export async function openAs(browser: Browser, role: PersonRole, path = '/', dark = false): Promise<Visit> {
-  const { url, people } = stage();
+export async function openAs(
+  browser: Browser,
+  stage: Stage,
+  role: PersonRole,
+  path = '/',
+  dark = false,
+): Promise<Visit> {
+  const { url, people } = stage;
   const visit = await openTab(browser, dark);
   await visit.context.addCookies(cookiesOf(people[role], url));
   await visit.page.goto(url + path);

@@ -1,0 +1,127 @@
+import type { PersonRole } from 'cleanclaim/contract/schemas/accounts';
+import type { Page } from 'playwright-core';
+import { askAs } from './account.ts';
+import type { Stage } from './stage.ts';
+
+/** One thing of each kind in the sample practice, for addresses. */
+export interface SampleIds {
+  patient: string;
+  visitToCode: string;
+  visitBilled: string;
+  heldClaim: string;
+  deniedClaim: string;
+  patientClaim: string;
+  submission: string;
+  remittance: string;
+  remittanceWithException: string;
+  work: string;
+  chart: string;
+}
+
+/** A screen with the role that works on it. */
+export interface ScreenToShow {
+  name: string;
+  role: PersonRole;
+  path: (ids: SampleIds) => string;
+  /** What to do on it before it is looked at: open a dialog, type a search. */
+  prepare?: (page: Page) => Promise<void>;
+}
+
+interface Row {
+  id: string;
+  patientId?: string | null;
+  fileName?: string;
+}
+
+export async function findSamples(stage: Stage): Promise<SampleIds> {
+  const first = async (
+    list: string,
+    filters: object[] = [],
+    pick: (row: Row) => boolean = () => true,
+  ): Promise<Row> => {
+    const query = new URLSearchParams({ limit: '200', filters: JSON.stringify(filters) });
+    const { rows } = await askAs<{ rows: Row[] }>(stage.url, stage.people.admin, `/api/${list}?${query}`);
+    const row = rows.find(pick);
+    if (!row) throw new Error(`the sample practice has no row in ${list} for ${JSON.stringify(filters)}`);
+    return row;
+  };
+  const is = (field: string, ...values: string[]) => [{ field, op: 'is', values }];
+  const patientClaim = await first('claims', is('claimStatus', 'patient-due'));
+  const { remittanceId } = (await first(
+    'exceptions',
+    [],
+    (row) => 'remittanceId' in row && row.remittanceId !== null,
+  )) as unknown as {
+    remittanceId: string;
+  };
+  return {
+    patient: patientClaim.patientId ?? '',
+    visitToCode: (await first('encounters', is('billingStatus', 'coding'))).id,
+    visitBilled: (await first('encounters', is('billingStatus', 'billed'))).id,
+    heldClaim: (await first('claims', is('claimStatus', 'held'))).id,
+    deniedClaim: (await first('claims', is('claimStatus', 'denied'))).id,
+    patientClaim: patientClaim.id,
+    submission: (await first('submissions')).id,
+    remittance: (await first('remittances')).id,
+    remittanceWithException: remittanceId,
+    work: (await first('work', is('kind', 'denial'))).id,
+    chart: (await first('files', is('reading', 'refused'))).id,
+  };
+}
+
+/** Every screen of the product, in the order of a day's work. */
+export const SCREENS: readonly ScreenToShow[] = [
+  { name: 'today-manager', role: 'manager', path: () => '/' },
+  { name: 'today-biller', role: 'biller', path: () => '/' },
+  { name: 'today-front-desk', role: 'front-desk', path: () => '/' },
+  { name: 'files', role: 'front-desk', path: () => '/files' },
+  { name: 'file-refused', role: 'biller', path: ({ chart }) => `/files/${chart}` },
+  { name: 'patients', role: 'front-desk', path: () => '/patients' },
+  { name: 'patient', role: 'front-desk', path: ({ patient }) => `/patients/${patient}` },
+  { name: 'new-patient', role: 'front-desk', path: () => '/patients/new' },
+  { name: 'visits', role: 'coder', path: () => '/visits' },
+  { name: 'visit-coding', role: 'coder', path: ({ visitToCode }) => `/visits/${visitToCode}` },
+  { name: 'visit-billed', role: 'coder', path: ({ visitBilled }) => `/visits/${visitBilled}` },
+  { name: 'charge-capture', role: 'biller', path: () => '/visits/new' },
+  { name: 'claims', role: 'biller', path: () => '/claims' },
+  { name: 'claim-held', role: 'biller', path: ({ heldClaim }) => `/claims/${heldClaim}` },
+  { name: 'claim-denied', role: 'biller', path: ({ deniedClaim }) => `/claims/${deniedClaim}` },
+  { name: 'claim-explained', role: 'front-desk', path: ({ patientClaim }) => `/claims/${patientClaim}/explain` },
+  { name: 'submissions', role: 'biller', path: () => '/submissions' },
+  { name: 'submission', role: 'biller', path: ({ submission }) => `/submissions/${submission}` },
+  { name: 'remittances', role: 'payment-poster', path: () => '/remittances' },
+  { name: 'remittance', role: 'payment-poster', path: ({ remittance }) => `/remittances/${remittance}` },
+  {
+    name: 'remittance-exception',
+    role: 'payment-poster',
+    path: ({ remittanceWithException }) => `/remittances/${remittanceWithException}`,
+  },
+  { name: 'money-to-place', role: 'payment-poster', path: () => '/exceptions' },
+  { name: 'work-queue', role: 'biller', path: () => '/work' },
+  { name: 'work-item', role: 'biller', path: ({ work }) => `/work/${work}` },
+  { name: 'patient-account', role: 'front-desk', path: ({ patient }) => `/patients/${patient}/account` },
+  { name: 'settings-practice', role: 'manager', path: () => '/settings/practice' },
+  { name: 'settings-providers', role: 'manager', path: () => '/settings/providers' },
+  { name: 'settings-payers', role: 'manager', path: () => '/settings/payers' },
+  { name: 'settings-fees', role: 'manager', path: () => '/settings/fees' },
+  { name: 'settings-code-sets', role: 'manager', path: () => '/settings/code-sets' },
+  { name: 'settings-users', role: 'admin', path: () => '/settings/users' },
+  { name: 'audit', role: 'auditor', path: () => '/audit' },
+  { name: 'my-account', role: 'biller', path: () => '/my-account' },
+  {
+    name: 'search',
+    role: 'biller',
+    path: () => '/',
+    prepare: async (page) => {
+      await page.keyboard.press('/');
+      await page
+        .getByRole('dialog')
+        .getByRole('textbox')
+        .or(page.getByRole('dialog').getByRole('combobox'))
+        .first()
+        .fill('a');
+      await page.waitForTimeout(600);
+    },
+  },
+  { name: 'keys', role: 'biller', path: () => '/', prepare: (page) => page.keyboard.press('Shift+?') },
+];

@@ -1,0 +1,66 @@
+import axe from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { findSamples, type SampleIds, SCREENS, type ScreenToShow } from './screen-list.ts';
+import { openAs, openTab, settled } from './visit.ts';
+
+let browser: Browser;
+let ids: SampleIds;
+beforeAll(async () => {
+  browser = await launchChromium();
+  ids = await findSamples(inject('stage'));
+});
+afterAll(() => browser.close());
+
+/** Rules of WCAG 2.2 A and AA and axe's own good practice. */
+async function axeFindings(page: Awaited<ReturnType<typeof openTab>>['page']): Promise<string[]> {
+  // evaluate goes past the content policy, which would refuse a script tag.
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (window as never as { axe: typeof axe }).axe.run(document));
+  return violations.map(
+    (one) =>
+      `${one.id}: ${one.help}: ${one.nodes
+        .slice(0, 3)
+        .map((node) => node.html.slice(0, 160))
+        .join(' | ')}`,
+  );
+}
+
+async function lookAt(screen: ScreenToShow, dark: boolean): Promise<void> {
+  const visit = await openAs(browser, inject('stage'), screen.role, screen.path(ids), dark);
+  try {
+    await settled(visit.page);
+    await screen.prepare?.(visit.page);
+    await expect(visit.page.getByRole('alert').allTextContents()).resolves.toEqual([]);
+    const [wide, heads] = await visit.page.evaluate(() => [
+      document.documentElement.scrollWidth > window.innerWidth ||
+        (document.querySelector('main')?.scrollWidth ?? 0) > (document.querySelector('main')?.clientWidth ?? 0),
+      document.querySelectorAll('h1').length,
+    ]);
+    expect(wide, 'nothing stands outside 1366 pixels').toBe(false);
+    expect(heads, 'one head').toBe(1);
+    expect(await axeFindings(visit.page)).toEqual([]);
+    expect(visit.problems).toEqual([]);
+  } finally {
+    await visit.context.close();
+  }
+}
+
+describe.each([
+  ['light', false],
+  ['dark', true],
+] as const)('in %s', (_name, dark) => {
+  test.each(SCREENS.map((screen) => [screen.name, screen] as const))(
+    '%s fits, is accessible and breaks nothing',
+    (_screen, screen) => lookAt(screen, dark),
+  );
+
+  test('signing in is accessible', async () => {
+    const visit = await openTab(browser, dark);
+    await visit.page.goto(inject('stage').url);
+    await visit.page.getByLabel('E-mail').waitFor();
+    expect(await axeFindings(visit.page)).toEqual([]);
+    await visit.context.close();
+  });
+});

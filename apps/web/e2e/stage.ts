@@ -1,0 +1,61 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { PersonRole } from 'cleanclaim/contract/schemas/accounts';
+import { build } from 'vite';
+import { type Account, acceptLink, askAs } from './account.ts';
+import { startProduct } from './product.ts';
+
+/** Invented people, one a role. */
+const NAMES: Readonly<Record<Exclude<PersonRole, 'admin'>, string>> = {
+  biller: 'Bea Lindqvist',
+  coder: 'Cosmo Adeyemi',
+  'payment-poster': 'Petra Vollmann',
+  'front-desk': 'Fritz Okonjo',
+  manager: 'Mira Castellane',
+  auditor: 'Auberon Tang',
+};
+const ROLES = Object.keys(NAMES) as (keyof typeof NAMES)[];
+
+/** What browser tests get: the running product and a person of each role. */
+export interface Stage {
+  url: string;
+  people: Record<PersonRole, Account>;
+}
+
+/** The sample charts are read in the background after the start: tests begin when their claims stand. */
+async function sampleIsLoaded(url: string, admin: Account): Promise<void> {
+  let last = -1;
+  for (let tries = 0; tries < 120; tries++) {
+    const underWay = encodeURIComponent(
+      JSON.stringify([{ field: 'claimStatus', op: 'is', values: ['ready', 'batched', 'sent'] }]),
+    );
+    const { total } = await askAs<{ total: number }>(url, admin, '/api/claims?limit=1');
+    const under = await askAs<{ total: number }>(url, admin, `/api/claims?limit=1&filters=${underWay}`);
+    if (total > 40 && total === last && under.total === 0) return;
+    last = total;
+    await sleep(1000);
+  }
+  throw new Error('the sample practice did not load');
+}
+
+/** Builds the page, starts the product as a user does, and signs up an administrator and one person of each role. */
+export async function openStage(): Promise<{ stage: Stage; close: () => Promise<void> }> {
+  await build({ root: new URL('..', import.meta.url).pathname, logLevel: 'warn' });
+  const product = await startProduct();
+  try {
+    const admin = await acceptLink(product.url, product.welcomeLink, 'sample words for the admin');
+    const people: Partial<Record<PersonRole, Account>> = { admin };
+    for (const role of ROLES) {
+      const { link } = await askAs<{ link: string }>(product.url, admin, '/api/members', {
+        name: NAMES[role],
+        email: `${role}@sample.invalid`,
+        roles: [role],
+      });
+      people[role] = await acceptLink(product.url, link, `sample words for ${role}`);
+    }
+    await sampleIsLoaded(product.url, admin);
+    return { stage: { url: product.url, people: people as Stage['people'] }, close: product.stop };
+  } catch (error) {
+    await product.stop();
+    throw error;
+  }
+}
