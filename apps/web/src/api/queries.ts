@@ -1,4 +1,11 @@
-import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  type QueryClient,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import type { Api } from 'cleanclaim/contract/api';
 import type { EndpointName } from 'cleanclaim/contract/endpoints';
 import { ApiError, call } from './client.ts';
@@ -8,14 +15,14 @@ export function useEndpoint<N extends EndpointName>(
   name: N,
   input: Api[N]['input'],
   options: { enabled?: boolean; keepPrevious?: boolean } = {},
-) {
+): UseQueryResult<Api[N]['output'], ApiError> {
   return useQuery<Api[N]['output'], ApiError>({
     queryKey: [name, input],
     queryFn: ({ signal, client, queryKey }) =>
       // A second asking of the same question is the page's own: it does not keep the person signed in.
       call(name, input, { signal, background: client.getQueryData(queryKey) !== undefined }),
     enabled: options.enabled ?? true,
-    ...(options.keepPrevious ? { placeholderData: (previous: Api[N]['output'] | undefined) => previous } : {}),
+    ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
 }
 

@@ -1,0 +1,115 @@
+import { Combobox, ScrollArea, Text, TextInput, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import type { CodeHit } from 'cleanclaim/contract/views';
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
+import { CodeMeaning, CodeOptions } from './code-options.tsx';
+import { type CodeSetAsked, plainCode, shownCode } from './code-text.ts';
+import { useCodeSearch } from './use-code-search.ts';
+
+const DEBOUNCE_MS = 120;
+
+export interface CodeInputProps {
+  set: CodeSetAsked;
+  /** ISO day on which the code must be valid. */
+  date: string;
+  /** A code, or what is being typed. */
+  value: string;
+  /** The code as the sets keep it (a diagnosis without its dot), with what is known of it when it was chosen. */
+  onChange: (code: string, hit?: CodeHit) => void;
+  label: string;
+  error?: ReactNode;
+  /** The label is for screen readers only: in tables, whose head says it. */
+  hideLabel?: boolean;
+  /** The line under the field with the code's meaning; false where the screen shows it itself. */
+  meaning?: boolean;
+  placeholder?: string;
+  required?: boolean;
+  disabled?: boolean;
+  autoFocus?: boolean;
+  /** Enter with nothing to choose. */
+  onEnter?: () => void;
+}
+
+/** A code with type-ahead: by the start of the code or by words of its label. Whatever is typed is kept, found or not. */
+export function CodeInput(props: CodeInputProps) {
+  const { set, date, value, onChange, hideLabel = false, meaning = true } = props;
+  const [typing, setTyping] = useState<string>();
+  const [asked] = useDebouncedValue(typing ?? value, DEBOUNCE_MS);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const { hits, fresh, exact, subset } = useCodeSearch({ set, date, text: asked, current: value });
+  const settled = fresh && asked === (typing ?? value);
+
+  const { selectFirstOption, resetSelectedOption } = combobox;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first of new hits stands ready for Enter
+  useEffect(() => {
+    if (settled && typing) selectFirstOption();
+    else resetSelectedOption();
+  }, [settled, hits]);
+
+  const choose = (code: string) => {
+    onChange(
+      code,
+      hits.find((hit) => hit.code === code),
+    );
+    setTyping(undefined);
+    combobox.closeDropdown();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    if (combobox.dropdownOpened && !settled) {
+      event.preventDefault(); // what is listed still belongs to the text before
+      combobox.closeDropdown();
+    } else if (!combobox.dropdownOpened && props.onEnter) {
+      event.preventDefault();
+      props.onEnter();
+    }
+  };
+  const type = (text: string) => {
+    setTyping(text);
+    onChange(plainCode(set, text) === value ? value : text.includes(' ') ? text : plainCode(set, text));
+    if (text.trim()) combobox.openDropdown();
+    else combobox.closeDropdown();
+  };
+
+  return (
+    <div>
+      <Combobox store={combobox} onOptionSubmit={choose} width={460} position="bottom-start">
+        <Combobox.Target>
+          <TextInput
+            {...(hideLabel ? { 'aria-label': props.label } : { label: props.label })}
+            {...(props.required ? { required: true, withAsterisk: true } : {})}
+            value={typing ?? shownCode(set, value)}
+            error={props.error}
+            placeholder={props.placeholder ?? 'Code or words'}
+            disabled={props.disabled ?? false}
+            autoFocus={props.autoFocus ?? false}
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={100}
+            onChange={(event) => type(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+            onBlur={() => {
+              setTyping(undefined);
+              combobox.closeDropdown();
+            }}
+          />
+        </Combobox.Target>
+        <Combobox.Dropdown hidden={asked.trim() === ''}>
+          <Combobox.Options aria-label={`${props.label}: codes found`}>
+            <ScrollArea.Autosize mah={280} type="auto">
+              <CodeOptions set={set} date={date} hits={hits} asked={asked} fresh={fresh} />
+            </ScrollArea.Autosize>
+          </Combobox.Options>
+          {subset && (
+            <Combobox.Footer>
+              <Text size="xs" c="dimmed">
+                {subset}
+              </Text>
+            </Combobox.Footer>
+          )}
+        </Combobox.Dropdown>
+      </Combobox>
+      {meaning && value !== '' && !props.error && <CodeMeaning set={set} date={date} exact={exact} subset={subset} />}
+    </div>
+  );
+}
