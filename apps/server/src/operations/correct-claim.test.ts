@@ -208,6 +208,80 @@ describe('a held claim', () => {
   });
 });
 
+describe('two people at one claim', () => {
+  const physician = {
+    id: '01a20e2c-9030-7a56-aeb4-cc04f5242c02',
+    kind: 'person',
+    npi: '1999000015',
+    lastOrOrganizationName: 'Okafor',
+    firstName: 'Adaeze',
+  } as const;
+  const save = async (name: string, version: number | undefined, changes: ClaimChanges) =>
+    perform(runtime, { ...everyone(tenantId), name }, correctClaim, {
+      claimId: (await claim()).id,
+      ...(version ? { version } : {}),
+      changes,
+    });
+  beforeEach(() =>
+    receiveVisits(runtime, tenantId, [{ mrn: 'A1', rendering_npi: '', rendering_last: '', rendering_first: '' }]),
+  );
+
+  test('the second save is refused with the name of the first, and nothing of it stays', async () => {
+    const { version } = await claim();
+    expect(await save('Dana Biller', version, { groupNumber: 'BW-7' })).toMatchObject({ ok: true });
+    const saved = await claim();
+    expect(await save('Kim Coder', version, { rendering: physician })).toEqual({
+      ok: false,
+      code: 'changed-meanwhile',
+      message: expect.stringMatching(/^Dana Biller changed this while you were editing\./),
+    });
+    expect(await claim()).toEqual(saved);
+  });
+
+  test('both at once: one is saved, the other is told', async () => {
+    const { version } = await claim();
+    const outcomes = await Promise.all([
+      save('Dana Biller', version, { groupNumber: 'BW-7' }),
+      save('Kim Coder', version, { groupNumber: 'BW-8' }),
+    ]);
+    expect(outcomes.map((outcome) => (outcome.ok ? 'saved' : outcome.code)).sort()).toEqual([
+      'changed-meanwhile',
+      'saved',
+    ]);
+  });
+
+  test('with what was seen before them again, the second one saves too', async () => {
+    await save('Dana Biller', (await claim()).version, { groupNumber: 'BW-7' });
+    const outcome = await save('Kim Coder', (await claim()).version, { rendering: physician });
+    expect(outcome).toMatchObject({ ok: true });
+    expect((await claim()).content).toMatchObject({ groupNumber: 'BW-7', rendering: { npi: '1999000015' } });
+  });
+
+  test('what a claim may lack can be taken away', async () => {
+    const accident = { kind: 'auto', date: '2026-10-01', state: 'OH' } as const;
+    await save('Dana Biller', undefined, {
+      priorAuthorizationNumber: 'AUTH1',
+      accident,
+      referring: physician,
+    });
+    expect((await claim()).content).toMatchObject({
+      groupNumber: 'BW-20991',
+      priorAuthorizationNumber: 'AUTH1',
+      accident,
+    });
+    await save('Dana Biller', undefined, {
+      groupNumber: '',
+      priorAuthorizationNumber: ' ',
+      accident: null,
+      referring: null,
+    });
+    const { content } = await claim();
+    for (const key of ['groupNumber', 'priorAuthorizationNumber', 'accident', 'referring'])
+      expect(content).not.toHaveProperty(key);
+    expect(content.memberId).toBe('BWP300200101');
+  });
+});
+
 test('a claim that is with the payer cannot be corrected', async () => {
   await sendVisit();
   const before = await claim();

@@ -79,6 +79,44 @@ test('a claim with a value that no file may carry goes back to a biller, and the
   expect((await claimsOf(runtime, tenantId)).map((claim) => claim.claim_status)).toEqual(['sent', 'held']);
 });
 
+describe('claims that a person chose', () => {
+  const choose = (claimIds: string[]) => perform(runtime, everyone(tenantId), submitClaims, { claimIds });
+  let ids: string[];
+  beforeEach(async () => {
+    await receiveVisits(runtime, tenantId, [
+      { mrn: 'A1' },
+      { mrn: 'A2' },
+      { mrn: 'A3', rendering_npi: '', rendering_last: '', rendering_first: '' },
+    ]);
+    ids = (await claimsOf(runtime, tenantId)).map((claim) => claim.id);
+  });
+  const statuses = async () => (await claimsOf(runtime, tenantId)).map((claim) => claim.claim_status);
+
+  test('go, and the others stay', async () => {
+    expect(await choose([ids[1] ?? ''])).toMatchObject({ ok: true, value: { claims: 1, returned: 0 } });
+    expect(await statuses()).toEqual(['ready', 'batched', 'held']);
+  });
+
+  test('do not go at all when one of them is not ready, and the refusal says how many', async () => {
+    expect(await choose(ids)).toEqual({
+      ok: false,
+      code: 'not-ready',
+      message: expect.stringMatching(/^1 of the 3 claims are not ready to send/),
+    });
+    expect(await statuses()).toEqual(['ready', 'ready', 'held']);
+  });
+
+  test('do not go twice', async () => {
+    const twice = await Promise.all([choose(ids.slice(0, 2)), choose(ids.slice(0, 2))]);
+    expect(twice.map((outcome) => (outcome.ok ? 'sent' : outcome.code)).sort()).toEqual(['not-ready', 'sent']);
+  });
+
+  test('of another practice are not there', async () => {
+    const stranger = everyone(await setUpTenant(runtime, `stranger-${practices}`));
+    expect(await perform(runtime, stranger, submitClaims, { claimIds: ids })).toMatchObject({ code: 'not-found' });
+  });
+});
+
 describe('two processes at once', () => {
   test('never put a claim into two files', async () => {
     await receiveVisits(

@@ -1,3 +1,4 @@
+import { inviteMember } from '../operations/invite-member.ts';
 import { mustPerform } from '../operations/operation.ts';
 import { receiveFile } from '../operations/receive-file.ts';
 import { everyone, exchange, receiveVisits, setUpTenant, submit } from './practice.ts';
@@ -29,6 +30,10 @@ export interface World {
   unmatchedClaimId: string;
   remittanceId: string;
   remittanceFileId: string;
+  remittanceSha256: string;
+  /** Invited, not joined yet. */
+  memberId: string;
+  invitationId: string;
   /** Received, not read yet. */
   waitingChartId: string;
   waitingAnswerId: string;
@@ -84,6 +89,9 @@ async function idsOf(runtime: TestRuntime, tenantId: string) {
     unmatchedClaimId: await claim('W9'),
     remittanceId: await one('select id from remittance where tenant_id = $1 limit 1'),
     remittanceFileId: await one('select received_file_id as id from remittance where tenant_id = $1 limit 1'),
+    remittanceSha256: await one(
+      `select f.sha256 as id from remittance r join received_file f on f.id = r.received_file_id where r.tenant_id = $1 limit 1`,
+    ),
   };
 }
 
@@ -102,5 +110,11 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
   };
   const waitingChartId = await waiting('chart', superbill([{ mrn: 'W10', last_name: 'Waitman' }]));
   const waitingAnswerId = await waiting('x12', 'no interchange');
-  return { tenantId, ...(await idsOf(runtime, tenantId)), waitingChartId, waitingAnswerId };
+  const person = { name: 'Orla Vance', email: 'orla@world.invalid', roles: ['coder' as const] };
+  const { memberId } = await mustPerform(runtime, actor, inviteMember, person);
+  const invitations = await runtime.owner.query<{ id: string }>('select id from invitation where member_id = $1', [
+    memberId,
+  ]);
+  const invitationId = invitations.rows[0]?.id ?? '';
+  return { tenantId, ...(await idsOf(runtime, tenantId)), memberId, invitationId, waitingChartId, waitingAnswerId };
 }

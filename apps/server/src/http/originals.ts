@@ -1,0 +1,72 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { perform, Refusal } from '../operations/operation.ts';
+import { type OriginalFile, readOriginal } from '../operations/read-original.ts';
+import type { AppOptions } from './app.ts';
+
+const PDF = '%PDF-';
+
+/** Nothing in a stored file may run, load or send anything, whatever it holds. */
+const SANDBOX = "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** Browsers show no PDF in a sandbox. Only our own statements go without: they are text and lines, written by us. */
+const OWN_PDF =
+  "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+function isText(bytes: Uint8Array): boolean {
+  if (bytes.includes(0)) return false;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false; // not UTF-8
+  }
+}
+
+/** By what the bytes are, not by what a name says. Markup goes as text: a browser must not build a page from it. */
+function contentTypeOf(bytes: Uint8Array): string {
+  if (new TextDecoder('latin1').decode(bytes.subarray(0, PDF.length)) === PDF) return 'application/pdf';
+  return isText(bytes) ? 'text/plain; charset=utf-8' : 'application/octet-stream';
+}
+
+/** RFC 6266: a plain name for old readers, the true one beside it. */
+function disposition(kind: 'inline' | 'attachment', fileName: string): string {
+  const plain = fileName.replace(/[^\w .()-]/g, '_');
+  const encoded = encodeURIComponent(fileName.toWellFormed()).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+  return `${kind}; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}
+
+function headersOf({ bytes, fileName, ours }: OriginalFile, download: boolean): Record<string, string> {
+  const type = contentTypeOf(bytes);
+  const isShown = !download && type !== 'application/octet-stream';
+  return {
+    'content-type': type,
+    'content-disposition': disposition(isShown ? 'inline' : 'attachment', fileName),
+    'content-security-policy': ours && type === 'application/pdf' ? OWN_PDF : SANDBOX,
+    'x-content-type-options': 'nosniff',
+  };
+}
+
+/** Stored files, byte for byte, by the hash of their content: charts, answers, what was sent, statements. */
+export function addOriginals(app: FastifyInstance, { runtime, actorOf }: AppOptions): void {
+  app.get<{ Params: { sha256: string }; Querystring: { download?: '1' } }>(
+    '/api/originals/:sha256',
+    {
+      schema: {
+        tags: ['files'],
+        summary: readOriginal.summary,
+        description: `\`download=1\` saves it instead of showing it. Roles: ${readOriginal.roles.join(', ')}.`,
+        params: z.object({ sha256: z.string() }),
+        querystring: z.object({ download: z.literal('1').optional() }),
+      },
+    },
+    async (request, reply) => {
+      const outcome = await perform(runtime, await actorOf(request), readOriginal, request.params);
+      if (!outcome.ok) throw new Refusal(outcome.code, outcome.message);
+      const { bytes } = outcome.value;
+      return reply.headers(headersOf(outcome.value, request.query.download === '1')).send(Buffer.from(bytes));
+    },
+  );
+}

@@ -1,0 +1,91 @@
+import { type RawBuilder, sql } from 'kysely';
+import { z } from 'zod';
+import { type OperationContext, operation, Refusal, type Role } from './operation.ts';
+import { loadOriginal } from './original-file.ts';
+import { showRemittance } from './show-remittance.ts';
+import { showSubmission } from './show-submission.ts';
+
+/** What stored bytes are to the practice; the same bytes may be several. */
+type Kind = 'chart' | 'payment' | 'answer' | 'submission' | 'statement';
+
+const EVERYONE: readonly Role[] = ['biller', 'coder', 'payment-poster', 'front-desk', 'manager', 'admin', 'auditor'];
+
+/** Who may open each kind: those who may see its screen. An 835 and an 837 hold the money and the data of many patients. */
+const MAY_OPEN: Readonly<Record<Kind, readonly Role[]>> = {
+  chart: EVERYONE,
+  payment: showRemittance.roles,
+  answer: showSubmission.roles,
+  submission: showSubmission.roles,
+  statement: EVERYONE,
+};
+
+interface Use {
+  kind: Kind;
+  fileName: string;
+  patientIds: string[];
+}
+
+/** An answer that nobody has read yet, or could read, may be an 835: it counts as one. */
+function receivedUses(tenantId: string, sha256: string): RawBuilder<Use> {
+  return sql<Use>`
+    select case when f.kind = 'chart' then 'chart'
+                when f.reading = 'read' and coalesce((f.summary->>'payments')::int, 0) = 0 then 'answer'
+                else 'payment' end as kind,
+           f.file_name as "fileName",
+           array(select n.patient_id from encounter n where n.tenant_id = f.tenant_id and n.received_file_id = f.id
+                 union
+                 select c.patient_id from remittance r
+                   join claim_payment p on p.tenant_id = r.tenant_id and p.remittance_id = r.id
+                   join claim c on c.tenant_id = p.tenant_id and c.id = p.claim_id
+                  where r.tenant_id = f.tenant_id and r.received_file_id = f.id) as "patientIds"
+      from received_file f
+     where f.tenant_id = ${tenantId} and f.sha256 = ${sha256}`;
+}
+
+async function usesOf({ tx, tenantId }: OperationContext, sha256: string): Promise<Use[]> {
+  const { rows } = await sql<Use>`
+    ${receivedUses(tenantId, sha256)}
+    union all
+    select 'submission', s.file_name,
+           array(select distinct c.patient_id from submission_claim m
+                   join claim c on c.tenant_id = m.tenant_id and c.id = m.claim_id
+                  where m.tenant_id = s.tenant_id and m.submission_id = s.id)
+      from submission s
+     where s.tenant_id = ${tenantId} and s.file_sha256 = ${sha256}
+    union all
+    select 'statement', 'statement-' || t.statement_number || '.pdf', array[t.patient_id]
+      from statement t
+     where t.tenant_id = ${tenantId} and t.pdf_sha256 = ${sha256}`.execute(tx);
+  return rows;
+}
+
+export interface OriginalFile {
+  bytes: Uint8Array;
+  fileName: string;
+  /** True for what Cleanclaim wrote itself: nothing in it comes from outside but as text. */
+  ours: boolean;
+}
+
+/** A stored file, byte for byte, to those who may see what it is. */
+export const readOriginal = operation<{ sha256: string }, OriginalFile>({
+  name: 'read-original',
+  summary: 'Opens a stored file as it was received or sent: a chart, an answer, an 837 or a statement.',
+  roles: EVERYONE,
+  input: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/, 'This is no address of a file.') }),
+  async run(context, { sha256 }) {
+    const uses = await usesOf(context, sha256);
+    if (uses.length === 0) throw new Refusal('not-found', 'There is no such file.');
+    const use = uses.find(({ kind }) => MAY_OPEN[kind].some((role) => context.actor.roles.includes(role)));
+    if (!use) throw new Refusal('not-allowed', 'Your role may not open this file. Ask a biller or a manager.');
+    const event = {
+      action: 'read',
+      subjectKind: 'original-file',
+      subjectId: sha256,
+      detail: { kind: use.kind },
+    } as const;
+    if (use.patientIds.length === 0) context.audit(event);
+    for (const patientId of use.patientIds) context.audit({ ...event, patientId });
+    const ours = use.kind === 'submission' || use.kind === 'statement';
+    return { bytes: await loadOriginal(context, sha256), fileName: use.fileName, ours };
+  },
+});
