@@ -1,6 +1,7 @@
 import { Box } from '@mantine/core';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { FEATURES } from '../features/index.ts';
+import { ImportDrop } from '../ui/import/import-drop.tsx';
 import type { NavItem } from './feature.ts';
 import { useKeys } from './keys.tsx';
 import { useLiveChanges } from './live.ts';
@@ -33,6 +34,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <Box component="main" className="shell-main">
         {children}
       </Box>
+      <ImportDrop />
       <Suspense>
         {palette && <Palette mode={palette} items={items} onClose={() => setPalette(undefined)} />}
         {help && <KeyHelp onClose={() => setHelp(false)} />}

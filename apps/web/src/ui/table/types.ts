@@ -1,7 +1,7 @@
 import type { Api } from 'cleanclaim/contract/api';
 import type { ListName } from 'cleanclaim/contract/columns';
 import type { EndpointName } from 'cleanclaim/contract/endpoints';
-import type { ListPage } from 'cleanclaim/contract/lists';
+import type { FilterOp, ListPage } from 'cleanclaim/contract/lists';
 import type { ReactNode } from 'react';
 
 /** Endpoints that give a list. */
@@ -37,5 +37,5 @@ export interface DataTableProps<N extends ListEndpoint> {
   /** When the list is empty without any filter: what it is for and what brings something here. */
   empty: { title: string; hint: ReactNode; action?: ReactNode };
   /** Filters as buttons above the table, as `Held`, `Denied`. */
-  quick?: readonly { label: string; filters: { field: string; op: 'is' | 'is-not' | 'from' | 'to'; values: string[] }[] }[];
+  quick?: readonly { label: string; filters: { field: string; op: FilterOp; values: string[] }[] }[];
 }

@@ -1,0 +1,151 @@
+import './today.css';
+import { Group, Stack, Text } from '@mantine/core';
+import type { TodaysWork } from 'cleanclaim/contract/views';
+import { useEndpoint } from '../../api/queries.ts';
+import { Go } from '../../app/navigate.tsx';
+import { Await } from '../../app/screen-states.tsx';
+import { useMay, useMe } from '../../app/session.tsx';
+import { Empty, Money, PageHead, Panel } from '../../ui/bits.tsx';
+import { ImportButton } from '../../ui/import/import-button.tsx';
+import { useMayImport } from '../../ui/import/may-import.ts';
+import { count, time } from '../../ui/words.ts';
+import { StartHere } from './start-here.tsx';
+import { WorkGroups } from './work-groups.tsx';
+
+/** What waits for this person today, what is owed, and what came in. */
+export function Page() {
+  const work = useEndpoint('todays-work', {});
+  return <Await query={work}>{(data) => <Day work={data} />}</Await>;
+}
+
+/** `Tuesday, November 24, 2026`; the day is the server's, at noon so that no zone moves it. */
+function longDay(iso: string): string {
+  return new Date(`${iso}T12:00:00`).toLocaleDateString('en-US', { dateStyle: 'full' });
+}
+
+function isFirstDay({ groups, arrivals, receivables }: TodaysWork): boolean {
+  const { payerCents = 0, patientCents = 0, unappliedCents = 0 } = receivables ?? {};
+  return groups.length === 0 && arrivals.length === 0 && !payerCents && !patientCents && !unappliedCents;
+}
+
+function Day({ work }: { work: TodaysWork }) {
+  const { practice } = useMe();
+  const items = work.groups.reduce((sum, group) => sum + group.count, 0);
+  const overdue = work.groups.reduce((sum, group) => sum + group.overdue, 0);
+  const facts = [longDay(work.today), practice.name, ...(items ? [count(items, 'item')] : [])].join(' · ');
+  return (
+    <div className="page">
+      <PageHead
+        title="Today"
+        facts={
+          <>
+            {facts}
+            {overdue > 0 && (
+              <>
+                {' · '}
+                <Text span inherit c="var(--mantine-color-error)" fw={600}>
+                  {overdue.toLocaleString('en-US')} overdue
+                </Text>
+              </>
+            )}
+          </>
+        }
+        actions={<ImportButton />}
+      />
+      {isFirstDay(work) ? <StartHere /> : <Columns work={work} />}
+      <Notices />
+    </div>
+  );
+}
+
+function Columns({ work }: { work: TodaysWork }) {
+  return (
+    <div className="today-columns">
+      <Panel title="To do">
+        {work.groups.length > 0 ? (
+          <WorkGroups groups={work.groups} today={work.today} />
+        ) : (
+          <Empty
+            title="Nothing waits for you"
+            hint="Held claims, denials, questions of coding and payments to place come up here as they arrive."
+            action={<Go to="/claims">Look at the claims</Go>}
+          />
+        )}
+      </Panel>
+      <Stack gap="sm">
+        {work.receivables && <Owed receivables={work.receivables} />}
+        <Arrivals arrivals={work.arrivals} />
+      </Stack>
+    </div>
+  );
+}
+
+const filtered = (path: string, field: string, op: string, values: string[]) =>
+  `${path}?${new URLSearchParams({ filters: JSON.stringify([{ field, op, values }]) })}`;
+
+function Owed({ receivables }: { receivables: NonNullable<TodaysWork['receivables']> }) {
+  const may = useMay();
+  const lines = [
+    {
+      what: 'Payers owe',
+      cents: receivables.payerCents,
+      to: filtered('/claims', 'claimStatus', 'is-not', ['closed', 'patient-due']),
+      shown: may('list-claims'),
+    },
+    {
+      what: 'Patients owe',
+      cents: receivables.patientCents,
+      to: filtered('/claims', 'claimStatus', 'is', ['patient-due']),
+      shown: may('list-claims'),
+    },
+    { what: 'Paid, not applied yet', cents: receivables.unappliedCents, to: '/patients', shown: may('list-patients') },
+  ];
+  return (
+    <Panel title="Owed">
+      {lines.map(({ what, cents, to, shown }) => (
+        <Group key={what} justify="space-between" gap="xs" py={2}>
+          <Text size="sm">{shown ? <Go to={to}>{what}</Go> : what}</Text>
+          <Text size="sm" fw={600}>
+            <Money cents={cents} dimZero />
+          </Text>
+        </Group>
+      ))}
+    </Panel>
+  );
+}
+
+function Arrivals({ arrivals }: { arrivals: TodaysWork['arrivals'] }) {
+  const mayImport = useMayImport();
+  return (
+    <Panel title="Came in since yesterday">
+      {arrivals.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          Nothing{mayImport ? '. Drop charts or payer answers anywhere on the page to bring them in.' : '.'}
+        </Text>
+      ) : (
+        <ul className="today-arrivals">
+          {arrivals.map(({ at, what, to }) => (
+            <li key={`${at} ${to} ${what}`}>
+              <Text size="sm">
+                <Go to={to}>{what}</Go>
+              </Text>
+              <Text size="xs" c="dimmed">
+                {time(at)}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+/** What must be known of this installation: invented people, partial code sets. */
+function Notices() {
+  const { notices } = useMe();
+  return notices.map((notice) => (
+    <Text key={notice} size="xs" c="dimmed">
+      {notice}
+    </Text>
+  ));
+}

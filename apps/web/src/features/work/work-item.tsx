@@ -1,0 +1,166 @@
+import './work.css';
+import { Button, SimpleGrid, Stack, Text } from '@mantine/core';
+import { WORK_KINDS } from 'cleanclaim/contract/columns';
+import type { WorkListRow } from 'cleanclaim/contract/rows';
+import type { WorkView } from 'cleanclaim/contract/views';
+import { useEndpoint } from '../../api/queries.ts';
+import { useKeys } from '../../app/keys.tsx';
+import { Go, useGo } from '../../app/navigate.tsx';
+import { usePathParam } from '../../app/router.tsx';
+import { Await } from '../../app/screen-states.tsx';
+import { useMay } from '../../app/session.tsx';
+import { Day, Fact, Money, PageHead, Panel, Status } from '../../ui/bits.tsx';
+import { day, time } from '../../ui/words.ts';
+import { useWorkActions } from './actions.tsx';
+import { ClaimFacts } from './claim-facts.tsx';
+import { todayHere } from './today-here.ts';
+import { WorkNotes } from './work-notes.tsx';
+
+/** One item of work: why it is there, what to do, and the claim it is about. */
+export function Page() {
+  const workItemId = usePathParam('workItemId');
+  const work = useEndpoint('show-work', { workItemId });
+  return <Await query={work}>{(view) => <Item key={workItemId} work={view} />}</Await>;
+}
+
+function Item({ work }: { work: WorkView }) {
+  const { item } = work;
+  const may = useMay();
+  const kind = (WORK_KINDS as Readonly<Record<string, string>>)[item.kind];
+  return (
+    <div className="page">
+      <PageHead
+        title={item.title}
+        facts={
+          <>
+            {[kind === item.title ? undefined : kind, item.patientName].filter(Boolean).join(' · ')}
+            {item.workStatus === 'done' && (
+              <>
+                {' '}
+                <Status value="done" words={{ done: 'Done' }} />
+              </>
+            )}
+          </>
+        }
+        actions={item.workStatus === 'open' && <Actions item={item} />}
+      />
+      <div className="work-columns">
+        <Stack gap="sm">
+          <What work={work} />
+          <WorkNotes work={work} />
+        </Stack>
+        <Stack gap="sm">
+          {item.claimId && may('show-claim') && <ClaimFacts claimId={item.claimId} />}
+          <Related item={item} />
+        </Stack>
+      </div>
+    </div>
+  );
+}
+
+function Actions({ item }: { item: WorkListRow }) {
+  const may = useMay();
+  const { ask, takeOn, dialog } = useWorkActions();
+  const actions = [
+    { label: 'Assign to me', keys: 'm', endpoint: 'assign-work', run: () => takeOn([item.id]) },
+    { label: 'Assign', keys: 'a', endpoint: 'assign-work', run: () => ask('assign', [item.id]) },
+    { label: 'Snooze', keys: 'z', endpoint: 'snooze-work', run: () => ask('snooze', [item.id]) },
+    { label: 'Resolve', keys: 'r', endpoint: 'resolve-work', run: () => ask('resolve', [item.id]) },
+  ] as const;
+  const offered = actions.filter((action) => may(action.endpoint));
+  useKeys(offered.map(({ keys, label, run }) => ({ keys, what: label, run })));
+  return (
+    <>
+      {offered.map(({ label, keys, run }) => (
+        <Button key={label} variant={label === 'Resolve' ? 'filled' : 'default'} title={`Key ${keys}`} onClick={run}>
+          {label}
+        </Button>
+      ))}
+      {dialog}
+    </>
+  );
+}
+
+function What({ work }: { work: WorkView }) {
+  const { item } = work;
+  const overdue = item.workStatus === 'open' && item.deadlineDate < todayHere();
+  return (
+    <Panel title="What and why">
+      <SimpleGrid cols={4} spacing="xs" verticalSpacing={6}>
+        <Fact label="Due">
+          <Text span inherit {...(overdue ? { fw: 600, c: 'var(--mantine-color-error)' } : {})}>
+            <Day date={item.deadlineDate} />
+            {overdue && ' overdue'}
+          </Text>
+        </Fact>
+        <Fact label="Money">
+          <Money cents={item.amountCents} />
+        </Fact>
+        <Fact label="Assigned to">{item.assigneeName || 'Nobody'}</Fact>
+        <Fact label="Since">{time(item.raisedAt)}</Fact>
+      </SimpleGrid>
+      {item.snoozedUntil && item.workStatus === 'open' && item.snoozedUntil > todayHere() && (
+        <Text size="sm" mt={6}>
+          Put aside until {day(item.snoozedUntil)}. The deadline stands.
+        </Text>
+      )}
+      <Text size="sm" mt={8}>
+        {item.reason}
+      </Text>
+      {item.steps.length > 0 && (
+        <ol className="work-steps">
+          {item.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
+      {work.resolution && (
+        <Text size="sm" mt={8}>
+          <b>Resolved{work.doneBy ? ` by ${work.doneBy}` : ''}</b> {time(work.doneAt)}: {work.resolution}
+        </Text>
+      )}
+    </Panel>
+  );
+}
+
+/** Where the fix is made. */
+function Related({ item }: { item: WorkListRow }) {
+  const may = useMay();
+  const go = useGo();
+  const { claimId, encounterId, patientId } = item;
+  const claim = claimId && `/claims/${claimId}`;
+  const fixes = [
+    claim && may('correct-claim') && { label: 'Correct the claim', to: claim },
+    claim && may('write-off-claim') && { label: 'Write off', to: claim },
+    claim && may('explain-claim') && { label: 'Explain the balance', to: `${claim}/explain` },
+    !claim && encounterId && may('save-codes') && { label: 'Correct the visit', to: `/visits/${encounterId}` },
+  ].filter((fix) => !!fix);
+  const links = [
+    encounterId && may('show-encounter') && { label: 'Visit', to: `/visits/${encounterId}` },
+    patientId && may('show-patient') && { label: item.patientName || 'Patient', to: `/patients/${patientId}` },
+    patientId && may('show-account') && { label: 'Account', to: `/patients/${patientId}/account` },
+  ].filter((link) => !!link);
+  const toFiles = ['chart-unreadable', 'chart-conflict', 'answer-unreadable', 'answer-unclear'].includes(item.kind);
+  if (fixes.length + links.length === 0 && !toFiles) return null;
+  return (
+    <Panel title="Where it is done">
+      <Stack gap="xs">
+        <div className="work-fixes">
+          {fixes.map(({ label, to }) => (
+            <Button key={label} variant="default" onClick={() => go(to)}>
+              {label}
+            </Button>
+          ))}
+        </div>
+        <Text size="sm" className="work-links">
+          {links.map(({ label, to }) => (
+            <Go key={to} to={to}>
+              {label}
+            </Go>
+          ))}
+          {toFiles && may('list-files') && <Go to="/files">Files received</Go>}
+        </Text>
+      </Stack>
+    </Panel>
+  );
+}
