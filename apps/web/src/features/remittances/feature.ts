@@ -7,8 +7,23 @@ export const remittances: Feature = {
     { label: 'Money to place', to: '/exceptions', group: 'Money', keys: 'g e', endpoint: 'list-exceptions' },
   ],
   screens: [
-    { path: '/remittances', title: 'Remittances', endpoint: 'list-remittances', page: () => import('./remittance-list.tsx') },
-    { path: '/remittances/$remittanceId', title: 'Remittance', endpoint: 'show-remittance', page: () => import('./remittance.tsx') },
-    { path: '/exceptions', title: 'Money to place', endpoint: 'list-exceptions', page: () => import('./exception-list.tsx') },
+    {
+      path: '/remittances',
+      title: 'Remittances',
+      endpoint: 'list-remittances',
+      page: () => import('./remittance-list.tsx'),
+    },
+    {
+      path: '/remittances/$remittanceId',
+      title: 'Remittance',
+      endpoint: 'show-remittance',
+      page: () => import('./remittance.tsx'),
+    },
+    {
+      path: '/exceptions',
+      title: 'Money to place',
+      endpoint: 'list-exceptions',
+      page: () => import('./exception-list.tsx'),
+    },
   ],
 };

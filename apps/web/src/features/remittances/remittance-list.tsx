@@ -1,0 +1,41 @@
+import { Text } from '@mantine/core';
+import { Go } from '../../app/navigate.tsx';
+import { useMay } from '../../app/session.tsx';
+import { PageHead } from '../../ui/bits.tsx';
+import { DataTable } from '../../ui/table/data-table.tsx';
+
+const one = (field: string, value: string) => [{ field, op: 'is' as const, values: [value] }];
+
+/** Every payment of a payer, with its proof of balance and what is still to place. */
+export function Page() {
+  const may = useMay();
+  return (
+    <div className="page page-fill">
+      <PageHead title="Remittances" />
+      <DataTable
+        list="remittances"
+        endpoint="list-remittances"
+        open={(row) => `/remittances/${row.id}`}
+        quick={[
+          { label: 'Held', filters: one('posting', 'held') },
+          { label: 'Out of balance', filters: one('balanced', 'no') },
+        ]}
+        cells={{
+          openExceptions: (row) =>
+            row.openExceptions === 0 ? (
+              <Text span inherit c="dimmed">
+                0
+              </Text>
+            ) : (
+              <b>{row.openExceptions}</b>
+            ),
+        }}
+        empty={{
+          title: 'No payments from payers yet',
+          hint: 'An 835 from the clearinghouse or payer is read, proven to the cent and posted by itself. Import one from the files received, or wait for the next answer to your claims.',
+          action: may('list-files') && <Go to="/files">Look at the files received</Go>,
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import './equation.css';
+import { Text } from '@mantine/core';
+import { Fragment, type ReactNode } from 'react';
+import { money } from './words.ts';
+
+export interface Term {
+  label: ReactNode;
+  cents: number;
+}
+
+/** Amounts that add up, read from left to right: `Charged − Paid = Owed`. A term above zero is added, one below taken off. */
+export function Equation({ label, terms, result }: { label: string; terms: readonly Term[]; result: Term }) {
+  return (
+    <section className="equation" aria-label={label}>
+      {terms.map((term, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: terms stand in a fixed order
+        <Fragment key={i}>
+          {(i > 0 || term.cents < 0) && <span className="equation-sign">{term.cents < 0 ? '−' : '+'}</span>}
+          <Amount label={term.label} text={money(Math.abs(term.cents))} />
+        </Fragment>
+      ))}
+      <span className="equation-sign">=</span>
+      <Amount label={result.label} text={money(result.cents)} />
+    </section>
+  );
+}
+
+function Amount({ label, text }: { label: ReactNode; text: string }) {
+  return (
+    <div>
+      <div className="equation-value money">{text}</div>
+      <Text size="xs" c="dimmed" component="div">
+        {label}
+      </Text>
+    </div>
+  );
+}
