@@ -116,7 +116,8 @@ export interface Tables {
       date_of_service: string;
       billing_status: 'coding' | 'blocked' | 'billed' | 'self-pay' | 'no-charge';
       content: Json<EncounterContent>;
-      received_file_id: string;
+      /** Null for a visit that was entered by hand. */
+      received_file_id: Optional<string>;
       place: string;
       created_at: Timestamp;
     };

@@ -57,7 +57,9 @@ function send<O>(reply: FastifyReply, outcome: Outcome<O>) {
 
 /** Which part of an operation's input stands in the path; the rest is query (GET) or body (POST). */
 function schemasOf(route: Route) {
-  const input = route.operation.input as unknown as z.ZodObject;
+  const declared = route.operation.input as unknown as z.ZodObject;
+  // A check over several fields cannot be taken apart; the operation itself makes it.
+  const input = declared.def.checks?.length ? z.object(declared.shape) : declared;
   const names = [...route.url.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
   const inPath = Object.fromEntries(names.map((name) => [name, true])) as Record<never, never>;
   const rest = input.omit(inPath);

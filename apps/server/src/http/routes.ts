@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Api } from '../contract/api.ts';
 import { ENDPOINTS, type Endpoint, type EndpointName } from '../contract/endpoints.ts';
+import { addEncounter } from '../operations/add-encounter.ts';
+import { addPatient } from '../operations/add-patient.ts';
 import { ageReceivables } from '../operations/age-receivables.ts';
 import { answerCodeQuestion } from '../operations/answer-code-question.ts';
 import { applyHeldPayment } from '../operations/apply-held-payment.ts';
@@ -9,12 +11,16 @@ import { assignWork } from '../operations/assign-work.ts';
 import { buildClaim } from '../operations/build-claim.ts';
 import { checkBooks } from '../operations/check-books.ts';
 import { correctClaim } from '../operations/correct-claim.ts';
+import { editPatient } from '../operations/edit-patient.ts';
+import { editPractice } from '../operations/edit-practice.ts';
+import { editVisit } from '../operations/edit-visit.ts';
 import { explainClaim } from '../operations/explain-claim.ts';
 import { followUpClaims } from '../operations/follow-up-claims.ts';
 import { inviteMember } from '../operations/invite-member.ts';
 import { listAuditEvents } from '../operations/list-audit-events.ts';
 import { listClaims } from '../operations/list-claims.ts';
 import { listCodeQuestions } from '../operations/list-code-questions.ts';
+import { listCodeSets } from '../operations/list-code-sets.ts';
 import { listEncounters } from '../operations/list-encounters.ts';
 import { listExceptions } from '../operations/list-exceptions.ts';
 import { listFees } from '../operations/list-fees.ts';
@@ -31,6 +37,11 @@ import { noteWork } from '../operations/note-work.ts';
 import type { Operation, OperationContext } from '../operations/operation.ts';
 import { renewInvitation } from '../operations/renew-invitation.ts';
 import { resolveWork } from '../operations/resolve-work.ts';
+import { saveCodes } from '../operations/save-codes.ts';
+import { saveCoverage } from '../operations/save-coverage.ts';
+import { saveGuarantor } from '../operations/save-guarantor.ts';
+import { savePayer } from '../operations/save-payer.ts';
+import { saveProvider } from '../operations/save-provider.ts';
 import { searchCodes } from '../operations/search-codes.ts';
 import { sendStatement } from '../operations/send-statement.ts';
 import { setFee } from '../operations/set-fee.ts';
@@ -41,6 +52,9 @@ import { showClaim } from '../operations/show-claim.ts';
 import { showEncounter } from '../operations/show-encounter.ts';
 import { showFile } from '../operations/show-file.ts';
 import { showPatient } from '../operations/show-patient.ts';
+import { showPayer } from '../operations/show-payer.ts';
+import { showPractice } from '../operations/show-practice.ts';
+import { showProvider } from '../operations/show-provider.ts';
 import { showRemittance } from '../operations/show-remittance.ts';
 import { showSubmission } from '../operations/show-submission.ts';
 import { showWork } from '../operations/show-work.ts';
@@ -57,6 +71,8 @@ type OperationOf<N extends EndpointName> = Pick<Operation<never, unknown>, 'name
 
 /** The operation behind each endpoint of the contract. */
 const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
+  'add-encounter': addEncounter,
+  'add-patient': addPatient,
   'age-receivables': ageReceivables,
   'answer-code-question': answerCodeQuestion,
   'apply-held-payment': applyHeldPayment,
@@ -65,10 +81,14 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'build-claim': buildClaim,
   'check-books': checkBooks,
   'correct-claim': correctClaim,
+  'edit-patient': editPatient,
+  'edit-practice': editPractice,
+  'edit-visit': editVisit,
   'explain-claim': explainClaim,
   'follow-up-claims': followUpClaims,
   'invite-member': inviteMember,
   'list-audit-events': listAuditEvents,
+  'list-code-sets': listCodeSets,
   'list-encounters': listEncounters,
   'list-fees': listFees,
   'list-members': listMembers,
@@ -86,6 +106,11 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'note-work': noteWork,
   'renew-invitation': renewInvitation,
   'resolve-work': resolveWork,
+  'save-codes': saveCodes,
+  'save-coverage': saveCoverage,
+  'save-guarantor': saveGuarantor,
+  'save-payer': savePayer,
+  'save-provider': saveProvider,
   'search-codes': searchCodes,
   'send-statement': sendStatement,
   'set-fee': setFee,
@@ -96,6 +121,9 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'show-encounter': showEncounter,
   'show-file': showFile,
   'show-patient': showPatient,
+  'show-payer': showPayer,
+  'show-practice': showPractice,
+  'show-provider': showProvider,
   'show-remittance': showRemittance,
   'show-submission': showSubmission,
   'show-work': showWork,

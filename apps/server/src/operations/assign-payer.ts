@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { operation, Refusal } from './operation.ts';
+import { queueBlockedVisits } from './queue-blocked-visits.ts';
 
 /** A person says which payer a coverage means; visits that waited for it are built. */
 export const assignPayer = operation<{ coverageId: string; payerId: string }, { encounters: number }>({
@@ -23,17 +24,8 @@ export const assignPayer = operation<{ coverageId: string; payerId: string }, { 
       .returning('patient_id')
       .executeTakeFirst();
     if (!payer || !coverage) throw new Refusal('not-found', 'There is no such coverage or payer.');
-    const waiting = await tx
-      .selectFrom('encounter')
-      .select('id')
-      .where('tenant_id', '=', tenantId)
-      .where('patient_id', '=', coverage.patient_id)
-      .where('billing_status', '=', 'blocked')
-      .execute();
-    for (const { id } of waiting) {
-      context.enqueue({ queue: 'prepare-encounter', data: { tenantId, encounterId: id } });
-    }
+    const encounters = await queueBlockedVisits(context, coverage.patient_id);
     context.audit({ action: 'update', subjectKind: 'coverage', subjectId: coverageId, patientId: coverage.patient_id });
-    return { encounters: waiting.length };
+    return { encounters };
   },
 });

@@ -33,7 +33,7 @@ interface EncounterRow {
 }
 
 /** Charges are captured once; later answers of coders change the captured codes. */
-function capture(context: OperationContext, content: EncounterContent): EncounterContent {
+export function capture(context: OperationContext, content: EncounterContent): EncounterContent {
   if (content.codes) return content;
   const captured = captureCharges(
     content.charges,

@@ -4,9 +4,7 @@ import type { ChartedCodes, EncounterView } from '../contract/views.ts';
 import type { EncounterContent } from '../db/schema.ts';
 import { encounterLabels } from './encounter-labels.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
-
-/** Codes of a visit may be changed until they stand on a claim or on the patient's account. */
-export const EDITABLE_STATUSES: ReadonlySet<string> = new Set(['coding', 'blocked']);
+import { EDITABLE_STATUSES } from './visit-row.ts';
 
 /** The chart's codes in the form of captured ones; no line of the chart has an id of ours. */
 function chartedCodes(content: EncounterContent): ChartedCodes {

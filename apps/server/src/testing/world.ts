@@ -23,6 +23,7 @@ export interface World {
   questionId: string;
   coverageId: string;
   payerId: string;
+  providerId: string;
   workItemId: string;
   submissionId: string;
   /** Money that the payer sent under a number that is not ours, and the claim that it is for. */
@@ -83,6 +84,7 @@ async function idsOf(runtime: TestRuntime, tenantId: string) {
     questionId: await one('select id from code_question where tenant_id = $1'),
     coverageId: await ofPatient('coverage', 'W6'),
     payerId: await one('select id from payer where tenant_id = $1 order by payer_identifier limit 1'),
+    providerId: await one('select id from provider where tenant_id = $1 order by provider_key limit 1'),
     workItemId: await one(`select id from work_item where tenant_id = $1 and kind = 'claim-held'`),
     submissionId: await one('select id from submission where tenant_id = $1'),
     exceptionId: await one(`select id from posting_exception where tenant_id = $1 and kind = 'unmatched'`),
