@@ -4,11 +4,14 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Accounts } from '../accounts/accounts.ts';
+import type { RefusalBody } from '../contract/api.ts';
 import { type Actor, type Outcome, perform, Refusal, type Runtime } from '../operations/operation.ts';
 import { FILE_SIZE_LIMIT_BYTES, receiveFile } from '../operations/receive-file.ts';
 import { addAccountRoutes } from './account-routes.ts';
+import { addEvents } from './events.ts';
 import { guardRequests } from './guard.ts';
 import { addInvitationRoutes } from './invitation-routes.ts';
+import { addOriginals } from './originals.ts';
 import { ROUTES, type Route } from './routes.ts';
 import { addSignInRoutes } from './sign-in-routes.ts';
 import { addTotpRoutes } from './totp-routes.ts';
@@ -118,34 +121,43 @@ function addUpload(app: FastifyInstance, { runtime, actorOf }: AppOptions): void
   );
 }
 
+interface Issue {
+  message?: string;
+  instancePath?: string;
+}
+
+/** The first message of each field, by its path with dots, and one sentence. */
+function badInput(issues: readonly Issue[]): RefusalBody {
+  const fields: Record<string, string> = {};
+  for (const { instancePath = '', message = 'not valid' } of issues)
+    fields[instancePath.slice(1).replaceAll('/', '.')] ??= message;
+  const [first = ['', 'not valid']] = Object.entries(fields);
+  const message = `${first[0] || 'input'}: ${first[1]}`;
+  return first[0] ? { code: 'bad-input', message, fields } : { code: 'bad-input', message };
+}
+
+function badRequest(status: number, error: Error): RefusalBody {
+  return { code: 'bad-input', message: status === 415 ? 'Send the body as JSON (application/json).' : error.message };
+}
+
 /** One clear sentence for what Fastify itself refuses, and nothing of the inside for what goes wrong. */
 function addErrorHandler(app: FastifyInstance): void {
-  app.setErrorHandler(
-    (
-      error: Error & { statusCode?: number; validation?: { message?: string; instancePath?: string }[] },
-      request,
-      reply,
-    ) => {
-      if (error instanceof Refusal) return send(reply, { ok: false, code: error.code, message: error.message });
-      const status = error.validation ? 400 : (error.statusCode ?? 500);
-      if (status === 413) {
-        const limit = Math.round((request.routeOptions.bodyLimit ?? 0) / (1024 * 1024));
-        const message = `The body is larger than the limit of ${limit} MB. Split it and send the parts.`;
-        return reply.status(413).send({ code: 'file-too-large', message });
-      }
-      if (status < 500) {
-        const [issue] = error.validation ?? [];
-        const message = issue
-          ? `${issue.instancePath?.slice(1).replaceAll('/', '.') || 'input'}: ${issue.message}`
-          : error.message;
-        return reply.status(status).send({ code: 'bad-input', message });
-      }
-      request.log.error({ kind: error.name, route: request.routeOptions.url }, 'request failed');
-      return reply
-        .status(500)
-        .send({ code: 'failed', message: 'Something went wrong here; nothing was changed. Try again.' });
-    },
-  );
+  app.setErrorHandler((error: Error & { statusCode?: number; validation?: Issue[] }, request, reply) => {
+    if (error instanceof Refusal) return send(reply, { ok: false, code: error.code, message: error.message });
+    const status = error.validation ? 400 : (error.statusCode ?? 500);
+    if (status === 413) {
+      const limit = Math.round((request.routeOptions.bodyLimit ?? 0) / (1024 * 1024));
+      const message = `The body is larger than the limit of ${limit} MB. Split it and send the parts.`;
+      return reply.status(413).send({ code: 'file-too-large', message });
+    }
+    if (status < 500) {
+      return reply.status(status).send(error.validation ? badInput(error.validation) : badRequest(status, error));
+    }
+    request.log.error({ kind: error.name, route: request.routeOptions.url }, 'request failed');
+    return reply
+      .status(500)
+      .send({ code: 'failed', message: 'Something went wrong here; nothing was changed. Try again.' });
+  });
 }
 
 function addAccounts(app: FastifyInstance, accounts: Accounts): void {
@@ -185,6 +197,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(async (scope) => {
     for (const route of ROUTES) addRoute(scope, route, options);
     addUpload(scope, options);
+    addOriginals(scope, options);
+    addEvents(scope, options);
     scope.get('/api/health', { schema: { hide: true } }, async () => ({ ok: true }));
     if (options.accounts) addAccounts(scope, options.accounts);
   });

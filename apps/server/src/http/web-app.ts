@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -13,7 +13,7 @@ const NONCE_PLACE = '__CSP_NONCE__';
 
 const NOT_BUILT = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Cleanclaim</title></head><body>
 <h1>Cleanclaim runs, but its pages are not built</h1>
-<p>Run <code>npm run build</code> in the project's folder, then load this page again. The API is described at <a href="/api/docs">/api/docs</a>.</p>
+<p>Run <code>npm run build</code> in the project's folder, then start Cleanclaim again. The API is described at <a href="/api/docs">/api/docs</a>.</p>
 </body></html>`;
 
 function readIndex(dir: string): string | undefined {
@@ -47,17 +47,19 @@ const wantsPage = ({ method, url, headers }: FastifyRequest) =>
  * @param dir folder of the build; it may not be there yet.
  */
 export async function addWebApp(app: FastifyInstance, dir: string): Promise<void> {
-  await app.register(fastifyStatic, {
-    root: dir,
-    index: false,
-    wildcard: true,
-    cacheControl: false,
-    allowedPath: (path) => path !== '/index.html',
-    setHeaders: (reply, path) => {
-      const isHashed = path.startsWith(join(dir, 'assets/'));
-      reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
-  });
+  if (existsSync(dir)) {
+    await app.register(fastifyStatic, {
+      root: dir,
+      index: false,
+      cacheControl: false,
+      // The page itself is sent with a nonce, never as a file.
+      allowedPath: (path) => path !== '/index.html',
+      setHeaders: (reply, path) => {
+        const isHashed = path.startsWith(join(dir, 'assets/'));
+        reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    });
+  }
   app.setNotFoundHandler((request, reply) =>
     wantsPage(request)
       ? sendIndex(reply, dir)

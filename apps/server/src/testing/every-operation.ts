@@ -26,6 +26,7 @@ const address = { line1: '1 Elm Street', city: 'Cedar Hollow', state: 'OH', zip:
 
 /** For each operation an input that does something in the world given. An operation without one fails the tests: add it here. */
 const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>>> = {
+  'accept-invitation': (world) => ({ invitationId: world.invitationId, userId: 'someone' }),
   'add-encounter': (world) => ({
     patientId: world.patientId,
     dateOfService: '2026-10-30',
@@ -81,6 +82,7 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
   'explain-claim': (world) => ({ claim: world.paidClaimId }),
   'follow-up-claims': () => ({}),
   'import-chart': (world) => ({ receivedFileId: world.waitingChartId }),
+  'invite-member': () => ({ name: 'Ned Abara', email: 'ned@world.invalid', roles: ['biller'] }),
   'list-audit-events': () => ({}),
   'list-code-sets': () => ({}),
   'list-encounters': () => ({}),
@@ -106,6 +108,8 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
     fileName: 'new.csv',
     bytes: new TextEncoder().encode(superbill([{ mrn: 'W11' }])),
   }),
+  'record-sign-in': (world) => ({ memberId: world.memberId, event: 'signed-in', address: '127.0.0.1' }),
+  'renew-invitation': (world) => ({ memberId: world.memberId }),
   'resolve-work': (world) => ({ workItemIds: [world.workItemId], resolution: 'Asked the payer.' }),
   'save-codes': (world) => ({
     encounterId: world.blockedEncounterId,
@@ -146,6 +150,8 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
   'search-codes': () => ({ set: 'diagnosis', text: 'hypertension', date: '2026-11-02' }),
   'send-statement': (world) => ({ patientId: world.patientId }),
   'set-fee': () => ({ code: '99213', chargeCents: 15_000, effectiveFrom: '2026-11-01' }),
+  'set-member-roles': (world) => ({ memberId: world.memberId, roles: ['auditor'] }),
+  'set-member-state': (world) => ({ memberId: world.memberId, state: 'disabled' }),
   'set-up-practice': () => ({
     slug: 'third',
     practice: {
