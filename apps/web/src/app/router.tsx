@@ -1,8 +1,9 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, useParams } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, Outlet, useParams } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { FEATURES } from '../features/index.ts';
-import { Shell } from './shell.tsx';
-import { NotFound, ScreenFailed } from './screen-states.tsx';
 import { ScreenGuard } from './screen-guard.tsx';
+import { NotFound, ScreenFailed } from './screen-states.tsx';
+import { Shell } from './shell.tsx';
 
 const root = createRootRoute({
   component: () => (
@@ -15,7 +16,7 @@ const root = createRootRoute({
 
 const routes = FEATURES.flatMap((feature) =>
   feature.screens.map((screen) => {
-    const Lazy = lazyRouteComponent(screen.page, 'Page');
+    const Lazy = lazy(() => screen.page().then(({ Page }) => ({ default: Page })));
     return createRoute({
       getParentRoute: () => root,
       path: screen.path,
@@ -33,7 +34,9 @@ export const router = createRouter({
   routeTree: root.addChildren(routes),
   defaultPreload: false,
   scrollRestoration: false,
-  defaultErrorComponent: ScreenFailed,
+  defaultErrorComponent: ({ error, reset }) => (
+    <ScreenFailed error={error instanceof Error ? error : new Error(String(error))} reset={reset} />
+  ),
 });
 
 /** A part of the address: `usePathParam('claimId')` on `/claims/$claimId`. */
