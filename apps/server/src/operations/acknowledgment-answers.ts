@@ -41,7 +41,7 @@ export function wordsOf(answer: Acknowledgment): string[] {
   ];
 }
 
-export interface SentClaim {
+interface SentClaim {
   patientControlNumber: string;
   transactionSetControl: string;
   billingNpi: string;

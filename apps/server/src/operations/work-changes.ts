@@ -34,7 +34,7 @@ export async function lockOpenWork(context: OperationContext, workItemIds: reado
   return rows;
 }
 
-export interface WorkChange {
+interface WorkChange {
   set: Pick<
     Updateable<Tables['work_item']>,
     'assignee_id' | 'snoozed_until' | 'work_status' | 'resolution' | 'done_at' | 'done_by'
