@@ -1,5 +1,6 @@
 import type { IntakeChart, IntakeCoverage, IntakeFacility, IntakeProvider } from '@cleanclaim/billing/encounters';
 import { type Facility, matchPayer, type Patient, type Payer, type Provider } from '@cleanclaim/billing/parties';
+import { sql } from 'kysely';
 import type { OperationContext } from './operation.ts';
 import { facilityKey, providerKey } from './party-keys.ts';
 
@@ -94,7 +95,12 @@ export async function saveCoverages(
         ...columns,
       })
       .onConflict((conflict) =>
-        conflict.columns(['tenant_id', 'patient_id', 'payer_sequence', 'member_id']).doUpdateSet(columns),
+        conflict.columns(['tenant_id', 'patient_id', 'payer_sequence', 'member_id']).doUpdateSet({
+          ...columns,
+          // The payer that a person chose for this chart's payer stays when the chart comes again.
+          payer_id: sql`case when coverage.content->>'payerName' = excluded.content->>'payerName'
+            then coalesce(excluded.payer_id, coverage.payer_id) else excluded.payer_id end`,
+        }),
       )
       .execute();
   }
