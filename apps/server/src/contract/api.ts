@@ -61,7 +61,10 @@ export interface Api {
     { outcome: 'ready' | 'held'; findings: { title: string; where: string; message: string; fix: string }[] }
   >;
   'write-off-claim': Call<In<typeof payments.writeOffSchema>, { writtenOffCents: number }>;
-  'submit-claims': Call<In<typeof claims.submitClaimsSchema>, { submissionId?: string; claims: number; returned: number }>;
+  'submit-claims': Call<
+    In<typeof claims.submitClaimsSchema>,
+    { submissionId?: string; claims: number; returned: number }
+  >;
   'list-submissions': List<rows.SubmissionListRow>;
   'show-submission': Call<{ submissionId: string }, views.SubmissionView>;
   'follow-up-claims': Call<Nothing, unknown>;
@@ -123,7 +126,7 @@ export interface Api {
   'delete-view': Call<{ viewId: string }, { deleted: true }>;
 
   'list-audit-events': List<rows.AuditListRow>;
-  'check-books': Call<Nothing, unknown>;
+  'check-books': Call<Nothing, views.BooksCheck>;
 }
 
 /** What every refusal says. `fields` holds one message a field, by its path with dots: `address.zip`, `charges.0.units`. */

@@ -361,3 +361,16 @@ export interface ChangeEvent {
   operation: string;
   subjectKinds: string[];
 }
+
+/** The books recomputed from the stored files: every figure must be zero, and the audit chain whole. */
+export interface BooksCheck {
+  invariants: {
+    unbalancedEntries: number;
+    unbalancedRemittances: number;
+    lostClaims: number;
+    doublePosted: number;
+    unexplainedCents: number;
+  };
+  /** First audit event that was changed, removed or forged; null while the chain is whole. */
+  brokenAuditEvent: number | null;
+}

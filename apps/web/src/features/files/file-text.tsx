@@ -32,7 +32,7 @@ function PlainText({ file }: { file: FileView }) {
               </Alert>
             )}
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls a long text by it */}
-            <pre className="file-text mono" tabIndex={0} aria-label={file.fileName}>
+            <pre className="file-text mono" tabIndex={0}>
               {text.slice(0, SHOWN)}
             </pre>
           </>

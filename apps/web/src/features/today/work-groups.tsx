@@ -18,7 +18,7 @@ export function WorkGroups({ groups, today }: { groups: readonly WorkGroup[]; to
   const go = useGo();
   const move = (by: number) => {
     const links = [...(body.current?.querySelectorAll('a') ?? [])];
-    const at = links.findIndex((link) => link === document.activeElement);
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
     links[at < 0 ? 0 : Math.max(0, Math.min(links.length - 1, at + by))]?.focus();
   };
   useKeys([

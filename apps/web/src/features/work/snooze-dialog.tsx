@@ -3,9 +3,9 @@ import { addDays } from 'cleanclaim/contract/format';
 import { snoozeWorkSchema } from 'cleanclaim/contract/schemas/work';
 import { useState } from 'react';
 import { useAction } from '../../api/queries.ts';
+import { todayHere } from '../../ui/today-here.ts';
 import { count, day } from '../../ui/words.ts';
 import { said, type WorkDialogProps } from './dialog.ts';
-import { todayHere } from './today-here.ts';
 
 const CHOICES = [
   { label: 'Tomorrow', days: 1 },

@@ -10,10 +10,10 @@ import { usePathParam } from '../../app/router.tsx';
 import { Await } from '../../app/screen-states.tsx';
 import { useMay } from '../../app/session.tsx';
 import { Day, Fact, Money, PageHead, Panel, Status } from '../../ui/bits.tsx';
+import { todayHere } from '../../ui/today-here.ts';
 import { day, time } from '../../ui/words.ts';
 import { useWorkActions } from './actions.tsx';
 import { ClaimFacts } from './claim-facts.tsx';
-import { todayHere } from './today-here.ts';
 import { WorkNotes } from './work-notes.tsx';
 
 /** One item of work: why it is there, what to do, and the claim it is about. */

@@ -6,8 +6,8 @@ import { useMe } from '../../app/session.tsx';
 import { Day, PageHead } from '../../ui/bits.tsx';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import type { BulkAction, DataTableProps } from '../../ui/table/types.ts';
+import { todayHere } from '../../ui/today-here.ts';
 import { useWorkActions } from './actions.tsx';
-import { todayHere } from './today-here.ts';
 
 type Quick = NonNullable<DataTableProps<'list-work'>['quick']>;
 

@@ -1,0 +1,98 @@
+import './settings.css';
+import type { EndpointName } from 'cleanclaim/contract/endpoints';
+import { type ComponentType, lazy, type MouseEvent, Suspense } from 'react';
+import { useGo } from '../../app/navigate.tsx';
+import { usePathParam } from '../../app/router.tsx';
+import { Loading, NotFound } from '../../app/screen-states.tsx';
+import { useMay } from '../../app/session.tsx';
+import { PageHead } from '../../ui/bits.tsx';
+
+interface Tab {
+  key: string;
+  label: string;
+  endpoint: EndpointName;
+  Part: ComponentType;
+}
+
+const TABS: readonly Tab[] = [
+  {
+    key: 'practice',
+    label: 'Practice',
+    endpoint: 'show-practice',
+    Part: lazy(() => import('./practice.tsx').then((m) => ({ default: m.PracticeSettings }))),
+  },
+  {
+    key: 'providers',
+    label: 'Providers',
+    endpoint: 'list-providers',
+    Part: lazy(() => import('./providers.tsx').then((m) => ({ default: m.Providers }))),
+  },
+  {
+    key: 'payers',
+    label: 'Payers',
+    endpoint: 'list-payers',
+    Part: lazy(() => import('./payers.tsx').then((m) => ({ default: m.Payers }))),
+  },
+  {
+    key: 'fees',
+    label: 'Fees',
+    endpoint: 'list-fees',
+    Part: lazy(() => import('./fees.tsx').then((m) => ({ default: m.Fees }))),
+  },
+  {
+    key: 'code-sets',
+    label: 'Code sets',
+    endpoint: 'list-code-sets',
+    Part: lazy(() => import('./code-sets.tsx').then((m) => ({ default: m.CodeSets }))),
+  },
+  {
+    key: 'users',
+    label: 'Users',
+    endpoint: 'list-members',
+    Part: lazy(() => import('./users.tsx').then((m) => ({ default: m.Users }))),
+  },
+];
+
+/** What the practice is, whom it bills and for how much, and who works in it. */
+export function Page() {
+  const may = useMay();
+  const key = usePathParam('tab') || 'practice';
+  const tabs = TABS.filter((tab) => may(tab.endpoint));
+  const tab = tabs.find((one) => one.key === key);
+  return (
+    <div className="page page-fill">
+      <PageHead title="Settings" />
+      <TabLinks tabs={tabs} current={key} />
+      {tab ? (
+        <Suspense fallback={<Loading />}>
+          <tab.Part />
+        </Suspense>
+      ) : (
+        <NotFound />
+      )}
+    </div>
+  );
+}
+
+function TabLinks({ tabs, current }: { tabs: readonly Tab[]; current: string }) {
+  const go = useGo();
+  const open = (event: MouseEvent, to: string) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    go(to);
+  };
+  return (
+    <nav className="settings-tabs" aria-label="Settings">
+      {tabs.map(({ key, label }) => (
+        <a
+          key={key}
+          href={`/settings/${key}`}
+          onClick={(event) => open(event, `/settings/${key}`)}
+          {...(key === current ? { 'aria-current': 'page' as const } : {})}
+        >
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}
