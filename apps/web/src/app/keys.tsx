@@ -35,6 +35,21 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+const SEQUENCE_MS = 1000;
+const pressed = { key: '', at: Number.NEGATIVE_INFINITY, before: '', beforeAt: Number.NEGATIVE_INFINITY };
+window.addEventListener(
+  'keydown',
+  ({ key, timeStamp }) => {
+    if (key !== 'Shift') Object.assign(pressed, { before: pressed.key, beforeAt: pressed.at, key, at: timeStamp });
+  },
+  true,
+);
+
+/** The `s` of `g s` goes to submissions and is no `s` of the screen. */
+function endsSequence(): boolean {
+  return pressed.before === 'g' && pressed.at - pressed.beforeAt <= SEQUENCE_MS;
+}
+
 export interface KeyBinding {
   /** tinykeys notation: `j`, `g c`, `Shift+?`, `$mod+k`. */
   keys: string;
@@ -59,7 +74,11 @@ export function useKeys(bindings: readonly KeyBinding[]): void {
         (event: KeyboardEvent) => {
           const binding = current.current[i];
           if (!binding || (isTyping(event.target) && !binding.whileTyping)) return;
-          if (document.querySelector('[role=dialog][data-modal-content], .mantine-Modal-content') && !binding.whileTyping)
+          if (!binding.keys.includes(' ') && endsSequence()) return;
+          if (
+            document.querySelector('[role=dialog][data-modal-content], .mantine-Modal-content') &&
+            !binding.whileTyping
+          )
             return;
           event.preventDefault();
           binding.run(event);

@@ -1,0 +1,167 @@
+import { Button, Group, Modal, Select, SimpleGrid, Stack, TextInput, Title } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { saveCoverageSchema } from 'cleanclaim/contract/schemas/parties';
+import type { CoverageView, PatientView } from 'cleanclaim/contract/views';
+import { useAction } from '../../api/queries.ts';
+import { FormNotices } from '../../ui/form/form-notices.tsx';
+import { type DraftForm, useDraftForm } from '../../ui/form/use-draft-form.ts';
+import { PersonFields } from '../../ui/parties/fields.tsx';
+import { PayerSelect } from '../../ui/parties/record-selects.tsx';
+import { type PersonValues, personValues, withName } from '../../ui/parties/values.ts';
+import { RELATIONSHIP_WORDS, SEQUENCE_WORDS } from './coverage-words.ts';
+
+interface Values {
+  payerId: string;
+  /** What the chosen payer is called; not sent. */
+  payerName: string;
+  payerSequence: string;
+  memberId: string;
+  groupNumber: string;
+  planName: string;
+  relationship: string;
+  subscriber: PersonValues;
+  effectiveDate: string;
+  terminationDate: string;
+}
+
+const options = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+
+/** A new coverage takes the next free place in the order of payers. */
+function nextSequence(coverages: readonly CoverageView[]): string {
+  return ['P', 'S', 'T'].find((place) => !coverages.some((one) => one.payerSequence === place)) ?? 'P';
+}
+
+function valuesOf(coverage: CoverageView | undefined, view: PatientView): Values {
+  return {
+    payerId: coverage?.payerId ?? '',
+    payerName: coverage?.payerId ? coverage.payerName : '',
+    payerSequence: coverage?.payerSequence ?? nextSequence(view.coverages),
+    memberId: coverage?.memberId ?? '',
+    groupNumber: coverage?.groupNumber ?? '',
+    planName: coverage?.planName ?? '',
+    relationship: coverage?.relationship ?? '18',
+    subscriber: personValues(coverage && coverage.relationship !== '18' ? subscriberOf(coverage) : undefined),
+    effectiveDate: coverage?.effectiveDate ?? '',
+    terminationDate: coverage?.terminationDate ?? '',
+  };
+}
+
+function subscriberOf({ subscriber }: CoverageView): Parameters<typeof personValues>[0] {
+  const { relationship: _relationship, ...person } = subscriber;
+  return person;
+}
+
+interface Props {
+  view: PatientView;
+  /** Undefined for a new one. */
+  coverage: CoverageView | undefined;
+  onDone: () => void;
+}
+
+/** A coverage as the insurance card has it. */
+export function CoverageDialog({ view, coverage, onDone, opened }: Props & { opened: boolean }) {
+  return (
+    <Modal
+      opened={opened}
+      onClose={onDone}
+      title={coverage ? 'Edit coverage' : 'Add coverage'}
+      size={760}
+      transitionProps={{ duration: 0 }}
+    >
+      <CoverageForm view={view} coverage={coverage} onDone={onDone} />
+    </Modal>
+  );
+}
+
+function CoverageForm({ view, coverage, onDone }: Props) {
+  const save = useAction('save-coverage');
+  const patientId = view.patient.id;
+  const draft = useDraftForm<Values>({
+    draftKey: coverage ? `coverage:${coverage.id}` : `coverage:new:${patientId}`,
+    schema: saveCoverageSchema,
+    saved: valuesOf(coverage, view),
+    version: coverage?.version,
+    toInput: ({ payerName: _payerName, subscriber, ...values }, version) => ({
+      ...values,
+      patientId,
+      coverageId: coverage?.id,
+      version,
+      subscriber: values.relationship === '18' ? undefined : withName(subscriber),
+    }),
+    save: (input) => save.mutateAsync(input),
+    onSaved: () => {
+      notifications.show({ message: coverage ? 'Coverage saved.' : 'Coverage added.' });
+      onDone();
+    },
+  });
+  const cancel = () => {
+    draft.discard();
+    onDone();
+  };
+  return (
+    <form onSubmit={draft.submit} noValidate aria-label="Coverage">
+      <Stack gap="sm">
+        <FormNotices draft={draft} />
+        <CardFields draft={draft} />
+        {draft.form.values.relationship !== '18' && (
+          <Stack gap="xs">
+            <Title order={3}>Subscriber</Title>
+            <PersonFields form={draft.form} prefix="subscriber" />
+          </Stack>
+        )}
+        <Group gap="xs">
+          <Button type="submit" loading={draft.saving}>
+            {coverage ? 'Save' : 'Add the coverage'}
+          </Button>
+          <Button variant="default" onClick={cancel}>
+            Cancel
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function CardFields({ draft: { form } }: { draft: DraftForm<Values> }) {
+  const field = form.getInputProps;
+  return (
+    <>
+      <SimpleGrid cols={2} spacing="xs">
+        <PayerSelect
+          label="Payer"
+          required
+          autoFocus
+          value={form.values.payerId}
+          known={form.values.payerName}
+          error={form.errors.payerId}
+          onChange={(id, name) => {
+            form.setFieldValue('payerId', id);
+            form.setFieldValue('payerName', name);
+          }}
+        />
+        <Select
+          label="Order"
+          required
+          allowDeselect={false}
+          data={options(SEQUENCE_WORDS)}
+          {...field('payerSequence')}
+        />
+      </SimpleGrid>
+      <SimpleGrid cols={3} spacing="xs">
+        <TextInput label="Member id" required maxLength={80} {...field('memberId')} />
+        <TextInput label="Group number" maxLength={50} {...field('groupNumber')} />
+        <TextInput label="Plan name" maxLength={60} {...field('planName')} />
+        <Select
+          label="Patient is the subscriber's"
+          required
+          allowDeselect={false}
+          data={options({ ...RELATIONSHIP_WORDS, '18': 'Self (is the subscriber)' })}
+          {...field('relationship')}
+        />
+        <TextInput label="In force from" type="date" {...field('effectiveDate')} />
+        <TextInput label="Until" type="date" {...field('terminationDate')} />
+      </SimpleGrid>
+    </>
+  );
+}
