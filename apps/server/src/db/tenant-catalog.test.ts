@@ -1,12 +1,21 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { powersOf, tablesOutsideTheWall } from '../testing/catalog-walk.ts';
+import { JOB_SCHEMA } from '../jobs/queues.ts';
+import {
+  definersOf,
+  FUNCTIONS_PAST_THE_WALL,
+  powersOf,
+  reachOf,
+  tablesOutsideTheWall,
+} from '../testing/catalog-walk.ts';
 import { openTestDatabase } from '../testing/test-runtime.ts';
 
 let owner: pg.Client;
+let appUrl: string;
+let signInUrl: string;
 let drop: () => Promise<void>;
 beforeAll(async () => {
-  ({ owner, drop } = await openTestDatabase());
+  ({ owner, appUrl, signInUrl, drop } = await openTestDatabase());
 });
 afterAll(() => drop());
 
@@ -70,4 +79,53 @@ test('the application may change neither journal nor audit, nor empty or alter a
   }
   expect(granted.filter((grant) => /TRUNCATE|TRIGGER|REFERENCES/.test(grant))).toEqual([]);
   expect(granted.filter((grant) => grant.startsWith('schema_migration '))).toEqual([]);
+});
+
+test('the application reaches nothing of the sign-ins, the sign-in nothing of the practices or their jobs', async () => {
+  const { app, signIn } = inject('cluster');
+  expect(await reachOf(owner, app.user, 'sign_in')).toEqual([]);
+  expect(await reachOf(owner, signIn.user, 'public')).toEqual([]);
+  expect(await reachOf(owner, signIn.user, JOB_SCHEMA)).toEqual([]);
+  expect(await powersOf(owner, signIn.user)).toEqual([]);
+});
+
+test('the walk sees what each of them does reach', async () => {
+  const { app, signIn } = inject('cluster');
+  const own = await reachOf(owner, signIn.user, 'sign_in');
+  for (const table of ['user', 'session', 'account', 'verification', 'twoFactor', 'attempt'])
+    expect(own).toContain(`sign_in.${table} SELECT`);
+  expect(own).not.toContain('schema sign_in CREATE');
+  expect(await reachOf(owner, app.user, 'public')).toContain('public.claim SELECT');
+  await owner.query('grant select on sign_in.session to cleanclaim_app');
+  expect(await reachOf(owner, app.user, 'sign_in')).toEqual(['sign_in.session SELECT']);
+  await owner.query('revoke select on sign_in.session from cleanclaim_app');
+});
+
+test('asked in SQL, each of the two logins is turned away from the other', async () => {
+  const turnedAway = async (url: string, statement: string) => {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    try {
+      return await client.query(statement).then(
+        () => 'answered',
+        (error: Error) => error.message,
+      );
+    } finally {
+      await client.end();
+    }
+  };
+  expect(await turnedAway(appUrl, 'select * from sign_in.session')).toBe('permission denied for schema sign_in');
+  expect(await turnedAway(signInUrl, 'select * from public.patient')).toBe('permission denied for schema public');
+  expect(await turnedAway(signInUrl, `select * from public.list_memberships('x')`)).toMatch(/permission denied/);
+  expect(await turnedAway(signInUrl, 'select * from public.list_tenants()')).toMatch(/permission denied/);
+  expect(await turnedAway(signInUrl, `select * from ${JOB_SCHEMA}.job`)).toMatch(/permission denied/);
+});
+
+test('the functions that look past the walls are the ones that are known, each for the application only', async () => {
+  expect(await definersOf(owner)).toEqual(Object.keys(FUNCTIONS_PAST_THE_WALL).sort());
+  const { rows } = await owner.query(
+    `select proname from pg_proc where prosecdef and pronamespace = 'public'::regnamespace and has_function_privilege($1, oid, 'execute')`,
+    [inject('cluster').signIn.user],
+  );
+  expect(rows).toEqual([]);
 });

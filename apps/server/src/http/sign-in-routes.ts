@@ -43,12 +43,21 @@ async function signIn(accounts: Accounts, request: FastifyRequest, reply: Fastif
   await forgetTries(db, passwordKey(email));
   await takeTryBack(db, addressKey(request));
   if ('twoFactorRedirect' in result.response) {
+    await endOpenSession(accounts, request);
     passCookies(reply, result);
     return { outcome: 'second-factor' };
   }
   await openSession(accounts, request, result.response);
   passCookies(reply, result);
   return { outcome: 'signed-in' };
+}
+
+/** Signing in takes the place of whoever was signed in on this browser: their session ends, not only its cookie. */
+async function endOpenSession({ auth, db }: Accounts, request: FastifyRequest, except = ''): Promise<void> {
+  const before = await auth.api.getSession({ headers: headersFor(request) });
+  if (before && before.session.token !== except) {
+    await db.deleteFrom('session').where('id', '=', before.session.id).execute();
+  }
 }
 
 /** The last step of every sign-in: only someone who works somewhere gets in; the session that was open before ends. */
@@ -64,10 +73,7 @@ export async function openSession(
     await db.deleteFrom('session').where('token', '=', token).execute();
     throw error;
   }
-  const before = await accounts.auth.api.getSession({ headers: headersFor(request) });
-  if (before && before.session.token !== token) {
-    await db.deleteFrom('session').where('id', '=', before.session.id).execute();
-  }
+  await endOpenSession(accounts, request, token);
   recordLater(user.id, 'signed-in', request.ip);
 }
 

@@ -71,3 +71,43 @@ export async function powersOf(owner: pg.Client, role: string): Promise<string[]
   );
   return rows.map((row) => row.power);
 }
+
+/**
+ * What a login may do to the tables, sequences and functions of a schema, itself or by a role that it belongs to or by
+ * what everyone may; the schema's own door first.
+ * @returns one entry for each, `sign_in.session SELECT`; empty when it can reach nothing there.
+ */
+export async function reachOf(owner: pg.Client, login: string, schema: string): Promise<string[]> {
+  const { rows } = await owner.query<{ reach: string }>(
+    `select 'schema ' || nspname || ' ' || p as reach
+       from pg_namespace, unnest(array['USAGE', 'CREATE']) p
+      where nspname = $2 and has_schema_privilege($1, oid, p)
+     union all
+     select $2 || '.' || c.relname || ' ' || p
+       from pg_class c, unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) p
+      where c.relnamespace = to_regnamespace($2) and c.relkind in ('r', 'p', 'v', 'm') and has_table_privilege($1, c.oid, p)
+     union all
+     select $2 || '.' || c.relname || ' ' || p
+       from pg_class c, unnest(array['USAGE', 'SELECT', 'UPDATE']) p
+      where c.relnamespace = to_regnamespace($2) and c.relkind = 'S' and has_sequence_privilege($1, c.oid, p)
+     order by 1`,
+    [login, schema],
+  );
+  return rows.map((row) => row.reach);
+}
+
+/** Functions of public that run with their owner's powers, with what may be asked past the walls by each. */
+export const FUNCTIONS_PAST_THE_WALL: Readonly<Record<string, string>> = {
+  list_tenants: 'ids and slugs, for start-up and schedules',
+  list_memberships: 'where a person works, before it is known for whom they act',
+  find_invitation: 'the invitation that a link of 256 random bits opens',
+  end_sessions_without_membership: 'ends the sessions of someone who works nowhere any more',
+};
+
+/** Functions that run with their owner's powers, by name. */
+export async function definersOf(owner: pg.Client): Promise<string[]> {
+  const { rows } = await owner.query<{ name: string }>(
+    `select proname as name from pg_proc where prosecdef and pronamespace in ('public'::regnamespace, 'sign_in'::regnamespace) order by 1`,
+  );
+  return rows.map((row) => row.name);
+}

@@ -1,6 +1,6 @@
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { Secret, TOTP } from 'otpauth';
-import { type Accounts, openAccounts } from '../accounts/accounts.ts';
+import { openAccounts } from '../accounts/accounts.ts';
 import type { PersonRole } from '../contract/schemas/accounts.ts';
 import { buildApp } from '../http/app.ts';
 import { inviteMember } from '../operations/invite-member.ts';
@@ -14,17 +14,18 @@ const HOST = '127.0.0.1:8370';
 /** An application with real accounts, on inject; `close` ends both. What could not be recorded fails the test. */
 export async function openTestApp(
   runtime: TestRuntime,
-  options: { secure?: boolean; publicUrl?: URL; webDir?: string } = {},
+  options: { publicUrl?: URL; webDir?: string; idleMinutes?: number } = {},
 ) {
   const errors: unknown[] = [];
+  const { publicUrl, webDir, idleMinutes } = options;
   const accounts = openAccounts({
     runtime,
     signInUrl: runtime.signInUrl,
     secret: 'a secret for tests, long enough to sign with',
-    secure: options.secure ?? false,
+    secure: publicUrl !== undefined,
+    ...(idleMinutes === undefined ? {} : { idleMinutes }),
     onError: (error) => errors.push(error),
   });
-  const { publicUrl, webDir } = options;
   const app = await buildApp({
     runtime,
     accounts,
@@ -118,5 +119,3 @@ export async function joinAs(
   if (accepted.statusCode !== 200) throw new Error(`the invitation was not accepted: ${accepted.body}`);
   return { browser, email: person.email, memberId, ...(await setUpTotp(browser)) };
 }
-
-export type { Accounts };
