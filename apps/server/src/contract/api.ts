@@ -112,6 +112,7 @@ export interface Api {
   'list-providers': List<rows.ProviderListRow>;
   'show-provider': Call<{ providerId: string }, views.ProviderView>;
   'save-provider': Call<In<typeof parties.saveProviderSchema>, { providerId: string; version: number }>;
+  'list-facilities': Call<Nothing, { facilities: views.FacilityView[] }>;
   'list-fees': List<rows.FeeListRow>;
   'set-fee': Call<In<typeof parties.setFeeSchema>, { encounters: number }>;
   'list-code-sets': Call<Nothing, { sets: views.CodeSetView[]; notice: string }>;

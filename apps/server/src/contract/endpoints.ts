@@ -84,6 +84,7 @@ export const ENDPOINTS = {
   'list-providers': get('/api/providers', 'settings'),
   'show-provider': get('/api/providers/:providerId', 'settings'),
   'save-provider': post('/api/providers', 'settings'),
+  'list-facilities': get('/api/facilities', 'settings'),
   'list-fees': get('/api/fees', 'settings'),
   'set-fee': post('/api/fees', 'settings'),
   'list-code-sets': get('/api/code-sets', 'settings'),

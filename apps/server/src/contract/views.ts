@@ -282,6 +282,12 @@ export interface ProviderView {
   provider: Provider;
   version: number;
 }
+/** A place of service that a visit may name. */
+export interface FacilityView {
+  id: string;
+  name: string;
+  placeOfService: string;
+}
 export interface CodeSetView {
   name: CodeSetName;
   title: string;

@@ -23,6 +23,7 @@ import { listCodeQuestions } from '../operations/list-code-questions.ts';
 import { listCodeSets } from '../operations/list-code-sets.ts';
 import { listEncounters } from '../operations/list-encounters.ts';
 import { listExceptions } from '../operations/list-exceptions.ts';
+import { listFacilities } from '../operations/list-facilities.ts';
 import { listFees } from '../operations/list-fees.ts';
 import { listFiles } from '../operations/list-files.ts';
 import { listMembers } from '../operations/list-members.ts';
@@ -90,6 +91,7 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'list-audit-events': listAuditEvents,
   'list-code-sets': listCodeSets,
   'list-encounters': listEncounters,
+  'list-facilities': listFacilities,
   'list-fees': listFees,
   'list-members': listMembers,
   'list-payers': listPayers,

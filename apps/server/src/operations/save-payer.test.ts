@@ -4,6 +4,7 @@ import { claimOf, everyone, receiveVisits, setUpTenant } from '../testing/practi
 import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
 import { editPractice } from './edit-practice.ts';
 import { listCodeSets } from './list-code-sets.ts';
+import { listFacilities } from './list-facilities.ts';
 import { mustPerform, perform } from './operation.ts';
 import { savePayer } from './save-payer.ts';
 import { saveProvider } from './save-provider.ts';
@@ -160,4 +161,15 @@ test('code sets are listed with title, release and count, and which are only sub
     count: expect.any(Number),
   });
   expect(notice).toContain('Only a subset is installed of');
+});
+
+test('facilities are listed by name, those of the own practice only', async () => {
+  const other = await setUpTenant(runtime, 'south');
+  const { facilities } = await mustPerform(runtime, actor(), listFacilities, {});
+  const names = facilities.map(({ name }) => name);
+  expect(names.length).toBeGreaterThan(0);
+  expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
+  const theirs = await mustPerform(runtime, everyone(other), listFacilities, {});
+  expect(theirs.facilities.some(({ id }) => facilities.some((own) => own.id === id))).toBe(false);
+  expect(theirs.facilities).toHaveLength(facilities.length);
 });

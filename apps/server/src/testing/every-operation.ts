@@ -86,6 +86,7 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
   'list-audit-events': () => ({}),
   'list-code-sets': () => ({}),
   'list-encounters': () => ({}),
+  'list-facilities': () => ({}),
   'list-fees': () => ({}),
   'list-members': () => ({}),
   'list-payers': () => ({}),
