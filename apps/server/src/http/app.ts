@@ -9,6 +9,7 @@ import { type Actor, type Outcome, perform, Refusal, type Runtime } from '../ope
 import { FILE_SIZE_LIMIT_BYTES, receiveFile } from '../operations/receive-file.ts';
 import { addAccountRoutes } from './account-routes.ts';
 import { addEvents } from './events.ts';
+import { addExport } from './export.ts';
 import { guardRequests } from './guard.ts';
 import { addInvitationRoutes } from './invitation-routes.ts';
 import { addOriginals } from './originals.ts';
@@ -197,6 +198,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(async (scope) => {
     for (const route of ROUTES) addRoute(scope, route, options);
     addUpload(scope, options);
+    addExport(scope, options);
     addOriginals(scope, options);
     addEvents(scope, options);
     scope.get('/api/health', { schema: { hide: true } }, async () => ({ ok: true }));

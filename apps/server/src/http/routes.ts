@@ -11,12 +11,14 @@ import { assignWork } from '../operations/assign-work.ts';
 import { buildClaim } from '../operations/build-claim.ts';
 import { checkBooks } from '../operations/check-books.ts';
 import { correctClaim } from '../operations/correct-claim.ts';
+import { deleteView } from '../operations/delete-view.ts';
 import { editPatient } from '../operations/edit-patient.ts';
 import { editPractice } from '../operations/edit-practice.ts';
 import { editVisit } from '../operations/edit-visit.ts';
 import { explainClaim } from '../operations/explain-claim.ts';
 import { followUpClaims } from '../operations/follow-up-claims.ts';
 import { inviteMember } from '../operations/invite-member.ts';
+import { listAssignees } from '../operations/list-assignees.ts';
 import { listAuditEvents } from '../operations/list-audit-events.ts';
 import { listClaims } from '../operations/list-claims.ts';
 import { listCodeQuestions } from '../operations/list-code-questions.ts';
@@ -32,6 +34,7 @@ import { listPatients } from '../operations/list-patients.ts';
 import { listPayers } from '../operations/list-payers.ts';
 import { listProviders } from '../operations/list-providers.ts';
 import { listRemittances } from '../operations/list-remittances.ts';
+import { listSavedViews } from '../operations/list-saved-views.ts';
 import { listSubmissions } from '../operations/list-submissions.ts';
 import { listWork } from '../operations/list-work.ts';
 import { noteWork } from '../operations/note-work.ts';
@@ -43,6 +46,8 @@ import { saveCoverage } from '../operations/save-coverage.ts';
 import { saveGuarantor } from '../operations/save-guarantor.ts';
 import { savePayer } from '../operations/save-payer.ts';
 import { saveProvider } from '../operations/save-provider.ts';
+import { saveView } from '../operations/save-view.ts';
+import { search } from '../operations/search.ts';
 import { searchCodes } from '../operations/search-codes.ts';
 import { sendStatement } from '../operations/send-statement.ts';
 import { setFee } from '../operations/set-fee.ts';
@@ -62,6 +67,7 @@ import { showWork } from '../operations/show-work.ts';
 import { snoozeWork } from '../operations/snooze-work.ts';
 import { submitClaims } from '../operations/submit-claims.ts';
 import { takePayment } from '../operations/take-payment.ts';
+import { todaysWork } from '../operations/todays-work.ts';
 import { writeOffClaim } from '../operations/write-off-claim.ts';
 
 /** An operation that gives what the contract promises; its input is checked by its own schema. */
@@ -98,6 +104,12 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'list-providers': listProviders,
   'list-remittances': listRemittances,
   'list-submissions': listSubmissions,
+  'delete-view': deleteView,
+  'list-assignees': listAssignees,
+  'list-saved-views': listSavedViews,
+  'save-view': saveView,
+  search,
+  'todays-work': todaysWork,
   'list-claims': listClaims,
   'list-code-questions': listCodeQuestions,
   'list-exceptions': listExceptions,

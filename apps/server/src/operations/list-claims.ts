@@ -45,15 +45,19 @@ const ofPayer = (test: (value: RawBuilder<unknown>) => Condition): Condition =>
 const ofPatient = (test: (value: RawBuilder<unknown>) => Condition): Condition =>
   sql`c.patient_id = any(array(select q.id from patient q where q.tenant_id = app_tenant_id() and ${test(sql`q.list_name`)}))`;
 
-const claims: ListDefinition<'claims', ClaimListRow> = {
+/** Where the list stands and what may be asked of it. */
+export const claimList: ListDefinition<'claims', ClaimListRow> = {
   list: 'claims',
-  from: sql`claim c
-    left join patient p on p.tenant_id = c.tenant_id and p.id = c.patient_id`,
+  from: sql`claim c`,
   tenantId: sql`c.tenant_id`,
   id: { sql: sql`c.id`, type: 'uuid' },
   fields: {
     patientControlNumber: { sql: sql`c.patient_control_number` },
-    patientName: { sql: sql`p.list_name`, within: ofPatient },
+    patientName: {
+      sql: sql`p.list_name`,
+      join: sql`join patient p on p.tenant_id = c.tenant_id and p.id = c.patient_id`,
+      within: ofPatient,
+    },
     dateOfService: { sql: sql`c.date_of_service` },
     payerName: { within: ofPayer },
     claimStatus: { sql: sql`c.claim_status` },
@@ -73,5 +77,5 @@ const claims: ListDefinition<'claims', ClaimListRow> = {
 export const listClaims = listOperation(
   'Lists claims with their balances, owners, next steps and deadlines.',
   ['biller', 'coder', 'payment-poster', 'front-desk', 'manager', 'admin', 'auditor', 'system'],
-  claims,
+  claimList,
 );

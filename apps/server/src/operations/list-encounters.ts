@@ -16,14 +16,19 @@ function search({ tenantId }: OperationContext, word: string): Condition {
 const ofPatient = (test: (value: RawBuilder<unknown>) => Condition): Condition =>
   sql`n.patient_id = any(array(select q.id from patient q where q.tenant_id = app_tenant_id() and ${test(sql`q.list_name`)}))`;
 
-const encounters: ListDefinition<'encounters', EncounterListRow> = {
+/** Where the list stands and what may be asked of it. */
+export const encounterList: ListDefinition<'encounters', EncounterListRow> = {
   list: 'encounters',
-  from: sql`encounter n left join patient p on p.tenant_id = n.tenant_id and p.id = n.patient_id`,
+  from: sql`encounter n`,
   tenantId: sql`n.tenant_id`,
   id: { sql: sql`n.id`, type: 'uuid' },
   fields: {
     dateOfService: { sql: sql`n.date_of_service` },
-    patientName: { sql: sql`p.list_name`, within: ofPatient },
+    patientName: {
+      sql: sql`p.list_name`,
+      join: sql`join patient p on p.tenant_id = n.tenant_id and p.id = n.patient_id`,
+      within: ofPatient,
+    },
     billingStatus: { sql: sql`n.billing_status` },
     createdAt: { sql: sql`n.created_at` },
   },
@@ -37,5 +42,5 @@ const encounters: ListDefinition<'encounters', EncounterListRow> = {
 export const listEncounters = listOperation(
   'Lists visits with their codes, charges, open questions and billing status.',
   ['biller', 'coder', 'payment-poster', 'front-desk', 'manager', 'admin', 'auditor'],
-  encounters,
+  encounterList,
 );

@@ -25,7 +25,8 @@ function search({ tenantId }: OperationContext, word: string): Condition {
        and (${holds(sql`fold_case(q.payer_name)`, word)} or ${startsWith(sql`q.trace_number`, word)}))))`;
 }
 
-const exceptions: ListDefinition<'exceptions', ExceptionListRow> = {
+/** Where the list stands and what may be asked of it. */
+export const exceptionList: ListDefinition<'exceptions', ExceptionListRow> = {
   list: 'exceptions',
   from: sql`posting_exception e`,
   tenantId: sql`e.tenant_id`,
@@ -47,5 +48,5 @@ const exceptions: ListDefinition<'exceptions', ExceptionListRow> = {
 export const listExceptions = listOperation(
   'Lists posting exceptions with the money each holds and the segment it comes from. Open ones unless asked otherwise.',
   ['payment-poster', 'biller', 'manager', 'admin', 'auditor', 'system'],
-  exceptions,
+  exceptionList,
 );

@@ -28,7 +28,8 @@ async function rows(context: OperationContext, ids: readonly string[]): Promise<
   return found.rows.map((row) => ({ ...row, postedAt: row.postedAt.toISOString() }));
 }
 
-const remittances: ListDefinition<'remittances', RemittanceListRow> = {
+/** Where the list stands and what may be asked of it. */
+export const remittanceList: ListDefinition<'remittances', RemittanceListRow> = {
   list: 'remittances',
   from: sql`remittance r`,
   tenantId: sql`r.tenant_id`,
@@ -52,5 +53,5 @@ const remittances: ListDefinition<'remittances', RemittanceListRow> = {
 export const listRemittances = listOperation(
   'Lists remittances with their balance, claim payments and money that is held.',
   ['payment-poster', 'biller', 'manager', 'admin', 'auditor'],
-  remittances,
+  remittanceList,
 );

@@ -11,7 +11,8 @@ function search({ tenantId }: OperationContext, word: string): Condition {
   return sql`(${holds(sql`fold_case(w.title || ' ' || w.reason)`, word)} or w.patient_id = any(${patientsHolding(tenantId, word)}))`;
 }
 
-const work: ListDefinition<'work', WorkListRow> = {
+/** Where the list stands and what may be asked of it. */
+export const workList: ListDefinition<'work', WorkListRow> = {
   list: 'work',
   from: sql`work_item w left join tenant_member m on m.tenant_id = w.tenant_id and m.id = w.assignee_id`,
   tenantId: sql`w.tenant_id`,
@@ -42,5 +43,5 @@ const work: ListDefinition<'work', WorkListRow> = {
 export const listWork = listOperation(
   'Lists work: held claims, denials, unread files, exceptions, unanswered claims. Open and not snoozed unless asked otherwise.',
   ['biller', 'coder', 'payment-poster', 'front-desk', 'manager', 'admin', 'auditor', 'system'],
-  work,
+  workList,
 );

@@ -17,8 +17,13 @@ export type SortKey<L extends ListName> = KeysWith<L, { sort: true }>;
 /** How a test of a value that stands in another table becomes a condition on the list's own table: the few that fit first. */
 type Within = (test: (value: Expression) => Condition) => Condition;
 
-/** Where the value of a field stands: beside the list's rows, elsewhere, or both. */
-export type ListField = { sql: Expression; within?: undefined } | { sql?: Expression; within: Within };
+/**
+ * Where the value of a field stands: beside the list's rows, elsewhere, or both. `join` brings another table to the
+ * rows when they are sorted by it; filters of such a field use `within`, so that counting needs no join.
+ */
+export type ListField =
+  | { sql: Expression; join?: undefined; within?: undefined }
+  | { sql?: Expression; join?: Expression; within: Within };
 
 /** What stands unless a filter names one of the fields. */
 export interface StandingCondition {
@@ -29,7 +34,7 @@ export interface StandingCondition {
 /** One list of the contract: where its rows stand and what may be asked of them. */
 export interface ListDefinition<L extends ListName, Row> {
   list: L;
-  /** The table with an alias and its left joins; joins that nothing asks of cost nothing. */
+  /** The table with an alias, and small tables joined to it. */
   from: Expression;
   tenantId: Expression;
   /** The row's id, and its type: what tells apart rows of one sort value. */

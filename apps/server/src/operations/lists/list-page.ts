@@ -22,6 +22,7 @@ interface Sort {
   /** As asked: with `-` in front for descending. */
   text: string;
   value: RawBuilder<unknown>;
+  join: RawBuilder<unknown>;
   type: ValueType;
   direction: RawBuilder<unknown>;
   beyond: RawBuilder<unknown>;
@@ -52,6 +53,7 @@ function sortOf<Row>(list: AnyList<Row>, asked: string | undefined): Sort {
   return {
     text,
     value: field.sql,
+    join: field.join ?? sql``,
     type: VALUE_TYPES[column.kind],
     direction: descending ? sql`desc` : sql`asc`,
     beyond: descending ? sql`<` : sql`>`,
@@ -97,7 +99,7 @@ async function findPlaces<Row>(
   const { value } = sort;
   const idType = sql.raw(list.id.type);
   const select = (more: Condition, order: RawBuilder<unknown>, rows: number) =>
-    sql<Found>`select (${list.id.sql})::text as id, (${value})::text as value from ${list.from}
+    sql<Found>`select (${list.id.sql})::text as id, (${value})::text as value from ${list.from} ${sort.join}
       where ${where} and ${more} order by ${order} ${list.id.sql} ${sort.direction} limit ${rows}`.execute(context.tx);
   const found: Found[] = [];
   if (!after || after.value !== null) {
@@ -121,6 +123,15 @@ async function totalsOf<Row>(context: OperationContext, list: AnyList<Row>, wher
     select count(*) as total, ${cents} as cents from ${list.from} where ${where}`.execute(context.tx);
   const { total = 0, cents: totalCents = null } = rows[0] ?? {};
   return { total, ...(totalCents === null ? {} : { totalCents }) };
+}
+
+/** The rows that a request asks for, as a condition on the list's table: for what counts them in another way. */
+export function whatIsAsked<L extends ListName, Row>(
+  context: OperationContext,
+  definition: ListDefinition<L, Row>,
+  request: Pick<ListRequest, 'filters' | 'search'>,
+): Condition {
+  return conditionsOf(context, definition as unknown as AnyList<Row>, request); // its keys are told by its name at run time
 }
 
 /** The page's rows in the order of their ids; one query a part of them, however many they are. */
