@@ -30,6 +30,8 @@ const serviceLineSchema = z.object({
     .string()
     .regex(/^\d{11}$/, 'An NDC has 11 digits.')
     .optional(),
+  ndcQuantity: z.number('Enter the quantity of the drug.').positive('The quantity is above zero.').optional(),
+  ndcUnit: z.enum(['F2', 'GR', 'ME', 'ML', 'UN'], 'Choose the unit of the drug.').optional(),
 });
 
 /** What a biller may change on a claim; what is absent stays. '' or null takes away what a claim may lack. */

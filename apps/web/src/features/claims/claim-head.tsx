@@ -1,0 +1,121 @@
+import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { CLAIM_STATUSES, LISTS } from 'cleanclaim/contract/columns';
+import type { ClaimView } from 'cleanclaim/contract/views';
+import { useState } from 'react';
+import { useAction } from '../../api/queries.ts';
+import { type KeyBinding, useKeys } from '../../app/keys.tsx';
+import { Go, useGo } from '../../app/navigate.tsx';
+import { useMay } from '../../app/session.tsx';
+import { Day, Fact, Money, PageHead, Status } from '../../ui/bits.tsx';
+import { fullName } from '../../ui/parties/values.ts';
+import { Deadline } from './deadline.tsx';
+import { sentWords } from './sent-words.ts';
+import { WriteOffDialog } from './write-off.tsx';
+
+const FREQUENCIES = { '1': 'Original', '7': 'Replacement', '8': 'Void' } as const;
+
+interface Save {
+  run: () => void;
+  saving: boolean;
+}
+
+/** The claim in a line, what is next and whose turn it is, and what can be done with it. */
+export function ClaimHead({ view, save }: { view: ClaimView; save: Save | undefined }) {
+  const may = useMay();
+  const { claim } = view;
+  const patient = fullName(claim.patient.name);
+  return (
+    <>
+      <PageHead
+        title={`Claim ${claim.patientControlNumber}`}
+        facts={
+          <Group gap="sm">
+            <Status value={view.claimStatus} words={CLAIM_STATUSES} />
+            {may('show-patient') ? <Go to={`/patients/${claim.patient.id}`}>{patient}</Go> : patient}
+            <span>{claim.payer.name}</span>
+            <span>
+              Service <Day date={claim.dateOfService} />
+            </span>
+          </Group>
+        }
+        actions={<ClaimActions view={view} save={save} />}
+      />
+      <section className="panel claim-strip" aria-label="Where the claim stands">
+        <Fact label="Next step">
+          <b>{view.nextStep}</b>
+        </Fact>
+        <Fact label="By">
+          <Deadline date={view.deadlineDate} />
+        </Fact>
+        <Fact label="Turn">{LISTS.claims.owner.values[view.owner]}</Fact>
+        <Fact label="Charge">
+          <Money cents={claim.totalChargeCents} />
+        </Fact>
+        <Fact label="Payer owes">
+          <Money cents={view.payerBalanceCents} />
+        </Fact>
+        <Fact label="Patient owes">
+          <Money cents={view.patientBalanceCents} />
+        </Fact>
+        <Fact label="Goes as">{FREQUENCIES[claim.frequencyCode]}</Fact>
+        {view.payerClaimControlNumber && <Fact label="Payer's claim number">{view.payerClaimControlNumber}</Fact>}
+      </section>
+    </>
+  );
+}
+
+function ClaimActions({ view, save }: { view: ClaimView; save: Save | undefined }) {
+  const may = useMay();
+  const go = useGo();
+  const send = useSend(view.claim.id);
+  const [writingOff, setWritingOff] = useState(false);
+  const maySend = view.claimStatus === 'ready' && may('submit-claims');
+  const mayWriteOff = may('write-off-claim') && (view.payerBalanceCents > 0 || view.patientBalanceCents > 0);
+  const explain = () => go(`/claims/${view.claim.id}/explain`);
+  const keys: (KeyBinding | false | undefined)[] = [
+    save && { keys: 's', what: 'Save the claim and check it', run: save.run },
+    maySend && { keys: 's', what: 'Send the claim now', run: send.run },
+    mayWriteOff && { keys: 'w', what: 'Write off', run: () => setWritingOff(true) },
+    may('explain-claim') && { keys: 'e', what: 'Explain the balance', run: explain },
+  ];
+  useKeys(keys.filter((key) => !!key));
+  return (
+    <>
+      {may('explain-claim') && (
+        <Button variant="default" title="Key e" onClick={explain}>
+          Explain the balance
+        </Button>
+      )}
+      {mayWriteOff && (
+        <Button variant="default" title="Key w" onClick={() => setWritingOff(true)}>
+          Write off
+        </Button>
+      )}
+      {maySend && (
+        <Button title="Key s" loading={send.sending} onClick={send.run}>
+          Send now
+        </Button>
+      )}
+      {save && (
+        <Button title="Key s" loading={save.saving} onClick={save.run}>
+          Save and check
+        </Button>
+      )}
+      {writingOff && <WriteOffDialog view={view} onClose={() => setWritingOff(false)} />}
+    </>
+  );
+}
+
+function useSend(claimId: string): { run: () => void; sending: boolean } {
+  const send = useAction('submit-claims');
+  const run = () =>
+    send.mutate(
+      { claimIds: [claimId] },
+      {
+        onSuccess: (answer) => notifications.show({ message: sentWords(answer) }),
+        onError: (error) => notifications.show({ color: 'red', title: 'Not sent', message: error.message }),
+      },
+    );
+  return { run, sending: send.isPending };
+}
