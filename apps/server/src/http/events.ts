@@ -2,8 +2,8 @@ import { PassThrough } from 'node:stream';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor } from '../operations/operation.ts';
 import { Refusal } from '../operations/operation.ts';
-import type { AppOptions } from './app.ts';
 import { type ChangeFeed, openChangeFeed } from './change-feed.ts';
+import type { RouteOptions } from './route-options.ts';
 
 /** How often what is done; tests go faster. */
 export interface Pace {
@@ -89,11 +89,7 @@ function openStream({ feed, open, pace }: Streams, { actor, after, check, log }:
  * they hold. `event: change` carries a `ChangeEvent`; `event: reset` says that too much has happened since the browser
  * last listened: ask for everything again. Listening is no activity of the person: it does not put off the logoff.
  */
-export function addEvents(
-  app: FastifyInstance,
-  { runtime, actorOf }: Pick<AppOptions, 'runtime' | 'actorOf'>,
-  pace: Pace = PACE,
-): void {
+export function addEvents(app: FastifyInstance, { runtime, actorOf }: RouteOptions, pace: Pace = PACE): void {
   const open = new Map<PassThrough, string>();
   const onError = (error: unknown) =>
     app.log.error({ kind: (error as Error).name }, 'changes could not be read; tried again');

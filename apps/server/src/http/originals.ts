@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { perform, Refusal } from '../operations/operation.ts';
 import { type OriginalFile, readOriginal } from '../operations/read-original.ts';
-import type { AppOptions } from './app.ts';
+import type { RouteOptions } from './route-options.ts';
 
 const PDF = '%PDF-';
 
@@ -50,7 +50,7 @@ function headersOf({ bytes, fileName, ours }: OriginalFile, download: boolean): 
 }
 
 /** Stored files, byte for byte, by the hash of their content: charts, answers, what was sent, statements. */
-export function addOriginals(app: FastifyInstance, { runtime, actorOf }: AppOptions): void {
+export function addOriginals(app: FastifyInstance, { runtime, actorOf }: RouteOptions): void {
   app.get<{ Params: { sha256: string }; Querystring: { download?: '1' } }>(
     '/api/originals/:sha256',
     {
