@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import '../plain-words.ts';
 
 /** Roles that a person may have; `system` is for jobs only. */
 export const PERSON_ROLES = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import '../plain-words.ts';
 
 export const takePaymentSchema = z.object({
   patientId: z.uuid(),
