@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inTenant } from '../db/connect.ts';
-import { everyOperation, sampleInput } from '../testing/every-operation.ts';
+import { actorFor, everyOperation, sampleInput } from '../testing/every-operation.ts';
 import { everyone, receiveVisits, setUpTenant, snapshot } from '../testing/practice.ts';
 import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
 import { makeWorld, type World } from '../testing/world.ts';
@@ -40,6 +40,7 @@ describe('every operation', () => {
       // A new practice is a tenant of its own, which does not exist yet.
       const tenantId = operation.name === 'set-up-practice' ? runtime.newId() : world.tenantId;
       const input = sampleInput(operation, world);
+      const actor = { ...actorFor(operation, world), tenantId };
       const before = await state(tenantId);
 
       const stranger = { tenantId, name: 'stranger', roles: [] };
@@ -51,10 +52,10 @@ describe('every operation', () => {
       expect(await state(tenantId)).toEqual(before);
 
       const failing: Runtime = { ...runtime, sendJobs: () => Promise.reject(new Error('the queue is away')) };
-      await expect(perform(failing, everyone(tenantId), operation, input)).rejects.toThrow('the queue is away');
+      await expect(perform(failing, actor, operation, input)).rejects.toThrow('the queue is away');
       expect(await state(tenantId)).toEqual(before);
 
-      expect(await perform(runtime, everyone(tenantId), operation, input)).toMatchObject({ ok: true });
+      expect(await perform(runtime, actor, operation, input)).toMatchObject({ ok: true });
       const added = (await eventsOf(tenantId)).slice(before.events.length);
       expect(added.length).toBeGreaterThan(0);
       for (const event of added) expect(event.operation).toBe(operation.name);

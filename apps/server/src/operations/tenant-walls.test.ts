@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROUTES } from '../http/routes.ts';
-import { type AnyOperation, everyOperation, sampleInput } from '../testing/every-operation.ts';
+import { type AnyOperation, actorFor, everyOperation, sampleInput } from '../testing/every-operation.ts';
 import { everyone, snapshot } from '../testing/practice.ts';
 import { openRuntimeWithOwnMailbox, openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
 import { makeWorld, type World } from '../testing/world.ts';
@@ -40,7 +40,7 @@ const nowhereId = (value: unknown) => (Array.isArray(value) ? value.map(() => ra
 /** What comes of an operation: its outcome, or the error that it throws. */
 async function outcomeOf(op: AnyOperation, input: unknown): Promise<string> {
   try {
-    const outcome = await perform(northRuntime, everyone(north.tenantId), op, input);
+    const outcome = await perform(northRuntime, actorFor(op, north), op, input);
     return outcome.ok ? JSON.stringify(outcome.value ?? null) : `${outcome.code}: ${outcome.message}`;
   } catch (error) {
     return `threw ${(error as Error).message}`;
@@ -90,6 +90,7 @@ describe('as one tenant, with the ids of another', () => {
       'assign-work',
       'build-claim',
       'correct-claim',
+      'delete-view',
       'deliver-submission',
       'edit-patient',
       'edit-visit',

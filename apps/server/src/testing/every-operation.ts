@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Operation } from '../operations/operation.ts';
+import type { Actor, Operation } from '../operations/operation.ts';
+import { everyone } from './practice.ts';
 import { superbill } from './superbill.ts';
 import type { World } from './world.ts';
 
@@ -93,7 +94,7 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
   'list-providers': () => ({}),
   'list-remittances': () => ({}),
   'list-submissions': () => ({}),
-  'delete-view': () => ({ viewId: '01a20e2c-9030-7a56-aeb4-cc04f5242c02' }),
+  'delete-view': (world) => ({ viewId: world.viewId }),
   'list-assignees': () => ({}),
   'list-saved-views': () => ({ list: 'claims' }),
   'save-view': () => ({ list: 'claims', name: 'Mine', shared: false, state: '{}' }),
@@ -197,6 +198,15 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
     reason: 'Coverage had ended.',
   }),
 };
+
+/** Operations that only a person of the practice may call: what they keep belongs to someone. */
+const BY_A_MEMBER: readonly string[] = ['delete-view', 'list-saved-views', 'save-view'];
+
+/** Someone who may do everything in this world; the member where an operation is for people only. */
+export function actorFor(operation: AnyOperation, world: World): Actor {
+  const actor = everyone(world.tenantId);
+  return BY_A_MEMBER.includes(operation.name) ? { ...actor, memberId: world.memberId } : actor;
+}
 
 /** An input of the operation that is right in this world. */
 export function sampleInput(operation: AnyOperation, world: World): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { inviteMember } from '../operations/invite-member.ts';
 import { mustPerform } from '../operations/operation.ts';
 import { receiveFile } from '../operations/receive-file.ts';
+import { saveView } from '../operations/save-view.ts';
 import { everyone, exchange, receiveVisits, setUpTenant, submit } from './practice.ts';
 import { SELF_PAY, type SuperbillRow, superbill } from './superbill.ts';
 import type { TestRuntime } from './test-runtime.ts';
@@ -34,6 +35,8 @@ export interface World {
   remittanceSha256: string;
   /** Invited, not joined yet. */
   memberId: string;
+  /** A view that the member keeps and shares. */
+  viewId: string;
   invitationId: string;
   /** Received, not read yet. */
   waitingChartId: string;
@@ -118,5 +121,8 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
     memberId,
   ]);
   const invitationId = invitations.rows[0]?.id ?? '';
-  return { tenantId, ...(await idsOf(runtime, tenantId)), memberId, invitationId, waitingChartId, waitingAnswerId };
+  const view = { list: 'claims', name: 'Denied', shared: true, state: '{}' };
+  const { viewId } = await mustPerform(runtime, { ...actor, memberId }, saveView, view);
+  const ids = { memberId, viewId, invitationId, waitingChartId, waitingAnswerId };
+  return { tenantId, ...(await idsOf(runtime, tenantId)), ...ids };
 }
