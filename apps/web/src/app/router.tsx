@@ -34,6 +34,12 @@ export const router = createRouter({
   routeTree: root.addChildren(routes),
   defaultPreload: false,
   scrollRestoration: false,
+  // Texts stay texts: the router's own way reads `search=1E10` as a number and writes the address anew.
+  parseSearch: (query) => Object.fromEntries(new URLSearchParams(query)),
+  stringifySearch: (params) => {
+    const query = new URLSearchParams(params as Record<string, string>).toString();
+    return query ? `?${query}` : '';
+  },
   defaultErrorComponent: ({ error, reset }) => (
     <ScreenFailed error={error instanceof Error ? error : new Error(String(error))} reset={reset} />
   ),

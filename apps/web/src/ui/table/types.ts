@@ -1,7 +1,7 @@
 import type { Api } from 'cleanclaim/contract/api';
 import type { ListName } from 'cleanclaim/contract/columns';
 import type { EndpointName } from 'cleanclaim/contract/endpoints';
-import type { FilterOp, ListPage } from 'cleanclaim/contract/lists';
+import type { ListFilter, ListPage } from 'cleanclaim/contract/lists';
 import type { ReactNode } from 'react';
 
 /** Endpoints that give a list. */
@@ -30,12 +30,18 @@ export interface DataTableProps<N extends ListEndpoint> {
   list: ListName;
   endpoint: N;
   /** Where Enter or a click on a row goes; undefined when a row opens nothing. */
-  open?: (row: RowOf<N>) => string | undefined;
+  open?: ((row: RowOf<N>) => string | undefined) | undefined;
   /** Cells that are more than the column's kind shows by itself. */
-  cells?: Partial<Record<string, (row: RowOf<N>) => ReactNode>>;
-  bulk?: readonly BulkAction<RowOf<N>>[];
+  cells?: Partial<Record<string, (row: RowOf<N>) => ReactNode>> | undefined;
+  bulk?: readonly BulkAction<RowOf<N>>[] | undefined;
   /** When the list is empty without any filter: what it is for and what brings something here. */
   empty: { title: string; hint: ReactNode; action?: ReactNode };
   /** Filters as buttons above the table, as `Held`, `Denied`. */
-  quick?: readonly { label: string; filters: { field: string; op: FilterOp; values: string[] }[] }[];
+  quick?: readonly QuickFilter[] | undefined;
+}
+
+/** Filters as a button, as `Held`. */
+export interface QuickFilter {
+  label: string;
+  filters: ListFilter[];
 }

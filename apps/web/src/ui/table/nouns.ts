@@ -1,0 +1,18 @@
+import type { ListName } from 'cleanclaim/contract/columns';
+
+/** What the rows of a list are called: one, many. */
+export const NOUNS: Readonly<Record<ListName, readonly [one: string, many: string]>> = {
+  claims: ['claim', 'claims'],
+  patients: ['patient', 'patients'],
+  encounters: ['visit', 'visits'],
+  work: ['work item', 'work items'],
+  submissions: ['submission', 'submissions'],
+  remittances: ['remittance', 'remittances'],
+  exceptions: ['item to place', 'items to place'],
+  files: ['file', 'files'],
+  payers: ['payer', 'payers'],
+  providers: ['provider', 'providers'],
+  fees: ['fee', 'fees'],
+  members: ['user', 'users'],
+  'audit-events': ['event', 'events'],
+};
