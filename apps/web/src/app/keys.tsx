@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { createKeybindingsHandler } from 'tinykeys';
 
 /** One key with what it does, as the help (`?`) lists it. */
@@ -13,13 +13,12 @@ const Hints = createContext<{ register: Register; hints: readonly KeyHint[] }>({
 /** Collects the keys of everything on the screen for the help. */
 export function KeysProvider({ children }: { children: ReactNode }) {
   const [groups, setGroups] = useState<readonly (readonly KeyHint[])[]>([]);
-  const value = useMemo(() => {
-    const register: Register = (hints) => {
-      setGroups((all) => [...all, hints]);
-      return () => setGroups((all) => all.filter((group) => group !== hints));
-    };
-    return { register, hints: groups.flat() };
-  }, [groups]);
+  // The same for good: whoever registers would begin anew with every other registration.
+  const register = useCallback<Register>((hints) => {
+    setGroups((all) => [...all, hints]);
+    return () => setGroups((all) => all.filter((group) => group !== hints));
+  }, []);
+  const value = useMemo(() => ({ register, hints: groups.flat() }), [register, groups]);
   return <Hints.Provider value={value}>{children}</Hints.Provider>;
 }
 

@@ -8,7 +8,7 @@ import { useMay, useMe } from '../../app/session.tsx';
 import { Empty, Money, PageHead, Panel } from '../../ui/bits.tsx';
 import { ImportButton } from '../../ui/import/import-button.tsx';
 import { useMayImport } from '../../ui/import/may-import.ts';
-import { count, time } from '../../ui/words.ts';
+import { time } from '../../ui/words.ts';
 import { StartHere } from './start-here.tsx';
 import { WorkGroups } from './work-groups.tsx';
 
@@ -25,14 +25,25 @@ function longDay(iso: string): string {
 
 function isFirstDay({ groups, arrivals, receivables }: TodaysWork): boolean {
   const { payerCents = 0, patientCents = 0, unappliedCents = 0 } = receivables ?? {};
-  return groups.length === 0 && arrivals.length === 0 && !payerCents && !patientCents && !unappliedCents;
+  return (
+    groups.every((group) => group.count === 0) &&
+    arrivals.length === 0 &&
+    !payerCents &&
+    !patientCents &&
+    !unappliedCents
+  );
+}
+
+/** Groups overlap: who sees all overdue items as a group of their own is not told the others again. */
+function overdueOf({ groups }: TodaysWork): number {
+  const all = groups.find((group) => group.key === 'overdue');
+  return all ? all.count : groups.reduce((sum, group) => sum + group.overdue, 0);
 }
 
 function Day({ work }: { work: TodaysWork }) {
   const { practice } = useMe();
-  const items = work.groups.reduce((sum, group) => sum + group.count, 0);
-  const overdue = work.groups.reduce((sum, group) => sum + group.overdue, 0);
-  const facts = [longDay(work.today), practice.name, ...(items ? [count(items, 'item')] : [])].join(' · ');
+  const facts = [longDay(work.today), practice.name].join(' · ');
+  const overdue = overdueOf(work);
   return (
     <div className="page">
       <PageHead
@@ -59,11 +70,12 @@ function Day({ work }: { work: TodaysWork }) {
 }
 
 function Columns({ work }: { work: TodaysWork }) {
+  const waiting = work.groups.filter((group) => group.count > 0);
   return (
     <div className="today-columns">
       <Panel title="To do">
-        {work.groups.length > 0 ? (
-          <WorkGroups groups={work.groups} today={work.today} />
+        {waiting.length > 0 ? (
+          <WorkGroups groups={waiting} today={work.today} />
         ) : (
           <Empty
             title="Nothing waits for you"

@@ -14,7 +14,8 @@ export function AssignDialog({ ids, onClose }: WorkDialogProps) {
   const people = useEndpoint('list-assignees', {});
   const assign = useAction('assign-work');
   const [chosen, setChosen] = useState<string | null>(null);
-  const assignees = people.data?.assignees ?? [];
+  // Who only reads cannot do it.
+  const assignees = (people.data?.assignees ?? []).filter((person) => person.roles.some((role) => role !== 'auditor'));
   const own = assignees.find((person) => person.id === me.memberId);
   const send = async (to: string) => {
     const assigneeId = to === EVERYONE ? null : to;
