@@ -8,10 +8,11 @@ import { claims } from './claims.ts';
 import { type Bench, tableOf } from './figures.ts';
 import { intake } from './intake.ts';
 import { journal } from './journal.ts';
+import { lists } from './lists.ts';
 import { posting } from './posting.ts';
 import { x12 } from './x12.ts';
 
-const BENCHES: readonly Bench[] = [x12, claims, posting, intake, journal];
+const BENCHES: readonly Bench[] = [x12, claims, posting, intake, journal, lists];
 const PAGE = new URL('../../docs/benchmarks.md', import.meta.url);
 
 const INTRODUCTION = `# Benchmarks
