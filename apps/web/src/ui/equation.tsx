@@ -6,6 +6,8 @@ import { money } from './words.ts';
 export interface Term {
   label: ReactNode;
   cents: number;
+  /** Where the sign is to stand also before zero. */
+  sign?: '+' | '−';
 }
 
 /** Amounts that add up, read from left to right: `Charged − Paid = Owed`. A term above zero is added, one below taken off. */
@@ -15,7 +17,9 @@ export function Equation({ label, terms, result }: { label: string; terms: reado
       {terms.map((term, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: terms stand in a fixed order
         <Fragment key={i}>
-          {(i > 0 || term.cents < 0) && <span className="equation-sign">{term.cents < 0 ? '−' : '+'}</span>}
+          {(i > 0 || term.cents < 0) && (
+            <span className="equation-sign">{term.sign ?? (term.cents < 0 ? '−' : '+')}</span>
+          )}
           <Amount label={term.label} text={money(Math.abs(term.cents))} />
         </Fragment>
       ))}

@@ -59,7 +59,7 @@ export function Page() {
         empty={{
           title: 'No claims yet',
           hint: 'A claim is built from each visit that has codes, fees and a payer. Import a chart or enter a visit, and it comes here.',
-          action: <Go to="/encounters">Look at the visits</Go>,
+          action: <Go to="/visits">Look at the visits</Go>,
         }}
       />
     </div>

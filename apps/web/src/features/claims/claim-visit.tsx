@@ -25,7 +25,7 @@ export function VisitSection() {
       title="Visit"
       actions={
         may('show-encounter') && (
-          <Go to={`/encounters/${claim.encounterId}`} fz="xs">
+          <Go to={`/visits/${claim.encounterId}`} fz="xs">
             Open the visit
           </Go>
         )

@@ -1,0 +1,146 @@
+import { Alert, Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { CLAIM_STATUSES } from 'cleanclaim/contract/columns';
+import type { ClaimListRow } from 'cleanclaim/contract/rows';
+import type { RemittanceView } from 'cleanclaim/contract/views';
+import { useState } from 'react';
+import { useAction, useEndpoint } from '../../api/queries.ts';
+import { Day, Empty, Fact, Money, Status } from '../../ui/bits.tsx';
+import { money } from '../../ui/words.ts';
+
+interface Props {
+  exception: RemittanceView['exceptions'][number];
+  remittance: RemittanceView;
+  onClose: () => void;
+}
+
+const CANDIDATES = 8;
+const TYPING_MS = 200;
+
+/** Finds the claim that held money is for, and gives it there. */
+export function GiveDialog({ exception, remittance, onClose }: Props) {
+  const payment = remittance.claims.find((one) => one.payment.segment.offset === exception.segment?.offset)?.payment;
+  const [text, setText] = useState(lastName(payment?.patientName));
+  const [asked] = useDebouncedValue(text.trim(), TYPING_MS);
+  const [chosen, setChosen] = useState<string>();
+  const found = useEndpoint(
+    'list-claims',
+    { search: asked, limit: CANDIDATES },
+    { enabled: asked.length >= 2, keepPrevious: true },
+  );
+  const rows = asked.length >= 2 ? (found.data?.rows ?? []) : [];
+  const claim = rows.find((row) => row.id === chosen);
+  const give = useAction('apply-held-payment');
+  const run = () => {
+    if (!claim) return;
+    give.mutate(
+      { exceptionId: exception.id, claimId: claim.id },
+      {
+        onSuccess: () => {
+          notifications.show({
+            message: `${money(exception.heldCents)} given to claim ${claim.patientControlNumber}.`,
+          });
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Modal opened onClose={onClose} title={`Give ${money(exception.heldCents)} to a claim`} size={720}>
+      <Stack gap="sm">
+        {payment && <SaidByPayer payment={payment} />}
+        <TextInput
+          label="Find the claim: patient, or the start of its number"
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          autoComplete="off"
+          data-autofocus
+        />
+        <Candidates rows={rows} asked={asked} chosen={chosen} onChoose={setChosen} chargeCents={payment?.chargeCents} />
+        {give.error && (
+          <Alert color="red" variant="light" role="alert" p="xs">
+            {give.error.message}
+          </Alert>
+        )}
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button disabled={!claim} loading={give.isPending} onClick={run}>
+            {claim ? `Give it to claim ${claim.patientControlNumber}` : 'Choose a claim'}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+/** The payer's `VANCE, MARTA` or `Vance Marta`: the last name comes first. */
+const lastName = (name = '') => name.split(/[, ]/)[0] ?? '';
+
+function SaidByPayer({ payment }: { payment: RemittanceView['claims'][number]['payment'] }) {
+  return (
+    <Group gap="xl" className="panel">
+      <Fact label="The payer says: claim">{payment.patientControlNumber}</Fact>
+      <Fact label="Patient">{payment.patientName}</Fact>
+      <Fact label="Member id">{payment.memberId}</Fact>
+      <Fact label="Service">
+        <Day date={payment.dateOfService} />
+      </Fact>
+      <Fact label="Charge">
+        <Money cents={payment.chargeCents} />
+      </Fact>
+      <Fact label="Paid">
+        <Money cents={payment.paidCents} />
+      </Fact>
+    </Group>
+  );
+}
+
+interface CandidatesProps {
+  rows: readonly ClaimListRow[];
+  asked: string;
+  chosen: string | undefined;
+  onChoose: (claimId: string) => void;
+  chargeCents: number | undefined;
+}
+
+function Candidates({ rows, asked, chosen, onChoose, chargeCents }: CandidatesProps) {
+  if (asked.length < 2)
+    return (
+      <Text size="sm" c="dimmed">
+        Type at least two letters or digits.
+      </Text>
+    );
+  if (rows.length === 0)
+    return (
+      <Empty
+        title={`No claim for “${asked}”`}
+        hint="Try the patient’s last name, or the payer’s number of the claim."
+      />
+    );
+  return (
+    <Radio.Group value={chosen ?? null} onChange={onChoose} aria-label="Claims found">
+      {rows.map((row) => (
+        <div key={row.id} className="candidate">
+          <Radio
+            value={row.id}
+            size="xs"
+            label={
+              <>
+                <b>{row.patientControlNumber}</b> {row.patientName}{' '}
+                <Text span inherit c="dimmed">
+                  <Day date={row.dateOfService} /> · {row.payerName} · charge {money(row.chargeCents)}
+                  {row.chargeCents === chargeCents && ', the same as the payer says'} · payer owes{' '}
+                  {money(row.payerBalanceCents)}
+                </Text>
+              </>
+            }
+          />
+          <Status value={row.claimStatus} words={CLAIM_STATUSES} />
+        </div>
+      ))}
+    </Radio.Group>
+  );
+}

@@ -1,0 +1,185 @@
+import '../../ui/plain-table.css';
+import './submission.css';
+import { Group, Text } from '@mantine/core';
+import { CLAIM_STATUSES, LISTS } from 'cleanclaim/contract/columns';
+import type { SubmissionView } from 'cleanclaim/contract/views';
+import { useState } from 'react';
+import { useEndpoint } from '../../api/queries.ts';
+import { Go } from '../../app/navigate.tsx';
+import { usePathParam } from '../../app/router.tsx';
+import { Await } from '../../app/screen-states.tsx';
+import { Empty, Money, PageHead, Panel, Status } from '../../ui/bits.tsx';
+import { OriginalButton, OriginalLink, OriginalX12 } from '../../ui/original.tsx';
+import { ShowMore } from '../../ui/show-more.tsx';
+import { count, money, time } from '../../ui/words.ts';
+import { submissionSteps } from './submission-steps.ts';
+
+/** One 837 that went out: how far it came, what was answered, and what of each claim. */
+export function Page() {
+  const submissionId = usePathParam('submissionId');
+  const query = useEndpoint('show-submission', { submissionId });
+  return <Await query={query}>{(submission) => <Submission key={submissionId} submission={submission} />}</Await>;
+}
+
+function Submission({ submission }: { submission: SubmissionView }) {
+  const { interchangeControlNumber, claimCount, chargeCents, acknowledgment, delivery } = submission;
+  return (
+    <div className="page">
+      <PageHead
+        title={`Interchange ${interchangeControlNumber}`}
+        facts={
+          <Group gap="sm">
+            <Status value={delivery} words={LISTS.submissions.delivery.values} />
+            <Status value={acknowledgment} words={LISTS.submissions.acknowledgment.values} />
+            <span>
+              {count(claimCount, 'claim')}, {money(chargeCents)}
+            </span>
+          </Group>
+        }
+      />
+      <Panel title="How far it came">
+        <Steps submission={submission} />
+      </Panel>
+      <Panel title="What was answered">
+        <Answers answers={submission.answers} />
+      </Panel>
+      <Panel title="Claims in it">
+        <Claims claims={submission.claims} />
+      </Panel>
+      <Panel
+        title="The 837 file"
+        actions={
+          <Text size="sm">
+            <OriginalLink sha256={submission.sha256}>Open the file as it went</OriginalLink>
+          </Text>
+        }
+      >
+        <OriginalX12 sha256={submission.sha256} label={`837 of interchange ${interchangeControlNumber}`} />
+      </Panel>
+    </div>
+  );
+}
+
+function Steps({ submission }: { submission: SubmissionView }) {
+  return (
+    <ol className="steps">
+      {submissionSteps(submission).map(({ title, state, at, words }) => (
+        <li
+          key={title}
+          {...(state === 'done' ? { 'data-done': true } : {})}
+          {...(state === 'bad' ? { 'data-bad': true } : {})}
+        >
+          <b>{title}</b>
+          <div>{words}</div>
+          <Text size="xs" c="dimmed">
+            {time(at)}
+          </Text>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Answers({ answers }: { answers: SubmissionView['answers'] }) {
+  if (answers.length === 0) {
+    return (
+      <Empty
+        title="No answer yet"
+        hint="TA1 and 999 come within minutes to a day, the 277CA within two days. They are read by themselves and stand here."
+      />
+    );
+  }
+  return (
+    <table className="plain-table" aria-label="Answers">
+      <thead>
+        <tr>
+          <th scope="col" style={{ width: 80 }}>
+            Answer
+          </th>
+          <th scope="col" style={{ width: 150 }}>
+            Received
+          </th>
+          <th scope="col" style={{ width: 180 }}>
+            Verdict
+          </th>
+          <th scope="col">In words</th>
+          <th scope="col" style={{ width: 70 }}>
+            File
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {answers.map(({ id, kind, receivedAt, verdict, words, sha256 }) => (
+          <tr key={id}>
+            <td>
+              <b>{kind}</b>
+            </td>
+            <td>{time(receivedAt)}</td>
+            <td>{verdict}</td>
+            <td>
+              {words.map((line) => (
+                <div key={line}>{line}</div>
+              ))}
+            </td>
+            <td>
+              <OriginalButton sha256={sha256} label={`${kind} as it came`}>
+                Open
+              </OriginalButton>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const CLAIMS_A_STEP = 100;
+
+function Claims({ claims }: { claims: SubmissionView['claims'] }) {
+  const [shown, setShown] = useState(CLAIMS_A_STEP);
+  return (
+    <>
+      <table className="plain-table" aria-label="Claims in the submission">
+        <thead>
+          <tr>
+            <th scope="col" style={{ width: 110 }}>
+              Claim
+            </th>
+            <th scope="col" style={{ width: 190 }}>
+              Patient
+            </th>
+            <th scope="col" style={{ width: 190 }}>
+              Payer
+            </th>
+            <th scope="col" style={{ width: 100 }} className="right">
+              Charge
+            </th>
+            <th scope="col" style={{ width: 120 }}>
+              Now
+            </th>
+            <th scope="col">What was answered</th>
+          </tr>
+        </thead>
+        <tbody>
+          {claims.slice(0, shown).map((claim) => (
+            <tr key={claim.patientControlNumber}>
+              <td>
+                <Go to={`/claims/${claim.claimId}`}>{claim.patientControlNumber}</Go>
+              </td>
+              <td>{claim.patientName}</td>
+              <td>{claim.payerName}</td>
+              <td className="right">
+                <Money cents={claim.chargeCents} />
+              </td>
+              <td>
+                <Status value={claim.claimStatus} words={CLAIM_STATUSES} />
+              </td>
+              <td>{claim.answer}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ShowMore shown={shown} total={claims.length} step={CLAIMS_A_STEP} onMore={setShown} />
+    </>
+  );
+}
