@@ -16,6 +16,8 @@ export function useLiveChanges(): void {
         void refreshAll(client);
       }, AT_MOST_EVERY_MS);
     };
+    // The stream begins at the moment it opens: what happened while there was none is asked for once.
+    stream.addEventListener('open', soon);
     stream.addEventListener('change', soon);
     stream.addEventListener('reset', soon);
     return () => {
