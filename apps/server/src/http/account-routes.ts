@@ -12,6 +12,8 @@ import { callAuth, passCookies } from './auth-call.ts';
 import { ROUTES } from './routes.ts';
 import { passwordKey } from './sign-in-routes.ts';
 
+const SESSION = { access: 'session' } as const;
+
 const CALLABLE = [...ROUTES.map((route) => route.operation), receiveFile];
 
 async function meOf(accounts: Accounts, request: FastifyRequest): Promise<Me> {
@@ -66,13 +68,17 @@ async function fullSession(accounts: Accounts, request: FastifyRequest) {
 }
 
 function addDeviceRoutes(app: FastifyInstance, accounts: Accounts): void {
-  app.get('/api/devices', { schema: { tags: ['sign-in'], summary: 'Where you are signed in.' } }, async (request) => {
-    const { user, sessionId } = await fullSession(accounts, request);
-    return { devices: await devicesOf(accounts, user.id, sessionId) };
-  });
+  app.get(
+    '/api/devices',
+    { config: SESSION, schema: { tags: ['sign-in'], summary: 'Where you are signed in.' } },
+    async (request) => {
+      const { user, sessionId } = await fullSession(accounts, request);
+      return { devices: await devicesOf(accounts, user.id, sessionId) };
+    },
+  );
   const params = z.object({ id: z.uuid() });
   const schema = { tags: ['sign-in'], summary: 'Ends one of your sign-ins.', params };
-  app.post('/api/devices/:id/revocation', { schema }, async (request) => {
+  app.post('/api/devices/:id/revocation', { config: SESSION, schema }, async (request) => {
     const { user } = await fullSession(accounts, request);
     const { id } = request.params as z.output<typeof params>;
     const ended = await accounts.db
@@ -90,17 +96,23 @@ function addDeviceRoutes(app: FastifyInstance, accounts: Accounts): void {
 export function addAccountRoutes(app: FastifyInstance, accounts: Accounts): void {
   const { auth, db, recordLater } = accounts;
   const tags = ['sign-in'];
-  app.get('/api/me', { schema: { tags, summary: 'Who is signed in, and what they may do.' } }, (request) =>
-    meOf(accounts, request),
+  app.get(
+    '/api/me',
+    { config: SESSION, schema: { tags, summary: 'Who is signed in, and what they may do.' } },
+    (request) => meOf(accounts, request),
   );
-  app.post('/api/sign-out', { schema: { tags, summary: 'Signs out.' } }, async (request, reply) => {
-    const before = await auth.api.getSession({ headers: headersFor(request) });
-    passCookies(reply, await auth.api.signOut({ headers: headersFor(request), returnHeaders: true }));
-    if (before) recordLater(before.user.id, 'signed-out', request.ip);
-    return { outcome: 'signed-out' };
-  });
+  app.post(
+    '/api/sign-out',
+    { config: { access: 'open' }, schema: { tags, summary: 'Signs out.' } },
+    async (request, reply) => {
+      const before = await auth.api.getSession({ headers: headersFor(request) });
+      passCookies(reply, await auth.api.signOut({ headers: headersFor(request), returnHeaders: true }));
+      if (before) recordLater(before.user.id, 'signed-out', request.ip);
+      return { outcome: 'signed-out' };
+    },
+  );
   const schema = { tags, summary: 'Sets another password and ends all other sign-ins.', body: changePasswordSchema };
-  app.post('/api/password', { schema }, async (request, reply) => {
+  app.post('/api/password', { config: SESSION, schema }, async (request, reply) => {
     const { user } = await fullSession(accounts, request);
     const { currentPassword, newPassword } = request.body as z.output<typeof changePasswordSchema>;
     await countTry(db, passwordKey(user.email), PER_ACCOUNT);

@@ -28,6 +28,8 @@ export interface AppOptions {
   publicUrl?: URL;
   /** Folder of the browser's build. */
   webDir?: string;
+  /** Where log lines go; standard output unless told. */
+  logTo?: { write(line: string): void };
 }
 
 const STATUS_BY_CODE: Readonly<Record<string, number>> = {
@@ -73,7 +75,30 @@ function schemasOf(route: Route) {
   };
 }
 
-function addRoute(app: FastifyInstance, route: Route, { runtime, actorOf }: AppOptions): void {
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** `open` is for anybody, `session` asks for a session itself; without it a route is for people of the practice. */
+    access?: 'open' | 'session';
+  }
+}
+
+/** Who acts, found before the body was read. */
+const actors = new WeakMap<FastifyRequest, Actor>();
+
+/** A route that says nothing else is for people of the practice only; nobody else's body is even read. */
+function denyByDefault(app: FastifyInstance, { actorOf }: AppOptions): void {
+  app.addHook('onRequest', async (request) => {
+    if (!request.routeOptions.config.access) actors.set(request, await actorOf(request));
+  });
+}
+
+function actorFound(request: FastifyRequest): Actor {
+  const actor = actors.get(request);
+  if (!actor) throw new Error('a route of the practice was reached without an actor');
+  return actor;
+}
+
+function addRoute(app: FastifyInstance, route: Route, { runtime }: AppOptions): void {
   const { operation, method, url, tag } = route;
   app.route({
     method,
@@ -87,12 +112,12 @@ function addRoute(app: FastifyInstance, route: Route, { runtime, actorOf }: AppO
     handler: async (request, reply) => {
       const body = (method === 'GET' ? request.query : request.body) ?? {};
       const input = { ...(body as object), ...(request.params as object) };
-      return send(reply, await perform(runtime, await actorOf(request), operation, input));
+      return send(reply, await perform(runtime, actorFound(request), operation, input));
     },
   });
 }
 
-function addUpload(app: FastifyInstance, { runtime, actorOf }: AppOptions): void {
+function addUpload(app: FastifyInstance, { runtime }: AppOptions): void {
   app.addContentTypeParser(
     'application/octet-stream',
     { parseAs: 'buffer', bodyLimit: FILE_SIZE_LIMIT_BYTES },
@@ -116,7 +141,7 @@ function addUpload(app: FastifyInstance, { runtime, actorOf }: AppOptions): void
       }
       return send(
         reply,
-        await perform(runtime, await actorOf(request), receiveFile, { kind, fileName, bytes: request.body }),
+        await perform(runtime, actorFound(request), receiveFile, { kind, fileName, bytes: request.body }),
       );
     },
   );
@@ -172,7 +197,11 @@ function addAccounts(app: FastifyInstance, accounts: Accounts): void {
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     // Request lines hold no query, body or header: those may name patients.
-    logger: { level: process.env.LOG_LEVEL ?? 'warn', serializers: { req: (request) => ({ method: request.method }) } },
+    logger: {
+      level: process.env.LOG_LEVEL ?? 'warn',
+      serializers: { req: (request) => ({ method: request.method }) },
+      ...(options.logTo ? { stream: options.logTo } : {}),
+    },
     bodyLimit: 1024 * 1024,
     // Only the proxy on this machine may say whose address a request is from.
     ...(options.publicUrl ? { trustProxy: 'loopback' } : {}),
@@ -196,12 +225,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs' });
   await app.register(async (scope) => {
+    denyByDefault(scope, options);
     for (const route of ROUTES) addRoute(scope, route, options);
     addUpload(scope, options);
     addExport(scope, options);
     addOriginals(scope, options);
     addEvents(scope, options);
-    scope.get('/api/health', { schema: { hide: true } }, async () => ({ ok: true }));
+    scope.get('/api/health', { schema: { hide: true }, config: { access: 'open' } }, async () => ({ ok: true }));
     if (options.accounts) addAccounts(scope, options.accounts);
   });
   await addWebApp(app, options.webDir ?? WEB_DIR);

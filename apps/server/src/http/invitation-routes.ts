@@ -87,13 +87,15 @@ async function join(accounts: Accounts, request: FastifyRequest) {
   return { practice: { tenantId: found.tenantId, name: found.tenantName } };
 }
 
+const OPEN = { access: 'open' } as const;
+
 /** One-time links: to join a practice, and to set a new password. */
 export function addInvitationRoutes(app: FastifyInstance, accounts: Accounts): void {
   const tags = ['sign-in'];
   const params = z.object({ token: z.string().min(20).max(200) });
   app.get(
     '/api/invitations/:token',
-    { schema: { tags, summary: 'Whom a one-time link is for.', params } },
+    { config: OPEN, schema: { tags, summary: 'Whom a one-time link is for.', params } },
     async (request): Promise<InvitationView> => {
       const found = await goodInvitation(accounts, (request.params as z.output<typeof params>).token);
       return {
@@ -108,13 +110,17 @@ export function addInvitationRoutes(app: FastifyInstance, accounts: Accounts): v
   app.post(
     '/api/invitations/accept',
     {
+      config: OPEN,
       schema: { tags, summary: 'Uses a one-time link: sets the password and signs in.', body: acceptInvitationSchema },
     },
     (request, reply) => accept(accounts, request, reply),
   );
   app.post(
     '/api/invitations/join',
-    { schema: { tags, summary: 'Joins one more practice with the sign-in that one has.', body: joinPracticeSchema } },
+    {
+      config: { access: 'session' },
+      schema: { tags, summary: 'Joins one more practice with the sign-in that one has.', body: joinPracticeSchema },
+    },
     (request) => join(accounts, request),
   );
 }

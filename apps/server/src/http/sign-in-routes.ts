@@ -129,7 +129,10 @@ async function giveSecondFactor(
 
 /** POST /api/sign-in and its second step. */
 export function addSignInRoutes(app: FastifyInstance, accounts: Accounts): void {
-  const schema = (summary: string, body: z.ZodType) => ({ schema: { tags: ['sign-in'], summary, body } });
+  const schema = (summary: string, body: z.ZodType) => ({
+    config: { access: 'open' as const },
+    schema: { tags: ['sign-in'], summary, body },
+  });
   app.post('/api/sign-in', schema('Signs in by e-mail and password.', signInSchema), (request, reply) =>
     signIn(accounts, request, reply),
   );

@@ -12,7 +12,10 @@ const ON = ['totp-on', 'The second factor is set up already.'] as const;
 /** Setting up the second factor: an authenticator app, and recovery codes for the day without the phone. */
 export function addTotpRoutes(app: FastifyInstance, accounts: Accounts): void {
   const { auth, db, recordLater } = accounts;
-  const schema = (summary: string, body: z.ZodType) => ({ schema: { tags: ['sign-in'], summary, body } });
+  const schema = (summary: string, body: z.ZodType) => ({
+    config: { access: 'session' as const },
+    schema: { tags: ['sign-in'], summary, body },
+  });
 
   app.post(
     '/api/totp/start',

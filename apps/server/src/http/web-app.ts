@@ -60,6 +60,8 @@ export async function addWebApp(app: FastifyInstance, dir: string): Promise<void
       },
     });
   }
+  // A folder's own address is no file and would be refused.
+  app.get('/', { schema: { hide: true } }, (_request, reply) => sendIndex(reply, dir));
   app.setNotFoundHandler((request, reply) =>
     wantsPage(request)
       ? sendIndex(reply, dir)

@@ -2,7 +2,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify';
 import { Secret, TOTP } from 'otpauth';
 import { openAccounts } from '../accounts/accounts.ts';
 import type { PersonRole } from '../contract/schemas/accounts.ts';
-import { buildApp } from '../http/app.ts';
+import { type AppOptions, buildApp } from '../http/app.ts';
 import { inviteMember } from '../operations/invite-member.ts';
 import { mustPerform } from '../operations/operation.ts';
 import { everyone } from './practice.ts';
@@ -14,25 +14,19 @@ const HOST = '127.0.0.1:8370';
 /** An application with real accounts, on inject; `close` ends both. What could not be recorded fails the test. */
 export async function openTestApp(
   runtime: TestRuntime,
-  options: { publicUrl?: URL; webDir?: string; idleMinutes?: number } = {},
+  options: Pick<AppOptions, 'publicUrl' | 'webDir' | 'logTo'> & { idleMinutes?: number } = {},
 ) {
   const errors: unknown[] = [];
-  const { publicUrl, webDir, idleMinutes } = options;
+  const { idleMinutes, ...rest } = options;
   const accounts = openAccounts({
     runtime,
     signInUrl: runtime.signInUrl,
     secret: 'a secret for tests, long enough to sign with',
-    secure: publicUrl !== undefined,
+    secure: rest.publicUrl !== undefined,
     ...(idleMinutes === undefined ? {} : { idleMinutes }),
     onError: (error) => errors.push(error),
   });
-  const app = await buildApp({
-    runtime,
-    accounts,
-    actorOf: accounts.actorOf,
-    ...(publicUrl ? { publicUrl } : {}),
-    ...(webDir ? { webDir } : {}),
-  });
+  const app = await buildApp({ runtime, accounts, actorOf: accounts.actorOf, ...rest });
   const close = async () => {
     await app.close();
     await accounts.close();

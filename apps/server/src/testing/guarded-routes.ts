@@ -1,0 +1,63 @@
+import type { InjectOptions } from 'fastify';
+import { LISTS } from '../contract/columns.ts';
+import { ROUTES, type Route } from '../http/routes.ts';
+import type { Role } from '../operations/operation.ts';
+import { readOriginal } from '../operations/read-original.ts';
+import { receiveFile } from '../operations/receive-file.ts';
+import { showRemittance } from '../operations/show-remittance.ts';
+import { sampleInput } from './every-operation.ts';
+import { routeShape } from './registered-routes.ts';
+import { superbill } from './superbill.ts';
+import type { World } from './world.ts';
+
+/** A route for people of the practice, with a request that is right in a world. */
+export interface Guarded {
+  name: string;
+  shape: string;
+  roles: readonly Role[];
+  request(world: World): InjectOptions;
+}
+
+function requestOf(route: Route, input: Record<string, unknown>): InjectOptions {
+  const names = new Set([...route.url.matchAll(/:(\w+)/g)].map((match) => match[1]));
+  const url = route.url.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input[name])));
+  const rest = Object.fromEntries(Object.entries(input).filter(([key]) => !names.has(key)));
+  return route.method === 'GET' ? { method: 'GET', url, query: rest as never } : { method: 'POST', url, payload: rest };
+}
+
+/** The routes of lists: search, filters, sort and pages. */
+export const LIST_ROUTES = ROUTES.filter((route) => route.operation.name.replace(/^list-/, '') in LISTS);
+
+/** Every route for people of the practice. */
+export const GUARDED: readonly Guarded[] = [
+  ...ROUTES.map((route) => ({
+    name: route.operation.name,
+    shape: routeShape(route.method, route.url),
+    roles: route.operation.roles,
+    request: (world: World) => requestOf(route, sampleInput(route.operation, world)),
+  })),
+  {
+    name: 'receive-file',
+    shape: 'POST /api/files',
+    roles: receiveFile.roles,
+    request: () => ({
+      method: 'POST',
+      url: '/api/files?kind=chart&fileName=new.csv',
+      headers: { 'content-type': 'application/octet-stream' },
+      payload: superbill([{ mrn: 'Z1' }]),
+    }),
+  },
+  {
+    name: 'read-original',
+    shape: 'GET /api/originals/:',
+    // The file is a remittance's: who may see it is said by what is shown of it.
+    roles: showRemittance.roles.filter((role) => readOriginal.roles.includes(role)),
+    request: (world) => ({ url: `/api/originals/${world.remittanceSha256}` }),
+  },
+  ...LIST_ROUTES.map(({ operation }) => ({
+    name: `export of ${operation.name}`,
+    shape: 'GET /api/lists/:/export',
+    roles: operation.roles,
+    request: () => ({ url: `/api/lists/${operation.name.replace(/^list-/, '')}/export` }),
+  })),
+];
