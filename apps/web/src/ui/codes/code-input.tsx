@@ -109,7 +109,7 @@ export function CodeInput(props: CodeInputProps) {
           )}
         </Combobox.Dropdown>
       </Combobox>
-      {meaning && value !== '' && !props.error && <CodeMeaning set={set} date={date} exact={exact} subset={subset} />}
+      {meaning && value !== '' && !props.error && <CodeMeaning date={date} exact={exact} subset={subset} />}
     </div>
   );
 }

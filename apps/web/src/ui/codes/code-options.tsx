@@ -1,6 +1,7 @@
 import { Combobox, Group, Text } from '@mantine/core';
 import type { CodeHit } from 'cleanclaim/contract/views';
 import { type CodeSetAsked, codeWarning, shownCode, validity } from './code-text.ts';
+import { useCodeSearch } from './use-code-search.ts';
 
 interface OptionsProps {
   set: CodeSetAsked;
@@ -39,8 +40,13 @@ export function CodeOptions({ set, date, hits, asked, fresh }: OptionsProps) {
   });
 }
 
+/** The meaning of a code that stands elsewhere on the screen. */
+export function CodeMeaningOf({ set, date, value }: { set: CodeSetAsked; date: string; value: string }) {
+  const { exact, subset } = useCodeSearch({ set, date, text: value, current: value });
+  return <CodeMeaning date={date} exact={exact} subset={subset} />;
+}
+
 interface MeaningProps {
-  set: CodeSetAsked;
   date: string;
   exact: CodeHit | null | undefined;
   subset: string | undefined;

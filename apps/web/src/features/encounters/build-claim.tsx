@@ -1,0 +1,66 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import type { BuildOutcome } from 'cleanclaim/contract/api';
+import type { EncounterView } from 'cleanclaim/contract/views';
+import { useAction } from '../../api/queries.ts';
+import { type KeyBinding, useKeys } from '../../app/keys.tsx';
+import { Go } from '../../app/navigate.tsx';
+import { useMay } from '../../app/session.tsx';
+
+const WORDS = {
+  'already-billed': 'This visit is billed already.',
+  'waits-for-coder': 'Not built: the open questions need an answer first.',
+  'no-charge': 'Nothing to bill: the visit has no charge.',
+  'self-pay': "No coverage on that day: the charges are on the patient's account.",
+  held: 'The claim is built and held: it has findings to fix before it can be sent.',
+  ready: 'The claim is built, clean, and ready to send.',
+} as const;
+
+/** Builds the claim from the saved codes and says what came of it. */
+export function BuildClaim({ view, unsaved }: { view: EncounterView; unsaved: boolean }) {
+  const may = useMay();
+  const build = useAction('build-claim');
+  const run = () => {
+    if (!unsaved && !build.isPending) build.mutate({ encounterId: view.encounter.id });
+  };
+  const keys: (KeyBinding | false)[] = [may('build-claim') && { keys: 'b', what: 'Build the claim', run }];
+  useKeys(keys.filter((key) => key !== false));
+  if (!may('build-claim')) return null;
+  return (
+    <>
+      <Group gap="xs" mt="sm">
+        <Button
+          variant="default"
+          onClick={run}
+          loading={build.isPending}
+          disabled={unsaved}
+          title={unsaved ? 'Save the codes first' : 'Key: b'}
+        >
+          Build the claim
+        </Button>
+        {unsaved && (
+          <Text size="xs" c="dimmed">
+            Save the codes first.
+          </Text>
+        )}
+      </Group>
+      {build.data && <Outcome outcome={build.data} view={view} />}
+      {build.error && (
+        <Alert color="red" variant="light" p="xs" mt="xs" role="alert">
+          {build.error.message}
+        </Alert>
+      )}
+    </>
+  );
+}
+
+function Outcome({ outcome, view }: { outcome: BuildOutcome; view: EncounterView }) {
+  const good = outcome.outcome === 'ready' || outcome.outcome === 'self-pay' || outcome.outcome === 'already-billed';
+  return (
+    <Alert color={good ? 'pine' : 'orange'} variant="light" p="xs" mt="xs" role="status">
+      {outcome.outcome === 'blocked' ? `Not built: ${outcome.message}` : WORDS[outcome.outcome]}{' '}
+      {'claimId' in outcome && <Go to={`/claims/${outcome.claimId}`}>Open the claim</Go>}
+      {outcome.outcome === 'self-pay' && <Go to={`/patients/${view.patient.id}/account`}>Open the account</Go>}
+      {outcome.outcome === 'blocked' && <Go to={`/patients/${view.patient.id}`}>Open the patient</Go>}
+    </Alert>
+  );
+}

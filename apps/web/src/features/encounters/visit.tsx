@@ -1,0 +1,84 @@
+import { Alert, Group, Stack } from '@mantine/core';
+import { BILLING_STATUSES, CLAIM_STATUSES } from 'cleanclaim/contract/columns';
+import type { EncounterView } from 'cleanclaim/contract/views';
+import { useEndpoint } from '../../api/queries.ts';
+import { Go } from '../../app/navigate.tsx';
+import { usePathParam } from '../../app/router.tsx';
+import { Await } from '../../app/screen-states.tsx';
+import { useMay } from '../../app/session.tsx';
+import { PageHead, Status } from '../../ui/bits.tsx';
+import { fullName } from '../../ui/parties/values.ts';
+import { day } from '../../ui/words.ts';
+import { CodesShown } from './codes-shown.tsx';
+import { CodingPanel } from './coding-panel.tsx';
+import { ChartPanel, NotePanel } from './note-panel.tsx';
+import { Questions } from './questions.tsx';
+import { VisitDetails } from './visit-details.tsx';
+import './coding.css';
+
+export function Page() {
+  const encounterId = usePathParam('encounterId');
+  const query = useEndpoint('show-encounter', { encounterId });
+  return <Await query={query}>{(view) => <VisitScreen key={encounterId} view={view} />}</Await>;
+}
+
+/** The note on the left, what is billed from it on the right. */
+function VisitScreen({ view }: { view: EncounterView }) {
+  const may = useMay();
+  const { patient, encounter } = view;
+  const editable = view.editable && may('save-codes');
+  return (
+    <div className="page">
+      <PageHead
+        title={`Visit of ${day(encounter.dateOfService)}`}
+        facts={
+          <Group gap={6} component="span">
+            <Go to={`/patients/${patient.id}`}>{fullName(patient.name)}</Go>
+            <span>
+              · born {day(patient.birthDate)} · MRN {patient.mrn} · visit {encounter.visitNumber}
+            </span>
+            <Status value={view.billingStatus} words={BILLING_STATUSES} />
+          </Group>
+        }
+      />
+      <WhereItStands view={view} />
+      <div className="coding">
+        <Stack gap="sm">
+          <NotePanel view={view} />
+          <ChartPanel view={view} />
+        </Stack>
+        <Stack gap="sm">
+          <Questions view={view} />
+          {editable ? <CodingPanel view={view} /> : <CodesShown view={view} />}
+          <VisitDetails view={view} />
+        </Stack>
+      </div>
+    </div>
+  );
+}
+
+/** What stops the visit, or where its bill is. */
+function WhereItStands({ view }: { view: EncounterView }) {
+  if (view.claim) {
+    return (
+      <Alert color="pine" variant="light" p="xs">
+        Billed on claim <Go to={`/claims/${view.claim.id}`}>{view.claim.patientControlNumber}</Go> (
+        {CLAIM_STATUSES[view.claim.claimStatus]}). Its codes are changed by correcting the claim.
+      </Alert>
+    );
+  }
+  if (view.billingStatus === 'self-pay') {
+    return (
+      <Alert color="grape" variant="light" p="xs">
+        Billed to the patient: no coverage on that day.{' '}
+        <Go to={`/patients/${view.patient.id}/account`}>Open the account</Go>
+      </Alert>
+    );
+  }
+  if (!view.blockedBy) return null;
+  return (
+    <Alert color="orange" variant="light" p="xs" title="Blocked">
+      {view.blockedBy} <Go to={`/patients/${view.patient.id}`}>Open the patient</Go>
+    </Alert>
+  );
+}
