@@ -101,14 +101,14 @@ export const LISTS = {
   },
   work: {
     deadlineDate: { ...date('Due'), ...both },
-    kind: status('Kind', 130, WORK_KINDS),
+    kind: status('Kind', 150, WORK_KINDS),
     title: { ...text('What', 300), filter: true },
     patientName: text('Patient', 160),
     amountCents: { ...money('Money'), ...both },
     assigneeName: { ...text('Assigned', 140), filter: true },
     raisedAt: { ...time('Since', 150), ...both },
-    snoozedUntil: { ...date('Snoozed to'), filter: true },
-    workStatus: status('State', 80, { open: 'Open', done: 'Done' }),
+    snoozedUntil: { ...date('Snoozed to'), filter: true, hidden: true },
+    workStatus: { ...status('State', 80, { open: 'Open', done: 'Done' }), hidden: true },
   },
   submissions: {
     interchangeControlNumber: { ...text('Interchange', 110), ...both },

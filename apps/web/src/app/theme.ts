@@ -2,10 +2,10 @@ import {
   ActionIcon,
   Badge,
   Button,
-  createTheme,
   type CSSVariablesResolver,
-  Modal,
+  createTheme,
   type MantineColorsTuple,
+  Modal,
   NumberInput,
   Select,
   Table,
@@ -14,7 +14,16 @@ import {
 } from '@mantine/core';
 
 const pine: MantineColorsTuple = [
-  '#e6f6f5', '#cfe9e7', '#a0d3d0', '#6dbcb8', '#45a9a4', '#2b9c97', '#178f8a', '#0b6e6e', '#075a5a', '#024848',
+  '#e6f6f5',
+  '#cfe9e7',
+  '#a0d3d0',
+  '#6dbcb8',
+  '#45a9a4',
+  '#2b9c97',
+  '#178f8a',
+  '#0b6e6e',
+  '#075a5a',
+  '#024848',
 ];
 
 /** Dense and calm: small controls, one accent, tabular figures where money stands. */
@@ -22,6 +31,8 @@ export const theme = createTheme({
   primaryColor: 'pine',
   primaryShade: { light: 7, dark: 5 },
   autoContrast: true,
+  // Where black and white contrast alike (WCAG's formula): lighter grounds take black words, darker ones white.
+  luminanceThreshold: 0.18,
   colors: { pine },
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
@@ -50,6 +61,11 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#66707a',
     '--mantine-color-error': '#c01f2e',
     '--cc-warning': '#964b00',
+    // Words of badges and alerts on their light ground.
+    '--mantine-color-orange-light-color': '#963a06',
+    '--mantine-color-red-light-color': '#b02525',
+    '--mantine-color-blue-light-color': '#1560a8',
+    '--mantine-color-grape-light-color': '#862e9c',
     '--cc-line': '#dfe3e7',
     '--cc-soft': '#f5f7f8',
     '--cc-row-hover': '#eef5f5',

@@ -110,7 +110,12 @@ function Owed({ receivables }: { receivables: NonNullable<TodaysWork['receivable
       to: filtered('/claims', 'claimStatus', 'is', ['patient-due']),
       shown: may('list-claims'),
     },
-    { what: 'Paid, not applied yet', cents: receivables.unappliedCents, to: '/patients', shown: may('list-patients') },
+    {
+      what: 'Paid, not placed yet',
+      cents: receivables.unappliedCents,
+      to: filtered('/exceptions', 'state', 'is', ['open']),
+      shown: may('list-exceptions'),
+    },
   ];
   return (
     <Panel title="Owed">
@@ -126,23 +131,34 @@ function Owed({ receivables }: { receivables: NonNullable<TodaysWork['receivable
   );
 }
 
+/** More are behind the link. */
+const SHOWN_ARRIVALS = 12;
+
+/** The hour when it was today, else day and hour. */
+function shortTime(iso: string): string {
+  const at = new Date(iso);
+  if (at.toDateString() !== new Date().toDateString()) return time(iso);
+  return at.toLocaleTimeString('en-US', { timeStyle: 'short' });
+}
+
 function Arrivals({ arrivals }: { arrivals: TodaysWork['arrivals'] }) {
   const mayImport = useMayImport();
+  const may = useMay();
   return (
-    <Panel title="Came in since yesterday">
+    <Panel title="Came in since yesterday" actions={may('list-files') && <Go to="/files">Files</Go>}>
       {arrivals.length === 0 ? (
         <Text size="sm" c="dimmed">
           Nothing{mayImport ? '. Drop charts or payer answers anywhere on the page to bring them in.' : '.'}
         </Text>
       ) : (
         <ul className="today-arrivals">
-          {arrivals.map(({ at, what, to }) => (
+          {arrivals.slice(0, SHOWN_ARRIVALS).map(({ at, what, to }) => (
             <li key={`${at} ${to} ${what}`}>
-              <Text size="sm">
+              <Text size="sm" truncate title={what}>
                 <Go to={to}>{what}</Go>
               </Text>
-              <Text size="xs" c="dimmed">
-                {time(at)}
+              <Text size="xs" c="dimmed" className="money">
+                {shortTime(at)}
               </Text>
             </li>
           ))}

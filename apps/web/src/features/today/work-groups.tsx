@@ -48,9 +48,7 @@ export function WorkGroups({ groups, today }: { groups: readonly WorkGroup[]; to
             <Table.Td ta="right" className="money">
               {group.count.toLocaleString('en-US')}
             </Table.Td>
-            <Table.Td ta="right">
-              <Money cents={group.cents} dimZero />
-            </Table.Td>
+            <Table.Td ta="right">{group.cents !== 0 && <Money cents={group.cents} />}</Table.Td>
             <Table.Td ta="right">
               <Day date={group.oldestDate} />
             </Table.Td>

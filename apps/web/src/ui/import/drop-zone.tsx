@@ -1,4 +1,5 @@
 import '@mantine/dropzone/styles.css';
+import './import.css';
 import { Text } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import { fileSize, IMPORT_LIMIT_BYTES } from './file-kind.ts';
@@ -28,13 +29,23 @@ export function DropZone() {
 /** Over the whole page while files are dragged over it. */
 export function PageDrop() {
   return (
-    <Dropzone.FullScreen active onDrop={importFiles} inputProps={{ 'aria-label': 'Files to import', tabIndex: -1 }}>
-      <Text size="lg" fw={600} ta="center" mt="20vh">
-        Drop the files to import them
-      </Text>
-      <Text c="dimmed" ta="center">
-        {WHAT}
-      </Text>
-    </Dropzone.FullScreen>
+    // Nothing for those who hear the page: it appears under a dragging mouse only, and the button does the same.
+    <div className="page-drop" aria-hidden>
+      <Dropzone.FullScreen
+        active
+        withinPortal={false}
+        activateOnClick={false}
+        activateOnKeyboard={false}
+        onDrop={importFiles}
+        inputProps={{ tabIndex: -1 }}
+      >
+        <Text size="lg" fw={600} ta="center" mt="20vh">
+          Drop the files to import them
+        </Text>
+        <Text c="dimmed" ta="center">
+          {WHAT}
+        </Text>
+      </Dropzone.FullScreen>
+    </div>
   );
 }
