@@ -5,9 +5,10 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import { z } from 'zod';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { RefusalBody } from '../contract/api.ts';
-import { type Actor, type Outcome, perform, Refusal, type Runtime } from '../operations/operation.ts';
+import { type Actor, type Outcome, perform, Refusal } from '../operations/operation.ts';
 import { FILE_SIZE_LIMIT_BYTES, receiveFile } from '../operations/receive-file.ts';
 import { addAccountRoutes } from './account-routes.ts';
+import type { AppOptions } from './app-options.ts';
 import { addEvents } from './events.ts';
 import { addExport } from './export.ts';
 import { guardRequests } from './guard.ts';
@@ -17,20 +18,6 @@ import { ROUTES, type Route } from './routes.ts';
 import { addSignInRoutes } from './sign-in-routes.ts';
 import { addTotpRoutes } from './totp-routes.ts';
 import { addWebApp, WEB_DIR } from './web-app.ts';
-
-export interface AppOptions {
-  runtime: Runtime;
-  /** Who acts on a request, by the session; throws a Refusal (`not-signed-in`, `no-membership` ...) when nobody may. */
-  actorOf(request: FastifyRequest): Promise<Actor>;
-  /** Sign-in, invitations, devices; absent only where a test brings its own actors. */
-  accounts?: Accounts;
-  /** Where people reach this server through a proxy that speaks TLS; absent: this machine only. */
-  publicUrl?: URL;
-  /** Folder of the browser's build. */
-  webDir?: string;
-  /** Where log lines go; standard output unless told. */
-  logTo?: { write(line: string): void };
-}
 
 const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   'not-signed-in': 401,

@@ -17,7 +17,7 @@ import { listRemittances } from '../operations/list-remittances.ts';
 import { listSubmissions } from '../operations/list-submissions.ts';
 import { listWork } from '../operations/list-work.ts';
 import { type Actor, type Operation, perform, Refusal, type Runtime } from '../operations/operation.ts';
-import type { AppOptions } from './app.ts';
+import type { AppOptions } from './app-options.ts';
 
 const ROWS_A_PAGE = 1000;
 

@@ -1,5 +1,5 @@
 import type { MemberListRow } from '../../contract/rows.ts';
-import type { PersonRole } from '../../contract/schemas/accounts.ts';
+import { PERSON_ROLES, type PersonRole } from '../../contract/schemas/accounts.ts';
 import { inviteMember } from '../../operations/invite-member.ts';
 import { listMembers } from '../../operations/list-members.ts';
 import { type Actor, type Operation, perform } from '../../operations/operation.ts';
@@ -53,8 +53,10 @@ export async function membersInviteCommand(flags: {
   data?: string;
 }): Promise<void> {
   const { email, name } = flags;
-  // The operation's schema says which roles there are.
-  const input = { email, name, roles: flags.role as PersonRole[] };
+  const isRole = (role: string): role is PersonRole => Object.hasOwn(PERSON_ROLES, role);
+  const unknown = flags.role.find((role) => !isRole(role));
+  if (unknown) fail(`there is no role ${unknown}; choose from ${Object.keys(PERSON_ROLES).join(', ')}`);
+  const input = { email, name, roles: flags.role.filter(isRole) };
   printLink(await withRuntime(flags.data, (runtime, actor) => must(runtime, actor, inviteMember, input)));
 }
 
