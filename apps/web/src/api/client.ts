@@ -1,5 +1,6 @@
 import type { Api, RefusalBody } from 'cleanclaim/contract/api';
 import { ENDPOINTS, type EndpointName } from 'cleanclaim/contract/endpoints';
+import { noteOwnRequest } from './activity.ts';
 
 /** What the server refused, in its own words; `fields` holds messages by the path of the field. */
 export class ApiError extends Error {
@@ -33,13 +34,24 @@ export function onLostSession(listener: () => void): () => void {
   return () => lostSession.delete(listener);
 }
 
-/** Which practice is worked for, when the person belongs to several; undefined takes the first. */
-let practice: string | undefined;
+const PRACTICE = 'practice';
+/** Which practice this tab works for, when the person belongs to several; undefined takes the first. */
 export function choosePractice(tenantId: string | undefined): void {
-  practice = tenantId;
+  if (tenantId === undefined) sessionStorage.removeItem(PRACTICE);
+  else sessionStorage.setItem(PRACTICE, tenantId);
+}
+export function chosenPractice(): string | undefined {
+  return sessionStorage.getItem(PRACTICE) ?? undefined;
+}
+
+/** Downloads and the stream of changes carry no headers: their address names the practice. */
+export function withPractice(url: string): string {
+  const practice = chosenPractice();
+  return practice ? `${url}${url.includes('?') ? '&' : '?'}practice=${encodeURIComponent(practice)}` : url;
 }
 
 export function headersFor(options: CallOptions): Record<string, string> {
+  const practice = chosenPractice();
   return {
     ...(practice ? { 'x-practice': practice } : {}),
     ...(options.background ? { 'x-background': '1' } : {}),
@@ -65,6 +77,7 @@ export async function fetchJson<T>(method: string, url: string, body: unknown, o
     throw new ApiError(0, UNREACHABLE);
   }
   const answer = await response.json().catch(() => undefined);
+  if (!options.background && response.status !== 401) noteOwnRequest();
   if (response.ok) return answer as T;
   if (response.status === 401) for (const listener of lostSession) listener();
   throw new ApiError(response.status, (answer as RefusalBody | undefined) ?? UNREACHABLE);
@@ -106,5 +119,5 @@ export function call<N extends EndpointName>(
 
 /** The address of a list's export with the same question. */
 export function exportUrl(list: string, request: Record<string, unknown>): string {
-  return `/api/lists/${list}/export${asQuery(request)}`;
+  return withPractice(`/api/lists/${list}/export${asQuery(request)}`);
 }

@@ -5,6 +5,8 @@ import { createKeybindingsHandler } from 'tinykeys';
 export interface KeyHint {
   keys: string;
   what: string;
+  /** Does it, as the command palette offers. */
+  run: () => void;
 }
 type Register = (hints: readonly KeyHint[]) => () => void;
 
@@ -66,7 +68,13 @@ export function useKeys(bindings: readonly KeyBinding[]): void {
   const signature = bindings.map((binding) => `${binding.keys}\t${binding.what}`).join('\n');
   useEffect(() => {
     const hints = signature ? signature.split('\n').map((line) => line.split('\t')) : [];
-    const forget = register(hints.map(([keys = '', what = '']) => ({ keys, what })));
+    const forget = register(
+      hints.map(([keys = '', what = ''], i) => ({
+        keys,
+        what,
+        run: () => current.current[i]?.run(new KeyboardEvent('keydown')),
+      })),
+    );
     const map = Object.fromEntries(
       hints.map(([keys = ''], i) => [
         keys,

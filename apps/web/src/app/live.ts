@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { withPractice } from '../api/client.ts';
 import { refreshAll } from '../api/queries.ts';
 
 const AT_MOST_EVERY_MS = 1500;
@@ -8,7 +9,7 @@ const AT_MOST_EVERY_MS = 1500;
 export function useLiveChanges(): void {
   const client = useQueryClient();
   useEffect(() => {
-    const stream = new EventSource('/api/events');
+    const stream = new EventSource(withPractice('/api/events'));
     let timer: ReturnType<typeof setTimeout> | undefined;
     const soon = () => {
       timer ??= setTimeout(() => {

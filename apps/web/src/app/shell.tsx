@@ -3,10 +3,11 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { FEATURES } from '../features/index.ts';
 import { ImportDrop } from '../ui/import/import-drop.tsx';
 import type { NavItem } from './feature.ts';
+import { IdleWarning } from './idle-warning.tsx';
 import { useKeys } from './keys.tsx';
 import { useLiveChanges } from './live.ts';
-import { Navigation } from './navigation.tsx';
 import { useGo } from './navigate.tsx';
+import { Navigation } from './navigation.tsx';
 import { useMay } from './session.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -35,6 +36,7 @@ export function Shell({ children }: { children: ReactNode }) {
         {children}
       </Box>
       <ImportDrop />
+      <IdleWarning />
       <Suspense>
         {palette && <Palette mode={palette} items={items} onClose={() => setPalette(undefined)} />}
         {help && <KeyHelp onClose={() => setHelp(false)} />}

@@ -1,4 +1,5 @@
 import type { Feature } from '../app/feature.ts';
+import { account } from './account/feature.ts';
 import { claims } from './claims/feature.ts';
 import { encounters } from './encounters/feature.ts';
 import { files } from './files/feature.ts';
@@ -22,4 +23,5 @@ export const FEATURES: readonly Feature[] = [
   files,
   records,
   settings,
+  account,
 ];

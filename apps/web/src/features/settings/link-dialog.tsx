@@ -1,0 +1,37 @@
+import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { time } from '../../ui/words.ts';
+
+/** A link that is shown once: only its hash is kept. */
+export interface OneTimeLink {
+  name: string;
+  link: string;
+  expiresAt: string;
+}
+
+export function LinkDialog({ link, onClose }: { link: OneTimeLink; onClose: () => void }) {
+  return (
+    <Modal opened onClose={onClose} title={`Link for ${link.name}`} closeButtonProps={{ 'aria-label': 'Close' }}>
+      <Stack gap="sm">
+        <Text size="sm">
+          Hand this link to {link.name}, and to nobody else. It opens once, until {time(link.expiresAt)}; there they
+          choose a password and set up the app for the second step.
+        </Text>
+        <TextInput
+          label="One-time link"
+          readOnly
+          data-autofocus
+          value={link.link}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <Alert color="orange" variant="light" p="xs">
+          It is shown now and never again. A lost one is replaced by a new one.
+        </Alert>
+        <Group justify="flex-end">
+          <CopyButton text={link.link} what="link" />
+          <Button onClick={onClose}>Done</Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
