@@ -58,9 +58,21 @@ function Outcome({ outcome, view }: { outcome: BuildOutcome; view: EncounterView
   return (
     <Alert color={good ? 'pine' : 'orange'} variant="light" p="xs" mt="xs" role="status">
       {outcome.outcome === 'blocked' ? `Not built: ${outcome.message}` : WORDS[outcome.outcome]}{' '}
-      {'claimId' in outcome && <Go to={`/claims/${outcome.claimId}`}>Open the claim</Go>}
-      {outcome.outcome === 'self-pay' && <Go to={`/patients/${view.patient.id}/account`}>Open the account</Go>}
-      {outcome.outcome === 'blocked' && <Go to={`/patients/${view.patient.id}`}>Open the patient</Go>}
+      {'claimId' in outcome && (
+        <Go to={`/claims/${outcome.claimId}`} underline="always">
+          Open the claim
+        </Go>
+      )}
+      {outcome.outcome === 'self-pay' && (
+        <Go to={`/patients/${view.patient.id}/account`} underline="always">
+          Open the account
+        </Go>
+      )}
+      {outcome.outcome === 'blocked' && (
+        <Go to={`/patients/${view.patient.id}`} underline="always">
+          Open the patient
+        </Go>
+      )}
     </Alert>
   );
 }

@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core';
+import { Table, Text, VisuallyHidden } from '@mantine/core';
 import type { EncounterView } from 'cleanclaim/contract/views';
 import { Money, Panel } from '../../ui/bits.tsx';
 import { codeWarning, diagnosisText, pointerLetter } from '../../ui/codes/code-text.ts';
@@ -15,7 +15,9 @@ export function CodesShown({ view }: { view: EncounterView }) {
       <Table>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w={30} aria-label="Letter" />
+            <Table.Th w={30}>
+              <VisuallyHidden>Letter</VisuallyHidden>
+            </Table.Th>
             <Table.Th>Diagnosis</Table.Th>
           </Table.Tr>
         </Table.Thead>

@@ -36,8 +36,11 @@ export function Page() {
           title: 'No visits yet',
           hint: (
             <>
-              Visits come with charts: drop chart files on <Go to="/files">Files received</Go>, or enter one by charge
-              capture.
+              Visits come with charts: drop chart files on{' '}
+              <Go to="/files" underline="always">
+                Files received
+              </Go>
+              , or enter one by charge capture.
             </>
           ),
           action: button,

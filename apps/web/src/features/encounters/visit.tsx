@@ -62,8 +62,11 @@ function WhereItStands({ view }: { view: EncounterView }) {
   if (view.claim) {
     return (
       <Alert color="pine" variant="light" p="xs">
-        Billed on claim <Go to={`/claims/${view.claim.id}`}>{view.claim.patientControlNumber}</Go> (
-        {CLAIM_STATUSES[view.claim.claimStatus]}). Its codes are changed by correcting the claim.
+        Billed on claim{' '}
+        <Go to={`/claims/${view.claim.id}`} underline="always">
+          {view.claim.patientControlNumber}
+        </Go>{' '}
+        ({CLAIM_STATUSES[view.claim.claimStatus]}). Its codes are changed by correcting the claim.
       </Alert>
     );
   }
@@ -71,14 +74,19 @@ function WhereItStands({ view }: { view: EncounterView }) {
     return (
       <Alert color="grape" variant="light" p="xs">
         Billed to the patient: no coverage on that day.{' '}
-        <Go to={`/patients/${view.patient.id}/account`}>Open the account</Go>
+        <Go to={`/patients/${view.patient.id}/account`} underline="always">
+          Open the account
+        </Go>
       </Alert>
     );
   }
   if (!view.blockedBy) return null;
   return (
     <Alert color="orange" variant="light" p="xs" title="Blocked">
-      {view.blockedBy} <Go to={`/patients/${view.patient.id}`}>Open the patient</Go>
+      {view.blockedBy}{' '}
+      <Go to={`/patients/${view.patient.id}`} underline="always">
+        Open the patient
+      </Go>
     </Alert>
   );
 }

@@ -13,7 +13,7 @@ import { BalanceStrip } from './balance-strip.tsx';
 import { Ledger } from './ledger.tsx';
 import { PaymentDialog } from './payment-dialog.tsx';
 import { StatementDialog } from './statement-dialog.tsx';
-import './account.css';
+import './patients.css';
 
 export function Page() {
   const patientId = usePathParam('patientId');
@@ -36,7 +36,10 @@ function AccountScreen({ account }: { account: AccountView }) {
         title={`Account of ${account.patientName}`}
         facts={
           <>
-            MRN {account.mrn} · <Go to={`/patients/${account.patientId}`}>Patient</Go>
+            MRN {account.mrn} ·{' '}
+            <Go to={`/patients/${account.patientId}`} underline="always">
+              Demographics and coverages
+            </Go>
           </>
         }
         actions={

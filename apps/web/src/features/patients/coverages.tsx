@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { CoverageView, PatientView } from 'cleanclaim/contract/views';
 import { useState } from 'react';
@@ -43,7 +43,11 @@ export function Coverages({ view, adding, setAdding }: Props) {
               <Table.Th>Payer</Table.Th>
               <Table.Th>Member</Table.Th>
               <Table.Th>In force</Table.Th>
-              {add && <Table.Th w={52} aria-label="Edit" />}
+              {add && (
+                <Table.Th w={52}>
+                  <VisuallyHidden>Edit</VisuallyHidden>
+                </Table.Th>
+              )}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

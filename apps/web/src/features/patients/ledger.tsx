@@ -4,7 +4,7 @@ import { Go } from '../../app/navigate.tsx';
 import { Day, Empty, Money, Panel } from '../../ui/bits.tsx';
 import { money } from '../../ui/words.ts';
 import { entryWords } from './ledger-words.ts';
-import { Balance, Rows } from './patient-records.tsx';
+import { Rows } from './patient-records.tsx';
 
 const HEADS = [
   { label: 'Date' },
@@ -57,11 +57,7 @@ function Entry({ entry }: { entry: AccountView['entries'][number] }) {
         <Change cents={entry.patientChangeCents} />
       </Table.Td>
       <Table.Td ta="right">
-        {entry.claimId ? (
-          <Balance claimId={entry.claimId} cents={entry.patientBalanceCents} />
-        ) : (
-          <Money cents={entry.patientBalanceCents} />
-        )}
+        <Money cents={entry.patientBalanceCents} />
       </Table.Td>
     </Table.Tr>
   );

@@ -28,7 +28,10 @@ export function Page() {
           hint: (
             <>
               Patients come with their charts: drop chart files (C-CDA, FHIR, HL7 v2, superbill CSV) on{' '}
-              <Go to="/files">Files received</Go>. You can also enter one by hand.
+              <Go to="/files" underline="always">
+                Files received
+              </Go>
+              . You can also enter one by hand.
             </>
           ),
           action: button,

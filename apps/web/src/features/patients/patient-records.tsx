@@ -6,6 +6,7 @@ import { Go, useGo } from '../../app/navigate.tsx';
 import { useMay } from '../../app/session.tsx';
 import { Day, Money, Panel, Status } from '../../ui/bits.tsx';
 import { time } from '../../ui/words.ts';
+import './patients.css';
 
 interface TableProps {
   heads: readonly { label: string; right?: true }[];
@@ -15,7 +16,7 @@ interface TableProps {
 /** A short table of a panel, with its heads. */
 export function Rows({ heads, children }: TableProps) {
   return (
-    <Table>
+    <Table className="rows">
       <Table.Thead>
         <Table.Tr>
           {heads.map(({ label, right }) => (

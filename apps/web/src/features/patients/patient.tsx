@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { PatientView } from 'cleanclaim/contract/views';
 import { useState } from 'react';
 import { useEndpoint } from '../../api/queries.ts';
@@ -63,7 +63,11 @@ function PatientScreen({ view }: { view: PatientView }) {
       />
       <Group gap="xl" className="panel">
         <BalanceStrip balances={view.balances} />
-        {may('show-account') && <Go to={account}>Ledger, statements and payments</Go>}
+        {may('show-account') && (
+          <Text size="sm">
+            <Go to={account}>Ledger, statements and payments</Go>
+          </Text>
+        )}
       </Group>
       <div className="split">
         <Stack gap="sm">
