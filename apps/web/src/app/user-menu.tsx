@@ -1,5 +1,5 @@
 import { Alert, Button, Menu, Text } from '@mantine/core';
-import { PERSON_ROLES } from 'cleanclaim/contract/schemas/accounts';
+import { PERSON_ROLES } from 'cleanclaim/contract/roles';
 import { useState } from 'react';
 import { ApiError } from '../api/client.ts';
 import { useGo } from './navigate.tsx';

@@ -1,17 +1,8 @@
 import { z } from 'zod';
+import { PERSON_ROLES, type PersonRole } from '../roles.ts';
 import '../plain-words.ts';
 
-/** Roles that a person may have; `system` is for jobs only. */
-export const PERSON_ROLES = {
-  biller: 'Biller',
-  coder: 'Coder',
-  'payment-poster': 'Payment poster',
-  'front-desk': 'Front desk',
-  manager: 'Manager',
-  admin: 'Administrator',
-  auditor: 'Auditor (reads only)',
-} as const;
-export type PersonRole = keyof typeof PERSON_ROLES;
+export { PERSON_ROLES, type PersonRole } from '../roles.ts';
 
 const roles = z
   .array(z.enum(Object.keys(PERSON_ROLES) as [PersonRole]))
