@@ -65,17 +65,20 @@ export const WORK_KINDS = {
 /** Every list of the product. A key of a column is the key of its value in the row. */
 export const LISTS = {
   claims: {
-    patientControlNumber: { ...text('Claim', 110), ...both },
-    patientName: { ...text('Patient', 180), ...both },
-    dateOfService: { ...date('Service'), ...both },
-    payerName: { ...text('Payer', 190), filter: true },
-    claimStatus: status('Status', 130, CLAIM_STATUSES),
-    chargeCents: { ...money('Charge'), ...both },
-    payerBalanceCents: money('Payer owes'),
-    patientBalanceCents: money('Patient owes'),
-    nextStep: text('Next step', 280),
-    deadlineDate: { ...date('By'), ...both },
-    owner: status('Turn', 90, { job: 'Cleanclaim', payer: 'Payer', person: 'You', none: 'Nobody' }),
+    patientControlNumber: { ...text('Claim', 120), ...both },
+    patientName: { ...text('Patient', 170), ...both },
+    dateOfService: { ...date('Service', 96), ...both },
+    payerName: { ...text('Payer', 150), filter: true },
+    claimStatus: status('Status', 120, CLAIM_STATUSES),
+    chargeCents: { ...money('Charge', 92), ...both },
+    payerBalanceCents: money('Payer owes', 100),
+    patientBalanceCents: money('Patient owes', 108),
+    nextStep: text('Next step', 220),
+    deadlineDate: { ...date('By', 100), ...both },
+    owner: {
+      ...status('Turn', 90, { job: 'Cleanclaim', payer: 'Payer', person: 'You', none: 'Nobody' }),
+      hidden: true,
+    },
     updatedAt: { ...time('Changed'), ...both, hidden: true },
   },
   patients: {
@@ -186,7 +189,7 @@ export const LISTS = {
   },
   'audit-events': {
     at: { ...time('When', 170), filter: true },
-    sequence: { ...count('No.', 80), sort: true },
+    sequence: { ...count('No.', 70), sort: true },
     actor: { ...text('Who', 160), filter: true },
     operation: { ...text('Did', 180), filter: true },
     action: status('Kind', 90, {
@@ -198,7 +201,7 @@ export const LISTS = {
       post: 'Posted',
     }),
     subjectKind: { ...text('What', 150), filter: true },
-    subjectId: { ...text('Which', 280), filter: true },
+    subjectId: { ...text('Which', 280), filter: true, hidden: true },
     patientName: text('Patient', 180),
     detail: text('Detail', 260),
   },

@@ -67,7 +67,7 @@ export function OriginalButton({ sha256, label, offsets, children }: FileProps &
   const [opened, setOpened] = useState(false);
   return (
     <>
-      <Anchor component="button" type="button" inherit onClick={() => setOpened(true)}>
+      <Anchor component="button" type="button" inherit ta="left" onClick={() => setOpened(true)}>
         {children}
       </Anchor>
       <Modal opened={opened} onClose={() => setOpened(false)} title={label} size={900}>

@@ -65,8 +65,8 @@ export function Waterfall({
           <col style={{ width: '21%' }} />
           <col style={{ width: 104 }} />
           <col style={{ width: '22%' }} />
-          <col style={{ width: 96 }} />
-          <col style={{ width: 96 }} />
+          <col style={{ width: 108 }} />
+          <col style={{ width: 108 }} />
         </colgroup>
         <thead>
           <tr>

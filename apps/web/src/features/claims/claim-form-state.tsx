@@ -75,7 +75,7 @@ export function useFields(): (path: string) => FieldState {
 export function Messages({ message, findings }: { message: ReactNode; findings: readonly EditFinding[] }) {
   return (
     <>
-      {message && <span className="finding">{message}</span>}
+      {message && <span className="finding finding-contract">{message}</span>}
       <FindingNotes findings={findings} />
     </>
   );

@@ -45,9 +45,7 @@ export function ClaimHead({ view, save }: { view: ClaimView; save: Save | undefi
         <Fact label="Next step">
           <b>{view.nextStep}</b>
         </Fact>
-        <Fact label="By">
-          <Deadline date={view.deadlineDate} />
-        </Fact>
+        <Fact label="By">{view.deadlineDate && <Deadline date={view.deadlineDate} />}</Fact>
         <Fact label="Turn">{LISTS.claims.owner.values[view.owner]}</Fact>
         <Fact label="Charge">
           <Money cents={claim.totalChargeCents} />
@@ -69,7 +67,8 @@ function ClaimActions({ view, save }: { view: ClaimView; save: Save | undefined 
   const may = useMay();
   const go = useGo();
   const send = useSend(view.claim.id);
-  const [writingOff, setWritingOff] = useState(false);
+  // An item of the work queue leads here with the write-off open.
+  const [writingOff, setWritingOff] = useState(() => new URLSearchParams(window.location.search).has('write-off'));
   const maySend = view.claimStatus === 'ready' && may('submit-claims');
   const mayWriteOff = may('write-off-claim') && (view.payerBalanceCents > 0 || view.patientBalanceCents > 0);
   const explain = () => go(`/claims/${view.claim.id}/explain`);
@@ -102,7 +101,7 @@ function ClaimActions({ view, save }: { view: ClaimView; save: Save | undefined 
           Save and check
         </Button>
       )}
-      {writingOff && <WriteOffDialog view={view} onClose={() => setWritingOff(false)} />}
+      {mayWriteOff && writingOff && <WriteOffDialog view={view} onClose={() => setWritingOff(false)} />}
     </>
   );
 }

@@ -35,7 +35,6 @@ export function ClaimLine({ index, columns }: { index: number; columns: number }
   const line = draft.form.values.lines[index];
   if (!line) return null;
   const fields = Object.fromEntries(FIELDS.map((field) => [field, at(`lines.${index}.${field}`)])) as Fields;
-  const wrong = FIELDS.map((field) => fields[field]).filter((field) => field.message || field.findings.length > 0);
   const props = { line, index, fields };
   return (
     <tbody>
@@ -44,9 +43,8 @@ export function ClaimLine({ index, columns }: { index: number; columns: number }
         <td />
         <td colSpan={columns - 1}>
           <Meaning {...props} />
-          {wrong.map((field, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: in the order of the fields
-            <Messages key={i} message={field.message} findings={field.findings} />
+          {FIELDS.map((field) => (
+            <Messages key={field} message={fields[field].message} findings={fields[field].findings} />
           ))}
         </td>
       </tr>
@@ -77,7 +75,6 @@ function ShownCells({ line, index }: LineProps) {
           {shown}
         </td>
       ))}
-      <td />
     </>
   );
 }

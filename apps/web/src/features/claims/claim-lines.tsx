@@ -4,7 +4,7 @@ import { useClaimForm } from './claim-form-state.tsx';
 import { ClaimLine } from './claim-line.tsx';
 import { newLine } from './claim-values.ts';
 
-const COLUMNS: readonly (readonly [label: string, width: string, right?: true])[] = [
+const COLUMNS: readonly (readonly [label: string, width: string | undefined, right?: true])[] = [
   ['#', '22px'],
   ['Code', '15%'],
   ['Modifiers', '13%'],
@@ -12,8 +12,7 @@ const COLUMNS: readonly (readonly [label: string, width: string, right?: true])[
   ['Units', '8%', true],
   ['Charge', '15%', true],
   ['Date', '19%'],
-  ['Place', '9%'],
-  ['', '64px'],
+  ['Place', undefined],
 ];
 const AT_MOST = 50;
 
@@ -40,15 +39,20 @@ export function LinesSection() {
         <thead>
           <tr>
             {COLUMNS.map(([label, width, right]) => (
-              <th key={width} scope="col" style={{ width }} className={right ? 'right' : undefined}>
-                {label || (editable && <VisuallyHidden>Remove</VisuallyHidden>)}
+              <th key={label} scope="col" style={{ width }} className={right ? 'right' : undefined}>
+                {label}
               </th>
             ))}
+            {editable && (
+              <th scope="col" style={{ width: '76px' }}>
+                <VisuallyHidden>Remove</VisuallyHidden>
+              </th>
+            )}
           </tr>
         </thead>
         {lines.map((_line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its number
-          <ClaimLine key={index} index={index} columns={COLUMNS.length} />
+          <ClaimLine key={index} index={index} columns={COLUMNS.length + (editable ? 1 : 0)} />
         ))}
         <tfoot>
           <tr>
@@ -60,7 +64,7 @@ export function LinesSection() {
                 <Money cents={totalCents} />
               </b>
             </td>
-            <td colSpan={3} />
+            <td colSpan={editable ? 3 : 2} />
           </tr>
         </tfoot>
       </table>

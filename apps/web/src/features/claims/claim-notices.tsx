@@ -44,17 +44,19 @@ export function FindingsSummary({ placed }: { placed: PlacedFindings }) {
     <Panel title={what.filter(Boolean).join(', ')}>
       {placed.top.length > 0 && <FindingNotes findings={placed.top} />}
       {placed.at.size > 0 && (
-        <Text size="sm" component="div">
-          At their fields:{' '}
-          {[...placed.at.keys()].map((path, i) => (
-            <span key={path}>
-              {i > 0 && ' · '}
-              <button type="button" className="finding-button" onClick={() => focusField(path)}>
-                {fieldLabel(path)}
-              </button>
-            </span>
-          ))}
-        </Text>
+        <ul className="finding-list">
+          {[...placed.at].flatMap(([path, findings]) =>
+            findings.map(({ editId, message }) => (
+              <li key={`${path} ${editId}`}>
+                <button type="button" className="finding-button" onClick={() => focusField(path)}>
+                  {fieldLabel(path)}
+                </button>
+                {': '}
+                {message}
+              </li>
+            )),
+          )}
+        </ul>
       )}
     </Panel>
   );

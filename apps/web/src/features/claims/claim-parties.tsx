@@ -2,7 +2,7 @@ import { SimpleGrid, Text } from '@mantine/core';
 import { Go } from '../../app/navigate.tsx';
 import { Day, Fact, Panel } from '../../ui/bits.tsx';
 import type { FieldForm } from '../../ui/parties/field-form.ts';
-import { AddressFields, NameFields } from '../../ui/parties/fields.tsx';
+import { NameFields } from '../../ui/parties/fields.tsx';
 import { addressText, fullName } from '../../ui/parties/values.ts';
 import { ClaimFact, SelectField, TextField } from './claim-fields.tsx';
 import { useClaimForm, useFields } from './claim-form-state.tsx';
@@ -75,7 +75,20 @@ function Subscriber() {
         <TextField path="subscriber.birthDate" label="Born" type="date" />
         <SelectField path="subscriber.sex" label="Sex" options={SEXES} />
       </SimpleGrid>
-      <AddressFields form={form} prefix="subscriber.address" />
+      <AddressRow prefix="subscriber.address" />
+    </div>
+  );
+}
+
+/** An address in one row. */
+function AddressRow({ prefix }: { prefix: string }) {
+  return (
+    <div className="claim-address">
+      <TextField path={`${prefix}.line1`} label="Street" maxLength={55} />
+      <TextField path={`${prefix}.line2`} label="Apartment, suite" maxLength={55} />
+      <TextField path={`${prefix}.city`} label="City" maxLength={30} />
+      <TextField path={`${prefix}.state`} label="State" maxLength={2} placeholder="OH" />
+      <TextField path={`${prefix}.zip`} label="ZIP code" maxLength={9} inputMode="numeric" />
     </div>
   );
 }
@@ -83,7 +96,6 @@ function Subscriber() {
 /** The patient as the claim has them: sex and address may be corrected here, the rest on the patient's record. */
 export function PatientSection() {
   const { view, editable } = useClaimForm();
-  const form = useFieldForm();
   const { patient } = view.claim;
   return (
     <Panel
@@ -110,11 +122,7 @@ export function PatientSection() {
           </ClaimFact>
         )}
       </SimpleGrid>
-      {editable && (
-        <div style={{ marginTop: 6 }}>
-          <AddressFields form={form} prefix="patientAddress" />
-        </div>
-      )}
+      {editable && <AddressRow prefix="patientAddress" />}
     </Panel>
   );
 }

@@ -104,7 +104,7 @@ function FromPractice({ role }: { role: Role }) {
       searchable
       clearable={role === 'referring'}
       allowDeselect={false}
-      data={(query.data?.rows ?? []).map((row) => ({ value: row.id, label: `${row.name} ${row.npi}` }))}
+      data={(query.data?.rows ?? []).map((row) => ({ value: row.id, label: row.name }))}
       value={query.data?.rows.some((row) => row.id === id) ? id : null}
       onChange={(value) => void choose(value)}
     />

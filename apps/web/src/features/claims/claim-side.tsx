@@ -57,7 +57,7 @@ function Wire({ view, focused }: { view: ClaimView; focused: string | undefined 
     <>
       <Text size="xs" c="dimmed" mb={4}>
         {wire.kind === 'sent' ? 'As it was sent.' : 'As it would go now; what you type is in it once saved.'} The
-        segment of the field you are in is marked.
+        segment of the field you click is marked.
       </Text>
       <X12View
         segments={wire.segments}

@@ -31,7 +31,7 @@ export function VisitSection() {
         )
       }
     >
-      <SimpleGrid cols={4} spacing="sm" verticalSpacing="xs">
+      <SimpleGrid cols={5} spacing="sm" verticalSpacing="xs">
         <ClaimFact path="dateOfService" label="Service date">
           <Day date={claim.dateOfService} />
         </ClaimFact>

@@ -64,10 +64,12 @@ function ClaimScreen({ view }: { view: ClaimView }) {
     <ClaimFormProvider value={{ view, draft, placed, editable }}>
       <div className="page">
         <ClaimHead view={view} save={editable ? { run: save, saving: draft.saving } : undefined} />
-        <Outcome outcome={outcome} />
-        {editable && <FormNotices draft={draft} />}
-        <ToDo view={view} />
-        <FindingsSummary placed={placed} />
+        <div className="claim-notices">
+          <Outcome outcome={outcome} />
+          {editable && <FormNotices draft={draft} />}
+          <ToDo view={view} />
+          <FindingsSummary placed={placed} />
+        </div>
         <div className="claim-body">
           <div className="claim-form" onFocusCapture={follow} onPointerDownCapture={follow}>
             <PayerSection />

@@ -9,17 +9,14 @@ export function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** A deadline; once it has passed, in words too. */
+/** A deadline; once it has passed, how long ago. */
 export function Deadline({ date }: { date: string | null }) {
   if (!date) return null;
   const late = daysBetween(date, today());
   if (late <= 0) return <span className="money">{formatDate(date)}</span>;
   return (
-    <Text span inherit c="var(--mantine-color-error)" className="money" title={`${count(late, 'day')} overdue`}>
-      {formatDate(date)}{' '}
-      <Text span size="xs">
-        overdue
-      </Text>
+    <Text span inherit c="var(--mantine-color-error)" title={`Was due on ${formatDate(date)}`}>
+      {count(late, 'day')} late
     </Text>
   );
 }

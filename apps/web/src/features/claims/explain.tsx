@@ -73,7 +73,13 @@ function Explained({ explained }: { explained: ExplainedBalance }) {
 
 function Steps({ explained }: { explained: ExplainedBalance }) {
   const { patientControlNumber, recomputed, unexplainedCents } = explained;
-  const steps = explained.steps.map((step): WaterfallStep => ({ ...step, source: <Source step={step} /> }));
+  const steps = explained.steps.map(
+    (step): WaterfallStep => ({
+      ...step,
+      what: <What words={step.what} />,
+      source: <Source step={step} />,
+    }),
+  );
   const ends = [
     {
       label: 'Owed by the ledger',
@@ -99,6 +105,20 @@ function Steps({ explained }: { explained: ExplainedBalance }) {
   );
 }
 
+/** What happened; the service that it is about stands under it. */
+function What({ words }: { words: string }) {
+  const parts = /^(.*?) \(line (\d+): (.*)\)$/.exec(words);
+  if (!parts) return <>{words}</>;
+  return (
+    <>
+      {parts[1]}
+      <Text size="xs" c="dimmed">
+        Line {parts[2]}: {parts[3]}
+      </Text>
+    </>
+  );
+}
+
 /** Where a step comes from: the segment with its file, the receipt, or the decision. */
 function Source({ step }: { step: ExplainedBalance['steps'][number] }) {
   const may = useMay();
@@ -117,7 +137,7 @@ function Source({ step }: { step: ExplainedBalance['steps'][number] }) {
           {original && may('show-remittance') ? (
             <Text size="xs" component="div">
               <OriginalButton sha256={original.sha256} label={source.file} offsets={[source.offset]}>
-                {source.file}
+                Show in the 835
               </OriginalButton>
               {' · '}
               <Go to={`/remittances/${original.remittanceId}`}>Remittance</Go>

@@ -12,7 +12,7 @@ const COLUMNS: readonly (readonly [label: string, width: number | undefined, rig
   ['', 34],
   ['Claim', 110],
   ['Patient', 170],
-  ['Outcome', 120],
+  ['Outcome', 150],
   ['Charge', 92, true],
   ['Paid', 92, true],
   ['Patient part', 100, true],

@@ -53,13 +53,7 @@ function Remittance({ remittance }: { remittance: RemittanceView }) {
       />
       <BalanceProofPanel remittance={remittance} />
       {exceptions.length > 0 && (
-        <Panel
-          title={
-            openExceptions > 0
-              ? `To place: ${count(openExceptions, 'payment')}, ${money(heldCents)} held`
-              : 'What had to be placed'
-          }
-        >
+        <Panel title={openExceptions > 0 ? `Waits for a person: ${money(heldCents)} held` : 'What had to be placed'}>
           <Exceptions remittance={remittance} />
         </Panel>
       )}

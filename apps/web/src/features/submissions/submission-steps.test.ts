@@ -47,3 +47,14 @@ test('a rejection, also of some claims only, is told from an acceptance', () => 
   expect(states({ deliveredAt: '0', answers: [answer('999', 'Rejected', '1')] })[2]).toBe('bad');
   expect(states({ deliveredAt: '0', answers: [answer('277CA', '5 accepted, 1 rejected', '1')] })[3]).toBe('bad');
 });
+
+test('answers of several payers are one sum, and one refusal among them is not lost', () => {
+  const answers = [answer('277CA', '12 accepted, 1 rejected', '1'), answer('277CA', '3 accepted', '2')];
+  expect(submissionSteps(sent({ deliveredAt: '0', answers }))[3]).toMatchObject({
+    state: 'bad',
+    at: '2',
+    words: '15 accepted, 1 rejected',
+  });
+  const batch = [answer('277CA', 'Rejected', '1'), answer('277CA', '3 accepted', '2')];
+  expect(submissionSteps(sent({ deliveredAt: '0', answers: batch }))[3]?.words).toBe('Rejected; 3 accepted');
+});

@@ -12,12 +12,34 @@ export interface Step {
 
 type Answer = SubmissionView['answers'][number];
 
+const isBad = ({ verdict }: Answer) => /reject|error|partly|unclear/i.test(verdict);
+
 /** The latest answer of a kind decides: a clearinghouse may send a rejection and then, mended, an acceptance. */
 function answerStep(title: string, answers: readonly Answer[], delivered: boolean): Step {
   const last = answers.at(-1);
   if (!last) return { title, state: 'waits', at: null, words: delivered ? 'Awaited' : 'Comes after delivery' };
-  const isBad = /reject|error|partly|unclear/i.test(last.verdict);
-  return { title, state: isBad ? 'bad' : 'done', at: last.receivedAt, words: last.verdict };
+  return { title, state: isBad(last) ? 'bad' : 'done', at: last.receivedAt, words: last.verdict };
+}
+
+/** `12 accepted, 1 rejected` and `3 accepted` make `15 accepted, 1 rejected`; several payers answer for one file. */
+function summedVerdicts(answers: readonly Answer[]): string {
+  const parts = answers.flatMap((answer) => answer.verdict.split(', ').map((part) => /^(\d+) (.+)$/.exec(part)));
+  const counts = new Map<string, number>();
+  for (const part of parts) {
+    // A verdict without counts speaks for the whole batch.
+    if (!part) return [...new Set(answers.map((answer) => answer.verdict))].join('; ');
+    const [, number = '', word = ''] = part;
+    counts.set(word, (counts.get(word) ?? 0) + Number(number));
+  }
+  return [...counts].map(([word, number]) => `${number} ${word}`).join(', ');
+}
+
+/** Each payer answers for its own claims: one that refuses some makes the step a bad one. */
+function claimsStep(answers: readonly Answer[], delivered: boolean): Step {
+  const step = answerStep('Claims taken in (277CA)', answers, delivered);
+  return answers.length === 0
+    ? step
+    : { ...step, words: summedVerdicts(answers), state: answers.some(isBad) ? 'bad' : 'done' };
 }
 
 /** Built, delivered, taken in by the clearinghouse (TA1, 999), judged by the payer (277CA). */
@@ -34,6 +56,6 @@ export function submissionSteps(submission: SubmissionView): Step[] {
       words: delivered ? 'Handed to the clearinghouse' : 'Waits to be handed over',
     },
     answerStep('File taken in (999, TA1)', ofKind('999', 'TA1'), delivered),
-    answerStep('Claims taken in (277CA)', ofKind('277CA'), delivered),
+    claimsStep(ofKind('277CA'), delivered),
   ];
 }

@@ -1,6 +1,6 @@
 import '../../ui/plain-table.css';
 import './submission.css';
-import { Group, Text } from '@mantine/core';
+import { Group, Tabs, Text } from '@mantine/core';
 import { CLAIM_STATUSES, LISTS } from 'cleanclaim/contract/columns';
 import type { SubmissionView } from 'cleanclaim/contract/views';
 import { useState } from 'react';
@@ -43,19 +43,23 @@ function Submission({ submission }: { submission: SubmissionView }) {
       <Panel title="What was answered">
         <Answers answers={submission.answers} />
       </Panel>
-      <Panel title="Claims in it">
-        <Claims claims={submission.claims} />
-      </Panel>
-      <Panel
-        title="The 837 file"
-        actions={
-          <Text size="sm">
-            <OriginalLink sha256={submission.sha256}>Open the file as it went</OriginalLink>
-          </Text>
-        }
-      >
-        <OriginalX12 sha256={submission.sha256} label={`837 of interchange ${interchangeControlNumber}`} />
-      </Panel>
+      <section className="panel" aria-label="Claims and file">
+        <Tabs defaultValue="claims" keepMounted={false}>
+          <Tabs.List mb={8}>
+            <Tabs.Tab value="claims">Claims in it</Tabs.Tab>
+            <Tabs.Tab value="file">The 837 file</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="claims">
+            <Claims claims={submission.claims} />
+          </Tabs.Panel>
+          <Tabs.Panel value="file">
+            <Text size="sm" mb={6}>
+              <OriginalLink sha256={submission.sha256}>Open the file as it went</OriginalLink>
+            </Text>
+            <OriginalX12 sha256={submission.sha256} label={`837 of interchange ${interchangeControlNumber}`} />
+          </Tabs.Panel>
+        </Tabs>
+      </section>
     </div>
   );
 }
@@ -134,9 +138,13 @@ function Answers({ answers }: { answers: SubmissionView['answers'] }) {
 }
 
 const CLAIMS_A_STEP = 100;
+/** They are what a biller opens a submission for. */
+const isRefused = ({ claimStatus, answer }: SubmissionView['claims'][number]) =>
+  claimStatus === 'rejected' || /reject/i.test(answer);
 
 function Claims({ claims }: { claims: SubmissionView['claims'] }) {
   const [shown, setShown] = useState(CLAIMS_A_STEP);
+  const refusedFirst = claims.toSorted((a, b) => Number(isRefused(b)) - Number(isRefused(a)));
   return (
     <>
       <table className="plain-table" aria-label="Claims in the submission">
@@ -161,7 +169,7 @@ function Claims({ claims }: { claims: SubmissionView['claims'] }) {
           </tr>
         </thead>
         <tbody>
-          {claims.slice(0, shown).map((claim) => (
+          {refusedFirst.slice(0, shown).map((claim) => (
             <tr key={claim.patientControlNumber}>
               <td>
                 <Go to={`/claims/${claim.claimId}`}>{claim.patientControlNumber}</Go>
