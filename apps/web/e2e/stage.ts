@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { PersonRole } from 'cleanclaim/contract/schemas/accounts';
 import { type Account, acceptLink, askAs } from './account.ts';
 import { startProduct } from './product.ts';
@@ -41,7 +41,7 @@ async function sampleIsLoaded(url: string, admin: Account): Promise<void> {
 
 /** As `npm run build` does it, in a process of its own: a test runner's environment would build React's slow form. */
 function buildPage(): void {
-  const vite = join(dirname(fileURLToPath(import.meta.resolve('vite'))), '../../bin/vite.js');
+  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
   const env = { ...process.env, NODE_ENV: 'production' };
   execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: join(import.meta.dirname, '..'),
