@@ -7,7 +7,7 @@ import { Go } from './navigate.tsx';
 export function Loading() {
   return (
     <Center p="xl">
-      <Loader size="sm" aria-label="Loading" />
+      <Loader size="sm" role="status" aria-label="Loading" />
     </Center>
   );
 }

@@ -18,8 +18,6 @@ export const theme = createTheme({
   primaryColor: 'pine',
   primaryShade: 7,
   autoContrast: true,
-  // Where black and white contrast alike (WCAG's formula): lighter grounds take black words, darker ones white.
-  luminanceThreshold: 0.18,
   colors: { pine },
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
@@ -37,7 +35,15 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'xs' } },
     Badge: { defaultProps: { radius: 'sm', variant: 'light', tt: 'none', fw: 600 } },
     Table: { defaultProps: { verticalSpacing: 4, horizontalSpacing: 8, fz: 'sm' } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        overlayProps: { backgroundOpacity: 0.35 },
+        closeButtonProps: { 'aria-label': 'Close' },
+        // The head of a dialog is no banner of the page.
+        attributes: { header: { role: 'presentation' } },
+      },
+    },
   },
 });
 

@@ -33,7 +33,7 @@ function PlainText({ file }: { file: FileView }) {
             )}
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls a long text by it */}
             <pre className="file-text mono" tabIndex={0}>
-              {text.slice(0, SHOWN)}
+              {text.slice(0, SHOWN).replace(/\r\n?/g, '\n')}
             </pre>
           </>
         ) : (

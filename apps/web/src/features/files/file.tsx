@@ -1,4 +1,4 @@
-import { Anchor, Group, SimpleGrid, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Table, Text } from '@mantine/core';
 import { BILLING_STATUSES, LISTS } from 'cleanclaim/contract/columns';
 import type { FileView } from 'cleanclaim/contract/views';
 import { useEndpoint } from '../../api/queries.ts';
@@ -6,7 +6,7 @@ import { Go } from '../../app/navigate.tsx';
 import { usePathParam } from '../../app/router.tsx';
 import { Await } from '../../app/screen-states.tsx';
 import { useMay } from '../../app/session.tsx';
-import { Day, Empty, Fact, Money, PageHead, Panel, Status } from '../../ui/bits.tsx';
+import { Day, Fact, Money, PageHead, Panel, Status } from '../../ui/bits.tsx';
 import { fileSize } from '../../ui/import/file-kind.ts';
 import { ImportButton } from '../../ui/import/import-button.tsx';
 import { originalUrl } from '../../ui/original.tsx';
@@ -32,14 +32,16 @@ function File({ file }: { file: FileView }) {
           </>
         }
         actions={
-          <Anchor href={originalUrl(file.sha256, true)} download={file.fileName} size="sm">
+          <Button variant="default" component="a" href={originalUrl(file.sha256, true)} download={file.fileName}>
             Save the original
-          </Anchor>
+          </Button>
         }
       />
       <Panel title="Result">
         <SimpleGrid cols={4} spacing="xs">
-          <Fact label="What became of it">{file.result}</Fact>
+          <Fact label="What became of it">
+            {file.reading === 'refused' ? 'Refused, nothing was taken over' : file.result}
+          </Fact>
           <Fact label="Faults">{file.faultCount.toLocaleString('en-US')}</Fact>
           <Fact label="Size">{fileSize(file.byteSize)}</Fact>
           <Fact label="SHA-256 of its bytes">
@@ -50,7 +52,9 @@ function File({ file }: { file: FileView }) {
         </SimpleGrid>
       </Panel>
       {file.faults.length > 0 && <Faults file={file} />}
-      <LedTo file={file} />
+      <Panel title="What it led to">
+        <LedTo file={file} />
+      </Panel>
       <Panel title="The file as it came">
         <FileText file={file} />
       </Panel>
@@ -85,52 +89,42 @@ function Faults({ file }: { file: FileView }) {
 function LedTo({ file }: { file: FileView }) {
   const may = useMay();
   const { encounters, remittanceIds, submissionIds } = file;
-  if (encounters.length + remittanceIds.length + submissionIds.length === 0) {
+  const links = [
+    ...remittanceIds.map((id) => ({ what: 'Payment', to: `/remittances/${id}`, shown: may('show-remittance') })),
+    ...submissionIds.map((id) => ({ what: 'Submission', to: `/submissions/${id}`, shown: may('show-submission') })),
+  ];
+  if (encounters.length + links.length === 0) {
     return (
-      <Panel title="What it led to">
-        <Empty
-          title={file.reading === 'waiting' ? 'It is being read' : 'Nothing new came of it'}
-          hint={
-            file.reading === 'waiting'
-              ? 'What it leads to appears here by itself.'
-              : 'A refused file changes nothing; one whose visits or payments were known before adds nothing.'
-          }
-        />
-      </Panel>
+      <Text size="sm" c="dimmed">
+        {NOTHING[file.reading]}
+      </Text>
     );
   }
   return (
-    <Panel title="What it led to">
-      <Stack gap="xs">
-        {encounters.length > 0 && <Visits encounters={encounters} />}
+    <Stack gap="xs">
+      {encounters.length > 0 && <Visits encounters={encounters} />}
+      {links.length > 0 && (
         <Group gap="md">
-          {remittanceIds.map((id, i) =>
-            may('show-remittance') ? (
-              <Go key={id} to={`/remittances/${id}`}>
-                Payment {i + 1}
-              </Go>
-            ) : (
-              <Text key={id} size="sm">
-                Payment {i + 1}
+          {links.map(({ what, to, shown }) => {
+            const own = links.filter((link) => link.what === what);
+            const label = own.length > 1 ? `${what} ${own.findIndex((link) => link.to === to) + 1}` : what;
+            return (
+              <Text key={to} size="sm">
+                {shown ? <Go to={to}>{label}</Go> : label}
               </Text>
-            ),
-          )}
-          {submissionIds.map((id, i) =>
-            may('show-submission') ? (
-              <Go key={id} to={`/submissions/${id}`}>
-                Answers submission {i + 1}
-              </Go>
-            ) : (
-              <Text key={id} size="sm">
-                Answers a submission
-              </Text>
-            ),
-          )}
+            );
+          })}
         </Group>
-      </Stack>
-    </Panel>
+      )}
+    </Stack>
   );
 }
+
+const NOTHING = {
+  waiting: 'It is being read. What it leads to appears here by itself.',
+  read: 'Nothing new: its visits or payments were known before.',
+  refused: 'Nothing: a refused file changes nothing.',
+} as const;
 
 function Visits({ encounters }: Pick<FileView, 'encounters'>) {
   return (

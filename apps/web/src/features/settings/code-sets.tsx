@@ -17,11 +17,6 @@ export function CodeSets() {
         <Stack gap="sm">
           <Panel title="Installed code sets">
             <Sets sets={data.sets} />
-            {data.notice && (
-              <Text size="sm" c="dimmed" mt="xs">
-                {data.notice}
-              </Text>
-            )}
           </Panel>
           <HowToInstall />
         </Stack>
@@ -44,7 +39,7 @@ function Sets({ sets }: { sets: readonly CodeSetView[] }) {
       <Table.Tbody>
         {sets.map((set) => (
           <Table.Tr key={`${set.name} ${set.release}`}>
-            <Table.Td>{set.title}</Table.Td>
+            <Table.Td>{set.title.charAt(0).toUpperCase() + set.title.slice(1)}</Table.Td>
             <Table.Td>{set.release}</Table.Td>
             <Table.Td ta="right" className="money">
               {set.count.toLocaleString('en-US')}

@@ -2,9 +2,7 @@ import type { Feature } from '../../app/feature.ts';
 
 export const settings: Feature = {
   name: 'settings',
-  nav: [
-    { label: 'Settings', to: '/settings', group: 'Practice', keys: 'g ,', endpoint: 'show-practice' },
-  ],
+  nav: [{ label: 'Settings', to: '/settings', group: 'Practice', keys: 'g ,', endpoint: 'show-practice' }],
   screens: [
     { path: '/settings', title: 'Settings', endpoint: 'show-practice', page: () => import('./settings.tsx') },
     { path: '/settings/$tab', title: 'Settings', endpoint: 'show-practice', page: () => import('./settings.tsx') },

@@ -10,6 +10,8 @@ export interface OneTimeLink {
 }
 
 export function LinkDialog({ link, onClose }: { link: OneTimeLink; onClose: () => void }) {
+  // A server that does not know its public address gives the path only.
+  const address = new URL(link.link, window.location.origin).href;
   return (
     <Modal opened onClose={onClose} title={`Link for ${link.name}`} closeButtonProps={{ 'aria-label': 'Close' }}>
       <Stack gap="sm">
@@ -21,14 +23,14 @@ export function LinkDialog({ link, onClose }: { link: OneTimeLink; onClose: () =
           label="One-time link"
           readOnly
           data-autofocus
-          value={link.link}
+          value={address}
           onFocus={(event) => event.currentTarget.select()}
         />
         <Alert color="orange" variant="light" p="xs">
           It is shown now and never again. A lost one is replaced by a new one.
         </Alert>
         <Group justify="flex-end">
-          <CopyButton text={link.link} what="link" />
+          <CopyButton text={address} what="link" />
           <Button onClick={onClose}>Done</Button>
         </Group>
       </Stack>

@@ -1,4 +1,4 @@
-import { Checkbox, Stack } from '@mantine/core';
+import { Checkbox, Stack, Text } from '@mantine/core';
 import { PERSON_ROLES, type PersonRole } from 'cleanclaim/contract/schemas/accounts';
 
 /** What each role is for, in a few words. */
@@ -24,10 +24,21 @@ export function RoleChoice({ value, onChange, error }: Props) {
     <Checkbox.Group label="Roles" value={[...value]} onChange={onChange} error={error}>
       <Stack gap={6} my={4}>
         {(Object.keys(PERSON_ROLES) as PersonRole[]).map((role) => (
-          <Checkbox key={role} size="xs" value={role} label={PERSON_ROLES[role]} description={WORK[role]} />
+          <Checkbox key={role} size="xs" value={role} label={<RoleLabel role={role} />} />
         ))}
       </Stack>
     </Checkbox.Group>
+  );
+}
+
+function RoleLabel({ role }: { role: PersonRole }) {
+  return (
+    <>
+      {PERSON_ROLES[role]}{' '}
+      <Text span inherit c="dimmed">
+        {WORK[role]}
+      </Text>
+    </>
   );
 }
 

@@ -64,7 +64,6 @@ function Day({ work }: { work: TodaysWork }) {
         actions={<ImportButton />}
       />
       {isFirstDay(work) ? <StartHere /> : <Columns work={work} />}
-      <Notices />
     </div>
   );
 }
@@ -166,14 +165,4 @@ function Arrivals({ arrivals }: { arrivals: TodaysWork['arrivals'] }) {
       )}
     </Panel>
   );
-}
-
-/** What must be known of this installation: invented people, partial code sets. */
-function Notices() {
-  const { notices } = useMe();
-  return notices.map((notice) => (
-    <Text key={notice} size="xs" c="dimmed">
-      {notice}
-    </Text>
-  ));
 }

@@ -5,23 +5,33 @@ import { useEndpoint } from '../../api/queries.ts';
 import { Go } from '../../app/navigate.tsx';
 import { Await } from '../../app/screen-states.tsx';
 import { Day, Fact, Money, Panel, Status } from '../../ui/bits.tsx';
+import { shownCode } from '../../ui/codes/code-text.ts';
 
 /** The claim behind an item, in short: what it says, what is open on it, and what its findings ask for. */
-export function ClaimFacts({ claimId }: { claimId: string }) {
+export function ClaimFacts({ claimId, reason }: { claimId: string; reason: string }) {
   const claim = useEndpoint('show-claim', { claimId });
   return (
-    <Panel title="The claim" actions={<Go to={`/claims/${claimId}`}>Open the claim</Go>}>
-      <Await query={claim}>{(view) => <Facts view={view} />}</Await>
+    <Panel
+      title="The claim"
+      actions={
+        <Text size="sm">
+          <Go to={`/claims/${claimId}`}>Open the claim</Go>
+        </Text>
+      }
+    >
+      <Await query={claim}>{(view) => <Facts view={view} reason={reason} />}</Await>
     </Panel>
   );
 }
 
-function Facts({ view }: { view: ClaimView }) {
+function Facts({ view, reason }: { view: ClaimView; reason: string }) {
   const { claim, labels } = view;
+  // What the item says itself is not said again.
+  const findings = view.findings.filter((finding) => !reason.includes(finding.message));
   const chargeCents = claim.lines.reduce((sum, line) => sum + line.chargeCents, 0);
   return (
     <>
-      <SimpleGrid cols={3} spacing="xs" verticalSpacing={6}>
+      <SimpleGrid cols={3} spacing="xs" verticalSpacing={6} className="work-claim">
         <Fact label="Claim">{claim.patientControlNumber}</Fact>
         <Fact label="Status">
           <Status value={view.claimStatus} words={CLAIM_STATUSES} />
@@ -60,15 +70,15 @@ function Facts({ view }: { view: ClaimView }) {
         Diagnoses
       </Text>
       <Text size="sm" className="mono">
-        {claim.diagnoses.join(', ') || '—'}
+        {claim.diagnoses.map((code) => shownCode('diagnosis', code)).join(', ') || '—'}
       </Text>
-      {view.findings.length > 0 && (
+      {findings.length > 0 && (
         <>
           <Text size="xs" c="dimmed" mt={8}>
-            What holds it
+            What else holds it
           </Text>
           <ul className="work-findings">
-            {view.findings.map((finding) => (
+            {findings.map((finding) => (
               <li key={`${finding.editId} ${finding.where} ${finding.message}`}>
                 <Text size="sm">
                   {finding.message} {finding.fix}

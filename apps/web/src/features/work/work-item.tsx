@@ -50,7 +50,7 @@ function Item({ work }: { work: WorkView }) {
           <WorkNotes work={work} />
         </Stack>
         <Stack gap="sm">
-          {item.claimId && may('show-claim') && <ClaimFacts claimId={item.claimId} />}
+          {item.claimId && may('show-claim') && <ClaimFacts claimId={item.claimId} reason={item.reason} />}
           <Related item={item} />
         </Stack>
       </div>
@@ -131,7 +131,7 @@ function Related({ item }: { item: WorkListRow }) {
   const claim = claimId && `/claims/${claimId}`;
   const fixes = [
     claim && may('correct-claim') && { label: 'Correct the claim', to: claim },
-    claim && may('write-off-claim') && { label: 'Write off', to: claim },
+    claim && may('write-off-claim') && { label: 'Write off', to: `${claim}?write-off` },
     claim && may('explain-claim') && { label: 'Explain the balance', to: `${claim}/explain` },
     !claim && encounterId && may('save-codes') && { label: 'Correct the visit', to: `/visits/${encounterId}` },
   ].filter((fix) => !!fix);
