@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Alert, Button, Text } from '@mantine/core';
 import type { BuildOutcome } from 'cleanclaim/contract/api';
 import type { EncounterView } from 'cleanclaim/contract/views';
+import type { ReactNode } from 'react';
 import { useAction } from '../../api/queries.ts';
-import { type KeyBinding, useKeys } from '../../app/keys.tsx';
+import { useKeys } from '../../app/keys.tsx';
 import { Go } from '../../app/navigate.tsx';
 import { useMay } from '../../app/session.tsx';
 
@@ -15,48 +16,44 @@ const WORDS = {
   ready: 'The claim is built, clean, and ready to send.',
 } as const;
 
-/** Builds the claim from the saved codes and says what came of it. */
-export function BuildClaim({ view, unsaved }: { view: EncounterView; unsaved: boolean }) {
+/** Builds the claim from the saved codes: the button for the head of the screen, and what came of it. */
+export function useBuildClaim(view: EncounterView, unsaved: boolean): { button: ReactNode; outcome: ReactNode } {
   const may = useMay();
   const build = useAction('build-claim');
+  const offered = view.editable && may('build-claim');
   const run = () => {
     if (!unsaved && !build.isPending) build.mutate({ encounterId: view.encounter.id });
   };
-  const keys: (KeyBinding | false)[] = [may('build-claim') && { keys: 'b', what: 'Build the claim', run }];
-  useKeys(keys.filter((key) => key !== false));
-  if (!may('build-claim')) return null;
-  return (
+  useKeys(offered ? [{ keys: 'b', what: 'Build the claim', run }] : []);
+  const button = offered && (
     <>
-      <Group gap="xs" mt="sm">
-        <Button
-          variant="default"
-          onClick={run}
-          loading={build.isPending}
-          disabled={unsaved}
-          title={unsaved ? 'Save the codes first' : 'Key: b'}
-        >
-          Build the claim
-        </Button>
-        {unsaved && (
-          <Text size="xs" c="dimmed">
-            Save the codes first.
-          </Text>
-        )}
-      </Group>
+      {unsaved && (
+        <Text size="xs" c="dimmed">
+          Save the codes first.
+        </Text>
+      )}
+      <Button onClick={run} loading={build.isPending} disabled={unsaved} title="Key: b">
+        Build the claim
+      </Button>
+    </>
+  );
+  const outcome = (
+    <>
       {build.data && <Outcome outcome={build.data} view={view} />}
       {build.error && (
-        <Alert color="red" variant="light" p="xs" mt="xs" role="alert">
+        <Alert color="red" variant="light" p="xs" role="alert">
           {build.error.message}
         </Alert>
       )}
     </>
   );
+  return { button, outcome };
 }
 
 function Outcome({ outcome, view }: { outcome: BuildOutcome; view: EncounterView }) {
   const good = outcome.outcome === 'ready' || outcome.outcome === 'self-pay' || outcome.outcome === 'already-billed';
   return (
-    <Alert color={good ? 'pine' : 'orange'} variant="light" p="xs" mt="xs" role="status">
+    <Alert color={good ? 'pine' : 'orange'} variant="light" p="xs" role="status">
       {outcome.outcome === 'blocked' ? `Not built: ${outcome.message}` : WORDS[outcome.outcome]}{' '}
       {'claimId' in outcome && (
         <Go to={`/claims/${outcome.claimId}`} underline="always">

@@ -2,13 +2,13 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { saveCodesSchema } from 'cleanclaim/contract/schemas/encounters';
 import type { EncounterView } from 'cleanclaim/contract/views';
+import { useEffect } from 'react';
 import { useAction } from '../../api/queries.ts';
 import { type KeyBinding, useKeys } from '../../app/keys.tsx';
 import { useMay } from '../../app/session.tsx';
 import { Panel } from '../../ui/bits.tsx';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
-import { BuildClaim } from './build-claim.tsx';
 import { CodesFields } from './codes-fields.tsx';
 import { type CodesValues, codesInput, codesValues } from './codes-values.ts';
 
@@ -17,8 +17,8 @@ function chartWords({ charted }: EncounterView): Map<number, string> {
   return new Map(charted.diagnoses.map(({ rank, description }) => [rank, description]));
 }
 
-/** Codes of a visit that is not billed yet: entered, saved, and built into the claim. */
-export function CodingPanel({ view }: { view: EncounterView }) {
+/** Codes of a visit that is not billed yet. The screen is told while they are not saved: the claim waits for them. */
+export function CodingPanel({ view, onUnsaved }: { view: EncounterView; onUnsaved: (unsaved: boolean) => void }) {
   const may = useMay();
   const save = useAction('save-codes');
   const encounterId = view.encounter.id;
@@ -34,6 +34,7 @@ export function CodingPanel({ view }: { view: EncounterView }) {
   });
   const { form } = draft;
   const unsaved = JSON.stringify(form.values) !== JSON.stringify(saved);
+  useEffect(() => onUnsaved(unsaved), [unsaved, onUnsaved]);
   const keys: (KeyBinding | false)[] = [
     may('save-codes') && { keys: 's', what: 'Save the codes', run: () => void draft.submit() },
   ];
@@ -66,7 +67,6 @@ export function CodingPanel({ view }: { view: EncounterView }) {
           </Group>
         </Stack>
       </form>
-      <BuildClaim view={view} unsaved={unsaved} />
     </Panel>
   );
 }

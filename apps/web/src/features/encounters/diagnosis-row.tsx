@@ -35,6 +35,7 @@ export function DiagnosisRow({ values, setValues, errors, date, index, autoFocus
       </div>
       <Group gap={0} wrap="nowrap" pt={2}>
         <ActionIcon
+          variant="transparent"
           size="sm"
           aria-label={`Move diagnosis ${letter} up`}
           title="Move up"
@@ -44,6 +45,7 @@ export function DiagnosisRow({ values, setValues, errors, date, index, autoFocus
           ↑
         </ActionIcon>
         <ActionIcon
+          variant="transparent"
           size="sm"
           aria-label={`Move diagnosis ${letter} down`}
           title="Move down"
@@ -53,6 +55,7 @@ export function DiagnosisRow({ values, setValues, errors, date, index, autoFocus
           ↓
         </ActionIcon>
         <ActionIcon
+          variant="transparent"
           size="sm"
           aria-label={`Remove diagnosis ${letter}`}
           title="Remove"

@@ -71,6 +71,7 @@ export function LineRow({ values, setValues, errors, date, index, autoFocus }: P
           error={errors[`${at}.chargeCents`]}
         />
         <ActionIcon
+          variant="transparent"
           size="sm"
           mt={2}
           aria-label={`Remove line ${number}`}

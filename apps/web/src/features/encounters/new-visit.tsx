@@ -1,4 +1,4 @@
-import { Button, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Box, Button, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRouterState } from '@tanstack/react-router';
 import { addEncounterSchema } from 'cleanclaim/contract/schemas/encounters';
@@ -99,7 +99,9 @@ function Capture({ patient }: { patient: ChosenPatient }) {
         </Stack>
       </Panel>
       <Panel title="Codes">
-        <CodesFields values={values} setValues={change} errors={form.errors} date={values.dateOfService} />
+        <Box maw={820}>
+          <CodesFields values={values} setValues={change} errors={form.errors} date={values.dateOfService} />
+        </Box>
       </Panel>
       <Group gap="xs">
         <Button type="submit" loading={draft.saving}>

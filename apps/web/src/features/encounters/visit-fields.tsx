@@ -46,7 +46,7 @@ export function VisitFields({ values, change, form, date }: Props) {
           onChange={(id, name) => change({ referringProviderId: id, referringName: name })}
         />
       </SimpleGrid>
-      <SimpleGrid cols={4} spacing="xs">
+      <SimpleGrid cols={3} spacing="xs">
         <TextInput label="Authorization number" maxLength={50} {...form.getInputProps('priorAuthorizationNumber')} />
         <Select
           label="Accident"

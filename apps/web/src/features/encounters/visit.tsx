@@ -1,6 +1,7 @@
 import { Alert, Group, Stack } from '@mantine/core';
 import { BILLING_STATUSES, CLAIM_STATUSES } from 'cleanclaim/contract/columns';
 import type { EncounterView } from 'cleanclaim/contract/views';
+import { useState } from 'react';
 import { useEndpoint } from '../../api/queries.ts';
 import { Go } from '../../app/navigate.tsx';
 import { usePathParam } from '../../app/router.tsx';
@@ -9,6 +10,7 @@ import { useMay } from '../../app/session.tsx';
 import { PageHead, Status } from '../../ui/bits.tsx';
 import { fullName } from '../../ui/parties/values.ts';
 import { day } from '../../ui/words.ts';
+import { useBuildClaim } from './build-claim.tsx';
 import { CodesShown } from './codes-shown.tsx';
 import { CodingPanel } from './coding-panel.tsx';
 import { ChartPanel, NotePanel } from './note-panel.tsx';
@@ -26,6 +28,8 @@ export function Page() {
 function VisitScreen({ view }: { view: EncounterView }) {
   const may = useMay();
   const { patient, encounter } = view;
+  const [unsaved, setUnsaved] = useState(false);
+  const build = useBuildClaim(view, unsaved);
   const editable = view.editable && may('save-codes');
   return (
     <div className="page">
@@ -40,17 +44,19 @@ function VisitScreen({ view }: { view: EncounterView }) {
             <Status value={view.billingStatus} words={BILLING_STATUSES} />
           </Group>
         }
+        actions={build.button}
       />
+      {build.outcome}
       <WhereItStands view={view} />
       <div className="coding">
         <Stack gap="sm">
           <NotePanel view={view} />
+          <VisitDetails view={view} />
           <ChartPanel view={view} />
         </Stack>
         <Stack gap="sm">
           <Questions view={view} />
-          {editable ? <CodingPanel view={view} /> : <CodesShown view={view} />}
-          <VisitDetails view={view} />
+          {editable ? <CodingPanel view={view} onUnsaved={setUnsaved} /> : <CodesShown view={view} />}
         </Stack>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
+import { Alert, Box, Button, Group, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { CoverageView, PatientView } from 'cleanclaim/contract/views';
 import { useState } from 'react';
@@ -138,13 +138,15 @@ function UnmatchedPayer({ coverage }: { coverage: CoverageView }) {
         </Text>
         {may('assign-payer') && (
           <Group align="flex-end" gap="xs">
-            <PayerSelect
-              label="Which payer is meant?"
-              value={payer.id}
-              known={payer.name}
-              onChange={(id, name) => setPayer({ id, name })}
-              error={assign.error?.message}
-            />
+            <Box flex={1}>
+              <PayerSelect
+                label="Which payer is meant?"
+                value={payer.id}
+                known={payer.name}
+                onChange={(id, name) => setPayer({ id, name })}
+                error={assign.error?.message}
+              />
+            </Box>
             <Button onClick={use} disabled={!payer.id} loading={assign.isPending}>
               Use this payer
             </Button>

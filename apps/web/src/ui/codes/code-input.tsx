@@ -1,4 +1,4 @@
-import { Combobox, ScrollArea, Text, TextInput, useCombobox } from '@mantine/core';
+import { Combobox, Text, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { CodeHit } from 'cleanclaim/contract/views';
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
@@ -71,6 +71,8 @@ export function CodeInput(props: CodeInputProps) {
     else combobox.closeDropdown();
   };
 
+  // Words on the way to a code are no wrong code yet.
+  const told = meaning && value !== '' && !props.error && (exact || !combobox.dropdownOpened);
   return (
     <div>
       <Combobox store={combobox} onOptionSubmit={choose} width={460} position="bottom-start">
@@ -95,10 +97,8 @@ export function CodeInput(props: CodeInputProps) {
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={asked.trim() === ''}>
-          <Combobox.Options aria-label={`${props.label}: codes found`}>
-            <ScrollArea.Autosize mah={280} type="auto">
-              <CodeOptions set={set} date={date} hits={hits} asked={asked} fresh={fresh} />
-            </ScrollArea.Autosize>
+          <Combobox.Options aria-label="Codes found" mah={280} style={{ overflowY: 'auto' }}>
+            <CodeOptions set={set} date={date} hits={hits} asked={asked} fresh={fresh} />
           </Combobox.Options>
           {subset && (
             <Combobox.Footer>
@@ -109,7 +109,7 @@ export function CodeInput(props: CodeInputProps) {
           )}
         </Combobox.Dropdown>
       </Combobox>
-      {meaning && value !== '' && !props.error && <CodeMeaning date={date} exact={exact} subset={subset} />}
+      {told && <CodeMeaning date={date} exact={exact} subset={subset} />}
     </div>
   );
 }

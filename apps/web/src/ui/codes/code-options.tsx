@@ -21,7 +21,7 @@ export function CodeOptions({ set, date, hits, asked, fresh }: OptionsProps) {
     return (
       <Combobox.Option key={hit.code} value={hit.code}>
         <Group gap="sm" wrap="nowrap" align="baseline">
-          <Text size="sm" fw={600} w={64} flex="none" className="money">
+          <Text size="sm" fw={600} w={72} flex="none" className="money">
             {shownCode(set, hit.code)}
           </Text>
           <div>

@@ -38,6 +38,7 @@ export function RecordSelect({ options, onSearch, onChange, value, known, ...pro
       {...props}
       placeholder={props.placeholder ?? 'Type to search'}
       searchable
+      openOnFocus={false}
       data={data.map(({ value: id, label }) => ({ value: id, label }))}
       filter={({ options: found }) => found}
       value={value || null}
