@@ -32,6 +32,8 @@ export function Palette({ mode, items, onClose }: Props) {
       size="lg"
       yOffset="10vh"
       centered={false}
+      // What is typed right after the key belongs into the field.
+      transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {isSearch ? (
@@ -121,6 +123,7 @@ function EntryList({ label, text, setText, entries, onClose }: ListProps) {
         label={label}
         size="sm"
         data-autofocus
+        autoFocus
         role="combobox"
         aria-expanded={entries.length > 0}
         aria-controls="palette-list"

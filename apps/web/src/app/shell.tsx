@@ -1,5 +1,5 @@
 import { Box } from '@mantine/core';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { FEATURES } from '../features/index.ts';
 import { ImportDrop } from '../ui/import/import-drop.tsx';
 import type { NavItem } from './feature.ts';
@@ -11,7 +11,8 @@ import { Navigation } from './navigation.tsx';
 import { useMay } from './session.tsx';
 import { TopBar } from './top-bar.tsx';
 
-const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })));
+const loadPalette = () => import('./palette.tsx').then((m) => ({ default: m.Palette }));
+const Palette = lazy(loadPalette);
 const KeyHelp = lazy(() => import('./key-help.tsx').then((m) => ({ default: m.KeyHelp })));
 
 /** The frame of every screen: search and person above, navigation on the left, keys everywhere. */
@@ -22,6 +23,11 @@ export function Shell({ children }: { children: ReactNode }) {
   const [help, setHelp] = useState(false);
   const items: NavItem[] = FEATURES.flatMap((feature) => feature.nav).filter((item) => may(item.endpoint));
   useLiveChanges();
+  useEffect(() => {
+    // Loaded once the screen stands: what is typed after the key must find the field there.
+    const timer = setTimeout(() => void loadPalette(), 800);
+    return () => clearTimeout(timer);
+  }, []);
   useKeys([
     { keys: '/', what: 'Search patients, claims, checks, control numbers', run: () => setPalette('search') },
     { keys: '$mod+k', what: 'Command palette', run: () => setPalette('commands'), whileTyping: true },

@@ -24,7 +24,7 @@ export function ChangePassword() {
       <form onSubmit={form.submit} noValidate>
         <Stack gap="xs" maw={340}>
           <SecretProblem form={form} />
-          <PasswordField form={form} name="currentPassword" label="Password now" />
+          <PasswordField form={form} name="currentPassword" label="Current password" />
           <PasswordField
             form={form}
             name="newPassword"

@@ -23,9 +23,13 @@ export function hintOf(column: ListColumn, value: unknown): string | undefined {
   return column.kind === 'text' && typeof value === 'string' && value.length > 12 ? value : undefined;
 }
 
-/** Pixels that a column keeps at least: text gives way first. */
-function leastOf({ kind, width }: ListColumn): number {
-  return kind === 'text' ? Math.min(width, Math.max(80, Math.round(width * 0.6))) : Math.round(width * 0.82);
+/** Long text gives way first; names of things (numbers of claims and checks) and states are read whole. */
+const isLong = ({ kind, width }: ListColumn) => kind === 'text' && width >= 160;
+
+/** Pixels that a column keeps at least. */
+function leastOf(column: ListColumn): number {
+  if (column.kind === 'status') return column.width;
+  return Math.round(column.width * (isLong(column) ? 0.54 : column.kind === 'text' ? 0.85 : 0.8));
 }
 
 const CHOICE_PX = 32;

@@ -10,7 +10,7 @@ export function ColumnChooser(props: { columns: ListColumns; chosen: TableState[
   return (
     <Popover trapFocus returnFocus position="bottom-end" shadow="md">
       <Popover.Target>
-        <Button variant="subtle" color="gray">
+        <Button variant="subtle" color="gray" size="compact-xs">
           Columns
         </Button>
       </Popover.Target>

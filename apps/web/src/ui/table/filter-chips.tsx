@@ -86,7 +86,7 @@ export function AddFilter({ columns, state, change }: Props) {
   return (
     <Popover opened={isOpen} onChange={show} trapFocus returnFocus position="bottom-start" shadow="md">
       <Popover.Target>
-        <Button variant="default" onClick={() => show(!isOpen)}>
+        <Button variant="default" className="dt-quick" onClick={() => show(!isOpen)}>
           Filter…
         </Button>
       </Popover.Target>

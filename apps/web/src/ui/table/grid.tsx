@@ -114,6 +114,7 @@ export function Grid<Row extends AnyRow>(props: Props<Row>) {
       <div
         ref={scroll}
         className="dt-scroll"
+        data-empty={rows.length === 0 || undefined}
         role="grid"
         aria-label={props.label}
         aria-rowcount={(total ?? rows.length) + 1}

@@ -48,6 +48,7 @@ function PlainRow<Row extends AnyRow>(props: Props<Row>) {
     if (isOwnControl(event) || window.getSelection()?.type === 'Range') return;
     deeds.enter(row.id);
     if (to !== undefined) deeds.go(to);
+    else if (isChosen !== undefined) deeds.choose(row.id, event.shiftKey);
   };
   return (
     // Keys are handled by the grid, for all rows at once.
@@ -59,7 +60,7 @@ function PlainRow<Row extends AnyRow>(props: Props<Row>) {
       aria-rowindex={index + 2}
       {...(isChosen === undefined ? {} : { 'aria-selected': isChosen })}
       data-cursor={isCursor || undefined}
-      data-opens={to !== undefined || undefined}
+      data-opens={to !== undefined || isChosen !== undefined || undefined}
       tabIndex={isTabStop ? 0 : -1}
       style={{ transform: `translateY(${start}px)` }}
       onClick={onClick}

@@ -44,7 +44,7 @@ export function SavedViews(props: Props) {
     <>
       <Popover opened={isOpen} onChange={setOpen} trapFocus returnFocus position="bottom-end" shadow="md">
         <Popover.Target>
-          <Button variant="subtle" color="gray" onClick={() => setOpen(!isOpen)}>
+          <Button variant="subtle" color="gray" size="compact-xs" onClick={() => setOpen(!isOpen)}>
             Views
           </Button>
         </Popover.Target>

@@ -27,8 +27,10 @@ export function SearchBox({ box, search, what, change, toRows }: Props) {
     const wanted = text.trim();
     if (wanted === sent.current) return;
     const timer = setTimeout(() => {
+      // Beginning a search is a step to come back from, each further letter is not.
+      const how = sent.current === '' ? 'push' : 'replace';
       sent.current = wanted;
-      change({ search: wanted }, 'replace');
+      change({ search: wanted }, how);
     }, QUIET_MS);
     return () => clearTimeout(timer);
   }, [text, change]);

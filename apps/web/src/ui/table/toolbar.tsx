@@ -24,47 +24,29 @@ interface Props {
   toRows: () => void;
 }
 
-/** What stands above the rows: search, filters, how many and how much, columns, views, export. */
+/** Above the rows: what is asked, then what it came to. Two lines whatever is asked, so that the rows stay in place. */
 export function Toolbar({ list, columns, state, change, quick, first, box, toRows }: Props) {
-  const [one, many] = NOUNS[list];
+  const many = NOUNS[list][1];
   const common = { columns, state, change };
+  const canFilter = Object.values(columns).some(({ filter }) => filter);
   return (
     <>
       <search className="dt-bar" aria-label={`Search and filter ${many}`}>
         <SearchBox box={box} search={state.search} what={many} change={change} toRows={toRows} />
-        {quick.map(({ label, filters }) => {
-          const isOn = isQuickOn(state.filters, filters);
-          return (
-            <Button
-              key={label}
-              variant={isOn ? 'light' : 'default'}
-              aria-pressed={isOn}
-              onClick={() =>
-                change({
-                  filters: toggleQuick(
-                    state.filters,
-                    quick.map((other) => other.filters),
-                    filters,
-                  ),
-                })
-              }
-            >
-              {label}
-            </Button>
-          );
-        })}
-        {Object.values(columns).some(({ filter }) => filter) && <AddFilter {...common} />}
+        <QuickFilters quick={quick} state={state} change={change} />
+        {canFilter && <AddFilter {...common} />}
+      </search>
+      <div className="dt-bar dt-second">
+        <Total list={list} first={first} />
+        <FilterChips {...common} />
         <div className="dt-bar-end">
-          <span className="dt-total" role="status">
-            {first?.total !== undefined && count(first.total, one, many)}
-            {first?.totalCents !== undefined && ` · ${money(first.totalCents)}`}
-          </span>
           <ColumnChooser columns={columns} chosen={state.columns} change={change} />
           <SavedViews list={list} {...common} />
           <Button
             component="a"
             variant="subtle"
             color="gray"
+            size="compact-xs"
             href={exportUrl(list, { ...requestOf(state) })}
             download
             title="Download what is listed as a CSV file"
@@ -72,8 +54,36 @@ export function Toolbar({ list, columns, state, change, quick, first, box, toRow
             Export
           </Button>
         </div>
-      </search>
-      <FilterChips {...common} />
+      </div>
     </>
+  );
+}
+
+function QuickFilters({ quick, state, change }: Pick<Props, 'quick' | 'state' | 'change'>) {
+  const all = quick.map(({ filters }) => filters);
+  return quick.map(({ label, filters }) => {
+    const isOn = isQuickOn(state.filters, filters);
+    return (
+      <Button
+        key={label}
+        variant={isOn ? 'light' : 'default'}
+        className="dt-quick"
+        aria-pressed={isOn}
+        onClick={() => change({ filters: toggleQuick(state.filters, all, filters) })}
+      >
+        {label}
+      </Button>
+    );
+  });
+}
+
+/** `1,234 claims · $56,789.00`; said aloud when it changes. */
+function Total({ list, first }: Pick<Props, 'list' | 'first'>) {
+  const [one, many] = NOUNS[list];
+  return (
+    <span className="dt-total" role="status">
+      {first?.total !== undefined && count(first.total, one, many)}
+      {first?.totalCents !== undefined && ` · ${money(first.totalCents)}`}
+    </span>
   );
 }
