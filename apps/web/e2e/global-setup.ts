@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { openStage, type Stage } from './stage.ts';
 
@@ -8,13 +7,8 @@ declare module 'vitest' {
   }
 }
 
-/** One running product for all browser tests; `CLEANCLAIM_STAGE` names the file of one that `keep-stage.ts` keeps open. */
+/** One running product for all browser tests. */
 export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
-  const kept = process.env.CLEANCLAIM_STAGE;
-  if (kept) {
-    project.provide('stage', JSON.parse(readFileSync(kept, 'utf8')) as Stage);
-    return async () => {};
-  }
   const { stage, close } = await openStage();
   project.provide('stage', stage);
   return close;

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -50,8 +51,13 @@ function buildPage(): void {
   });
 }
 
-/** Builds the page, starts the product as a user does, and signs up an administrator and one person of each role. */
+/**
+ * Builds the page, starts the product as a user does, and signs up an administrator and one person of each role.
+ * `CLEANCLAIM_STAGE` names the file of a stage that `keep-stage.ts` keeps open; that one is taken instead.
+ */
 export async function openStage(): Promise<{ stage: Stage; close: () => Promise<void> }> {
+  const kept = process.env.CLEANCLAIM_STAGE;
+  if (kept) return { stage: JSON.parse(readFileSync(kept, 'utf8')) as Stage, close: async () => {} };
   buildPage();
   const product = await startProduct();
   try {
