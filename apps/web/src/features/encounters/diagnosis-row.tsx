@@ -36,6 +36,7 @@ export function DiagnosisRow({ values, setValues, errors, date, index, autoFocus
       <Group gap={0} wrap="nowrap" pt={2}>
         <ActionIcon
           variant="transparent"
+          className="coding-icon"
           size="sm"
           aria-label={`Move diagnosis ${letter} up`}
           title="Move up"
@@ -46,6 +47,7 @@ export function DiagnosisRow({ values, setValues, errors, date, index, autoFocus
         </ActionIcon>
         <ActionIcon
           variant="transparent"
+          className="coding-icon"
           size="sm"
           aria-label={`Move diagnosis ${letter} down`}
           title="Move down"
@@ -56,6 +58,7 @@ export function DiagnosisRow({ values, setValues, errors, date, index, autoFocus
         </ActionIcon>
         <ActionIcon
           variant="transparent"
+          className="coding-icon"
           size="sm"
           aria-label={`Remove diagnosis ${letter}`}
           title="Remove"

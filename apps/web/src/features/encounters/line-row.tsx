@@ -72,6 +72,7 @@ export function LineRow({ values, setValues, errors, date, index, autoFocus }: P
         />
         <ActionIcon
           variant="transparent"
+          className="coding-icon"
           size="sm"
           mt={2}
           aria-label={`Remove line ${number}`}

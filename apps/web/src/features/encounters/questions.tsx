@@ -11,26 +11,36 @@ import { diagnosisText } from '../../ui/codes/code-text.ts';
 
 type Open = EncounterView['questions'][number];
 
+const codeText = ({ kind, code }: Open['question']) => (kind === 'diagnosis' ? diagnosisText(code) : code);
+
 /** What a coder must settle before the visit can be billed, each with the ways to settle it. */
 export function Questions({ view }: { view: EncounterView }) {
   if (view.questions.length === 0) return null;
   return (
     <Panel title={`Open questions (${view.questions.length})`}>
       {view.questions.map((open) => (
-        <Question key={open.id} open={open} date={view.encounter.dateOfService} />
+        <Question key={open.id} open={open} date={view.encounter.dateOfService} words={chartWords(view, open)} />
       ))}
     </Panel>
   );
 }
 
+/** What the chart calls a diagnosis or service that has no code. */
+function chartWords(view: EncounterView, { question }: Open): string {
+  if (question.reason !== 'missing') return '';
+  const number = Number(/\d+$/.exec(question.place)?.[0]);
+  const diagnosis = view.charted.diagnoses.find(({ rank }) => rank === number);
+  return (question.kind === 'diagnosis' ? diagnosis?.description : view.codes.charges[number - 1]?.description) ?? '';
+}
+
 /** `Diagnosis 2 · E11`. */
 function titleOf({ question }: Open): string {
   const place = question.place.charAt(0).toUpperCase() + question.place.slice(1);
-  const code = question.kind === 'diagnosis' ? diagnosisText(question.code) : question.code;
+  const code = codeText(question);
   return code ? `${place} · ${code}` : place;
 }
 
-function Question({ open, date }: { open: Open; date: string }) {
+function Question({ open, date, words }: { open: Open; date: string; words: string }) {
   const may = useMay();
   const answer = useAction('answer-code-question');
   const send = (given: CoderAnswer) =>
@@ -42,6 +52,11 @@ function Question({ open, date }: { open: Open; date: string }) {
     <section className="question" aria-label={titleOf(open)}>
       <Stack gap={6}>
         <Title order={3}>{titleOf(open)}</Title>
+        {words && (
+          <Text size="sm" fw={600}>
+            The chart says: {words}
+          </Text>
+        )}
         <Text size="sm">{open.question.message}</Text>
         {answer.error && (
           <Alert color="red" variant="light" p="xs" role="alert">
@@ -86,7 +101,7 @@ function Answers({ open: { question }, date, send, busy }: AnswersProps) {
         </Group>
       ))}
       <Replace question={question} isNew={isNew} date={date} send={send} busy={busy} />
-      {confirmable && <Confirm code={question.code} send={send} busy={busy} />}
+      {confirmable && <Confirm code={codeText(question)} send={send} busy={busy} />}
       {!isNew && (
         <Group>
           <Button

@@ -36,7 +36,7 @@ export function VisitDetails({ view }: { view: EncounterView }) {
   );
   return (
     <Panel title="Visit details" actions={edit}>
-      <SimpleGrid cols={2} spacing="sm" verticalSpacing={6}>
+      <SimpleGrid cols={3} spacing="sm" verticalSpacing={6}>
         <Fact label="Seen by">{providerName(view.rendering)}</Fact>
         <Fact label="Place of service">{placeText(view)}</Fact>
         <Fact label="Facility">{view.facilityName}</Fact>

@@ -51,12 +51,12 @@ function VisitScreen({ view }: { view: EncounterView }) {
       <div className="coding">
         <Stack gap="sm">
           <NotePanel view={view} />
-          <VisitDetails view={view} />
           <ChartPanel view={view} />
         </Stack>
         <Stack gap="sm">
           <Questions view={view} />
           {editable ? <CodingPanel view={view} onUnsaved={setUnsaved} /> : <CodesShown view={view} />}
+          <VisitDetails view={view} />
         </Stack>
       </div>
     </div>
