@@ -134,7 +134,7 @@ export const LISTS = {
     traceNumber: { ...text('Check / EFT', 150), ...both },
     paidCents: { ...money('Paid'), ...both },
     posting: status('Posting', 110, { posted: 'Posted', held: 'Held', superseded: 'Replaced' }),
-    balanced: status('Balance', 110, { yes: 'Balanced', no: 'Out of balance' }),
+    balanced: status('Balance', 136, { yes: 'Balanced', no: 'Out of balance' }),
     claimPayments: count('Claims'),
     openExceptions: count('To place', 90),
     heldCents: money('Held'),

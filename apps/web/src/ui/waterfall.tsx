@@ -63,7 +63,7 @@ export function Waterfall({
           <col style={{ width: 88 }} />
           <col />
           <col style={{ width: '21%' }} />
-          <col style={{ width: 104 }} />
+          <col style={{ width: 116 }} />
           <col style={{ width: '22%' }} />
           <col style={{ width: 108 }} />
           <col style={{ width: 108 }} />

@@ -56,8 +56,7 @@ function Wire({ view, focused }: { view: ClaimView; focused: string | undefined 
   return (
     <>
       <Text size="xs" c="dimmed" mb={4}>
-        {wire.kind === 'sent' ? 'As it was sent.' : 'As it would go now; what you type is in it once saved.'} The
-        segment of the field you click is marked.
+        {wire.kind === 'sent' ? 'As it was sent.' : 'As it would go now.'} The segment of the field you click is marked.
       </Text>
       <X12View
         segments={wire.segments}

@@ -65,7 +65,7 @@ function ClaimScreen({ view }: { view: ClaimView }) {
       <div className="page">
         <ClaimHead view={view} save={editable ? { run: save, saving: draft.saving } : undefined} />
         <div className="claim-notices">
-          <Outcome outcome={outcome} />
+          <Outcome outcome={outcome?.outcome === view.claimStatus ? outcome : undefined} />
           {editable && <FormNotices draft={draft} />}
           <ToDo view={view} />
           <FindingsSummary placed={placed} />

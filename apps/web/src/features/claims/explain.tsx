@@ -59,7 +59,7 @@ function Explained({ explained }: { explained: ExplainedBalance }) {
             <Equation
               label="Charges less payments, adjustments and write-offs"
               terms={balanceTerms(steps)}
-              result={{ label: 'Owed', cents: owed }}
+              result={{ label: owedBy(explained), cents: owed }}
             />
           </Panel>
           <Panel title="Step by step">
@@ -69,6 +69,13 @@ function Explained({ explained }: { explained: ExplainedBalance }) {
       )}
     </div>
   );
+}
+
+/** Who owes what is left. */
+function owedBy({ payerBalanceCents, patientBalanceCents }: ExplainedBalance): string {
+  if (payerBalanceCents !== 0 && patientBalanceCents !== 0) return 'Owed by payer and patient';
+  if (payerBalanceCents !== 0) return 'Owed by the payer';
+  return patientBalanceCents === 0 ? 'Owed' : 'Owed by the patient';
 }
 
 function Steps({ explained }: { explained: ExplainedBalance }) {

@@ -36,20 +36,14 @@ export function BalanceProofPanel({ remittance }: { remittance: RemittanceView }
           ✓ Balanced to the cent; {count(proof.checked, 'equation')} checked, down to each service line.
         </Text>
       ) : (
-        <Alert
-          color="red"
-          variant="light"
-          mt={8}
-          p="xs"
-          role="alert"
-          title={
-            difference === 0
-              ? 'A claim in it does not add up'
-              : `The ${paidBy} says ${money(totals.paidCents)}: ${money(Math.abs(difference))} ${difference > 0 ? 'more' : 'less'}`
-          }
-        >
+        <>
+          <Alert color="red" variant="light" mt={8} mb={4} p="xs" role="alert">
+            {difference === 0
+              ? 'The total is right, but a claim in it does not add up.'
+              : `The ${paidBy} says ${money(totals.paidCents)}: ${money(Math.abs(difference))} ${difference > 0 ? 'more' : 'less'} than its claims and adjustments make.`}
+          </Alert>
           <Failures remittance={remittance} />
-        </Alert>
+        </>
       )}
     </Panel>
   );

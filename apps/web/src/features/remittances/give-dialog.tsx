@@ -47,7 +47,7 @@ export function GiveDialog({ exception, remittance, onClose }: Props) {
     );
   };
   return (
-    <Modal opened onClose={onClose} title={`Give ${money(exception.heldCents)} to a claim`} size={720}>
+    <Modal opened onClose={onClose} title={`Give ${money(exception.heldCents)} to a claim`} size={760}>
       <Stack gap="sm">
         {payment && <SaidByPayer payment={payment} />}
         <TextInput
@@ -81,7 +81,7 @@ const lastName = (name = '') => name.split(/[, ]/)[0] ?? '';
 
 function SaidByPayer({ payment }: { payment: RemittanceView['claims'][number]['payment'] }) {
   return (
-    <Group gap="xl" className="panel">
+    <Group gap="lg" className="panel">
       <Fact label="The payer says: claim">{payment.patientControlNumber}</Fact>
       <Fact label="Patient">{payment.patientName}</Fact>
       <Fact label="Member id">{payment.memberId}</Fact>
