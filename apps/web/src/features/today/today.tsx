@@ -144,7 +144,16 @@ function Arrivals({ arrivals }: { arrivals: TodaysWork['arrivals'] }) {
   const mayImport = useMayImport();
   const may = useMay();
   return (
-    <Panel title="Came in since yesterday" actions={may('list-files') && <Go to="/files">Files</Go>}>
+    <Panel
+      title="Came in since yesterday"
+      actions={
+        may('list-files') && (
+          <Text size="sm">
+            <Go to="/files">Files</Go>
+          </Text>
+        )
+      }
+    >
       {arrivals.length === 0 ? (
         <Text size="sm" c="dimmed">
           Nothing{mayImport ? '. Drop charts or payer answers anywhere on the page to bring them in.' : '.'}

@@ -32,7 +32,7 @@ export function SnoozeDialog({ ids, onClose }: WorkDialogProps) {
     }
   };
   return (
-    <Modal opened onClose={onClose} title={`Snooze ${count(ids.length, 'item')}`}>
+    <Modal opened onClose={onClose} size={520} title={`Snooze ${count(ids.length, 'item')}`}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

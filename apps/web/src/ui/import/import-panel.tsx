@@ -23,10 +23,13 @@ export function ImportPanel({ lines }: { lines: readonly ImportLine[] }) {
   const readings = useReadings(lines);
   const [folded, setFolded] = useState(false);
   const pending = lines.filter((line) => line.state === 'waiting' || line.state === 'sending').length;
+  const refused = lines.filter(
+    (line) => line.state === 'not-sent' || readings.get(line.receivedFileId ?? '')?.reading === 'refused',
+  ).length;
   const title =
     pending > 0
       ? `Importing: ${pending} of ${count(lines.length, 'file')} to go`
-      : `Imported: ${count(lines.length, 'file')}`;
+      : `Imported: ${count(lines.length - refused, 'file')}${refused > 0 ? `, ${refused} refused` : ''}`;
   return (
     <Paper component="section" aria-label="Import" className="import-panel" shadow="md" withBorder>
       <Group justify="space-between" wrap="nowrap" px="sm" py={6}>
