@@ -52,21 +52,21 @@ function Chip({ field, column, filters, set }: ChipProps) {
     set(own);
   };
   return (
-    <Popover opened={isOpen} onChange={setOpen} trapFocus returnFocus position="bottom-start" shadow="md">
-      <Popover.Target>
-        <span className="dt-chip">
-          <button type="button" title={`${words} (change)`} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+    <span className="dt-chip">
+      <Popover opened={isOpen} onChange={setOpen} trapFocus returnFocus position="bottom-start" shadow="md">
+        <Popover.Target>
+          <button type="button" title={`${words} (change)`} onClick={() => setOpen(!isOpen)}>
             {words}
           </button>
-          <button type="button" aria-label={`Remove the filter ${words}`} onClick={() => set([])}>
-            ×
-          </button>
-        </span>
-      </Popover.Target>
-      <Popover.Dropdown p="xs" aria-label={`Filter by ${column.label}`}>
-        {isOpen && <FilterEditor field={field} column={column} filters={filters} onApply={apply} />}
-      </Popover.Dropdown>
-    </Popover>
+        </Popover.Target>
+        <Popover.Dropdown p="xs" aria-label={`Filter by ${column.label}`}>
+          {isOpen && <FilterEditor field={field} column={column} filters={filters} onApply={apply} />}
+        </Popover.Dropdown>
+      </Popover>
+      <button type="button" aria-label={`Remove the filter ${words}`} onClick={() => set([])}>
+        ×
+      </button>
+    </span>
   );
 }
 

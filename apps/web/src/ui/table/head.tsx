@@ -32,7 +32,7 @@ export function TableHead({ columns, sort, change, choice }: Props) {
   );
 }
 
-const MARKS = { ascending: '↑', descending: '↓', none: '' } as const;
+const MARKS = { ascending: '↑', descending: '↓' } as const;
 
 function HeadCell({
   name,
@@ -51,9 +51,11 @@ function HeadCell({
       {column.sort ? (
         <button type="button" className="dt-sort" onClick={() => change({ sort: nextSort(sort, name, column) })}>
           {column.label}
-          <span aria-hidden className="dt-mark">
-            {MARKS[sorted]}
-          </span>
+          {sorted !== 'none' && (
+            <span aria-hidden className="dt-mark">
+              {MARKS[sorted]}
+            </span>
+          )}
         </button>
       ) : (
         <span title={column.label}>{column.label}</span>
