@@ -39,7 +39,8 @@ function VisitScreen({ view }: { view: EncounterView }) {
           <Group gap={6} component="span">
             <Go to={`/patients/${patient.id}`}>{fullName(patient.name)}</Go>
             <span>
-              · born {day(patient.birthDate)} · MRN {patient.mrn} · visit {encounter.visitNumber}
+              · {patient.birthDate ? `born ${day(patient.birthDate)}` : 'birth date not known'} · MRN {patient.mrn} ·
+              visit {encounter.visitNumber}
             </span>
             <Status value={view.billingStatus} words={BILLING_STATUSES} />
           </Group>

@@ -3,6 +3,7 @@ import { useKeys } from '../../app/keys.tsx';
 import { Go, useGo } from '../../app/navigate.tsx';
 import { useMay } from '../../app/session.tsx';
 import { PageHead } from '../../ui/bits.tsx';
+import { phoneText } from '../../ui/parties/values.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
 
 /** All patients, with what each owes. */
@@ -23,6 +24,7 @@ export function Page() {
         list="patients"
         endpoint="list-patients"
         open={(row) => `/patients/${row.id}`}
+        cells={{ phone: (row) => phoneText(row.phone) }}
         empty={{
           title: 'No patients yet',
           hint: (

@@ -23,13 +23,9 @@ export function Page() {
 }
 
 function factsOf({ patient }: PatientView): string {
-  const age = ageOn(patient.birthDate, todayIso());
-  return [
-    `MRN ${patient.mrn}`,
-    `born ${day(patient.birthDate)} (${age})`,
-    SEX_WORDS[patient.sex],
-    phoneText(patient.phone),
-  ]
+  // A chart may come without the birth date.
+  const born = patient.birthDate && `born ${day(patient.birthDate)} (${ageOn(patient.birthDate, todayIso())})`;
+  return [`MRN ${patient.mrn}`, born || 'birth date not known', SEX_WORDS[patient.sex], phoneText(patient.phone)]
     .filter(Boolean)
     .join(' · ');
 }
