@@ -24,7 +24,13 @@ export function RoleChoice({ value, onChange, error }: Props) {
     <Checkbox.Group label="Roles" value={[...value]} onChange={onChange} error={error}>
       <Stack gap={6} my={4}>
         {(Object.keys(PERSON_ROLES) as PersonRole[]).map((role) => (
-          <Checkbox key={role} size="xs" value={role} label={<RoleLabel role={role} />} />
+          <Checkbox
+            {...(role === 'biller' ? { 'data-autofocus': true } : {})}
+            key={role}
+            size="xs"
+            value={role}
+            label={<RoleLabel role={role} />}
+          />
         ))}
       </Stack>
     </Checkbox.Group>
