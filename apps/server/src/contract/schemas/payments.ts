@@ -25,8 +25,8 @@ export const WRITE_OFF_ACCOUNTS = {
 
 export const writeOffSchema = z.object({
   claimId: z.uuid(),
-  from: z.enum(['payer-ar', 'patient-ar']),
-  to: z.enum(Object.keys(WRITE_OFF_ACCOUNTS) as [keyof typeof WRITE_OFF_ACCOUNTS]),
+  from: z.enum(['payer-ar', 'patient-ar'], 'Choose whose balance is written off.'),
+  to: z.enum(Object.keys(WRITE_OFF_ACCOUNTS) as [keyof typeof WRITE_OFF_ACCOUNTS], 'Choose why it is written off.'),
   reason: z
     .string('Say why, in a few words.')
     .trim()

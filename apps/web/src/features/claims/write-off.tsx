@@ -46,7 +46,7 @@ function WriteOffForm({ view, onClose }: Props) {
   });
   const { form, saving, submit } = draft;
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={submit} noValidate>
       <Stack gap="sm">
         <FormNotices draft={draft} />
         <Select
