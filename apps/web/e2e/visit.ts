@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { PersonRole } from 'cleanclaim/contract/schemas/accounts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Account } from './account.ts';
@@ -9,6 +11,8 @@ export interface Visit {
   context: BrowserContext;
   /** Errors of the page and of its console, refused by the content policy included. */
   problems: string[];
+  /** Requests that were refused, as `403 GET /api/audit-events`. */
+  refused: string[];
 }
 
 function watch(page: Page): string[] {
@@ -19,6 +23,15 @@ function watch(page: Page): string[] {
     if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) problems.push(message.text());
   });
   return problems;
+}
+
+function watchRefusals(page: Page): string[] {
+  const refused: string[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (response.status() >= 400) refused.push(`${response.status()} ${response.request().method()} ${pathname}`);
+  });
+  return refused;
 }
 
 /** Opens a tab of nobody. */
@@ -32,7 +45,7 @@ export async function openTab(browser: Browser, dark = false): Promise<Visit> {
   });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
-  return { page, context, problems: watch(page) };
+  return { page, context, problems: watch(page), refused: watchRefusals(page) };
 }
 
 /** Opens a tab of a person of the sample practice, signed in with the session of the set-up. */
@@ -62,4 +75,14 @@ function cookiesOf(account: Account, url: string) {
 export async function settled(page: Page): Promise<void> {
   await page.getByLabel('Loading', { exact: true }).waitFor({ state: 'detached' });
   await page.waitForFunction(() => document.fonts.status === 'loaded');
+}
+
+/** What stood on the screens when a test failed, as pictures in the temporary folder; says where. */
+export async function drawFailure(test: string, visits: readonly Visit[]): Promise<void> {
+  const folder = join(tmpdir(), 'cleanclaim-failed');
+  for (const [i, { page }] of visits.entries()) {
+    const path = join(folder, `${test.replace(/[^a-z0-9]+/gi, '-')}-${i + 1}.png`);
+    await page.screenshot({ path });
+    console.log(`what tab ${i + 1} showed: ${path} (${new URL(page.url()).pathname})`);
+  }
 }
