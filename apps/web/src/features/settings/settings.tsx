@@ -2,7 +2,8 @@ import './settings.css';
 import type { EndpointName } from 'cleanclaim/contract/endpoints';
 import { type ComponentType, lazy, type MouseEvent, Suspense } from 'react';
 import { useGo } from '../../app/navigate.tsx';
-import { usePathParam } from '../../app/router.tsx';
+import { usePathParam } from '../../app/path-param.ts';
+import { NotForRole } from '../../app/screen-guard.tsx';
 import { Loading, NotFound } from '../../app/screen-states.tsx';
 import { useMay } from '../../app/session.tsx';
 import { PageHead } from '../../ui/bits.tsx';
@@ -59,6 +60,7 @@ export function Page() {
   const key = usePathParam('tab') || 'practice';
   const tabs = TABS.filter((tab) => may(tab.endpoint));
   const tab = tabs.find((one) => one.key === key);
+  const closed = TABS.find((one) => one.key === key && one !== tab);
   return (
     <div className="page page-fill">
       <PageHead title="Settings" />
@@ -67,6 +69,8 @@ export function Page() {
         <Suspense fallback={<Loading />}>
           <tab.Part />
         </Suspense>
+      ) : closed ? (
+        <NotForRole title={closed.label} />
       ) : (
         <NotFound />
       )}
