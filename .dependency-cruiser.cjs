@@ -95,7 +95,8 @@ module.exports = {
     },
     {
       name: 'web-knows-the-contract-only',
-      comment: 'The browser asks the API as anyone could: of the server it knows the contract, of the packages nothing.',
+      comment:
+        'The browser asks the API as anyone could: of the server it knows the contract, of the packages nothing.',
       severity: 'error',
       from: { path: '^apps/web/src/' },
       to: { path: '^(packages/|apps/server/)', pathNot: '^apps/server/src/contract/' },
@@ -125,10 +126,15 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/dist/' },
     tsConfig: { fileName: 'tsconfig.json' },
     // TypeScript 7 has no parser API yet; swc reads the imports, type-only ones too.
     parser: 'swc',
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.tsx', '.js', '.cjs', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.cjs', '.mjs', '.json'],
+    },
   },
 };

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { lastOwnRequest } from '../api/activity.ts';
 import { ApiError, fetchJson } from '../api/client.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import { clock, isLate, leftMs } from './idle.ts';
 import { signOut, useMe } from './session.tsx';
 
@@ -39,7 +40,7 @@ export function IdleWarning() {
   };
   if (!isLate(left)) return null;
   return (
-    <Modal opened onClose={stay} title="Still there?" size="sm" withCloseButton={false}>
+    <Dialog opened onClose={stay} title="Still there?" size="sm" withCloseButton={false}>
       <Stack gap="md">
         <Text size="sm">
           You will be signed off in <strong role="timer">{clock(left)}</strong>. What you have typed is kept for you.
@@ -53,6 +54,6 @@ export function IdleWarning() {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import './key-help.css';
-import { Kbd, Modal, Title } from '@mantine/core';
+import { Kbd, Title } from '@mantine/core';
+import { Dialog } from '../ui/dialog.tsx';
 import { groupHints, strokes } from './key-words.ts';
 import { useKeyHints } from './keys.tsx';
 
@@ -7,7 +8,7 @@ import { useKeyHints } from './keys.tsx';
 export function KeyHelp({ onClose }: { onClose: () => void }) {
   const groups = groupHints(useKeyHints());
   return (
-    <Modal opened onClose={onClose} title="Keys" size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog opened onClose={onClose} title="Keys" size="lg">
       <div className="key-help">
         {groups.map(({ title, hints }) => (
           <section key={title} aria-label={title}>
@@ -31,6 +32,6 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
           </section>
         ))}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
 import './palette.css';
-import { Alert, Kbd, Modal, Text, TextInput } from '@mantine/core';
+import { Alert, Kbd, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Fragment, type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import { useEndpoint } from '../api/queries.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import type { NavItem } from './feature.ts';
 import { strokes } from './key-words.ts';
 import { useKeyHints } from './keys.tsx';
@@ -25,7 +26,7 @@ export function Palette({ mode, items, onClose }: Props) {
   const [text, setText] = useState('');
   const isSearch = mode === 'search';
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={isSearch ? 'Search' : 'Commands'}
@@ -34,14 +35,13 @@ export function Palette({ mode, items, onClose }: Props) {
       centered={false}
       // What is typed right after the key belongs into the field.
       transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {isSearch ? (
         <SearchBody text={text} setText={setText} onClose={onClose} />
       ) : (
         <CommandBody text={text} setText={setText} items={items} onClose={onClose} />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -157,10 +157,15 @@ function EntryList({ label, text, setText, entries, onClose }: ListProps) {
 function EntryLine(props: { entry: Entry; isCurrent: boolean; perform: (entry: Entry) => void }) {
   const { entry, isCurrent, perform } = props;
   return (
-    // The field above has the focus and the keys.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant of the field points here
-    <div id={entry.id} role="option" aria-selected={isCurrent} className="palette-entry" onClick={() => perform(entry)}>
+    // The field above has the focus and the keys; its aria-activedescendant points here.
+    <UnstyledButton
+      id={entry.id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isCurrent}
+      className="palette-entry"
+      onClick={() => perform(entry)}
+    >
       <span>{entry.title}</span>
       <span>{entry.detail}</span>
       {entry.keys && (
@@ -172,6 +177,6 @@ function EntryLine(props: { entry: Entry; isCurrent: boolean; perform: (entry: E
           ))}
         </span>
       )}
-    </div>
+    </UnstyledButton>
   );
 }

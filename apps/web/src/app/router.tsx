@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, Outlet, useParams } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { FEATURES } from '../features/index.ts';
 import { ScreenGuard } from './screen-guard.tsx';
@@ -44,9 +44,3 @@ export const router = createRouter({
     <ScreenFailed error={error instanceof Error ? error : new Error(String(error))} reset={reset} />
   ),
 });
-
-/** A part of the address: `usePathParam('claimId')` on `/claims/$claimId`. */
-export function usePathParam(name: string): string {
-  const params: Record<string, string | undefined> = useParams({ strict: false });
-  return params[name] ?? '';
-}

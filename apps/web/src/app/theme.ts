@@ -35,6 +35,11 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'xs' } },
     Badge: { defaultProps: { radius: 'sm', variant: 'light', tt: 'none', fw: 600 } },
     Table: { defaultProps: { verticalSpacing: 4, horizontalSpacing: 8, fz: 'sm' } },
+    // Words that stand, not news: what was refused says role="alert" itself.
+    Alert: { defaultProps: { role: 'note' } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
+    // Lists and menus open inside a landmark of their own, at the end of the page (axe: region).
+    Popover: { defaultProps: { portalProps: { target: '#overlays' } } },
     Modal: {
       defaultProps: {
         centered: true,

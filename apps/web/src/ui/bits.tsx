@@ -5,7 +5,12 @@ import { day, money } from './words.ts';
 /** Cents, right where figures line up. Red below zero. */
 export function Money({ cents, dimZero = false }: { cents: number; dimZero?: boolean }) {
   return (
-    <Text span inherit className="money" {...(cents < 0 ? { c: 'var(--mantine-color-error)' } : dimZero && cents === 0 ? { c: 'dimmed' } : {})}>
+    <Text
+      span
+      inherit
+      className="money"
+      {...(cents < 0 ? { c: 'var(--mantine-color-error)' } : dimZero && cents === 0 ? { c: 'dimmed' } : {})}
+    >
       {money(cents)}
     </Text>
   );
@@ -17,11 +22,38 @@ export function Day({ date }: { date: string | null | undefined }) {
 
 /** Colors carry the same meaning everywhere; the word is always there too. */
 const TONES: Readonly<Record<string, string>> = {
-  held: 'orange', rejected: 'red', denied: 'red', refused: 'red', blocked: 'orange', coding: 'orange', no: 'red',
-  'partly-paid': 'orange', partly: 'orange', open: 'orange', waiting: 'gray', ready: 'blue', batched: 'blue',
-  sent: 'blue', received: 'blue', accepted: 'pine', paid: 'pine', posted: 'pine', read: 'pine', yes: 'pine',
-  'patient-due': 'grape', 'self-pay': 'grape', closed: 'gray', done: 'gray', settled: 'gray', billed: 'pine',
-  active: 'pine', invited: 'blue', disabled: 'gray', delivered: 'pine', superseded: 'gray', none: 'gray',
+  held: 'orange',
+  rejected: 'red',
+  denied: 'red',
+  refused: 'red',
+  blocked: 'orange',
+  coding: 'orange',
+  no: 'red',
+  'partly-paid': 'orange',
+  partly: 'orange',
+  open: 'orange',
+  waiting: 'gray',
+  ready: 'blue',
+  batched: 'blue',
+  sent: 'blue',
+  received: 'blue',
+  accepted: 'pine',
+  paid: 'pine',
+  posted: 'pine',
+  read: 'pine',
+  yes: 'pine',
+  'patient-due': 'grape',
+  'self-pay': 'grape',
+  closed: 'gray',
+  done: 'gray',
+  settled: 'gray',
+  billed: 'pine',
+  active: 'pine',
+  invited: 'blue',
+  disabled: 'gray',
+  delivered: 'pine',
+  superseded: 'gray',
+  none: 'gray',
 };
 
 export function Status({ value, words }: { value: string; words?: Readonly<Record<string, string>> }) {

@@ -1,6 +1,7 @@
 import './equation.css';
 import { Text } from '@mantine/core';
 import { Fragment, type ReactNode } from 'react';
+import { placed } from './places.ts';
 import { money } from './words.ts';
 
 export interface Term {
@@ -14,10 +15,9 @@ export interface Term {
 export function Equation({ label, terms, result }: { label: string; terms: readonly Term[]; result: Term }) {
   return (
     <section className="equation" aria-label={label}>
-      {terms.map((term, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: terms stand in a fixed order
-        <Fragment key={i}>
-          {(i > 0 || term.cents < 0) && (
+      {placed(terms).map(({ place, item: term }) => (
+        <Fragment key={place}>
+          {(place > 1 || term.cents < 0) && (
             <span className="equation-sign">{term.sign ?? (term.cents < 0 ? '−' : '+')}</span>
           )}
           <Amount label={term.label} text={money(Math.abs(term.cents))} />

@@ -1,14 +1,15 @@
-import { Anchor, Button, Group, Modal, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
-import { ApiError, headersFor } from '../api/client.ts';
+import { ApiError, headersFor, withPractice } from '../api/client.ts';
 import { Await } from '../app/screen-states.tsx';
+import { Dialog } from './dialog.tsx';
 import { splitX12 } from './x12-text.ts';
 import { X12View } from './x12-view.tsx';
 
 /** The address of a stored file, byte for byte. */
 export function originalUrl(sha256: string, download = false): string {
-  return `/api/originals/${sha256}${download ? '?download=1' : ''}`;
+  return withPractice(`/api/originals/${sha256}${download ? '?download=1' : ''}`);
 }
 
 async function fetchText(sha256: string, signal: AbortSignal): Promise<string> {
@@ -70,7 +71,7 @@ export function OriginalButton({ sha256, label, offsets, children }: FileProps &
       <Anchor component="button" type="button" inherit ta="left" onClick={() => setOpened(true)}>
         {children}
       </Anchor>
-      <Modal opened={opened} onClose={() => setOpened(false)} title={label} size={900}>
+      <Dialog opened={opened} onClose={() => setOpened(false)} title={label} size={900}>
         {opened && <OriginalX12 sha256={sha256} label={label} maxHeight="60vh" {...(offsets ? { offsets } : {})} />}
         <Group justify="space-between" mt="sm">
           <Text size="sm">
@@ -80,7 +81,7 @@ export function OriginalButton({ sha256, label, offsets, children }: FileProps &
             Close
           </Button>
         </Group>
-      </Modal>
+      </Dialog>
     </>
   );
 }

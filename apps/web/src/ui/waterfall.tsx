@@ -2,6 +2,7 @@ import './waterfall.css';
 import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Day, Money } from './bits.tsx';
+import { placed } from './places.ts';
 import { type BarTone, barPieces, type WaterfallMove, waterfallScale } from './waterfall-scale.ts';
 import { money } from './words.ts';
 
@@ -86,9 +87,8 @@ export function Waterfall({
           </tr>
         </thead>
         <tbody>
-          {steps.map((step, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place alone
-            <tr key={i}>
+          {placed(steps).map(({ place, item: step }) => (
+            <tr key={place}>
               <td>
                 <Day date={step.date} />
               </td>
@@ -99,7 +99,7 @@ export function Waterfall({
               </td>
               <td>
                 <div className="waterfall-bar" aria-hidden>
-                  {(pieces[i] ?? []).map(({ tone, left, width }) => (
+                  {(pieces[place - 1] ?? []).map(({ tone, left, width }) => (
                     <div
                       key={tone}
                       className={`waterfall-piece tone-${tone}`}

@@ -1,6 +1,7 @@
 import './x12-view.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type Ref, useEffect, useRef } from 'react';
+import { placed } from './places.ts';
 import { segmentName } from './x12-text.ts';
 
 interface Props {
@@ -42,9 +43,8 @@ function ShortView(props: Props) {
   }, [first]);
   return (
     <div ref={box} {...frame(props)}>
-      {segments.map((text, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a segment is known by its place alone
-        <Line key={i} text={text} number={firstNumber + i} on={highlighted.includes(i)} />
+      {placed(segments).map(({ place, item: text }) => (
+        <Line key={place} text={text} number={firstNumber + place - 1} on={highlighted.includes(place - 1)} />
       ))}
     </div>
   );

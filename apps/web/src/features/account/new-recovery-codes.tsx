@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { confirmPasswordSchema } from 'cleanclaim/contract/schemas/accounts';
 import { useState } from 'react';
 import { Panel } from '../../ui/bits.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { PasswordField, SecretProblem } from '../../ui/form/secret-fields.tsx';
 import { useSecretForm } from '../../ui/form/use-secret-form.ts';
 import { RecoveryCodes } from '../../ui/recovery-codes.tsx';
@@ -36,7 +37,7 @@ export function NewRecoveryCodes() {
       </form>
       {codes && (
         // Closed by its own button only: the codes do not come back.
-        <Modal
+        <Dialog
           opened
           onClose={() => undefined}
           title="Your new recovery codes"
@@ -45,7 +46,7 @@ export function NewRecoveryCodes() {
           closeOnClickOutside={false}
         >
           <RecoveryCodes codes={codes} onDone={() => setCodes(undefined)} />
-        </Modal>
+        </Dialog>
       )}
     </Panel>
   );

@@ -2,7 +2,8 @@ import { Button, Text } from '@mantine/core';
 import { Fragment } from 'react';
 import { Panel } from '../../ui/bits.tsx';
 import { CodeInput } from '../../ui/codes/code-input.tsx';
-import { codeWarning, diagnosisText, pointerLetter } from '../../ui/codes/code-text.ts';
+import { codeWarning, diagnosisBefore, diagnosisText, pointerLetter } from '../../ui/codes/code-text.ts';
+import { placed } from '../../ui/places.ts';
 import { Messages, useClaimForm, useFields } from './claim-form-state.tsx';
 import { withoutDiagnosis } from './claim-values.ts';
 
@@ -31,9 +32,8 @@ export function DiagnosesSection() {
           None yet.
         </Text>
       )}
-      {diagnoses.map((_code, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a diagnosis is known by its letter
-        <Diagnosis key={index} index={index} />
+      {placed(diagnoses).map(({ place }) => (
+        <Diagnosis key={place} index={place - 1} />
       ))}
     </Panel>
   );
@@ -47,6 +47,7 @@ function Diagnosis({ index }: { index: number }) {
   const letter = pointerLetter(index + 1);
   const code = form.values.diagnoses[index] ?? '';
   const known = view.labels[code];
+  const twice = editable ? diagnosisBefore(form.values.diagnoses, index) : undefined;
   const remove = () => form.setValues(withoutDiagnosis(form.values, index));
   return (
     <div className="claim-diagnosis" data-path={path}>
@@ -67,8 +68,10 @@ function Diagnosis({ index }: { index: number }) {
       ) : (
         <span className="mono">{diagnosisText(code)}</span>
       )}
-      <Text size="sm" c="dimmed">
-        {known?.label || codeWarning(known?.status, view.claim.dateOfService)}
+      <Text size="sm" c={twice ? 'var(--cc-warning)' : 'dimmed'}>
+        {twice
+          ? `Same as ${twice}. A claim takes each diagnosis once.`
+          : known?.label || codeWarning(known?.status, view.claim.dateOfService)}
       </Text>
       {editable ? (
         <Button

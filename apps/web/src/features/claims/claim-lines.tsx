@@ -1,5 +1,6 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { Money, Panel } from '../../ui/bits.tsx';
+import { placed } from '../../ui/places.ts';
 import { useClaimForm } from './claim-form-state.tsx';
 import { ClaimLine } from './claim-line.tsx';
 import { newLine } from './claim-values.ts';
@@ -50,9 +51,8 @@ export function LinesSection() {
             )}
           </tr>
         </thead>
-        {lines.map((_line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its number
-          <ClaimLine key={index} index={index} columns={COLUMNS.length + (editable ? 1 : 0)} />
+        {placed(lines).map(({ place }) => (
+          <ClaimLine key={place} index={place - 1} columns={COLUMNS.length + (editable ? 1 : 0)} />
         ))}
         <tfoot>
           <tr>

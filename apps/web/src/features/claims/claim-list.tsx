@@ -34,11 +34,14 @@ export function Page() {
         return others > 0 ? `${count(others, 'claim is', 'claims are')} not ready to send.` : undefined;
       },
       run: (rows) =>
-        send.mutate(
-          { claimIds: rows.map((row) => row.id) },
-          {
-            onSuccess: (answer) => notifications.show({ message: sentWords(answer) }),
-            onError: (error) => notifications.show({ color: 'red', title: 'Not sent', message: error.message }),
+        send.mutateAsync({ claimIds: rows.map((row) => row.id) }).then(
+          (answer) => {
+            notifications.show({ message: sentWords(answer) });
+            return true;
+          },
+          (error: Error) => {
+            notifications.show({ color: 'red', title: 'Not sent', message: error.message });
+            return false;
           },
         ),
     },

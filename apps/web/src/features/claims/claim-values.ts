@@ -47,6 +47,11 @@ export const providerValues = (provider?: Provider): ProviderValues => ({
   ...provider,
 });
 
+/** `Hale, Ruth, NPI 1234567893`. */
+export function providerText({ lastOrOrganizationName, firstName, npi }: ProviderValues): string {
+  return [lastOrOrganizationName, firstName, npi && `NPI ${npi}`].filter(Boolean).join(', ');
+}
+
 function lineValues(line: ServiceLine): LineValues {
   return {
     placeOfService: '',

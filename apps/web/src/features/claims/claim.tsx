@@ -4,9 +4,10 @@ import { correctClaimSchema } from 'cleanclaim/contract/schemas/claims';
 import type { ClaimView } from 'cleanclaim/contract/views';
 import { type SyntheticEvent, useState } from 'react';
 import { useAction, useEndpoint } from '../../api/queries.ts';
-import { usePathParam } from '../../app/router.tsx';
+import { usePathParam } from '../../app/path-param.ts';
 import { Await } from '../../app/screen-states.tsx';
 import { useMay } from '../../app/session.tsx';
+import type { FieldGroup } from '../../ui/form/conflicts.ts';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
 import { DiagnosesSection } from './claim-diagnoses.tsx';
@@ -18,7 +19,7 @@ import { FindingsSummary, Outcome, ToDo } from './claim-notices.tsx';
 import { PatientSection, PayerSection } from './claim-parties.tsx';
 import { ProvidersSection } from './claim-providers.tsx';
 import { ClaimSide } from './claim-side.tsx';
-import { claimChanges, claimValues } from './claim-values.ts';
+import { type ClaimValues, claimChanges, claimValues, providerText } from './claim-values.ts';
 import { VisitSection } from './claim-visit.tsx';
 
 /** One claim: where it stands, its form with every finding at its field, and what goes over the wire beside it. */
@@ -27,6 +28,11 @@ export function Page() {
   const query = useEndpoint('show-claim', { claimId });
   return <Await query={query}>{(view) => <ClaimScreen key={claimId} view={view} />}</Await>;
 }
+
+const CONFLICT_GROUPS: readonly FieldGroup<ClaimValues>[] = [
+  { label: 'Rendering provider', paths: ['rendering'], shown: (values) => providerText(values.rendering) },
+  { label: 'Referring provider', paths: ['referring'], shown: (values) => providerText(values.referring) },
+];
 
 type Correction = Api['correct-claim'];
 
@@ -42,6 +48,7 @@ function ClaimScreen({ view }: { view: ClaimView }) {
     schema: correctClaimSchema,
     saved,
     version: view.version,
+    groups: CONFLICT_GROUPS,
     toInput: (values, version) => ({
       claimId: claim.id,
       ...(version === undefined ? {} : { version }),

@@ -4,7 +4,7 @@ import type { ExplainedBalance } from 'cleanclaim/contract/views';
 import { useEndpoint } from '../../api/queries.ts';
 import { useKeys } from '../../app/keys.tsx';
 import { Go, useGo } from '../../app/navigate.tsx';
-import { usePathParam } from '../../app/router.tsx';
+import { usePathParam } from '../../app/path-param.ts';
 import { Await } from '../../app/screen-states.tsx';
 import { useMay } from '../../app/session.tsx';
 import { Empty, PageHead, Panel, Status } from '../../ui/bits.tsx';

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Select, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Select, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Api } from 'cleanclaim/contract/api';
 import { WRITE_OFF_ACCOUNTS, writeOffSchema } from 'cleanclaim/contract/schemas/payments';
 import type { ClaimView } from 'cleanclaim/contract/views';
 import { useAction } from '../../api/queries.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
 import { money } from '../../ui/words.ts';
@@ -16,9 +17,9 @@ interface Props {
 /** Gives up what the payer or the patient still owes on a claim, with the kind of write-off and the reason. */
 export function WriteOffDialog({ view, onClose }: Props) {
   return (
-    <Modal opened onClose={onClose} title={`Write off on claim ${view.claim.patientControlNumber}`}>
+    <Dialog opened onClose={onClose} title={`Write off on claim ${view.claim.patientControlNumber}`}>
       <WriteOffForm view={view} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -2,18 +2,11 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import type { FormErrors } from '@mantine/form';
 import { useState } from 'react';
 import { useKeys } from '../../app/keys.tsx';
-import { BLANK_DIAGNOSIS, BLANK_LINE, type CodesValues } from './codes-values.ts';
+import { placed } from '../../ui/places.ts';
+import { BLANK_DIAGNOSIS, BLANK_LINE, type CodesFieldsProps } from './codes-values.ts';
 import { DiagnosisRow } from './diagnosis-row.tsx';
 import { LineRow } from './line-row.tsx';
 import './coding.css';
-
-export interface CodesFieldsProps {
-  values: CodesValues;
-  setValues: (values: CodesValues) => void;
-  errors: FormErrors;
-  /** Date of service. */
-  date: string;
-}
 
 const MOST = { diagnoses: 12, lines: 50 };
 
@@ -63,9 +56,8 @@ function Diagnoses({ add, grown, ...props }: PartProps) {
       </Group>
       <Wrong errors={props.errors} path="diagnoses" />
       <Stack gap={6}>
-        {diagnoses.map((_, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a diagnosis is its place
-          <DiagnosisRow key={i} {...props} index={i} autoFocus={grown && i === diagnoses.length - 1} />
+        {placed(diagnoses).map(({ place }) => (
+          <DiagnosisRow key={place} {...props} index={place - 1} autoFocus={grown && place === diagnoses.length} />
         ))}
       </Stack>
     </section>
@@ -100,9 +92,8 @@ function Lines({ add, grown, ...props }: PartProps) {
         </div>
       )}
       <Stack gap={6}>
-        {charges.map((_, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
-          <LineRow key={i} {...props} index={i} autoFocus={grown && i === charges.length - 1} />
+        {placed(charges).map(({ place }) => (
+          <LineRow key={place} {...props} index={place - 1} autoFocus={grown && place === charges.length} />
         ))}
       </Stack>
     </section>

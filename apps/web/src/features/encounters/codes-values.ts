@@ -1,3 +1,4 @@
+import type { FormErrors } from '@mantine/form';
 import type { EncounterCodes } from 'cleanclaim/contract/views';
 import { pointerLetter, pointersFrom } from '../../ui/codes/code-text.ts';
 
@@ -24,6 +25,14 @@ export interface LineValues {
 export interface CodesValues {
   diagnoses: DiagnosisValues[];
   charges: LineValues[];
+}
+
+export interface CodesFieldsProps {
+  values: CodesValues;
+  setValues: (values: CodesValues) => void;
+  errors: FormErrors;
+  /** Date of service. */
+  date: string;
 }
 
 export const BLANK_DIAGNOSIS: DiagnosisValues = { code: '', words: '' };

@@ -1,8 +1,7 @@
 import { ActionIcon, Group } from '@mantine/core';
 import { CodeInput } from '../../ui/codes/code-input.tsx';
-import { pointerLetter } from '../../ui/codes/code-text.ts';
-import type { CodesFieldsProps } from './codes-fields.tsx';
-import { moveDiagnosis, removeDiagnosis } from './codes-values.ts';
+import { diagnosisBefore, pointerLetter } from '../../ui/codes/code-text.ts';
+import { type CodesFieldsProps, moveDiagnosis, removeDiagnosis } from './codes-values.ts';
 
 interface Props extends CodesFieldsProps {
   index: number;
@@ -13,6 +12,10 @@ interface Props extends CodesFieldsProps {
 export function DiagnosisRow({ values, setValues, errors, date, index, autoFocus }: Props) {
   const letter = pointerLetter(index + 1);
   const { code, words } = values.diagnoses[index] ?? { code: '', words: '' };
+  const twice = diagnosisBefore(
+    values.diagnoses.map((one) => one.code),
+    index,
+  );
   const set = (next: string) =>
     setValues({ ...values, diagnoses: values.diagnoses.map((one, i) => (i === index ? { ...one, code: next } : one)) });
   return (
@@ -31,6 +34,7 @@ export function DiagnosisRow({ values, setValues, errors, date, index, autoFocus
           autoFocus={autoFocus}
           error={errors[`diagnoses.${index}`]}
         />
+        {twice && <div className="coding-words">Same as {twice}. A claim takes each diagnosis once.</div>}
         {code === '' && words && <div className="coding-words">The chart says: {words}</div>}
       </div>
       <Group gap={0} wrap="nowrap" pt={2}>

@@ -3,8 +3,7 @@ import { CodeInput } from '../../ui/codes/code-input.tsx';
 import { CodeMeaningOf } from '../../ui/codes/code-options.tsx';
 import { MoneyInput } from '../../ui/form/money-input.tsx';
 import { money } from '../../ui/words.ts';
-import type { CodesFieldsProps } from './codes-fields.tsx';
-import { BLANK_LINE, type LineValues } from './codes-values.ts';
+import { BLANK_LINE, type CodesFieldsProps, type LineValues } from './codes-values.ts';
 
 interface Props extends CodesFieldsProps {
   index: number;

@@ -3,6 +3,7 @@ import type { EncounterView } from 'cleanclaim/contract/views';
 import { Go } from '../../app/navigate.tsx';
 import { useMay } from '../../app/session.tsx';
 import { Panel } from '../../ui/bits.tsx';
+import { originalUrl } from '../../ui/original.tsx';
 import { codeChanges } from './code-changes.ts';
 
 /** The note as charted, by section. */
@@ -17,7 +18,7 @@ export function NotePanel({ view }: { view: EncounterView }) {
           <Text size="xs" c="dimmed" component="div">
             {may('show-file') ? <Go to={`/files/${file.id}`}>{file.fileName}</Go> : file.fileName}
             {file.place && `, ${file.place}`} ·{' '}
-            <Anchor href={`/api/originals/${file.sha256}`} target="_blank" rel="noopener" inherit>
+            <Anchor href={originalUrl(file.sha256)} target="_blank" rel="noopener" inherit>
               Original
             </Anchor>
           </Text>

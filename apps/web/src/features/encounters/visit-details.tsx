@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SimpleGrid, Stack } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { editVisitSchema } from 'cleanclaim/contract/schemas/encounters';
 import type { EncounterView } from 'cleanclaim/contract/views';
@@ -7,6 +7,8 @@ import { useAction } from '../../api/queries.ts';
 import { useKeys } from '../../app/keys.tsx';
 import { useMay } from '../../app/session.tsx';
 import { Fact, Panel } from '../../ui/bits.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import type { FieldGroup } from '../../ui/form/conflicts.ts';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
 import { day } from '../../ui/words.ts';
@@ -44,12 +46,18 @@ export function VisitDetails({ view }: { view: EncounterView }) {
         <Fact label="Authorization">{view.encounter.priorAuthorizationNumber}</Fact>
         <Fact label="Accident">{accidentText(view)}</Fact>
       </SimpleGrid>
-      <Modal opened={editing} onClose={() => setEditing(false)} title="Visit details" size={760}>
+      <Dialog opened={editing} onClose={() => setEditing(false)} title="Visit details" size={760}>
         <EditVisit view={view} onDone={() => setEditing(false)} />
-      </Modal>
+      </Dialog>
     </Panel>
   );
 }
+
+const CONFLICT_GROUPS: readonly FieldGroup<VisitValues>[] = [
+  { label: 'Seen by', paths: ['renderingProviderId', 'renderingName'], shown: (values) => values.renderingName },
+  { label: 'Referred by', paths: ['referringProviderId', 'referringName'], shown: (values) => values.referringName },
+  { label: 'Facility', paths: ['facilityId', 'facilityName'], shown: (values) => values.facilityName },
+];
 
 function EditVisit({ view, onDone }: { view: EncounterView; onDone: () => void }) {
   const edit = useAction('edit-visit');
@@ -59,6 +67,7 @@ function EditVisit({ view, onDone }: { view: EncounterView; onDone: () => void }
     schema: editVisitSchema,
     saved: visitValues(view),
     version: view.version,
+    groups: CONFLICT_GROUPS,
     toInput: (values, version) => ({ ...visitInput(values), encounterId, version }),
     save: (input) => edit.mutateAsync(input),
     onSaved: () => {

@@ -2,7 +2,7 @@ import { Select, SimpleGrid, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { CodeInput } from '../../ui/codes/code-input.tsx';
 import { capitals, type FieldForm, fitted } from '../../ui/parties/field-form.ts';
-import { ProviderSelect } from '../../ui/parties/record-selects.tsx';
+import { FacilitySelect, ProviderSelect } from '../../ui/parties/record-selects.tsx';
 import { ACCIDENT_WORDS, type VisitValues } from './visit-values.ts';
 
 interface Props {
@@ -47,6 +47,14 @@ export function VisitFields({ values, change, form, date }: Props) {
         />
       </SimpleGrid>
       <SimpleGrid cols={3} spacing="xs">
+        <FacilitySelect
+          label="Facility"
+          clearable
+          value={values.facilityId}
+          known={values.facilityName}
+          error={errors.facilityId}
+          onChange={(id, name) => change({ facilityId: id, facilityName: name })}
+        />
         <TextInput label="Authorization number" maxLength={50} {...form.getInputProps('priorAuthorizationNumber')} />
         <Select
           label="Accident"

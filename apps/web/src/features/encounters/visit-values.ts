@@ -1,6 +1,6 @@
 import type { EncounterView, Provider } from 'cleanclaim/contract/views';
 
-/** Where, by whom and why, as the form holds it. Names of the chosen providers are shown, not sent. */
+/** Where, by whom and why, as the form holds it. Names of the chosen records are shown, not sent. */
 export interface VisitValues {
   placeOfService: string;
   renderingProviderId: string;
@@ -8,6 +8,7 @@ export interface VisitValues {
   referringProviderId: string;
   referringName: string;
   facilityId: string;
+  facilityName: string;
   priorAuthorizationNumber: string;
   accident: { kind: string; date: string; state: string };
 }
@@ -26,6 +27,7 @@ export function visitValues(view?: EncounterView): VisitValues {
     referringProviderId: visit?.referringProviderId ?? '',
     referringName: providerName(view?.referring ?? null),
     facilityId: visit?.facilityId ?? '',
+    facilityName: view?.facilityName ?? '',
     priorAuthorizationNumber: visit?.priorAuthorizationNumber ?? '',
     accident: {
       kind: visit?.accident?.kind ?? '',
@@ -37,7 +39,7 @@ export function visitValues(view?: EncounterView): VisitValues {
 
 /** The form as the schemas take it. Date and state of an accident count only when there was one. */
 export function visitInput<V extends VisitValues>(values: V) {
-  const { renderingName: _rendering, referringName: _referring, accident, ...visit } = values;
+  const { renderingName: _rendering, referringName: _referring, facilityName: _facility, accident, ...visit } = values;
   return { ...visit, accident: accident?.kind ? accident : undefined };
 }
 

@@ -4,7 +4,7 @@ import type { EncounterView } from 'cleanclaim/contract/views';
 import { useState } from 'react';
 import { useEndpoint } from '../../api/queries.ts';
 import { Go } from '../../app/navigate.tsx';
-import { usePathParam } from '../../app/router.tsx';
+import { usePathParam } from '../../app/path-param.ts';
 import { Await } from '../../app/screen-states.tsx';
 import { useMay } from '../../app/session.tsx';
 import { PageHead, Status } from '../../ui/bits.tsx';

@@ -4,6 +4,7 @@ import type { FileView } from 'cleanclaim/contract/views';
 import { Await } from '../../app/screen-states.tsx';
 import { fileSize } from '../../ui/import/file-kind.ts';
 import { OriginalLink, OriginalX12, useOriginalText } from '../../ui/original.tsx';
+import { ScrollText } from '../../ui/scroll-text.tsx';
 
 /** Longer texts are cut on the screen, never in the file. */
 const SHOWN = 200_000;
@@ -31,10 +32,9 @@ function PlainText({ file }: { file: FileView }) {
                 <OriginalLink sha256={file.sha256}>Open all of it</OriginalLink>
               </Alert>
             )}
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls a long text by it */}
-            <pre className="file-text mono" tabIndex={0}>
+            <ScrollText className="file-text" label={`Text of ${file.fileName}`}>
               {text.slice(0, SHOWN).replace(/\r\n?/g, '\n')}
-            </pre>
+            </ScrollText>
           </>
         ) : (
           <Text size="sm" c="dimmed">

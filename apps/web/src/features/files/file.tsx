@@ -3,7 +3,7 @@ import { BILLING_STATUSES, LISTS } from 'cleanclaim/contract/columns';
 import type { FileView } from 'cleanclaim/contract/views';
 import { useEndpoint } from '../../api/queries.ts';
 import { Go } from '../../app/navigate.tsx';
-import { usePathParam } from '../../app/router.tsx';
+import { usePathParam } from '../../app/path-param.ts';
 import { Await } from '../../app/screen-states.tsx';
 import { useMay } from '../../app/session.tsx';
 import { Day, Fact, Money, PageHead, Panel, Status } from '../../ui/bits.tsx';

@@ -1,8 +1,10 @@
-import { Button, Group, Modal, Select, SimpleGrid, Stack, TextInput, Title } from '@mantine/core';
+import { Button, Group, Select, SimpleGrid, Stack, TextInput, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { saveCoverageSchema } from 'cleanclaim/contract/schemas/parties';
 import type { CoverageView, PatientView } from 'cleanclaim/contract/views';
 import { useAction } from '../../api/queries.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import type { FieldGroup } from '../../ui/form/conflicts.ts';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { type DraftForm, useDraftForm } from '../../ui/form/use-draft-form.ts';
 import { PersonFields } from '../../ui/parties/fields.tsx';
@@ -26,6 +28,20 @@ interface Values {
 
 const options = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
+
+const CONFLICT_GROUPS: readonly FieldGroup<Values>[] = [
+  { label: 'Payer', paths: ['payerId', 'payerName'], shown: (values) => values.payerName },
+  {
+    label: "Patient is the subscriber's",
+    paths: ['relationship'],
+    shown: ({ relationship }) => RELATIONSHIP_WORDS[relationship as keyof typeof RELATIONSHIP_WORDS],
+  },
+  {
+    label: 'Order',
+    paths: ['payerSequence'],
+    shown: ({ payerSequence }) => SEQUENCE_WORDS[payerSequence as keyof typeof SEQUENCE_WORDS],
+  },
+];
 
 /** A new coverage takes the next free place in the order of payers. */
 function nextSequence(coverages: readonly CoverageView[]): string {
@@ -62,7 +78,7 @@ interface Props {
 /** A coverage as the insurance card has it. */
 export function CoverageDialog({ view, coverage, onDone, opened }: Props & { opened: boolean }) {
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onDone}
       title={coverage ? 'Edit coverage' : 'Add coverage'}
@@ -70,7 +86,7 @@ export function CoverageDialog({ view, coverage, onDone, opened }: Props & { ope
       transitionProps={{ duration: 0 }}
     >
       <CoverageForm view={view} coverage={coverage} onDone={onDone} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -82,6 +98,7 @@ function CoverageForm({ view, coverage, onDone }: Props) {
     schema: saveCoverageSchema,
     saved: valuesOf(coverage, view),
     version: coverage?.version,
+    groups: CONFLICT_GROUPS,
     toInput: ({ payerName: _payerName, subscriber, ...values }, version) => ({
       ...values,
       patientId,

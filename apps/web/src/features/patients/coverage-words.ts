@@ -6,6 +6,9 @@ export const SEQUENCE_WORDS = { P: 'Primary', S: 'Secondary', T: 'Tertiary' } as
 /** The patient is the subscriber's ... */
 export const RELATIONSHIP_WORDS = { '18': 'Self', '01': 'Spouse', '19': 'Child', G8: 'Other' } as const;
 
+/** The patient is the guarantor's ... */
+export const GUARANTOR_OF = { ...RELATIONSHIP_WORDS, '18': 'Self (is the guarantor)' } as const;
+
 type Dates = Pick<CoverageView, 'effectiveDate' | 'terminationDate'>;
 
 /** When a coverage is in force, in words; '' when the card does not say. */

@@ -1,10 +1,11 @@
-import { Button, Modal, SimpleGrid } from '@mantine/core';
+import { Button, SimpleGrid } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { editPatientSchema } from 'cleanclaim/contract/schemas/parties';
 import type { PatientView } from 'cleanclaim/contract/views';
 import { useAction } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
 import { Fact, Panel } from '../../ui/bits.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
 import { addressText, fullName, phoneText, SEX_WORDS, withName } from '../../ui/parties/values.ts';
 import { day } from '../../ui/words.ts';
@@ -38,9 +39,9 @@ export function Demographics({ view, editing, setEditing }: Props) {
         <Fact label="Phone">{phoneText(patient.phone)}</Fact>
         <Fact label="Address">{addressText(patient.address)}</Fact>
       </SimpleGrid>
-      <Modal opened={editing} onClose={() => setEditing(false)} title="Edit demographics" size={760}>
+      <Dialog opened={editing} onClose={() => setEditing(false)} title="Edit demographics" size={760}>
         <EditDemographics view={view} onDone={() => setEditing(false)} />
-      </Modal>
+      </Dialog>
     </Panel>
   );
 }

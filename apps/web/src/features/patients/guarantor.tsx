@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Button, Group, Select, SimpleGrid, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { saveGuarantorSchema } from 'cleanclaim/contract/schemas/parties';
 import type { PatientView } from 'cleanclaim/contract/views';
@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useAction } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
 import { Fact, Panel } from '../../ui/bits.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
 import { AddressFields, NameFields, PhoneField } from '../../ui/parties/fields.tsx';
@@ -19,6 +20,7 @@ import {
   phoneText,
   withName,
 } from '../../ui/parties/values.ts';
+import { GUARANTOR_OF } from './coverage-words.ts';
 
 /** Who gets the statements. */
 export function GuarantorPanel({ view }: { view: PatientView }) {
@@ -39,6 +41,7 @@ export function GuarantorPanel({ view }: { view: PatientView }) {
       {guarantor ? (
         <SimpleGrid cols={3} spacing="sm" verticalSpacing={6}>
           <Fact label="Name">{fullName(guarantor.name)}</Fact>
+          <Fact label="Patient is the guarantor's">{GUARANTOR_OF[guarantor.relationship]}</Fact>
           <Fact label="Phone">{phoneText(guarantor.phone)}</Fact>
           <Fact label="Address">{addressText(guarantor.address)}</Fact>
         </SimpleGrid>
@@ -47,15 +50,16 @@ export function GuarantorPanel({ view }: { view: PatientView }) {
           None: statements go to the patient.
         </Text>
       )}
-      <Modal opened={editing} onClose={() => setEditing(false)} title="Guarantor" size={760}>
+      <Dialog opened={editing} onClose={() => setEditing(false)} title="Guarantor" size={760}>
         <EditGuarantor view={view} onDone={() => setEditing(false)} />
-      </Modal>
+      </Dialog>
     </Panel>
   );
 }
 
 interface Values {
   name: NameValues;
+  relationship: string;
   phone: string;
   address: AddressValues;
 }
@@ -69,6 +73,7 @@ function EditGuarantor({ view, onDone }: { view: PatientView; onDone: () => void
     schema: saveGuarantorSchema,
     saved: {
       name: nameValues(guarantor?.name),
+      relationship: guarantor?.relationship ?? 'G8',
       phone: guarantor?.phone ?? '',
       address: addressValues(guarantor?.address),
     },
@@ -90,6 +95,13 @@ function EditGuarantor({ view, onDone }: { view: PatientView; onDone: () => void
         <FormNotices draft={draft} />
         <NameFields form={draft.form} prefix="name" />
         <SimpleGrid cols={4} spacing="xs">
+          <Select
+            label="Patient is the guarantor's"
+            required
+            allowDeselect={false}
+            data={Object.entries(GUARANTOR_OF).map(([value, label]) => ({ value, label }))}
+            {...draft.form.getInputProps('relationship')}
+          />
           <PhoneField form={draft.form} prefix="" />
         </SimpleGrid>
         <AddressFields form={draft.form} prefix="address" />

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Go, useGo } from '../../app/navigate.tsx';
 import { useMay } from '../../app/session.tsx';
 import { Day, Money, Panel, Status } from '../../ui/bits.tsx';
+import { originalUrl } from '../../ui/original.tsx';
 import { time } from '../../ui/words.ts';
 import './patients.css';
 
@@ -188,7 +189,7 @@ export function Documents({ view }: { view: PatientView }) {
 /** The file as it was received or sent, in a tab of its own. */
 export function OriginalLink({ sha256, children }: { sha256: string; children: ReactNode }) {
   return (
-    <Anchor href={`/api/originals/${sha256}`} target="_blank" rel="noopener" inherit title="Opens in a new tab">
+    <Anchor href={originalUrl(sha256)} target="_blank" rel="noopener" inherit title="Opens in a new tab">
       {children}
     </Anchor>
   );

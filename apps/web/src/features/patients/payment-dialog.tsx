@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import type { Api } from 'cleanclaim/contract/api';
 import { takePaymentSchema } from 'cleanclaim/contract/schemas/payments';
 import type { AccountView } from 'cleanclaim/contract/views';
 import { useState } from 'react';
 import { useAction } from '../../api/queries.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { MoneyInput } from '../../ui/form/money-input.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
@@ -26,9 +27,9 @@ interface Props {
 /** Takes the patient's money. The receipt number makes it one payment, however often it is sent. */
 export function PaymentDialog({ account, opened, onClose }: Props) {
   return (
-    <Modal opened={opened} onClose={onClose} title="Take a payment" size={440}>
+    <Dialog opened={opened} onClose={onClose} title="Take a payment" size={440}>
       <PaymentForm account={account} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

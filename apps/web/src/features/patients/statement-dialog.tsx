@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import type { AccountView } from 'cleanclaim/contract/views';
 import { useAction } from '../../api/queries.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { money } from '../../ui/words.ts';
 import { OriginalLink } from './patient-records.tsx';
 
@@ -13,9 +14,9 @@ interface Props {
 /** Makes the statement and gives its PDF; refusals (insurance still owes an answer) stand here. */
 export function StatementDialog({ account, opened, onClose }: Props) {
   return (
-    <Modal opened={opened} onClose={onClose} title="Send a statement" size={440}>
+    <Dialog opened={opened} onClose={onClose} title="Send a statement" size={440}>
       <SendStatement account={account} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

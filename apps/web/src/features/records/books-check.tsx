@@ -1,6 +1,7 @@
-import { Alert, Badge, Modal, Stack, Table, Text } from '@mantine/core';
+import { Alert, Badge, Stack, Table, Text } from '@mantine/core';
 import { useEndpoint } from '../../api/queries.ts';
 import { Await } from '../../app/screen-states.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { money } from '../../ui/words.ts';
 
 /** What must be zero, in words; the keys are those of the server's answer. */
@@ -16,7 +17,7 @@ const INVARIANTS = [
 export function BooksCheck({ onClose }: { onClose: () => void }) {
   const books = useEndpoint('check-books', {});
   return (
-    <Modal opened onClose={onClose} title="Check the books" size="lg">
+    <Dialog opened onClose={onClose} title="Check the books" size="lg">
       {books.isPending && <Text size="sm">Recomputing from the stored files; a large practice takes a minute…</Text>}
       <Await query={books}>
         {({ invariants, brokenAuditEvent }) => {
@@ -56,7 +57,7 @@ export function BooksCheck({ onClose }: { onClose: () => void }) {
           );
         }}
       </Await>
-    </Modal>
+    </Dialog>
   );
 }
 

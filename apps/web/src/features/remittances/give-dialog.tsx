@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { CLAIM_STATUSES } from 'cleanclaim/contract/columns';
@@ -7,6 +7,7 @@ import type { RemittanceView } from 'cleanclaim/contract/views';
 import { useState } from 'react';
 import { useAction, useEndpoint } from '../../api/queries.ts';
 import { Day, Empty, Fact, Money, Status } from '../../ui/bits.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { money } from '../../ui/words.ts';
 
 interface Props {
@@ -47,7 +48,7 @@ export function GiveDialog({ exception, remittance, onClose }: Props) {
     );
   };
   return (
-    <Modal opened onClose={onClose} title={`Give ${money(exception.heldCents)} to a claim`} size={760}>
+    <Dialog opened onClose={onClose} title={`Give ${money(exception.heldCents)} to a claim`} size={760}>
       <Stack gap="sm">
         {payment && <SaidByPayer payment={payment} />}
         <TextInput
@@ -72,7 +73,7 @@ export function GiveDialog({ exception, remittance, onClose }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -4,7 +4,7 @@ import { Group, Text } from '@mantine/core';
 import { LISTS } from 'cleanclaim/contract/columns';
 import type { RemittanceView } from 'cleanclaim/contract/views';
 import { useEndpoint } from '../../api/queries.ts';
-import { usePathParam } from '../../app/router.tsx';
+import { usePathParam } from '../../app/path-param.ts';
 import { Await } from '../../app/screen-states.tsx';
 import { Day, Empty, Money, PageHead, Panel, Status } from '../../ui/bits.tsx';
 import { OriginalButton } from '../../ui/original.tsx';

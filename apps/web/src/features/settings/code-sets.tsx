@@ -3,6 +3,7 @@ import type { CodeSetView } from 'cleanclaim/contract/views';
 import { useEndpoint } from '../../api/queries.ts';
 import { Await } from '../../app/screen-states.tsx';
 import { Panel } from '../../ui/bits.tsx';
+import { ScrollText } from '../../ui/scroll-text.tsx';
 
 const COMMANDS = `npx cleanclaim codes install --set icd10cm --from icd10cm-order-2027.txt --release FY2027
 npx cleanclaim codes install --set hcpcs --from hcpcs.csv --release 2026Q4
@@ -62,10 +63,9 @@ function HowToInstall() {
         file of the CDC, CPT the file that you license from the AMA, the others a CSV with the columns code, label,
         from, to. A file with a fault changes nothing.
       </Text>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls long lines by it */}
-      <pre className="code-set-commands mono" tabIndex={0}>
+      <ScrollText className="code-set-commands" label="Commands">
         {COMMANDS}
-      </pre>
+      </ScrollText>
     </Panel>
   );
 }

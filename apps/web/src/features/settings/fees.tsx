@@ -1,4 +1,4 @@
-import { Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { setFeeSchema } from 'cleanclaim/contract/schemas/parties';
@@ -6,6 +6,7 @@ import { call } from '../../api/client.ts';
 import { refreshAll } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
 import { CodeInput } from '../../ui/codes/code-input.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { MoneyInput } from '../../ui/form/money-input.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
@@ -67,7 +68,7 @@ function FeeDialog({ fee, onClose }: { fee: string; onClose: () => void }) {
   });
   const { form } = draft;
   return (
-    <Modal opened onClose={onClose} title={fee === 'new' ? 'Set a fee' : 'Set the next fee'} size="lg">
+    <Dialog opened onClose={onClose} title={fee === 'new' ? 'Set a fee' : 'Set the next fee'} size="lg">
       <form onSubmit={draft.submit}>
         <Stack gap="sm">
           <FormNotices draft={draft} />
@@ -94,6 +95,6 @@ function FeeDialog({ fee, onClose }: { fee: string; onClose: () => void }) {
           <SaveBar saving={draft.saving} onClose={onClose} label="Set the fee" />
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

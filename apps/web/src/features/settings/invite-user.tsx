@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { inviteMemberSchema } from 'cleanclaim/contract/schemas/accounts';
 import { call } from '../../api/client.ts';
 import { refreshAll } from '../../api/queries.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
 import type { OneTimeLink } from './link-dialog.tsx';
@@ -25,7 +26,7 @@ export function InviteUser({ onClose }: { onClose: (link?: OneTimeLink) => void 
   });
   const { form, submit, saving } = draft;
   return (
-    <Modal opened onClose={() => onClose()} title="Invite a user" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog opened onClose={() => onClose()} title="Invite a user">
       <form onSubmit={submit} noValidate>
         <Stack gap="sm">
           <FormNotices draft={draft} />
@@ -46,6 +47,6 @@ export function InviteUser({ onClose }: { onClose: (link?: OneTimeLink) => void 
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
-import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { time } from '../../ui/words.ts';
 
 /** A link that is shown once: only its hash is kept. */
@@ -13,7 +14,7 @@ export function LinkDialog({ link, onClose }: { link: OneTimeLink; onClose: () =
   // A server that does not know its public address gives the path only.
   const address = new URL(link.link, window.location.origin).href;
   return (
-    <Modal opened onClose={onClose} title={`Link for ${link.name}`} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog opened onClose={onClose} title={`Link for ${link.name}`}>
       <Stack gap="sm">
         <Text size="sm">
           Hand this link to {link.name}, and to nobody else. It opens once, until {time(link.expiresAt)}; there they
@@ -34,6 +35,6 @@ export function LinkDialog({ link, onClose }: { link: OneTimeLink; onClose: () =
           <Button onClick={onClose}>Done</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

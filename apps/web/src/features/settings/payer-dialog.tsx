@@ -1,10 +1,11 @@
-import { Modal, NumberInput, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { NumberInput, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { savePayerSchema } from 'cleanclaim/contract/schemas/parties';
 import type { Payer, PayerView } from 'cleanclaim/contract/views';
 import { call } from '../../api/client.ts';
 import { refreshAll } from '../../api/queries.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
 import { AddressFields } from '../../ui/parties/fields.tsx';
@@ -48,7 +49,7 @@ export function PayerDialog({ view, onClose }: { view?: PayerView; onClose: () =
   const { form } = draft;
   const days = { min: 1, max: 3650, allowDecimal: false, suffix: ' days', required: true } as const;
   return (
-    <Modal opened onClose={onClose} title={view ? 'Payer' : 'New payer'} size="xl">
+    <Dialog opened onClose={onClose} title={view ? 'Payer' : 'New payer'} size="xl">
       <form onSubmit={draft.submit}>
         <Stack gap="sm">
           <FormNotices draft={draft} />
@@ -70,6 +71,6 @@ export function PayerDialog({ view, onClose }: { view?: PayerView; onClose: () =
           <SaveBar saving={draft.saving} onClose={onClose} />
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Modal, SegmentedControl, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { SegmentedControl, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { saveProviderSchema } from 'cleanclaim/contract/schemas/parties';
@@ -8,6 +8,7 @@ import { refreshAll, useEndpoint } from '../../api/queries.ts';
 import { Await } from '../../app/screen-states.tsx';
 import { useMay } from '../../app/session.tsx';
 import { CodeInput } from '../../ui/codes/code-input.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
@@ -85,7 +86,7 @@ function ProviderDialog({ view, onClose }: { view?: ProviderView; onClose: () =>
   const { form } = draft;
   const isPerson = form.values.kind === 'person';
   return (
-    <Modal opened onClose={onClose} title={view ? 'Provider' : 'New provider'} size="lg">
+    <Dialog opened onClose={onClose} title={view ? 'Provider' : 'New provider'} size="lg">
       <form onSubmit={draft.submit}>
         <Stack gap="sm">
           <FormNotices draft={draft} />
@@ -120,6 +121,6 @@ function ProviderDialog({ view, onClose }: { view?: ProviderView; onClose: () =>
           <SaveBar saving={draft.saving} onClose={onClose} />
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

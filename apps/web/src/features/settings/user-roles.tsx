@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
+import { Alert, Button, Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { MemberListRow } from 'cleanclaim/contract/rows';
 import { setMemberRolesSchema } from 'cleanclaim/contract/schemas/accounts';
 import { type FormEvent, useState } from 'react';
 import { useAction } from '../../api/queries.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { RoleChoice, rolesOf } from './role-choice.tsx';
 
 /** Changes what a user may do; it holds from their next request on. */
@@ -24,7 +25,7 @@ export function UserRoles({ member, onClose }: { member: MemberListRow; onClose:
     });
   };
   return (
-    <Modal opened onClose={onClose} title={`Roles of ${member.name}`} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog opened onClose={onClose} title={`Roles of ${member.name}`}>
       <form onSubmit={submit}>
         <Stack gap="sm">
           {save.error && (
@@ -43,6 +44,6 @@ export function UserRoles({ member, onClose }: { member: MemberListRow; onClose:
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { MemberListRow } from 'cleanclaim/contract/rows';
 import type { ReactNode } from 'react';
 import type { ApiError } from '../../api/client.ts';
 import { useAction } from '../../api/queries.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import type { OneTimeLink } from './link-dialog.tsx';
 
 interface ConfirmProps {
@@ -19,7 +20,7 @@ interface ConfirmProps {
 /** Says what will happen, then does it. */
 function Confirm({ title, words, action, error, isPending, onConfirm, onClose }: ConfirmProps) {
   return (
-    <Modal opened onClose={onClose} title={title} size="sm" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog opened onClose={onClose} title={title} size="sm">
       <Stack gap="sm">
         {error && (
           <Alert color="red" variant="light" role="alert" p="xs">
@@ -36,7 +37,7 @@ function Confirm({ title, words, action, error, isPending, onConfirm, onClose }:
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

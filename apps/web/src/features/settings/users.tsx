@@ -19,6 +19,7 @@ function actions(start: (task: Task) => void): readonly BulkAction<MemberListRow
   const open = (what: 'roles' | 'state' | 'link') => (rows: readonly MemberListRow[]) => {
     const [member] = rows;
     if (member) start({ what, member });
+    return undefined;
   };
   return [
     { label: 'Change roles', keys: 'e', endpoint: 'set-member-roles', refuse: onlyOne, run: open('roles') },

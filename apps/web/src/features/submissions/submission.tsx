@@ -6,7 +6,7 @@ import type { SubmissionView } from 'cleanclaim/contract/views';
 import { useState } from 'react';
 import { useEndpoint } from '../../api/queries.ts';
 import { Go } from '../../app/navigate.tsx';
-import { usePathParam } from '../../app/router.tsx';
+import { usePathParam } from '../../app/path-param.ts';
 import { Await } from '../../app/screen-states.tsx';
 import { Empty, Money, PageHead, Panel, Status } from '../../ui/bits.tsx';
 import { OriginalButton, OriginalLink, OriginalX12 } from '../../ui/original.tsx';

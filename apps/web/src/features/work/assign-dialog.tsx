@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Modal, Select, Stack } from '@mantine/core';
+import { Alert, Button, Group, Select, Stack } from '@mantine/core';
 import { PERSON_ROLES } from 'cleanclaim/contract/schemas/accounts';
 import { useState } from 'react';
 import { useAction, useEndpoint } from '../../api/queries.ts';
 import { useMe } from '../../app/session.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { count } from '../../ui/words.ts';
 import { said, type WorkDialogProps } from './dialog.ts';
 
@@ -26,7 +27,7 @@ export function AssignDialog({ ids, onClose }: WorkDialogProps) {
         ? `${count(ids.length, 'item')} assigned to ${name}.`
         : `${count(ids.length, 'item')} given back to everyone.`,
     );
-    onClose();
+    onClose(true);
   };
   const options = [
     { value: EVERYONE, label: 'Nobody: give it back to everyone' },
@@ -37,7 +38,7 @@ export function AssignDialog({ ids, onClose }: WorkDialogProps) {
   ];
   const problem = assign.error ?? people.error;
   return (
-    <Modal opened onClose={onClose} title={`Assign ${count(ids.length, 'item')}`}>
+    <Dialog opened onClose={() => onClose()} title={`Assign ${count(ids.length, 'item')}`}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -69,7 +70,7 @@ export function AssignDialog({ ids, onClose }: WorkDialogProps) {
               <span />
             )}
             <Group gap="xs">
-              <Button variant="default" onClick={onClose}>
+              <Button variant="default" onClick={() => onClose()}>
                 Cancel
               </Button>
               <Button type="submit" loading={assign.isPending} disabled={!chosen}>
@@ -79,6 +80,6 @@ export function AssignDialog({ ids, onClose }: WorkDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -3,7 +3,8 @@ import { notifications } from '@mantine/notifications';
 /** What every dialog over work items takes. */
 export interface WorkDialogProps {
   ids: readonly string[];
-  onClose: () => void;
+  /** `true` when it was done. */
+  onClose: (done?: boolean) => void;
 }
 
 /** Confirms in a few words what was done. */

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { resolveWorkSchema } from 'cleanclaim/contract/schemas/work';
 import { call } from '../../api/client.ts';
 import { refreshAll } from '../../api/queries.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
 import { count } from '../../ui/words.ts';
@@ -19,11 +20,11 @@ export function ResolveDialog({ ids, onClose }: WorkDialogProps) {
     save: (input) => call('resolve-work', input).finally(() => refreshAll(client)),
     onSaved: () => {
       said(`${count(ids.length, 'item')} resolved.`);
-      onClose();
+      onClose(true);
     },
   });
   return (
-    <Modal opened onClose={onClose} title={`Resolve ${count(ids.length, 'item')}`}>
+    <Dialog opened onClose={() => onClose()} title={`Resolve ${count(ids.length, 'item')}`}>
       <form onSubmit={draft.submit}>
         <Stack gap="sm">
           <FormNotices draft={draft} />
@@ -39,7 +40,7 @@ export function ResolveDialog({ ids, onClose }: WorkDialogProps) {
             A claim's own next step stays with the claim: correcting or writing it off closes its work by itself.
           </Text>
           <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={() => onClose()}>
               Cancel
             </Button>
             <Button type="submit" loading={draft.saving}>
@@ -48,6 +49,6 @@ export function ResolveDialog({ ids, onClose }: WorkDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Stack, TextInput } from '@mantine/core';
 import { addDays } from 'cleanclaim/contract/format';
 import { snoozeWorkSchema } from 'cleanclaim/contract/schemas/work';
 import { useState } from 'react';
 import { useAction } from '../../api/queries.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { todayHere } from '../../ui/today-here.ts';
 import { count, day } from '../../ui/words.ts';
 import { said, type WorkDialogProps } from './dialog.ts';
@@ -26,13 +27,13 @@ export function SnoozeDialog({ ids, onClose }: WorkDialogProps) {
     try {
       await snooze.mutateAsync(input);
       said(`${count(ids.length, 'item')} put aside until ${day(until)}.`);
-      onClose();
+      onClose(true);
     } catch (error) {
       setProblem((error as Error).message);
     }
   };
   return (
-    <Modal opened onClose={onClose} size={520} title={`Snooze ${count(ids.length, 'item')}`}>
+    <Dialog opened onClose={() => onClose()} size={520} title={`Snooze ${count(ids.length, 'item')}`}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -61,7 +62,7 @@ export function SnoozeDialog({ ids, onClose }: WorkDialogProps) {
             ))}
           </Group>
           <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={() => onClose()}>
               Cancel
             </Button>
             <Button type="submit" loading={snooze.isPending}>
@@ -70,6 +71,6 @@ export function SnoozeDialog({ ids, onClose }: WorkDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

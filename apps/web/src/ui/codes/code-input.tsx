@@ -1,7 +1,7 @@
 import { Combobox, Text, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { CodeHit } from 'cleanclaim/contract/views';
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { CodeMeaning, CodeOptions } from './code-options.tsx';
 import { type CodeSetAsked, plainCode, shownCode } from './code-text.ts';
 import { useCodeSearch } from './use-code-search.ts';
@@ -39,12 +39,14 @@ export function CodeInput(props: CodeInputProps) {
   const { hits, fresh, exact, subset } = useCodeSearch({ set, date, text: asked, current: value });
   const settled = fresh && asked === (typing ?? value);
 
-  const { selectFirstOption, resetSelectedOption } = combobox;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first of new hits stands ready for Enter
+  const store = useRef(combobox);
+  store.current = combobox;
+  // The first of new hits stands ready for Enter; arrows then move freely until others come.
+  const isReady = settled && Boolean(typing);
   useEffect(() => {
-    if (settled && typing) selectFirstOption();
-    else resetSelectedOption();
-  }, [settled, hits]);
+    if (isReady && hits.length > 0) store.current.selectFirstOption();
+    else store.current.resetSelectedOption();
+  }, [isReady, hits]);
 
   const choose = (code: string) => {
     onChange(

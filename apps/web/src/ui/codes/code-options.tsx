@@ -14,7 +14,7 @@ interface OptionsProps {
 /** What was found: code, label, and why it is not for this day when it is not. */
 export function CodeOptions({ set, date, hits, asked, fresh }: OptionsProps) {
   if (hits.length === 0) {
-    return <Combobox.Empty>{fresh ? `Nothing found for “${asked}”.` : 'Searching …'}</Combobox.Empty>;
+    return <Combobox.Empty>{fresh ? `Nothing found for “${asked}”.` : 'Searching'}</Combobox.Empty>;
   }
   return hits.map((hit) => {
     const warning = codeWarning(hit.status, date);

@@ -1,11 +1,25 @@
 import { expect, test } from 'vitest';
-import { codeWarning, plainCode, pointerLetter, pointersFrom, shownCode, validity } from './code-text.ts';
+import {
+  codeWarning,
+  diagnosisBefore,
+  plainCode,
+  pointerLetter,
+  pointersFrom,
+  shownCode,
+  validity,
+} from './code-text.ts';
 
 test('a diagnosis is kept without its dot and shown with it', () => {
   expect(plainCode('diagnosis', ' e11.9 ')).toBe('E119');
   expect(shownCode('diagnosis', 'E119')).toBe('E11.9');
   expect(shownCode('diagnosis', 'I10')).toBe('I10');
   expect(shownCode('diagnosis', 'diabetes')).toBe('diabetes');
+});
+
+test('a diagnosis that stands twice names the first one, with or without its dot', () => {
+  expect(diagnosisBefore(['E11.9', 'I10', 'E119'], 2)).toBe('A');
+  expect(diagnosisBefore(['E11.9', 'I10', 'E119'], 0)).toBeUndefined();
+  expect(diagnosisBefore(['', ''], 1)).toBeUndefined();
 });
 
 test('a procedure stays as it is, in capitals', () => {

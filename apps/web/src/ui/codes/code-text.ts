@@ -41,6 +41,13 @@ export function validity({ from, to }: Pick<CodeHit, 'from' | 'to'>): string {
   return to ? `${day(from)} to ${day(to)}` : `${day(from)} on`;
 }
 
+/** The letter of an earlier diagnosis with the same code: a claim takes each once. Index from 0. */
+export function diagnosisBefore(codes: readonly string[], index: number): string | undefined {
+  const code = plainCode('diagnosis', codes[index] ?? '');
+  const first = codes.findIndex((one) => plainCode('diagnosis', one) === code);
+  return code !== '' && first < index ? pointerLetter(first + 1) : undefined;
+}
+
 /** `A` for 1: how the lines of a claim point to its diagnoses. */
 export const pointerLetter = (rank: number) => String.fromCharCode(64 + rank);
 

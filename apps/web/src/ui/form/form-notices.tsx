@@ -1,9 +1,25 @@
 import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core';
+import { day, money } from '../words.ts';
 import type { DraftForm } from './use-draft-form.ts';
 
-const shown = (value: unknown) => (value === undefined || value === '' ? '—' : String(value));
-/** `address.zip` as `address, zip`. */
-const fieldName = (path: string) => path.replaceAll('.', ', ').replace(/([A-Z])/g, ' $1').toLowerCase();
+/** A value as it stands in its field. */
+function shown(path: string, value: unknown): string {
+  if (value === undefined || value === null || value === '') return '—';
+  if (path.endsWith('Cents')) return money(Number(value));
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) return day(value);
+  return String(value);
+}
+
+/** `address.zip` as `Address, zip`, `lines.0.chargeCents` as `Lines 1, charge`. */
+function fieldName(path: string): string {
+  const words = path
+    .replace(/\.(\d+)/g, (_all, index: string) => ` ${Number(index) + 1}`)
+    .replaceAll('.', ', ')
+    .replace(/(Cents|Id)$/, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /** What stands above a form: why it was not saved, a draft that came back, and what another person changed. */
 export function FormNotices<V extends object>({ draft }: { draft: DraftForm<V> }) {
@@ -35,16 +51,16 @@ export function FormNotices<V extends object>({ draft }: { draft: DraftForm<V> }
                   <Table.Th>Before</Table.Th>
                   <Table.Th>Theirs</Table.Th>
                   <Table.Th>Yours</Table.Th>
-                  <Table.Th />
+                  <Table.Td />
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
                 {conflicts.map(({ path, before, theirs, mine }) => (
                   <Table.Tr key={path}>
                     <Table.Td>{fieldName(path)}</Table.Td>
-                    <Table.Td>{shown(before)}</Table.Td>
-                    <Table.Td fw={600}>{shown(theirs)}</Table.Td>
-                    <Table.Td>{shown(mine)}</Table.Td>
+                    <Table.Td>{shown(path, before)}</Table.Td>
+                    <Table.Td fw={600}>{shown(path, theirs)}</Table.Td>
+                    <Table.Td>{shown(path, mine)}</Table.Td>
                     <Table.Td>
                       <Button variant="default" size="compact-xs" onClick={() => takeTheirs(path)}>
                         Take theirs

@@ -1,23 +1,16 @@
-import { useForm, type UseFormReturnType } from '@mantine/form';
+import { type UseFormReturnType, useForm } from '@mantine/form';
 import { useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { ApiError } from '../../api/client.ts';
 import { leaves, withoutBlanks } from './blank.ts';
+import { conflictsBetween, type FieldConflict, type FieldGroup } from './conflicts.ts';
 import { dropDraft, loadDraft, saveDraft } from './draft.ts';
-
-/** A field that another person changed while this one was typing. */
-export interface FieldConflict {
-  path: string;
-  before: unknown;
-  theirs: unknown;
-  mine: unknown;
-}
 
 export interface DraftForm<V extends object> {
   form: UseFormReturnType<V>;
   /** What stops the save and belongs to no field. */
   problem: string | undefined;
-  /** Set when someone else saved meanwhile: shown by `ConflictNotice`. */
+  /** Set when someone else saved meanwhile: shown by `FormNotices`. */
   conflicts: readonly FieldConflict[] | undefined;
   /** Takes the other person's value of one field, or of all. */
   takeTheirs: (path?: string) => void;
@@ -39,6 +32,8 @@ interface Options<V extends object> {
   /** Values as the server has them now; after a conflict the newer ones. */
   saved: V;
   version?: number | undefined;
+  /** Fields that a conflict shows as one. */
+  groups?: readonly FieldGroup<V>[];
   /** Form values to the schema's input; blanks are left out already. */
   toInput?: (values: V, version: number | undefined) => unknown;
   save: (input: never) => Promise<unknown>;
@@ -55,13 +50,6 @@ function messagesOf(error: z.ZodError): Record<string, string> {
   const messages: Record<string, string> = {};
   for (const issue of error.issues) messages[issue.path.join('.')] ??= issue.message;
   return messages;
-}
-
-function conflictsBetween(base: object, theirs: object, mine: object): FieldConflict[] {
-  const [before, newer, own] = [leaves(base), leaves(theirs), leaves(mine)];
-  return [...new Set([...before.keys(), ...newer.keys()])]
-    .filter((path) => (before.get(path) ?? '') !== (newer.get(path) ?? ''))
-    .map((path) => ({ path, before: before.get(path), theirs: newer.get(path), mine: own.get(path) }));
 }
 
 /** A form that loses nothing: drafts survive errors and restarts, and a newer version of the record is shown, not overwritten. */
@@ -91,7 +79,9 @@ export function useDraftForm<V extends object>(options: Options<V>): DraftForm<V
 
   const isNewer = version !== undefined && base.current.version !== undefined && version > base.current.version;
   const conflicts =
-    dirty && isNewer && (refused || restored) ? conflictsBetween(base.current.values, saved, form.values) : undefined;
+    dirty && isNewer && (refused || restored)
+      ? conflictsBetween(base.current.values, saved, form.values, options.groups)
+      : undefined;
 
   const rebase = () => {
     base.current = { values: saved, version };
@@ -101,7 +91,9 @@ export function useDraftForm<V extends object>(options: Options<V>): DraftForm<V
   };
   const takeTheirs = (path?: string) => {
     for (const conflict of conflicts ?? []) {
-      if (path === undefined || path === conflict.path) form.setFieldValue(conflict.path, conflict.theirs as never);
+      if (path !== undefined && path !== conflict.path) continue;
+      const theirs = leaves(saved);
+      for (const field of conflict.fields) form.setFieldValue(field, theirs.get(field) as never);
     }
     if (path === undefined || conflicts?.length === 1) rebase();
   };

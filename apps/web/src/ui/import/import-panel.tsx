@@ -119,7 +119,7 @@ function Outcome({ line, reading }: { line: ImportLine; reading: FileListRow | u
   return (
     <Text size="xs" c="dimmed" role="status">
       {before}
-      {reading?.reading === 'read' ? `Read: ${reading.result}` : 'Stored; reading…'}
+      {reading?.reading === 'read' ? `Read: ${reading.result}` : 'Stored, being read'}
     </Text>
   );
 }

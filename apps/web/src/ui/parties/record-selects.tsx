@@ -1,3 +1,4 @@
+import { Select } from '@mantine/core';
 import { useEndpoint } from '../../api/queries.ts';
 import { day } from '../words.ts';
 import { RecordSelect, type RecordSelectProps, useSearchText } from './record-select.tsx';
@@ -23,6 +24,27 @@ export function ProviderSelect(props: RecordSelectProps) {
     detail: details(`NPI ${row.npi}`, row.taxonomy),
   }));
   return <RecordSelect {...props} options={options} onSearch={setSearch} />;
+}
+
+/** A facility that a visit may name: there are few, all are listed. */
+export function FacilitySelect({ onChange, value, known, ...props }: RecordSelectProps) {
+  const { data } = useEndpoint('list-facilities', {});
+  const listed = (data?.facilities ?? []).map(({ id, name, placeOfService }) => ({
+    value: id,
+    label: `${name} (${placeOfService})`,
+  }));
+  const isListed = !value || listed.some((option) => option.value === value);
+  return (
+    <Select
+      {...props}
+      placeholder="In the practice itself"
+      searchable
+      nothingFoundMessage="No facility by this name"
+      data={isListed ? listed : [{ value, label: known || 'Chosen before' }, ...listed]}
+      value={value || null}
+      onChange={(id, option) => onChange(id ?? '', option?.label ?? '')}
+    />
+  );
 }
 
 /** A patient, by name, MRN or birth date. */

@@ -11,13 +11,16 @@ export function useAllowed<Row>(actions: readonly BulkAction<Row>[] | undefined)
 }
 
 /** Does an action, or keeps why it cannot be done to these rows. */
-export function useDoing<Row>() {
+export function useDoing<Row>(done: () => void) {
   const [refusal, setRefusal] = useState<string>();
   const perform = (action: BulkAction<Row>, rows: readonly Row[]) => {
     if (rows.length === 0) return;
     const why = action.refuse?.(rows);
     setRefusal(why);
-    if (why === undefined) action.run(rows);
+    if (why !== undefined) return;
+    void action.run(rows)?.then((isDone) => {
+      if (isDone) done();
+    });
   };
   return { refusal, perform, forget: () => setRefusal(undefined) };
 }

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Loader } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Empty } from '../bits.tsx';
-import type { RowsQuery } from './grid.tsx';
+import type { RowsQuery } from './types.ts';
 import type { ChangeState } from './use-table-state.ts';
 
 interface Props {

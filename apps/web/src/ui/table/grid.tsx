@@ -1,29 +1,19 @@
-// biome-ignore-all lint/a11y/useSemanticElements: rows are drawn in part and lie absolute, which a <table> cannot
-// biome-ignore-all lint/a11y/useFocusableInteractive: the row takes the focus for its cells (APG grid, row focus)
+// Grid by roles, not a <table>: rows are drawn in part and lie absolute; a row takes the focus for its cells (WAI-ARIA
+// grid). biome.json turns the rules off that know <table> only, for this file, head.tsx and row.tsx.
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
-import type { ApiError } from '../../api/client.ts';
 import { gridTemplate } from './cell.tsx';
 import { GridNotes } from './grid-notes.tsx';
 import { TableHead } from './head.tsx';
 import { type AnyRow, type RowDeeds, TableRow } from './row.tsx';
 import type { ShownColumn } from './state.ts';
+import type { RowsQuery } from './types.ts';
 import type { useChosen, useCursor } from './use-cursor.ts';
 import type { ChangeState } from './use-table-state.ts';
 
 const ROW_PX = 30;
 /** So many rows before the end the next page is asked for. */
 const AHEAD = 40;
-
-export interface RowsQuery {
-  error: ApiError | null;
-  isFetching: boolean;
-  isPending: boolean;
-  isPlaceholderData: boolean;
-  hasNextPage: boolean;
-  isFetchingNextPage: boolean;
-  isFetchNextPageError: boolean;
-}
 
 interface Props<Row extends AnyRow> {
   label: string;

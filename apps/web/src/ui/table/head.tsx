@@ -1,5 +1,4 @@
-// biome-ignore-all lint/a11y/useSemanticElements: rows are drawn in part and lie absolute, which a <table> cannot
-// biome-ignore-all lint/a11y/useFocusableInteractive: the row takes the focus for its cells (APG grid, row focus)
+// Grid by roles, not a <table>: see grid.tsx.
 import type { ListColumn } from 'cleanclaim/contract/lists';
 import { useEffect, useRef } from 'react';
 import { isRight } from './cell.tsx';

@@ -1,5 +1,4 @@
-// biome-ignore-all lint/a11y/useSemanticElements: rows are drawn in part and lie absolute, which a <table> cannot
-// biome-ignore-all lint/a11y/useFocusableInteractive: the row takes the focus for its cells (APG grid, row focus)
+// Grid by roles, not a <table>: see grid.tsx.
 import { type MouseEvent, memo, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { cellOf, hintOf, isRight } from './cell.tsx';
 import type { ShownColumn } from './state.ts';
@@ -52,7 +51,6 @@ function PlainRow<Row extends AnyRow>(props: Props<Row>) {
   };
   return (
     // Keys are handled by the grid, for all rows at once.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <div
       ref={self}
       role="row"

@@ -4,7 +4,6 @@ import {
   Button,
   Checkbox,
   Group,
-  Modal,
   Popover,
   Stack,
   Text,
@@ -20,6 +19,7 @@ import { type FormEvent, useState } from 'react';
 import { useAction, useEndpoint } from '../../api/queries.ts';
 import { Await } from '../../app/screen-states.tsx';
 import { useMay } from '../../app/session.tsx';
+import { Dialog } from '../dialog.tsx';
 import { readState, type TableState, writeState } from './state.ts';
 import type { ChangeState } from './use-table-state.ts';
 
@@ -134,7 +134,7 @@ function SaveView({ list, state, onClose }: Props & { onClose: () => void }) {
     });
   };
   return (
-    <Modal opened onClose={onClose} title="Save this view" size="sm">
+    <Dialog opened onClose={onClose} title="Save this view" size="sm">
       <form onSubmit={submit}>
         <Stack gap="sm">
           <TextInput
@@ -164,6 +164,6 @@ function SaveView({ list, state, onClose }: Props & { onClose: () => void }) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

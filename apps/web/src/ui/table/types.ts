@@ -3,6 +3,7 @@ import type { ListName } from 'cleanclaim/contract/columns';
 import type { EndpointName } from 'cleanclaim/contract/endpoints';
 import type { ListFilter, ListPage } from 'cleanclaim/contract/lists';
 import type { ReactNode } from 'react';
+import type { ApiError } from '../../api/client.ts';
 
 /** Endpoints that give a list. */
 export type ListEndpoint = {
@@ -20,8 +21,8 @@ export interface BulkAction<Row> {
   endpoint: EndpointName;
   /** Why it cannot be done to these rows; undefined when it can. */
   refuse?: (rows: readonly Row[]) => string | undefined;
-  /** Does it, or opens a dialog that does. */
-  run: (rows: readonly Row[]) => void;
+  /** Does it, or opens a dialog that does. Once it tells that it was done, no row stays chosen. */
+  run: (rows: readonly Row[]) => Promise<boolean> | undefined;
 }
 
 /** The one table of every list: state (search, filters, sort, columns) lives in the address, rows come page by page. */
@@ -38,6 +39,17 @@ export interface DataTableProps<N extends ListEndpoint> {
   empty: { title: string; hint: ReactNode; action?: ReactNode };
   /** Filters as buttons above the table, as `Held`, `Denied`. */
   quick?: readonly QuickFilter[] | undefined;
+}
+
+/** How far the rows of a list have come. */
+export interface RowsQuery {
+  error: ApiError | null;
+  isFetching: boolean;
+  isPending: boolean;
+  isPlaceholderData: boolean;
+  hasNextPage: boolean;
+  isFetchingNextPage: boolean;
+  isFetchNextPageError: boolean;
 }
 
 /** Filters as a button, as `Held`. */

@@ -14,7 +14,7 @@ interface Of<Row extends { id: string }> {
 
 /** What keys and clicks do in a table. */
 export function useDeeds<Row extends { id: string }>({ rows, cursor, chosen, actions, open }: Of<Row>) {
-  const doing = useDoing<Row>();
+  const doing = useDoing<Row>(chosen.clear);
   const go = useGo();
   const under = cursor.index === undefined ? undefined : rows[cursor.index];
   const choose = (id: string | undefined, range: boolean) => {
