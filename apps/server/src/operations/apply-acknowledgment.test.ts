@@ -62,6 +62,7 @@ test('a claim that is rejected becomes work, the others stay', async () => {
   const work = await workOf('rejection');
   expect(work).toHaveLength(1);
   expect(work[0]).toMatchObject({ amountCents: 14_800, deadlineDate: '2026-11-05' });
+  expect(await submissionIs()).toEqual(['partly']);
 });
 
 describe('a 277CA that names no claim', () => {

@@ -142,6 +142,30 @@ async function noteSubmission(
     .set({ acknowledgment })
     .where('tenant_id', '=', context.tenantId)
     .where('id', '=', submissionId)
+    // A receipt that comes late takes back no refusal of a claim.
+    .where(
+      'acknowledgment',
+      'in',
+      acknowledgment === 'accepted' ? ['none', 'accepted'] : ['none', 'accepted', 'partly'],
+    )
+    .execute();
+}
+
+/** The files in which these claims went are no longer accepted as a whole. */
+async function noteRejectedClaims(context: OperationContext, patientControlNumbers: readonly string[]): Promise<void> {
+  if (patientControlNumbers.length === 0) return;
+  await context.tx
+    .updateTable('submission')
+    .set({ acknowledgment: 'partly' })
+    .where('tenant_id', '=', context.tenantId)
+    .where('acknowledgment', 'in', ['none', 'accepted'])
+    .where('id', 'in', (inner) =>
+      inner
+        .selectFrom('submission_claim')
+        .select('submission_id')
+        .where('tenant_id', '=', context.tenantId)
+        .where('patient_control_number', 'in', [...patientControlNumbers]),
+    )
     .execute();
 }
 
@@ -259,6 +283,10 @@ async function applyClaims(context: OperationContext, batch: ClaimsAcknowledgmen
   const isRejected = (it: { one: ClaimAcknowledgment }) => it.one.outcome === 'rejected';
   const others = said.filter((it) => !isRejected(it));
   await rejectClaims(context, said.filter(isRejected), '277CA', source);
+  await noteRejectedClaims(
+    context,
+    said.filter(isRejected).map(({ one }) => one.patientControlNumber),
+  );
   await moveClaims(
     context,
     others.map(({ claim, one }) => ({ claim, move: moveOf({ claim, one, source }) })),
