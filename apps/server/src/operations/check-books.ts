@@ -12,6 +12,7 @@ import {
   remittancesByNumber,
   rereadRemittances,
 } from './claim-originals.ts';
+import { claimNobodyHas, visitNobodyHas } from './lost-work.ts';
 import { type OperationContext, operation } from './operation.ts';
 
 /** What must always be zero. */
@@ -51,17 +52,12 @@ function lostClaims(context: OperationContext) {
     context,
     sql<{ count: number }>`
       select (
-        (select count(*) from encounter n where n.tenant_id = ${tenant} and n.billing_status <> 'no-charge'
-            and not exists (select from claim c where c.tenant_id = n.tenant_id and c.encounter_id = n.id)
-            and not exists (select from journal_line l where l.tenant_id = n.tenant_id and l.encounter_id = n.id)
-            and not exists (select from code_question q where q.tenant_id = n.tenant_id and q.encounter_id = n.id and q.question_status = 'open')
-            and not exists (select from work_item w where w.tenant_id = n.tenant_id and w.encounter_id = n.id and w.work_status = 'open'))
+        (select count(*) from encounter n where n.tenant_id = ${tenant} and ${visitNobodyHas})
       + (select count(*) from claim c where c.tenant_id = ${tenant} and c.claim_status <> 'closed' and (c.owner = 'none' or c.deadline_date is null))
       + (select count(*) from claim c where c.tenant_id = ${tenant} and c.claim_status = 'closed'
             and exists (select from journal_line l where l.tenant_id = c.tenant_id and l.claim_id = c.id and l.account in ('payer-ar', 'patient-ar')
                         having sum(l.cents) <> 0))
-      + (select count(*) from claim c where c.tenant_id = ${tenant} and c.claim_status in ('held', 'rejected', 'denied')
-            and not exists (select from work_item w where w.tenant_id = c.tenant_id and w.claim_id = c.id and w.work_status = 'open'))
+      + (select count(*) from claim c where c.tenant_id = ${tenant} and ${claimNobodyHas})
       + (select count(*) from claim c where c.tenant_id = ${tenant} and c.claim_status in ('batched', 'sent', 'received', 'accepted')
             and not exists (select from submission_claim s where s.tenant_id = c.tenant_id and s.patient_control_number = c.patient_control_number))
       + (select count(*) from submission s where s.tenant_id = ${tenant} and s.delivery = 'waiting')

@@ -40,7 +40,7 @@ describe('a claim that was paid', () => {
       expect.objectContaining({
         id: world.submissionId,
         interchangeControlNumber: '000000001',
-        acknowledgment: 'accepted',
+        acknowledgment: 'partly',
       }),
     ]);
   });

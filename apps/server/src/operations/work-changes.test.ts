@@ -11,7 +11,7 @@ import { snoozeWork } from './snooze-work.ts';
 let runtime: TestRuntime;
 let tenantId: string;
 let actor: Actor;
-/** Three open items. */
+/** Three open items, one a claim. */
 let items: string[];
 let practices = 0;
 
@@ -30,11 +30,14 @@ beforeEach(async () => {
     { mrn: 'K2', ...held },
     { mrn: 'K3', ...held },
   ]);
+  // Beside the work of the held claims, which must not be closed while they are held.
   const { rows } = await runtime.owner.query<{ id: string }>(
-    `select id from work_item where tenant_id = $1 and work_status = 'open' order by id`,
+    `insert into work_item (tenant_id, id, work_key, kind, claim_id, patient_id, title, reason, amount_cents, deadline_date, work_status, raised_at)
+     select tenant_id, gen_random_uuid(), 'check-coverage:' || id, 'check-coverage', id, patient_id, 'Look for other coverage', 'The payer asks.', 0, '2027-11-05', 'open', now()
+       from claim where tenant_id = $1 returning id`,
     [tenantId],
   );
-  items = rows.map((row) => row.id);
+  items = rows.map((row) => row.id).sort();
   expect(items).toHaveLength(3);
 });
 

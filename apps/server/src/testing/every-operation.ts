@@ -75,7 +75,7 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
     submitterId: 'CLEAN1',
   }),
   'edit-visit': (world) => ({
-    encounterId: world.blockedEncounterId,
+    encounterId: world.visitToEditId,
     version: 2,
     placeOfService: '11',
     renderingProviderId: world.providerId,
@@ -118,9 +118,9 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
   }),
   'record-sign-in': (world) => ({ memberId: world.memberId, event: 'signed-in', address: '127.0.0.1' }),
   'renew-invitation': (world) => ({ memberId: world.memberId }),
-  'resolve-work': (world) => ({ workItemIds: [world.workItemId], resolution: 'Asked the payer.' }),
+  'resolve-work': (world) => ({ workItemIds: [world.unreadableWorkId], resolution: 'Asked the payer.' }),
   'save-codes': (world) => ({
-    encounterId: world.blockedEncounterId,
+    encounterId: world.visitToCodeId,
     version: 2,
     diagnoses: ['J06.9'],
     charges: [{ procedureCode: '99213', modifiers: [], units: 1, diagnosisPointers: [1] }],

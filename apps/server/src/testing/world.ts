@@ -2,7 +2,7 @@ import { inviteMember } from '../operations/invite-member.ts';
 import { mustPerform } from '../operations/operation.ts';
 import { receiveFile } from '../operations/receive-file.ts';
 import { saveView } from '../operations/save-view.ts';
-import { everyone, exchange, receiveVisits, setUpTenant, submit } from './practice.ts';
+import { everyone, exchange, receive, receiveVisits, setUpTenant, submit } from './practice.ts';
 import { SELF_PAY, type SuperbillRow, superbill } from './superbill.ts';
 import type { TestRuntime } from './test-runtime.ts';
 
@@ -21,11 +21,16 @@ export interface World {
   encounterId: string;
   /** Its coverage names a payer that the practice does not have. */
   blockedEncounterId: string;
+  /** Blocked too: one visit for each operation that changes a visit before it is on a claim. */
+  visitToEditId: string;
+  visitToCodeId: string;
   questionId: string;
   coverageId: string;
   payerId: string;
   providerId: string;
   workItemId: string;
+  /** An answer that cannot be read: its work is about no claim and may be closed. */
+  unreadableWorkId: string;
   submissionId: string;
   /** Money that the payer sent under a number that is not ours, and the claim that it is for. */
   exceptionId: string;
@@ -43,6 +48,7 @@ export interface World {
   waitingAnswerId: string;
 }
 
+const UNKNOWN_PAYER = { payer_id: 'EVRG9', payer_name: 'Evergreen Mutual Benefit' };
 const VISITS: readonly SuperbillRow[] = [
   { mrn: 'W1', last_name: 'Paidmann', first_name: 'Ottoline', member_id: 'BWP300200101' },
   { mrn: 'W2', last_name: 'Denniger', first_name: 'Thaddeus', member_id: 'BWP300200102T' },
@@ -55,8 +61,10 @@ const VISITS: readonly SuperbillRow[] = [
     date_of_service: '2026-06-15',
   },
   { mrn: 'W5', last_name: 'Askham', dx1: '' },
-  { mrn: 'W6', last_name: 'Blockley', payer_id: 'EVRG9', payer_name: 'Evergreen Mutual Benefit', member_id: 'EV1' },
+  { mrn: 'W6', last_name: 'Blockley', ...UNKNOWN_PAYER, member_id: 'EV1' },
   { mrn: 'W7', last_name: 'Selfridge', ...SELF_PAY },
+  { mrn: 'W13', last_name: 'Editwell', ...UNKNOWN_PAYER, member_id: 'EV2' },
+  { mrn: 'W14', last_name: 'Codrington', ...UNKNOWN_PAYER, member_id: 'EV3' },
   { mrn: 'W9', last_name: 'Unmatchett', member_id: 'BWP300200109U' },
 ];
 
@@ -84,11 +92,14 @@ async function idsOf(runtime: TestRuntime, tenantId: string) {
     readyClaimId: await claim('W8'),
     encounterId: await ofPatient('encounter', 'W1'),
     blockedEncounterId: await ofPatient('encounter', 'W6'),
+    visitToEditId: await ofPatient('encounter', 'W13'),
+    visitToCodeId: await ofPatient('encounter', 'W14'),
     questionId: await one('select id from code_question where tenant_id = $1'),
     coverageId: await ofPatient('coverage', 'W6'),
     payerId: await one('select id from payer where tenant_id = $1 order by payer_identifier limit 1'),
     providerId: await one('select id from provider where tenant_id = $1 order by provider_key limit 1'),
     workItemId: await one(`select id from work_item where tenant_id = $1 and kind = 'claim-held'`),
+    unreadableWorkId: await one(`select id from work_item where tenant_id = $1 and kind = 'answer-unreadable'`),
     submissionId: await one('select id from submission where tenant_id = $1'),
     exceptionId: await one(`select id from posting_exception where tenant_id = $1 and kind = 'unmatched'`),
     unmatchedClaimId: await claim('W9'),
@@ -107,6 +118,7 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
   await submit(runtime, tenantId);
   await exchange(runtime, tenantId);
   await receiveVisits(runtime, tenantId, [{ mrn: 'W8', last_name: 'Readyhough' }]);
+  await receive(runtime, tenantId, 'x12', 'not an answer');
   const actor = everyone(tenantId);
   const waiting = async (kind: 'chart' | 'x12', text: string) => {
     const bytes = new TextEncoder().encode(text);
