@@ -35,12 +35,25 @@ async function findChromium(): Promise<Found> {
   return { executablePath, env };
 }
 
-/** Starts a real Chromium without a window. */
+/**
+ * Starts a real Chromium without a window.
+ * @throws where none can be started, with what to do.
+ */
 export async function launchChromium(): Promise<Browser> {
-  const { executablePath, env } = await findChromium();
-  return chromium.launch({
-    executablePath,
-    args: QUIET,
-    env: { ...(process.env as Record<string, string>), ...env },
-  });
+  try {
+    const { executablePath, env } = await findChromium();
+    return await chromium.launch({
+      executablePath,
+      args: QUIET,
+      env: { ...(process.env as Record<string, string>), ...env },
+    });
+  } catch (cause) {
+    const hint = "Install one (Debian's package `chromium`) or name it in CHROMIUM_PATH.";
+    throw new Error(`No Chromium could be started for the browser tests. ${hint}`, { cause });
+  }
+}
+
+/** Unpacks the packaged browser, if it is needed, before several tests would do it at once; and shows that it starts. */
+export async function prepareChromium(): Promise<void> {
+  await (await launchChromium()).close();
 }

@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import { prepareChromium } from './chromium.ts';
 import { openStage, type Stage } from './stage.ts';
 
 declare module 'vitest' {
@@ -9,6 +10,7 @@ declare module 'vitest' {
 
 /** One running product for all browser tests. */
 export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
+  await prepareChromium();
   const { stage, close } = await openStage();
   project.provide('stage', stage);
   return close;
