@@ -43,7 +43,7 @@ export async function openTab(browser: Browser, dark = false): Promise<Visit> {
     timezoneId: 'America/New_York',
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   return { page, context, problems: watch(page), refused: watchRefusals(page) };
 }
