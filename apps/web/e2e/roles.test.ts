@@ -43,7 +43,7 @@ const CLOSED: readonly (readonly [PersonRole, (ids: SampleIds) => string])[] = [
 type Write = readonly [path: (ids: SampleIds) => string, body: (ids: SampleIds) => object];
 const writeOff: Write = [
   ({ deniedClaim }) => `/api/claims/${deniedClaim}/write-off`,
-  () => ({ from: 'payer', to: 'small-balance' }),
+  () => ({ from: 'payer-ar', to: 'small-balance-write-off', reason: 'Not worth a letter.' }),
 ];
 const payment: Write = [
   ({ patient }) => `/api/patients/${patient}/payments`,

@@ -7,7 +7,26 @@ test('only what someone else changed is a conflict, with all three values', () =
   const theirs = { ...base, address: { zip: '55804' } };
   const mine = { ...base, memberId: '2' };
   expect(conflictsBetween(base, theirs, mine)).toEqual([
-    { path: 'address.zip', fields: ['address.zip'], before: '55803', theirs: '55804', mine: '55803' },
+    {
+      path: 'address.zip',
+      fields: ['address.zip'],
+      before: '55803',
+      theirs: '55804',
+      mine: '55803',
+      touched: false,
+    },
+  ]);
+});
+
+test('what both changed is told apart from what only the other one changed', () => {
+  const conflicts = conflictsBetween(
+    base,
+    { ...base, memberId: '3', address: { zip: '55804' } },
+    { ...base, memberId: '2' },
+  );
+  expect(conflicts.map(({ path, touched }) => [path, touched])).toEqual([
+    ['memberId', true],
+    ['address.zip', false],
   ]);
 });
 
@@ -17,6 +36,13 @@ test('fields of a group are one conflict that is read by its name and taken over
     { label: 'Payer', paths: ['payerId', 'payerName'], shown: (values: typeof base) => values.payerName },
   ];
   expect(conflictsBetween(base, theirs, base, groups)).toEqual([
-    { path: 'Payer', fields: ['payerId', 'payerName'], before: 'Medicare', theirs: 'Aetna', mine: 'Medicare' },
+    {
+      path: 'Payer',
+      fields: ['payerId', 'payerName'],
+      before: 'Medicare',
+      theirs: 'Aetna',
+      mine: 'Medicare',
+      touched: false,
+    },
   ]);
 });

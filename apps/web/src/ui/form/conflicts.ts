@@ -9,6 +9,8 @@ export interface FieldConflict {
   before: unknown;
   theirs: unknown;
   mine: unknown;
+  /** Whether this person changed it too. */
+  touched: boolean;
 }
 
 /** Fields that change together and are read as one: the id of a payer with its name, a provider with all of theirs. */
@@ -33,6 +35,8 @@ export function conflictsBetween<V extends object>(
   const [before, newer, own] = [leaves(base), leaves(theirs), leaves(mine)];
   const paths = [...new Set([...before.keys(), ...newer.keys()])];
   const changed = paths.filter((path) => (before.get(path) ?? '') !== (newer.get(path) ?? ''));
+  const isTouched = (fields: readonly string[]) =>
+    fields.some((path) => (before.get(path) ?? '') !== (own.get(path) ?? ''));
   const grouped = groups
     .filter((group) => changed.some((path) => isIn(path, group.paths)))
     .map(({ label, paths: members, shown }) => ({
@@ -41,7 +45,8 @@ export function conflictsBetween<V extends object>(
       before: shown(base),
       theirs: shown(theirs),
       mine: shown(mine),
-    }));
+    }))
+    .map((conflict) => ({ ...conflict, touched: isTouched(conflict.fields) }));
   const single = changed
     .filter((path) => !groups.some((group) => isIn(path, group.paths)))
     .map((path) => ({
@@ -50,6 +55,7 @@ export function conflictsBetween<V extends object>(
       before: before.get(path),
       theirs: newer.get(path),
       mine: own.get(path),
+      touched: isTouched([path]),
     }));
   return [...grouped, ...single];
 }

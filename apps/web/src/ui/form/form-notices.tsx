@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core';
 import { day, money } from '../words.ts';
+import type { FieldConflict } from './conflicts.ts';
 import type { DraftForm } from './use-draft-form.ts';
 
 /** A value as it stands in its field. */
@@ -16,6 +17,8 @@ function fieldName(path: string): string {
     .replace(/\.(\d+)/g, (_all, index: string) => ` ${Number(index) + 1}`)
     .replaceAll('.', ', ')
     .replace(/(Cents|Id)$/, '')
+    .replace(/line1$/, 'street')
+    .replace(/line2$/, 'apartment')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -41,44 +44,64 @@ export function FormNotices<V extends object>({ draft }: { draft: DraftForm<V> }
           </Group>
         </Alert>
       )}
-      {conflicts && (
-        <Alert color="orange" variant="light" title="Someone else saved this meanwhile" p="xs">
-          <Stack gap="xs">
-            <Table>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>Field</Table.Th>
-                  <Table.Th>Before</Table.Th>
-                  <Table.Th>Theirs</Table.Th>
-                  <Table.Th>Yours</Table.Th>
-                  <Table.Td />
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {conflicts.map(({ path, before, theirs, mine }) => (
-                  <Table.Tr key={path}>
-                    <Table.Td>{fieldName(path)}</Table.Td>
-                    <Table.Td>{shown(path, before)}</Table.Td>
-                    <Table.Td fw={600}>{shown(path, theirs)}</Table.Td>
-                    <Table.Td>{shown(path, mine)}</Table.Td>
-                    <Table.Td>
-                      <Button variant="default" size="compact-xs" onClick={() => takeTheirs(path)}>
-                        Take theirs
-                      </Button>
-                    </Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-            <Group gap="xs">
-              <Button onClick={keepMine}>Keep mine</Button>
-              <Button variant="default" onClick={() => takeTheirs()}>
-                Take all of theirs
-              </Button>
-            </Group>
-          </Stack>
-        </Alert>
-      )}
+      {conflicts && <Conflicts conflicts={conflicts} takeTheirs={takeTheirs} keepMine={keepMine} />}
     </>
+  );
+}
+
+interface ConflictsProps {
+  conflicts: readonly FieldConflict[];
+  takeTheirs: (path?: string) => void;
+  keepMine: (path?: string) => void;
+}
+
+/** Field by field, what both have. */
+function Conflicts({ conflicts, takeTheirs, keepMine }: ConflictsProps) {
+  return (
+    <Alert color="orange" variant="light" title="Someone else saved this meanwhile" p="xs">
+      <Stack gap="xs">
+        <Table>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Field</Table.Th>
+              <Table.Th>Before</Table.Th>
+              <Table.Th>Theirs</Table.Th>
+              <Table.Th>Yours</Table.Th>
+              <Table.Td />
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {conflicts.map(({ path, before, theirs, mine, touched }) => (
+              <Table.Tr key={path}>
+                <Table.Td>{fieldName(path)}</Table.Td>
+                <Table.Td>{shown(path, before)}</Table.Td>
+                <Table.Td fw={600}>{shown(path, theirs)}</Table.Td>
+                <Table.Td {...(touched ? {} : { c: 'dimmed' })}>{touched ? shown(path, mine) : 'Not changed'}</Table.Td>
+                <Table.Td>
+                  <Group gap={4} wrap="nowrap">
+                    {touched && (
+                      <Button variant="default" size="compact-xs" onClick={() => keepMine(path)}>
+                        Keep mine
+                      </Button>
+                    )}
+                    <Button variant="default" size="compact-xs" onClick={() => takeTheirs(path)}>
+                      Take theirs
+                    </Button>
+                  </Group>
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+        <Group gap="xs">
+          <Button onClick={() => keepMine()} title="Fields you did not change take their value">
+            Keep what I changed
+          </Button>
+          <Button variant="default" onClick={() => takeTheirs()}>
+            Take all of theirs
+          </Button>
+        </Group>
+      </Stack>
+    </Alert>
   );
 }

@@ -14,8 +14,8 @@ export interface DraftForm<V extends object> {
   conflicts: readonly FieldConflict[] | undefined;
   /** Takes the other person's value of one field, or of all. */
   takeTheirs: (path?: string) => void;
-  /** Typed values stay and go over the newer version at the next save. */
-  keepMine: () => void;
+  /** What was typed in one field, or in all, goes over the newer version; fields that were not touched take theirs. */
+  keepMine: (path?: string) => void;
   saving: boolean;
   /** True when values come from a draft that was never saved. */
   restored: boolean;
@@ -52,6 +52,8 @@ function messagesOf(error: z.ZodError): Record<string, string> {
   return messages;
 }
 
+const settledKey = ({ path, theirs }: FieldConflict) => JSON.stringify([path, theirs]);
+
 /** A form that loses nothing: drafts survive errors and restarts, and a newer version of the record is shown, not overwritten. */
 export function useDraftForm<V extends object>(options: Options<V>): DraftForm<V> {
   const { draftKey, saved, version } = options;
@@ -61,6 +63,8 @@ export function useDraftForm<V extends object>(options: Options<V>): DraftForm<V
   const [problem, setProblem] = useState<string>();
   const [refused, setRefused] = useState(false);
   const [saving, setSaving] = useState(false);
+  /** Conflicts that the person has settled, each with the value it was settled against. */
+  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   const form = useForm<V>({ mode: 'controlled', initialValues: start.values });
   const dirty = JSON.stringify(form.values) !== JSON.stringify(base.current.values);
 
@@ -80,7 +84,9 @@ export function useDraftForm<V extends object>(options: Options<V>): DraftForm<V
   const isNewer = version !== undefined && base.current.version !== undefined && version > base.current.version;
   const conflicts =
     dirty && isNewer && (refused || restored)
-      ? conflictsBetween(base.current.values, saved, form.values, options.groups)
+      ? conflictsBetween(base.current.values, saved, form.values, options.groups).filter(
+          (conflict) => !settled.has(settledKey(conflict)),
+        )
       : undefined;
 
   const rebase = () => {
@@ -88,15 +94,19 @@ export function useDraftForm<V extends object>(options: Options<V>): DraftForm<V
     setRefused(false);
     setRestored(false);
     setProblem(undefined);
+    setSettled(new Set());
   };
-  const takeTheirs = (path?: string) => {
-    for (const conflict of conflicts ?? []) {
-      if (path !== undefined && path !== conflict.path) continue;
-      const theirs = leaves(saved);
-      for (const field of conflict.fields) form.setFieldValue(field, theirs.get(field) as never);
+  const settle = (path: string | undefined, isTheirs: (conflict: FieldConflict) => boolean) => {
+    const theirs = leaves(saved);
+    const now = (conflicts ?? []).filter((conflict) => path === undefined || path === conflict.path);
+    for (const field of now.filter(isTheirs).flatMap(({ fields }) => fields)) {
+      form.setFieldValue(field, theirs.get(field) as never);
     }
-    if (path === undefined || conflicts?.length === 1) rebase();
+    if (now.length === conflicts?.length) rebase();
+    else setSettled((before) => new Set([...before, ...now.map(settledKey)]));
   };
+  const takeTheirs = (path?: string) => settle(path, () => true);
+  const keepMine = (path?: string) => settle(path, ({ touched }) => !touched);
 
   async function submit(event?: { preventDefault(): void }): Promise<void> {
     event?.preventDefault();
@@ -135,7 +145,7 @@ export function useDraftForm<V extends object>(options: Options<V>): DraftForm<V
     form.setValues(saved);
     rebase();
   };
-  return { form, problem, conflicts, takeTheirs, keepMine: rebase, saving, restored, submit, discard };
+  return { form, problem, conflicts, takeTheirs, keepMine, saving, restored, submit, discard };
 }
 
 /** The eye and the keyboard go to what is wrong. */
