@@ -5,7 +5,7 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import { z } from 'zod';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { RefusalBody } from '../contract/api.ts';
-import { type Actor, type Outcome, perform, Refusal } from '../operations/operation.ts';
+import { type Actor, type Outcome, perform, Refusal, refusalOf } from '../operations/operation.ts';
 import { FILE_SIZE_LIMIT_BYTES, receiveFile } from '../operations/receive-file.ts';
 import { addAccountRoutes } from './account-routes.ts';
 import type { AppOptions } from './app-options.ts';
@@ -156,7 +156,7 @@ function badRequest(status: number, error: Error): RefusalBody {
 /** One clear sentence for what Fastify itself refuses, and nothing of the inside for what goes wrong. */
 function addErrorHandler(app: FastifyInstance): void {
   app.setErrorHandler((error: Error & { statusCode?: number; validation?: Issue[] }, request, reply) => {
-    if (error instanceof Refusal) return send(reply, { ok: false, code: error.code, message: error.message });
+    if (error instanceof Refusal) return send(reply, refusalOf(error));
     const status = error.validation ? 400 : (error.statusCode ?? 500);
     if (status === 413) {
       const limit = Math.round((request.routeOptions.bodyLimit ?? 0) / (1024 * 1024));

@@ -54,6 +54,7 @@ describe('a patient', () => {
       ok: false,
       code: 'mrn-taken',
       message: expect.stringMatching(/^MRN P2 is Newcombe, Perpetua, born 01\/31\/1990\./),
+      fields: { mrn: 'This number is Newcombe, Perpetua, born 01/31/1990.' },
     };
     expect(await perform(runtime, actor(), addPatient, { ...person, mrn: ' P2 ' })).toMatchObject(taken);
     const patientId = await add('P3');

@@ -17,11 +17,12 @@ async function refuseTaken({ tx, tenantId }: OperationContext, email: string, na
     .where((is) => is.or([is('email', '=', email), is((e) => e.fn('lower', ['name']), '=', name.toLowerCase())]))
     .execute();
   const same = taken.find((row) => row.email === email);
-  if (same) throw new Refusal('already-member', ALREADY[same.member_state]);
+  if (same) throw new Refusal('already-member', ALREADY[same.member_state], { email: ALREADY[same.member_state] });
   if (taken.length > 0) {
     throw new Refusal(
       'name-taken',
       'Someone here has this name already. Add an initial, so that the audit trail tells them apart.',
+      { name: 'Someone here has this name already. Add an initial.' },
     );
   }
 }

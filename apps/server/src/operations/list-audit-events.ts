@@ -37,7 +37,7 @@ const auditEvents: ListDefinition<'audit-events', AuditListRow> = {
   id: { sql: sql`a.sequence`, type: 'bigint' },
   fields: {
     at: { sql: sql`a.at` },
-    sequence: { sql: sql`a.sequence` },
+    sequence: { sql: sql`a.sequence`, filled: true },
     actor: { sql: sql`a.actor` },
     operation: { sql: sql`a.operation` },
     action: { sql: sql`a.action` },

@@ -23,14 +23,15 @@ export const encounterList: ListDefinition<'encounters', EncounterListRow> = {
   tenantId: sql`n.tenant_id`,
   id: { sql: sql`n.id`, type: 'uuid' },
   fields: {
-    dateOfService: { sql: sql`n.date_of_service` },
+    dateOfService: { sql: sql`n.date_of_service`, filled: true },
     patientName: {
       sql: sql`p.list_name`,
       join: sql`join patient p on p.tenant_id = n.tenant_id and p.id = n.patient_id`,
       within: ofPatient,
+      filled: true,
     },
     billingStatus: { sql: sql`n.billing_status` },
-    createdAt: { sql: sql`n.created_at` },
+    createdAt: { sql: sql`n.created_at`, filled: true },
   },
   search,
   defaultSort: '-dateOfService',

@@ -34,8 +34,8 @@ const files: ListDefinition<'files', FileListRow> = {
   tenantId: sql`f.tenant_id`,
   id: { sql: sql`f.id`, type: 'uuid' },
   fields: {
-    receivedAt: { sql: sql`f.received_at` },
-    fileName: { sql: sql`f.file_name` },
+    receivedAt: { sql: sql`f.received_at`, filled: true },
+    fileName: { sql: sql`f.file_name`, filled: true },
     kind: { sql: sql`f.kind` },
     reading: { sql: sql`f.reading` },
     byteSize: { sql: sql`o.byte_size` },

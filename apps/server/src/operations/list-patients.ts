@@ -42,15 +42,15 @@ const patients: ListDefinition<'patients', PatientListRow> = {
   tenantId: sql`p.tenant_id`,
   id: { sql: sql`p.id`, type: 'uuid' },
   fields: {
-    name: { sql: sql`p.list_name` },
-    mrn: { sql: sql`p.mrn` },
+    name: { sql: sql`p.list_name`, filled: true },
+    mrn: { sql: sql`p.mrn`, filled: true },
     birthDate: { sql: sql`p.birth_date` },
     payerName: {
       within: (test) => sql`p.id = any(array(
         select q.patient_id from coverage q left join payer y on y.tenant_id = q.tenant_id and y.id = q.payer_id
          where q.tenant_id = app_tenant_id() and q.payer_sequence = 'P' and ${test(sql`coalesce(y.name, q.content->>'payerName')`)}))`,
     },
-    updatedAt: { sql: sql`p.updated_at` },
+    updatedAt: { sql: sql`p.updated_at`, filled: true },
   },
   search,
   defaultSort: 'name',

@@ -51,19 +51,21 @@ export interface Operation<I, O> {
   run(context: OperationContext, input: I): Promise<O>;
 }
 
-/** An expected refusal: nothing is saved, and the person is told why and what to do. */
+/** An expected refusal: nothing is saved, and the person is told why and what to do; `fields` as in an outcome. */
 export class Refusal extends Error {
   readonly code: string;
-  constructor(code: string, message: string) {
+  readonly fields: Readonly<Record<string, string>> | undefined;
+  constructor(code: string, message: string, fields?: Readonly<Record<string, string>>) {
     super(message);
     this.code = code;
+    this.fields = fields;
   }
 }
 
-/** `fields` holds one message a field of a bad input, by its path with dots: `address.zip`, `charges.0.units`. */
+/** `fields` holds one message a field that is not taken, by its path with dots: `address.zip`, `charges.0.units`. */
 export type Outcome<O> =
   | { ok: true; value: O }
-  | { ok: false; code: string; message: string; fields?: Record<string, string> };
+  | { ok: false; code: string; message: string; fields?: Readonly<Record<string, string>> };
 
 /** Declares an operation; only gives the compiler the types. */
 export function operation<I, O>(definition: Operation<I, O>): Operation<I, O> {
@@ -75,6 +77,11 @@ export function fieldMessages(error: z.core.$ZodError): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const issue of error.issues) fields[issue.path.join('.')] ??= issue.message;
   return fields;
+}
+
+/** A refusal as the outcome that people see. */
+export function refusalOf({ code, message, fields }: Refusal): Outcome<never> {
+  return { ok: false, code, message, ...(fields ? { fields } : {}) };
 }
 
 const MAX_TRIES = 5;
@@ -115,7 +122,7 @@ export async function perform<I, O>(
     try {
       return { ok: true, value: await performOnce(runtime, actor, op, parsed.data) };
     } catch (error) {
-      if (error instanceof Refusal) return { ok: false, code: error.code, message: error.message };
+      if (error instanceof Refusal) return refusalOf(error);
       if (tries === MAX_TRIES || !RETRYABLE.has(String((error as { code?: string }).code))) throw error;
     }
   }

@@ -37,8 +37,8 @@ export async function refuseTakenMrn(context: OperationContext, mrn: string, own
     .executeTakeFirst();
   if (!other || other.id === ownId) return;
   const born = other.birth_date ? `, born ${formatDate(other.birth_date)}` : '';
-  throw new Refusal(
-    'mrn-taken',
-    `MRN ${mrn} is ${other.last_name}, ${other.first_name}${born}. Open that patient, or enter another number.`,
-  );
+  const who = `${other.last_name}, ${other.first_name}${born}`;
+  throw new Refusal('mrn-taken', `MRN ${mrn} is ${who}. Open that patient, or enter another number.`, {
+    mrn: `This number is ${who}.`,
+  });
 }

@@ -76,7 +76,12 @@ describe('a payer', () => {
       version: 1,
     });
     const twin = await perform(runtime, manager(), savePayer, { ...payer, name: 'Other' });
-    expect(twin).toMatchObject({ ok: false, code: 'payer-id-taken', message: expect.stringContaining(payer.name) });
+    expect(twin).toMatchObject({
+      ok: false,
+      code: 'payer-id-taken',
+      message: expect.stringContaining(payer.name),
+      fields: { payerIdentifier: `This id is ${payer.name}.` },
+    });
     const edit = { ...payer, ...saved, responseDays: 21 };
     expect(await mustPerform(runtime, manager(), savePayer, edit)).toEqual({ payerId: saved.payerId, version: 2 });
     expect(await perform(runtime, manager(), savePayer, edit)).toMatchObject({ ok: false, code: 'changed-meanwhile' });
@@ -108,7 +113,12 @@ describe('a provider', () => {
       version: 1,
     });
     const twin = await perform(runtime, manager(), saveProvider, { ...provider, lastOrOrganizationName: 'Other' });
-    expect(twin).toMatchObject({ ok: false, code: 'npi-taken', message: expect.stringContaining('Marlowe, Wren') });
+    expect(twin).toMatchObject({
+      ok: false,
+      code: 'npi-taken',
+      message: expect.stringContaining('Marlowe, Wren'),
+      fields: { npi: 'This NPI is Marlowe, Wren.' },
+    });
     const edit = { ...provider, ...saved, taxonomy: '207q00000x' };
     expect(await mustPerform(runtime, manager(), saveProvider, edit)).toEqual({ ...saved, version: 2 });
     expect((await mustPerform(runtime, actor(), showProvider, saved)).provider.taxonomy).toBe('207Q00000X');

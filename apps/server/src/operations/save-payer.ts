@@ -28,6 +28,7 @@ async function refuseTakenIdentifier(context: OperationContext, payerIdentifier:
   throw new Refusal(
     'payer-id-taken',
     `Payer id ${payerIdentifier} is ${other.name}. Edit that payer, or enter another id.`,
+    { payerIdentifier: `This id is ${other.name}.` },
   );
 }
 

@@ -27,10 +27,10 @@ async function refuseTakenNpi(context: OperationContext, key: string, ownId: str
     .executeTakeFirst();
   if (!other || other.id === ownId) return;
   const { lastOrOrganizationName: last, firstName: first } = other.content;
-  throw new Refusal(
-    'npi-taken',
-    `NPI ${key} is ${[last, first].filter(Boolean).join(', ')}. Edit that provider, or enter another NPI.`,
-  );
+  const who = [last, first].filter(Boolean).join(', ');
+  throw new Refusal('npi-taken', `NPI ${key} is ${who}. Edit that provider, or enter another NPI.`, {
+    npi: `This NPI is ${who}.`,
+  });
 }
 
 /** Adds or changes a provider; claims built from now on take it, those on file stay as they were. */

@@ -45,19 +45,31 @@ const VALUE_CHECKS: Readonly<Record<ColumnKind, { ok(value: string, column: List
 /** The refusal of a question that the list does not take. */
 export const badInput = (message: string) => new Refusal('bad-input', message);
 
-function checkFilter(column: ListColumn, { field, op, values }: ListFilter): void {
+const OP_WORDS: Readonly<Record<FilterOp, string>> = {
+  is: 'is',
+  'is-not': 'is not',
+  contains: 'contains',
+  from: 'from',
+  to: 'to',
+  empty: 'is empty',
+  'not-empty': 'is not empty',
+};
+
+function checkFilter(column: ListColumn, { op, values }: ListFilter): void {
+  const { label } = column;
   if (!OPS[column.kind].includes(op)) {
-    throw badInput(`filters: "${field}" takes ${OPS[column.kind].join(', ')}, not "${op}".`);
+    const possible = OPS[column.kind].map((one) => OP_WORDS[one]);
+    throw badInput(`${label} cannot be filtered by "${OP_WORDS[op]}". Choose one of: ${possible.join(', ')}.`);
   }
   const wanted = op === 'empty' || op === 'not-empty' ? [0, 0] : op === 'is' || op === 'is-not' ? [1, 50] : [1, 1];
   const [least = 0, most = 0] = wanted;
   if (values.length < least || values.length > most) {
-    throw badInput(
-      `filters: "${field}" with "${op}" takes ${most === 0 ? 'no value' : most === 1 ? 'one value' : 'at least one value'}.`,
-    );
+    const amount = most === 0 ? 'no value' : most === 1 ? 'one value' : 'at least one value, at most 50';
+    throw badInput(`The filter "${label} ${OP_WORDS[op]}" takes ${amount}. Set it again.`);
   }
   const check = VALUE_CHECKS[column.kind];
-  if (!values.every((value) => check.ok(value, column))) throw badInput(`filters: "${field}" must be ${check.what}.`);
+  if (!values.every((value) => check.ok(value, column)))
+    throw badInput(`${label} is filtered by ${check.what}. Set it again.`);
 }
 
 /** The words of a search, or of a text filter, as the database folds them. */

@@ -45,11 +45,11 @@ function parsed(cursor: string): unknown {
  */
 export function readCursor(cursor: string, sort: string, valueType: ValueType, idType: IdType): Place {
   const result = placeSchema.safeParse(parsed(cursor));
-  if (!result.success) throw badInput('after: this is no place in the list. Load the list again.');
+  if (!result.success) throw badInput('This is no place in the list. Load the list again.');
   const [cursorSort, value, id] = result.data;
-  if (cursorSort !== sort) throw badInput('after: the list is sorted anew. Load it from the start.');
+  if (cursorSort !== sort) throw badInput('The list is sorted anew. Load it from the start.');
   if ((value !== null && !CHECKS[valueType](value)) || !CHECKS[idType](id)) {
-    throw badInput('after: this is no place in the list. Load the list again.');
+    throw badInput('This is no place in the list. Load the list again.');
   }
   return { sort, value, id };
 }

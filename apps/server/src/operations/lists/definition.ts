@@ -21,9 +21,13 @@ type Within = (test: (value: Expression) => Condition) => Condition;
  * Where the value of a field stands: beside the list's rows, elsewhere, or both. `join` brings another table to the
  * rows when they are sorted by it; filters of such a field use `within`, so that counting needs no join.
  */
-export type ListField =
+export type ListField = (
   | { sql: Expression; join?: undefined; within?: undefined }
-  | { sql?: Expression; join?: Expression; within: Within };
+  | { sql?: Expression; join?: Expression; within: Within }
+) & {
+  /** The database lets no row be without the value: sorting need not look for such rows. */
+  filled?: true;
+};
 
 /** What stands unless a filter names one of the fields. */
 export interface StandingCondition {

@@ -1,10 +1,11 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { LISTS, type ListName } from '../../contract/columns.ts';
 import type { ColumnKind, ListColumn, ListPage, ListRequest } from '../../contract/lists.ts';
 import type { OperationContext } from '../operation.ts';
 import { badInput, filterCondition } from './conditions.ts';
-import { type Place, readCursor, type ValueType, writeCursor } from './cursor.ts';
+import { readCursor, type ValueType, writeCursor } from './cursor.ts';
 import type { Condition, ListDefinition, ListField } from './definition.ts';
+import { type AnyList, countedPage, firstPage, pageBehind, type Sort } from './find-rows.ts';
 
 const PAGE_ROWS = 100;
 const VALUE_TYPES: Readonly<Record<ColumnKind, ValueType>> = {
@@ -16,17 +17,7 @@ const VALUE_TYPES: Readonly<Record<ColumnKind, ValueType>> = {
   count: 'bigint',
 };
 
-type AnyList<Row> = ListDefinition<ListName, Row>;
-
-interface Sort {
-  /** As asked: with `-` in front for descending. */
-  text: string;
-  value: RawBuilder<unknown>;
-  join: RawBuilder<unknown>;
-  type: ValueType;
-  direction: RawBuilder<unknown>;
-  beyond: RawBuilder<unknown>;
-}
+const DONE = { sort: 'sorted', filter: 'filtered' } as const;
 
 /** A field of the list's own columns, with the flag that is asked for; never one that JavaScript's objects bring along. */
 function allowed<Row>(
@@ -39,8 +30,9 @@ function allowed<Row>(
   const column = Object.hasOwn(columns, name) ? columns[name] : undefined;
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
   if (!column?.[flag] || !field) {
-    const possible = Object.keys(columns).filter((key) => columns[key]?.[flag]);
-    throw badInput(`${flag === 'sort' ? 'sort' : 'filters'}: "${name}" is none of ${possible.join(', ')}.`);
+    const possible = Object.values(columns).filter((one) => one[flag]);
+    const what = column ? `${column.label} cannot be ${DONE[flag]}` : `This list has no column "${name}"`;
+    throw badInput(`${what}. The list is ${DONE[flag]} by: ${possible.map((one) => one.label).join(', ')}.`);
   }
   return { column, field };
 }
@@ -53,6 +45,7 @@ function sortOf<Row>(list: AnyList<Row>, asked: string | undefined): Sort {
   return {
     text,
     value: field.sql,
+    filled: field.filled ?? false,
     join: field.join ?? sql``,
     type: VALUE_TYPES[column.kind],
     direction: descending ? sql`desc` : sql`asc`,
@@ -77,52 +70,9 @@ function conditionsOf<Row>(context: OperationContext, list: AnyList<Row>, reques
 
 function searchConditions<Row>(context: OperationContext, list: AnyList<Row>, search: string): Condition[] {
   const words = search.split(/\s+/).filter((word) => word !== '');
-  if (words.some((word) => word.includes('\0'))) throw badInput('search: only text can be searched.');
-  if (words.length > 0 && !list.search) throw badInput('search: this list has no search. Use its filters.');
+  if (words.some((word) => word.includes('\0'))) throw badInput('Only text can be searched. Type the words again.');
+  if (words.length > 0 && !list.search) throw badInput('This list has no search. Use its filters.');
   return words.flatMap((word) => list.search?.(context, word) ?? []);
-}
-
-interface Found {
-  id: string;
-  value: string | null;
-}
-
-/** Rows with a value come first, in its order; those without follow by their ids, in both directions. */
-async function findPlaces<Row>(
-  context: OperationContext,
-  list: AnyList<Row>,
-  where: Condition,
-  sort: Sort,
-  after: Place | undefined,
-  limit: number,
-): Promise<Found[]> {
-  const { value } = sort;
-  const idType = sql.raw(list.id.type);
-  const select = (more: Condition, order: RawBuilder<unknown>, rows: number) =>
-    sql<Found>`select (${list.id.sql})::text as id, (${value})::text as value from ${list.from} ${sort.join}
-      where ${where} and ${more} order by ${order} ${list.id.sql} ${sort.direction} limit ${rows}`.execute(context.tx);
-  const found: Found[] = [];
-  if (!after || after.value !== null) {
-    const last = after && sql`${after.value}::${sql.raw(sort.type)}`;
-    // The first comparison is for a value that stands in another table than the id: a pair of both has no index.
-    const rest = after
-      ? sql` and ${value} ${sort.beyond}= ${last} and (${value}, ${list.id.sql}) ${sort.beyond} (${last}, ${after.id}::${idType})`
-      : sql``;
-    found.push(...(await select(sql`${value} is not null${rest}`, sql`${value} ${sort.direction},`, limit)).rows);
-  }
-  if (found.length < limit) {
-    const rest = after?.value === null ? sql` and ${list.id.sql} ${sort.beyond} ${after.id}::${idType}` : sql``;
-    found.push(...(await select(sql`${value} is null${rest}`, sql``, limit - found.length)).rows);
-  }
-  return found;
-}
-
-async function totalsOf<Row>(context: OperationContext, list: AnyList<Row>, where: Condition) {
-  const cents = list.cents ? sql`coalesce(sum(${list.cents}), 0)::bigint` : sql`null`;
-  const { rows } = await sql<{ total: number; cents: number | null }>`
-    select count(*) as total, ${cents} as cents from ${list.from} where ${where}`.execute(context.tx);
-  const { total = 0, cents: totalCents = null } = rows[0] ?? {};
-  return { total, ...(totalCents === null ? {} : { totalCents }) };
 }
 
 /** The rows that a request asks for, as a condition on the list's table: for what counts them in another way. */
@@ -179,7 +129,11 @@ export async function listPage<L extends ListName, Row extends { id: string }>(
   const sort = sortOf(list, request.sort);
   const after = request.after === undefined ? undefined : readCursor(request.after, sort.text, sort.type, list.id.type);
   const where = conditionsOf(context, list, request);
-  const found = await findPlaces(context, list, where, sort, after, limit + 1);
+  const searched = (request.search ?? '') !== '';
+  const asked = { list, where, sort, limit };
+  const { found, ...totals } = after
+    ? { found: await pageBehind(context, asked, after) }
+    : await (searched ? countedPage : firstPage)(context, asked);
   const page = found.slice(0, limit);
   const rows = await rowsInOrder(
     context,
@@ -190,7 +144,7 @@ export async function listPage<L extends ListName, Row extends { id: string }>(
   const last = page.at(-1);
   return {
     rows,
-    ...(found.length > limit && last ? { next: writeCursor({ sort: sort.text, ...last }) } : {}),
-    ...(after ? {} : await totalsOf(context, list, where)),
+    ...(found.length > limit && last ? { next: writeCursor({ sort: sort.text, id: last.id, value: last.value }) } : {}),
+    ...totals,
   };
 }
