@@ -120,7 +120,8 @@ export function openAccounts(options: AccountsOptions): Accounts {
   const { runtime, idleMinutes = 15, onError } = options;
   const db = connectSignIn(options.signInUrl);
   const auth = createAuth({ db, secret: options.secret, secure: options.secure ?? false });
-  const pending = new Set<Promise<void>>();
+  // One after another: the trail tells what a person did in the order in which it was done.
+  let recorded = Promise.resolve();
 
   async function record(who: string | (() => Promise<string | undefined>), event: SignInEvent, address: string) {
     const userId = typeof who === 'string' ? who : await who();
@@ -148,14 +149,9 @@ export function openAccounts(options: AccountsOptions): Accounts {
       return { tenantId: chosen.tenantId, memberId: chosen.memberId, name: chosen.name, roles: chosen.roles };
     },
     recordLater(who, event, address) {
-      const recording: Promise<void> = record(who, event, address)
-        .catch(onError)
-        .finally(() => pending.delete(recording));
-      pending.add(recording);
+      recorded = recorded.then(() => record(who, event, address)).catch(onError);
     },
-    async settled() {
-      await Promise.all(pending);
-    },
+    settled: () => recorded,
     async close() {
       await accounts.settled();
       await db.destroy();

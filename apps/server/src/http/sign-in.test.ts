@@ -153,6 +153,19 @@ describe('with password and second factor', () => {
     expect((await browser.get('/api/me', { cookie })).statusCode).toBe(401);
     expect((await trail(kim.memberId)).at(-1)).toBe('signed-out');
   });
+
+  test('the trail tells what a person did in the order in which it was done, however long one entry takes', async () => {
+    const { rows } = await runtime.owner.query('select user_id from tenant_member where id = $1', [kim.memberId]);
+    const userId: string = rows[0].user_id;
+    let found: (id: string) => void = () => {};
+    const slow = new Promise<string>((resolve) => {
+      found = resolve;
+    });
+    site.accounts.recordLater(() => slow, 'signed-in', '127.0.0.1');
+    site.accounts.recordLater(userId, 'signed-out', '127.0.0.1');
+    setTimeout(() => found(userId), 50);
+    expect((await trail(kim.memberId)).slice(-2)).toEqual(['signed-in', 'signed-out']);
+  });
 });
 
 describe('what is wrong', () => {
