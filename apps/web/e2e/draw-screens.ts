@@ -2,9 +2,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from './chromium.ts';
-import { findSamples, SCREENS } from './screen-list.ts';
+import { findSamples, openScreen, SCREENS } from './screen-list.ts';
 import { openStage } from './stage.ts';
-import { openAs, settled } from './visit.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../docs/screens');
 /** Also in dark, to be looked at. */
@@ -20,9 +19,7 @@ try {
   mkdirSync(FOLDER, { recursive: true });
   for (const screen of SCREENS.filter(({ name }) => only.size === 0 || only.has(name))) {
     for (const dark of DARK.has(screen.name) ? [false, true] : [false]) {
-      const visit = await openAs(browser, stage, screen.role, screen.path(ids), dark);
-      await settled(visit.page);
-      await screen.prepare?.(visit.page);
+      const visit = await openScreen(browser, stage, ids, screen, dark);
       await visit.page.waitForTimeout(400);
       const file = `${screen.name}${dark ? '-dark' : ''}.png`;
       await visit.page.screenshot({ path: join(FOLDER, file) });

@@ -1,7 +1,9 @@
 import type { PersonRole } from 'cleanclaim/contract/schemas/accounts';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { askAs } from './account.ts';
+import * as steps from './screen-steps.ts';
 import type { Stage } from './stage.ts';
+import { openAs, openTab, settled, type Visit } from './visit.ts';
 
 /** One thing of each kind in the sample practice, for addresses. */
 export interface SampleIds {
@@ -16,21 +18,47 @@ export interface SampleIds {
   remittanceWithException: string;
   work: string;
   chart: string;
+  /** Whose record two people edit. */
+  sharedPatient: string;
 }
 
-/** A screen with the role that works on it. */
+/** A screen with the role that works on it; `nobody` for those before the sign-in. */
 export interface ScreenToShow {
   name: string;
-  role: PersonRole;
+  role: PersonRole | 'nobody';
   path: (ids: SampleIds) => string;
   /** What to do on it before it is looked at: open a dialog, type a search. */
-  prepare?: (page: Page) => Promise<void>;
+  prepare?: (page: Page, stage: Stage, ids: SampleIds) => Promise<void>;
+  /** It shows a refusal. */
+  refuses?: true;
+}
+
+/** Opens a screen and brings it to what is to be seen. */
+export async function openScreen(
+  browser: Browser,
+  stage: Stage,
+  ids: SampleIds,
+  screen: ScreenToShow,
+  dark: boolean,
+): Promise<Visit> {
+  const path = screen.path(ids);
+  if (screen.role === 'nobody') {
+    const visit = await openTab(browser, dark);
+    await visit.page.goto(stage.url + path);
+    await screen.prepare?.(visit.page, stage, ids);
+    return visit;
+  }
+  const visit = await openAs(browser, stage, screen.role, path, dark);
+  await settled(visit.page);
+  await screen.prepare?.(visit.page, stage, ids);
+  return visit;
 }
 
 interface Row {
   id: string;
   patientId?: string | null;
   fileName?: string;
+  name?: string;
 }
 
 export async function findSamples(stage: Stage): Promise<SampleIds> {
@@ -66,6 +94,9 @@ export async function findSamples(stage: Stage): Promise<SampleIds> {
     remittanceWithException: remittanceId,
     work: (await first('work', is('kind', 'denial'))).id,
     chart: (await first('files', is('reading', 'refused'))).id,
+    sharedPatient: (
+      await first('patients', [], (row) => row.id !== patientClaim.patientId && row.name === 'Brandvold, Theodore')
+    ).id,
   };
 }
 
@@ -81,11 +112,25 @@ export const SCREENS: readonly ScreenToShow[] = [
   { name: 'new-patient', role: 'front-desk', path: () => '/patients/new' },
   { name: 'visits', role: 'coder', path: () => '/visits' },
   { name: 'visit-coding', role: 'coder', path: ({ visitToCode }) => `/visits/${visitToCode}` },
+  {
+    name: 'visit-code-search',
+    role: 'coder',
+    path: ({ visitToCode }) => `/visits/${visitToCode}`,
+    prepare: steps.searchCodes,
+  },
   { name: 'visit-billed', role: 'coder', path: ({ visitBilled }) => `/visits/${visitBilled}` },
   { name: 'charge-capture', role: 'biller', path: () => '/visits/new' },
   { name: 'claims', role: 'biller', path: () => '/claims' },
+  { name: 'claims-filter', role: 'biller', path: () => '/claims', prepare: steps.openFilter },
+  { name: 'claims-chosen', role: 'biller', path: () => '/claims', prepare: steps.chooseRows },
   { name: 'claim-held', role: 'biller', path: ({ heldClaim }) => `/claims/${heldClaim}` },
   { name: 'claim-denied', role: 'biller', path: ({ deniedClaim }) => `/claims/${deniedClaim}` },
+  {
+    name: 'claim-write-off',
+    role: 'manager',
+    path: ({ deniedClaim }) => `/claims/${deniedClaim}`,
+    prepare: (page) => steps.openByKey(page, 'w'),
+  },
   { name: 'claim-explained', role: 'front-desk', path: ({ patientClaim }) => `/claims/${patientClaim}/explain` },
   { name: 'submissions', role: 'biller', path: () => '/submissions' },
   { name: 'submission', role: 'biller', path: ({ submission }) => `/submissions/${submission}` },
@@ -100,6 +145,19 @@ export const SCREENS: readonly ScreenToShow[] = [
   { name: 'work-queue', role: 'biller', path: () => '/work' },
   { name: 'work-item', role: 'biller', path: ({ work }) => `/work/${work}` },
   { name: 'patient-account', role: 'front-desk', path: ({ patient }) => `/patients/${patient}/account` },
+  {
+    name: 'take-payment',
+    role: 'front-desk',
+    path: ({ patient }) => `/patients/${patient}/account`,
+    prepare: (page) => steps.openByKey(page, 'p'),
+  },
+  {
+    name: 'patient-conflict',
+    role: 'front-desk',
+    path: ({ sharedPatient }) => `/patients/${sharedPatient}`,
+    prepare: (page, stage, ids) => steps.meetConflict(page, stage, ids.sharedPatient),
+    refuses: true,
+  },
   { name: 'settings-practice', role: 'manager', path: () => '/settings/practice' },
   { name: 'settings-providers', role: 'manager', path: () => '/settings/providers' },
   { name: 'settings-payers', role: 'manager', path: () => '/settings/payers' },
@@ -108,20 +166,14 @@ export const SCREENS: readonly ScreenToShow[] = [
   { name: 'settings-users', role: 'admin', path: () => '/settings/users' },
   { name: 'audit', role: 'auditor', path: () => '/audit' },
   { name: 'my-account', role: 'biller', path: () => '/my-account' },
-  {
-    name: 'search',
-    role: 'biller',
-    path: () => '/',
-    prepare: async (page) => {
-      await page.keyboard.press('/');
-      await page
-        .getByRole('dialog')
-        .getByRole('textbox')
-        .or(page.getByRole('dialog').getByRole('combobox'))
-        .first()
-        .fill('a');
-      await page.waitForTimeout(600);
-    },
-  },
-  { name: 'keys', role: 'biller', path: () => '/', prepare: (page) => page.keyboard.press('Shift+?') },
+  { name: 'search', role: 'biller', path: () => '/', prepare: (page) => steps.searchFor(page, 'mar') },
+  { name: 'commands', role: 'biller', path: () => '/', prepare: (page) => steps.openByKey(page, 'Control+k') },
+  { name: 'keys', role: 'biller', path: () => '/', prepare: (page) => steps.openByKey(page, 'Shift+?') },
+  { name: 'own-menu', role: 'biller', path: () => '/', prepare: steps.openOwnMenu },
+  { name: 'import', role: 'biller', path: () => '/files', prepare: steps.importFiles, refuses: true },
+  { name: 'welcome', role: 'nobody', path: () => '/', prepare: steps.followInvitation },
+  { name: 'second-factor-set-up', role: 'nobody', path: () => '/', prepare: steps.setUpSecondFactor },
+  { name: 'recovery-codes', role: 'nobody', path: () => '/', prepare: steps.seeRecoveryCodes },
+  { name: 'sign-in', role: 'nobody', path: () => '/', prepare: (page) => page.getByLabel('E-mail').waitFor() },
+  { name: 'second-factor', role: 'nobody', path: () => '/', prepare: steps.giveThePassword },
 ];

@@ -73,7 +73,7 @@ export async function saveFindings(
     {
       workKey: `claim-held:${claim.id}:${context.newId()}`,
       kind: 'claim-held',
-      title: `${first.title}${more}`,
+      title: `Failed: ${first.title}${more}`,
       reason: holds.map((finding) => finding.message).join(' '),
       steps: holds.map((finding) => finding.fix),
       amountCents: claim.totalChargeCents,

@@ -56,7 +56,7 @@ const STATUSES = [
   ['rejected', 33, 'person', 0, 0, 0, 'Fix the claim and send it again as an original.'],
   ['denied', 39, 'person', 0, 0, 0, 'Correct the claim, appeal, or write off.'],
   ['partly-paid', 42, 'person', 30, 20, 0, 'Look at the lines that were paid less: correct, appeal or write off.'],
-  ['patient-due', 50, 'person', 60, 30, 10, 'Bill the patient for their part.'],
+  ['patient-due', 50, 'person', 60, 30, 10, 'Bill the patient.'],
   ['closed', 100, 'none', 60, 40, 0, 'Nothing is open.'],
 ] as const;
 const WORK = { held: 'claim-held', rejected: 'rejection', denied: 'denial' } as const;

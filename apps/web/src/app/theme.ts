@@ -22,6 +22,8 @@ export const theme = createTheme({
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '19px' },
+  // The library's medium is semibold: too loud where every label, button and head has it.
+  fontWeights: { medium: '500' },
   defaultRadius: 'sm',
   cursorType: 'pointer',
   headings: { sizes: { h1: { fontSize: '18px' }, h2: { fontSize: '15px' }, h3: { fontSize: '14px' } } },
@@ -33,7 +35,7 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'xs' } },
     NumberInput: { defaultProps: { size: 'xs' } },
     Select: { defaultProps: { size: 'xs' } },
-    Badge: { defaultProps: { radius: 'sm', variant: 'light', tt: 'none', fw: 600 } },
+    Badge: { defaultProps: { radius: 'sm', variant: 'light', tt: 'none', fw: 500 } },
     Table: { defaultProps: { verticalSpacing: 4, horizontalSpacing: 8, fz: 'sm' } },
     // Words that stand, not news: what was refused says role="alert" itself.
     Alert: { defaultProps: { role: 'note' } },

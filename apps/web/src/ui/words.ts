@@ -13,7 +13,15 @@ export function day(date: string | null | undefined): string {
 /** An ISO time in the browser's zone, to the minute. */
 export function time(iso: string | null | undefined): string {
   if (!iso) return '';
-  return new Date(iso).toLocaleString('en-US', { dateStyle: 'short', timeStyle: 'short' });
+  return new Date(iso)
+    .toLocaleString('en-US', {
+      month: '2-digit',
+      day: '2-digit',
+      year: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+    })
+    .replace(',', '');
 }
 
 export function count(n: number, one: string, many = `${one}s`): string {

@@ -122,7 +122,7 @@ const STEPS: Readonly<Record<ClaimStatus, StepRule>> = {
   },
   'patient-due': {
     owner: 'person',
-    nextStep: 'Bill the patient for their part.',
+    nextStep: 'Bill the patient.',
     deadline: 30,
     overdue: "The patient's part is still open: remind the patient.",
   },

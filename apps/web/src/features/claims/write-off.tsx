@@ -60,6 +60,7 @@ function WriteOffForm({ view, onClose }: Props) {
         <Select
           label="Why it is written off"
           required
+          data-autofocus
           data={Object.entries(WRITE_OFF_ACCOUNTS).map(([value, label]) => ({ value, label }))}
           allowDeselect={false}
           {...form.getInputProps('to')}

@@ -77,7 +77,7 @@ function Capture({ patient }: { patient: ChosenPatient }) {
   const { values } = form;
   const change = (part: Partial<Values>) => form.setValues(part);
   return (
-    <form className="page" onSubmit={draft.submit} noValidate aria-label="Charge capture">
+    <form className="page form-page" onSubmit={draft.submit} noValidate aria-label="Charge capture">
       <PageHead title="Charge capture" facts="A visit with its codes, as a superbill has it." />
       <FormNotices draft={draft} />
       <Panel title="Visit">
@@ -103,10 +103,7 @@ function Capture({ patient }: { patient: ChosenPatient }) {
           <CodesFields values={values} setValues={change} errors={form.errors} date={values.dateOfService} />
         </Box>
       </Panel>
-      <Group gap="xs">
-        <Button type="submit" loading={draft.saving}>
-          Save the visit
-        </Button>
+      <Group justify="flex-end" gap="xs">
         <Button
           variant="default"
           onClick={() => {
@@ -115,6 +112,9 @@ function Capture({ patient }: { patient: ChosenPatient }) {
           }}
         >
           Cancel
+        </Button>
+        <Button type="submit" loading={draft.saving}>
+          Save the visit
         </Button>
       </Group>
     </form>

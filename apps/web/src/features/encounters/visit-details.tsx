@@ -89,12 +89,12 @@ function EditVisit({ view, onDone }: { view: EncounterView; onDone: () => void }
           form={draft.form}
           date={view.encounter.dateOfService}
         />
-        <Group gap="xs">
-          <Button type="submit" loading={draft.saving}>
-            Save
-          </Button>
+        <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={cancel}>
             Cancel
+          </Button>
+          <Button type="submit" loading={draft.saving}>
+            Save
           </Button>
         </Group>
       </Stack>

@@ -36,13 +36,12 @@ function VisitScreen({ view }: { view: EncounterView }) {
       <PageHead
         title={`Visit of ${day(encounter.dateOfService)}`}
         facts={
-          <Group gap={6} component="span">
-            <Go to={`/patients/${patient.id}`}>{fullName(patient.name)}</Go>
-            <span>
-              · {patient.birthDate ? `born ${day(patient.birthDate)}` : 'birth date not known'} · MRN {patient.mrn} ·
-              visit {encounter.visitNumber}
-            </span>
+          <Group gap="sm" component="span">
             <Status value={view.billingStatus} words={BILLING_STATUSES} />
+            <Go to={`/patients/${patient.id}`}>{fullName(patient.name)}</Go>
+            <span>{patient.birthDate ? `Born ${day(patient.birthDate)}` : 'Birth date not known'}</span>
+            <span>MRN {patient.mrn}</span>
+            <span>Visit {encounter.visitNumber}</span>
           </Group>
         }
         actions={build.button}

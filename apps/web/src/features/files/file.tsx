@@ -26,10 +26,11 @@ function File({ file }: { file: FileView }) {
       <PageHead
         title={file.fileName}
         facts={
-          <>
-            {LISTS.files.kind.values[file.kind]} · received {time(file.receivedAt)} ·{' '}
+          <Group gap="sm">
             <Status value={file.reading} words={LISTS.files.reading.values} />
-          </>
+            <span>{LISTS.files.kind.values[file.kind]}</span>
+            <span>Received {time(file.receivedAt)}</span>
+          </Group>
         }
         actions={
           <Button variant="default" component="a" href={originalUrl(file.sha256, true)} download={file.fileName}>

@@ -127,12 +127,12 @@ function CoverageForm({ view, coverage, onDone }: Props) {
             <PersonFields form={draft.form} prefix="subscriber" />
           </Stack>
         )}
-        <Group gap="xs">
-          <Button type="submit" loading={draft.saving}>
-            {coverage ? 'Save' : 'Add the coverage'}
-          </Button>
+        <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={cancel}>
             Cancel
+          </Button>
+          <Button type="submit" loading={draft.saving}>
+            {coverage ? 'Save' : 'Add the coverage'}
           </Button>
         </Group>
       </Stack>

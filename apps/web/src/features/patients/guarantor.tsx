@@ -105,12 +105,12 @@ function EditGuarantor({ view, onDone }: { view: PatientView; onDone: () => void
           <PhoneField form={draft.form} prefix="" />
         </SimpleGrid>
         <AddressFields form={draft.form} prefix="address" />
-        <Group gap="xs">
-          <Button type="submit" loading={draft.saving}>
-            Save
-          </Button>
+        <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={cancel}>
             Cancel
+          </Button>
+          <Button type="submit" loading={draft.saving}>
+            Save
           </Button>
         </Group>
       </Stack>

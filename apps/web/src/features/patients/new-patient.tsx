@@ -21,7 +21,7 @@ export function Page() {
     onSaved: ({ patientId }: { patientId: string }) => go(`/patients/${patientId}`),
   });
   return (
-    <div className="page">
+    <div className="page form-page">
       <PageHead title="New patient" facts="After saving, add the coverage from the insurance card." />
       <Panel title="Demographics">
         <PatientForm draft={draft} saveLabel="Add the patient" onCancel={() => go('/patients')} />

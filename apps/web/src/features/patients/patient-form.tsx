@@ -29,10 +29,7 @@ export function PatientForm({ draft, saveLabel, onCancel }: Props) {
           <TextInput label="Medical record number" required maxLength={40} {...draft.form.getInputProps('mrn')} />
         </SimpleGrid>
         <PersonFields form={draft.form} prefix="" />
-        <Group gap="xs">
-          <Button type="submit" loading={draft.saving}>
-            {saveLabel}
-          </Button>
+        <Group justify="flex-end" gap="xs">
           <Button
             variant="default"
             onClick={() => {
@@ -41,6 +38,9 @@ export function PatientForm({ draft, saveLabel, onCancel }: Props) {
             }}
           >
             Cancel
+          </Button>
+          <Button type="submit" loading={draft.saving}>
+            {saveLabel}
           </Button>
         </Group>
       </Stack>

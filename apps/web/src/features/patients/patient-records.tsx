@@ -152,7 +152,7 @@ export function OpenWork({ view }: { view: PatientView }) {
             <Table.Td>
               <Go to={`/work/${row.id}`}>{row.title}</Go>
             </Table.Td>
-            <Table.Td>{row.assigneeName || '—'}</Table.Td>
+            <Table.Td>{row.assigneeName || 'Nobody'}</Table.Td>
             <Table.Td ta="right">
               <Money cents={row.amountCents} dimZero />
             </Table.Td>

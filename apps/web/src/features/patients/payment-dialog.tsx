@@ -84,12 +84,12 @@ function PaymentForm({ account, onClose }: Omit<Props, 'opened'>) {
           description="A number counts once: sent twice, the payment is still taken once."
           {...form.getInputProps('receiptNumber')}
         />
-        <Group gap="xs">
-          <Button type="submit" loading={draft.saving}>
-            Take the payment
-          </Button>
+        <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={cancel}>
             Cancel
+          </Button>
+          <Button type="submit" loading={draft.saving}>
+            Take the payment
           </Button>
         </Group>
       </Stack>
@@ -120,7 +120,7 @@ function PaymentTaken({ taken, paidCents, onClose }: { taken: Taken; paidCents: 
           </Text>
         )}
       </Alert>
-      <Group>
+      <Group justify="flex-end">
         <Button onClick={onClose} data-autofocus>
           Done
         </Button>

@@ -42,16 +42,16 @@ function SendStatement({ account, onClose }: Omit<Props, 'opened'>) {
           <Text size="sm">{money(sent.totalDueCents)} due. Print and mail the PDF.</Text>
         </Alert>
       )}
-      <Group gap="xs">
+      <Group justify="flex-end" gap="xs">
+        {pdf && <OriginalLink sha256={pdf.sha256}>Open the PDF</OriginalLink>}
+        <Button variant="default" onClick={onClose}>
+          {sent ? 'Done' : 'Cancel'}
+        </Button>
         {!sent && (
           <Button onClick={() => send.mutate({ patientId: account.patientId })} loading={send.isPending} data-autofocus>
             Send the statement
           </Button>
         )}
-        {pdf && <OriginalLink sha256={pdf.sha256}>Open the PDF</OriginalLink>}
-        <Button variant="default" onClick={onClose}>
-          {sent ? 'Done' : 'Cancel'}
-        </Button>
       </Group>
     </Stack>
   );

@@ -37,6 +37,9 @@ function addressOf({ subjectKind, subjectId }: AuditListRow): string | undefined
   return screen && /^[0-9a-f-]{36}$/.test(subjectId) ? screen + subjectId : undefined;
 }
 
+/** `show-claim` as `Show claim`. */
+const inWords = (name: string) => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+
 /** Who read or changed what, and the proof that the books hold. */
 export function Page() {
   const me = useMe();
@@ -62,6 +65,7 @@ export function Page() {
         endpoint="list-audit-events"
         open={addressOf}
         quick={quickFilters(me.name)}
+        cells={{ operation: (row) => inWords(row.operation), subjectKind: (row) => inWords(row.subjectKind) }}
         empty={{ title: 'Nothing is recorded yet', hint: 'Every look and every change is written here by itself.' }}
       />
       {checking && (

@@ -78,7 +78,7 @@ export function CodeInput(props: CodeInputProps) {
   return (
     <div>
       <Combobox store={combobox} onOptionSubmit={choose} width={460} position="bottom-start">
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <TextInput
             {...(hideLabel ? { 'aria-label': props.label } : { label: props.label })}
             {...(props.required ? { required: true, withAsterisk: true } : {})}
