@@ -281,6 +281,38 @@ describe('a place in a list', () => {
 });
 
 describe('a search', () => {
+  test.each(['-dateOfService', 'deadlineDate', '-deadlineDate', 'patientName'])(
+    'sorted by %s gives on pages of any size the rows and totals of the whole',
+    async (sort) => {
+      const search = 'an';
+      const { rows, total, totalCents } = await ask('claims', { search, sort, limit: 1000 });
+      const claims = rows as unknown as { id: string; patientName: string; chargeCents: number }[];
+      expect(claims.length).toBeGreaterThan(50);
+      expect([total, totalCents]).toEqual([claims.length, claims.reduce((sum, row) => sum + row.chargeCents, 0)]);
+      const first = await ask('claims', { search, sort, limit: 7 });
+      expect([first.total, first.totalCents]).toEqual([total, totalCents]);
+      expect((await walk('claims', { search, sort, limit: 7 })).map((row) => row.id)).toEqual(
+        rows.map((row) => row.id),
+      );
+      // The same rows, in the same order, as among all of the list.
+      const ids = new Set(claims.map((row) => row.id));
+      const all = await walk('claims', { sort, limit: 1000 });
+      expect(all.filter((row) => ids.has(row.id)).map((row) => row.id)).toEqual(rows.map((row) => row.id));
+    },
+  );
+
+  test('or a filter that finds nothing counts nothing, and one that fits on a page is counted with its sum', async () => {
+    expect(await ask('claims', { search: 'nobodyatall' })).toEqual({ rows: [], total: 0, totalCents: 0 });
+    const charge: ListFilter = { field: 'patientName', op: 'is', values: ['Nobody, At All'] };
+    expect(await ask('claims', { filters: [charge] })).toEqual({ rows: [], total: 0, totalCents: 0 });
+    const denied: ListFilter = { field: 'claimStatus', op: 'is', values: ['denied'] };
+    const { rows, total, totalCents } = await ask('claims', { filters: [denied], limit: 1000 });
+    const sum = rows.reduce((cents, row) => cents + (row as unknown as { chargeCents: number }).chargeCents, 0);
+    expect([total, totalCents]).toEqual([rows.length, sum]);
+    const cut = await ask('claims', { filters: [denied], limit: 2 });
+    expect([cut.total, cut.totalCents]).toEqual([total, totalCents]);
+  });
+
   const found = async (name: ListName, search: string) =>
     (await ask(name, { search, limit: 1000 })).rows.map((row) => row.id);
 
