@@ -24,7 +24,7 @@ export function UserMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>
-          <Text size="sm" fw={600} c="var(--mantine-color-text)">
+          <Text component="span" display="block" size="sm" fw={600} c="var(--mantine-color-text)">
             {me.name}
           </Text>
           {me.email}

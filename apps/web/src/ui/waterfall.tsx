@@ -3,7 +3,7 @@ import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Day, Money } from './bits.tsx';
 import { placed } from './places.ts';
-import { type BarTone, barPieces, type WaterfallMove, waterfallScale } from './waterfall-scale.ts';
+import { type BarPiece, type BarTone, barPieces, type WaterfallMove, waterfallScale } from './waterfall-scale.ts';
 import { money } from './words.ts';
 
 export interface WaterfallStep extends WaterfallMove {
@@ -69,53 +69,10 @@ export function Waterfall({
           <col style={{ width: 108 }} />
           <col style={{ width: 108 }} />
         </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">Date</th>
-            <th scope="col">What happened</th>
-            <th scope="col">Where it comes from</th>
-            <th scope="col" className="right">
-              Amount
-            </th>
-            <th scope="col">Owed after it</th>
-            <th scope="col" className="right">
-              Payer owes
-            </th>
-            <th scope="col" className="right">
-              Patient owes
-            </th>
-          </tr>
-        </thead>
+        <Head />
         <tbody>
           {placed(steps).map(({ place, item: step }) => (
-            <tr key={place}>
-              <td>
-                <Day date={step.date} />
-              </td>
-              <td>{step.what}</td>
-              <td>{step.source}</td>
-              <td className="right">
-                <Change step={step} />
-              </td>
-              <td>
-                <div className="waterfall-bar" aria-hidden>
-                  {(pieces[place - 1] ?? []).map(({ tone, left, width }) => (
-                    <div
-                      key={tone}
-                      className={`waterfall-piece tone-${tone}`}
-                      style={{ left: `${left}%`, width: `${width}%` }}
-                    />
-                  ))}
-                  <div className="waterfall-zero" style={{ left: `${scale.zero}%` }} />
-                </div>
-              </td>
-              <td className="right">
-                <Money cents={step.payerBalanceCents} dimZero />
-              </td>
-              <td className="right">
-                <Money cents={step.patientBalanceCents} dimZero />
-              </td>
-            </tr>
+            <Step key={place} step={step} pieces={pieces[place - 1] ?? []} zero={scale.zero} />
           ))}
         </tbody>
         <tfoot>
@@ -135,6 +92,61 @@ export function Waterfall({
         </tfoot>
       </table>
     </>
+  );
+}
+
+function Head() {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">Date</th>
+        <th scope="col">What happened</th>
+        <th scope="col">Where it comes from</th>
+        <th scope="col" className="right">
+          Amount
+        </th>
+        <th scope="col">Owed after it</th>
+        <th scope="col" className="right">
+          Payer owes
+        </th>
+        <th scope="col" className="right">
+          Patient owes
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function Step({ step, pieces, zero }: { step: WaterfallStep; pieces: readonly BarPiece[]; zero: number }) {
+  return (
+    <tr>
+      <td>
+        <Day date={step.date} />
+      </td>
+      <td>{step.what}</td>
+      <td>{step.source}</td>
+      <td className="right">
+        <Change step={step} />
+      </td>
+      <td>
+        <div className="waterfall-bar" aria-hidden>
+          {pieces.map(({ tone, left, width }) => (
+            <div
+              key={tone}
+              className={`waterfall-piece tone-${tone}`}
+              style={{ left: `${left}%`, width: `${width}%` }}
+            />
+          ))}
+          <div className="waterfall-zero" style={{ left: `${zero}%` }} />
+        </div>
+      </td>
+      <td className="right">
+        <Money cents={step.payerBalanceCents} dimZero />
+      </td>
+      <td className="right">
+        <Money cents={step.patientBalanceCents} dimZero />
+      </td>
+    </tr>
   );
 }
 

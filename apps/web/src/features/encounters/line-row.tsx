@@ -1,4 +1,5 @@
 import { ActionIcon, NumberInput, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { CodeInput } from '../../ui/codes/code-input.tsx';
 import { CodeMeaningOf } from '../../ui/codes/code-options.tsx';
 import { MoneyInput } from '../../ui/form/money-input.tsx';
@@ -61,14 +62,7 @@ export function LineRow({ values, setValues, errors, date, index, autoFocus }: P
           onChange={(event) => change({ pointers: event.currentTarget.value.toUpperCase() })}
           error={wrongPointer}
         />
-        <MoneyInput
-          aria-label={`Line ${number}: charge`}
-          placeholder={line.pricedCents > 0 ? money(line.pricedCents).slice(1) : 'By fee'}
-          title="Left empty, the fee schedule prices the line"
-          value={line.chargeCents}
-          onChange={(chargeCents) => change({ chargeCents })}
-          error={errors[`${at}.chargeCents`]}
-        />
+        <ChargeInput line={line} number={number} change={change} error={errors[`${at}.chargeCents`]} />
         <ActionIcon
           variant="transparent"
           className="coding-icon"
@@ -81,10 +75,36 @@ export function LineRow({ values, setValues, errors, date, index, autoFocus }: P
           ✕
         </ActionIcon>
       </div>
-      <div className="coding-meaning">
-        {line.procedureCode === '' && line.words && <div className="coding-words">The chart says: {line.words}</div>}
-        {line.procedureCode !== '' && <CodeMeaningOf set="procedure" date={date} value={line.procedureCode} />}
-      </div>
+      <Meaning line={line} date={date} />
+    </div>
+  );
+}
+
+interface ChargeProps {
+  line: LineValues;
+  number: number;
+  change: (part: Partial<LineValues>) => void;
+  error: ReactNode;
+}
+
+function ChargeInput({ line, number, change, error }: ChargeProps) {
+  return (
+    <MoneyInput
+      aria-label={`Line ${number}: charge`}
+      placeholder={line.pricedCents > 0 ? money(line.pricedCents).slice(1) : 'By fee'}
+      title="Left empty, the fee schedule prices the line"
+      value={line.chargeCents}
+      onChange={(chargeCents) => change({ chargeCents })}
+      error={error}
+    />
+  );
+}
+
+function Meaning({ line, date }: { line: LineValues; date: string }) {
+  return (
+    <div className="coding-meaning">
+      {line.procedureCode === '' && line.words && <div className="coding-words">The chart says: {line.words}</div>}
+      {line.procedureCode !== '' && <CodeMeaningOf set="procedure" date={date} value={line.procedureCode} />}
     </div>
   );
 }

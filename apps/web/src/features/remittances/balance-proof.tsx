@@ -37,7 +37,7 @@ export function BalanceProofPanel({ remittance }: { remittance: RemittanceView }
         </Text>
       ) : (
         <>
-          <Alert color="red" variant="light" mt={8} mb={4} p="xs" role="alert">
+          <Alert color="red" variant="light" mt={8} mb={4} p="xs">
             {difference === 0
               ? 'The total is right, but a claim in it does not add up.'
               : `The ${paidBy} says ${money(totals.paidCents)}: ${money(Math.abs(difference))} ${difference > 0 ? 'more' : 'less'} than its claims and adjustments make.`}

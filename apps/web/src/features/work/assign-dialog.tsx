@@ -1,4 +1,5 @@
 import { Alert, Button, Group, Select, Stack } from '@mantine/core';
+import type { Api } from 'cleanclaim/contract/api';
 import { PERSON_ROLES } from 'cleanclaim/contract/schemas/accounts';
 import { useState } from 'react';
 import { useAction, useEndpoint } from '../../api/queries.ts';
@@ -8,6 +9,16 @@ import { count } from '../../ui/words.ts';
 import { said, type WorkDialogProps } from './dialog.ts';
 
 const EVERYONE = 'everyone';
+
+function optionsOf(assignees: Api['list-assignees']['output']['assignees']) {
+  return [
+    { value: EVERYONE, label: 'Nobody: give it back to everyone' },
+    ...assignees.map((person) => ({
+      value: person.id,
+      label: `${person.name} (${person.roles.map((role) => PERSON_ROLES[role]).join(', ')})`,
+    })),
+  ];
+}
 
 /** Gives items to a colleague, to oneself, or back to everyone. */
 export function AssignDialog({ ids, onClose }: WorkDialogProps) {
@@ -29,13 +40,6 @@ export function AssignDialog({ ids, onClose }: WorkDialogProps) {
     );
     onClose(true);
   };
-  const options = [
-    { value: EVERYONE, label: 'Nobody: give it back to everyone' },
-    ...assignees.map((person) => ({
-      value: person.id,
-      label: `${person.name} (${person.roles.map((role) => PERSON_ROLES[role]).join(', ')})`,
-    })),
-  ];
   const problem = assign.error ?? people.error;
   return (
     <Dialog opened onClose={() => onClose()} title={`Assign ${count(ids.length, 'item')}`}>
@@ -53,7 +57,7 @@ export function AssignDialog({ ids, onClose }: WorkDialogProps) {
           )}
           <Select
             label="To"
-            data={options}
+            data={optionsOf(assignees)}
             value={chosen}
             onChange={setChosen}
             searchable

@@ -1,12 +1,22 @@
-import { Combobox, Text, TextInput, useCombobox } from '@mantine/core';
+import { Combobox, type ComboboxStore, Text, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { CodeHit } from 'cleanclaim/contract/views';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { CodeMeaning, CodeOptions } from './code-options.tsx';
+import { CodeMeaning, CodeOptions, type OptionsProps } from './code-options.tsx';
 import { type CodeSetAsked, plainCode, shownCode } from './code-text.ts';
 import { useCodeSearch } from './use-code-search.ts';
 
 const DEBOUNCE_MS = 120;
+
+/** The first of new hits stands ready for Enter; arrows then move freely until others come. */
+function useFirstReady(combobox: ComboboxStore, isReady: boolean, hits: readonly CodeHit[]): void {
+  const store = useRef(combobox);
+  store.current = combobox;
+  useEffect(() => {
+    if (isReady && hits.length > 0) store.current.selectFirstOption();
+    else store.current.resetSelectedOption();
+  }, [isReady, hits]);
+}
 
 export interface CodeInputProps {
   set: CodeSetAsked;
@@ -39,14 +49,7 @@ export function CodeInput(props: CodeInputProps) {
   const { hits, fresh, exact, subset } = useCodeSearch({ set, date, text: asked, current: value });
   const settled = fresh && asked === (typing ?? value);
 
-  const store = useRef(combobox);
-  store.current = combobox;
-  // The first of new hits stands ready for Enter; arrows then move freely until others come.
-  const isReady = settled && Boolean(typing);
-  useEffect(() => {
-    if (isReady && hits.length > 0) store.current.selectFirstOption();
-    else store.current.resetSelectedOption();
-  }, [isReady, hits]);
+  useFirstReady(combobox, settled && Boolean(typing), hits);
 
   const choose = (code: string) => {
     onChange(
@@ -98,20 +101,26 @@ export function CodeInput(props: CodeInputProps) {
             }}
           />
         </Combobox.Target>
-        <Combobox.Dropdown hidden={asked.trim() === ''}>
-          <Combobox.Options aria-label="Codes found" mah={280} style={{ overflowY: 'auto' }}>
-            <CodeOptions set={set} date={date} hits={hits} asked={asked} fresh={fresh} />
-          </Combobox.Options>
-          {subset && (
-            <Combobox.Footer>
-              <Text size="xs" c="dimmed">
-                {subset}
-              </Text>
-            </Combobox.Footer>
-          )}
-        </Combobox.Dropdown>
+        <Found set={set} date={date} hits={hits} asked={asked} fresh={fresh} subset={subset} />
       </Combobox>
       {told && <CodeMeaning date={date} exact={exact} subset={subset} />}
     </div>
+  );
+}
+
+function Found({ subset, ...found }: OptionsProps & { subset: string | undefined }) {
+  return (
+    <Combobox.Dropdown hidden={found.asked.trim() === ''}>
+      <Combobox.Options aria-label="Codes found" mah={280} style={{ overflowY: 'auto' }}>
+        <CodeOptions {...found} />
+      </Combobox.Options>
+      {subset && (
+        <Combobox.Footer>
+          <Text size="xs" c="dimmed">
+            {subset}
+          </Text>
+        </Combobox.Footer>
+      )}
+    </Combobox.Dropdown>
   );
 }

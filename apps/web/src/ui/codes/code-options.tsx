@@ -3,7 +3,7 @@ import type { CodeHit } from 'cleanclaim/contract/views';
 import { type CodeSetAsked, codeWarning, shownCode, validity } from './code-text.ts';
 import { useCodeSearch } from './use-code-search.ts';
 
-interface OptionsProps {
+export interface OptionsProps {
   set: CodeSetAsked;
   date: string;
   hits: readonly CodeHit[];

@@ -2,9 +2,10 @@ import { type UseFormReturnType, useForm } from '@mantine/form';
 import { useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { ApiError } from '../../api/client.ts';
-import { leaves, withoutBlanks } from './blank.ts';
+import { withoutBlanks } from './blank.ts';
 import { conflictsBetween, type FieldConflict, type FieldGroup } from './conflicts.ts';
 import { dropDraft, loadDraft, saveDraft } from './draft.ts';
+import { useConflicts } from './use-conflicts.ts';
 
 export interface DraftForm<V extends object> {
   form: UseFormReturnType<V>;
@@ -52,7 +53,32 @@ function messagesOf(error: z.ZodError): Record<string, string> {
   return messages;
 }
 
-const settledKey = ({ path, theirs }: FieldConflict) => JSON.stringify([path, theirs]);
+/** What is typed is kept while it differs from what is saved. */
+function useKept<V>(draftKey: string, dirty: boolean, draft: Draft<V>): void {
+  const text = JSON.stringify(draft);
+  useEffect(() => {
+    if (dirty) saveDraft(draftKey, JSON.parse(text));
+    else dropDraft(draftKey);
+  }, [draftKey, dirty, text]);
+}
+
+/** Why it was not saved: at the fields, and in words above them. */
+function useRefusal<V>(form: Pick<UseFormReturnType<V>, 'setErrors' | 'clearErrors'>) {
+  const [shown, setShown] = useState<{ problem: string; isConflict: boolean }>();
+  return {
+    problem: shown?.problem,
+    isConflict: shown?.isConflict ?? false,
+    show(fields: Readonly<Record<string, string>>, problem: string, isConflict = false) {
+      form.setErrors({ ...fields });
+      setShown({ problem, isConflict });
+      focusFirstError();
+    },
+    clear() {
+      form.clearErrors();
+      setShown(undefined);
+    },
+  };
+}
 
 /** A form that loses nothing: drafts survive errors and restarts, and a newer version of the record is shown, not overwritten. */
 export function useDraftForm<V extends object>(options: Options<V>): DraftForm<V> {
@@ -60,19 +86,12 @@ export function useDraftForm<V extends object>(options: Options<V>): DraftForm<V
   const [start] = useState<Draft<V>>(() => loadDraft<Draft<V>>(draftKey) ?? { base: saved, version, values: saved });
   const base = useRef({ values: start.base, version: start.version });
   const [restored, setRestored] = useState(start.values !== saved);
-  const [problem, setProblem] = useState<string>();
-  const [refused, setRefused] = useState(false);
   const [saving, setSaving] = useState(false);
-  /** Conflicts that the person has settled, each with the value it was settled against. */
-  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   const form = useForm<V>({ mode: 'controlled', initialValues: start.values });
+  const refusal = useRefusal(form);
   const dirty = JSON.stringify(form.values) !== JSON.stringify(base.current.values);
 
-  useEffect(() => {
-    if (dirty) saveDraft(draftKey, { base: base.current.values, version: base.current.version, values: form.values });
-    else dropDraft(draftKey);
-  }, [draftKey, dirty, form.values]);
-
+  useKept(draftKey, dirty, { base: base.current.values, version: base.current.version, values: form.values });
   // An untouched form follows the server.
   const savedText = JSON.stringify(saved);
   useEffect(() => {
@@ -82,46 +101,26 @@ export function useDraftForm<V extends object>(options: Options<V>): DraftForm<V
   }, [savedText, version, dirty, form.setValues]);
 
   const isNewer = version !== undefined && base.current.version !== undefined && version > base.current.version;
-  const conflicts =
-    dirty && isNewer && (refused || restored)
-      ? conflictsBetween(base.current.values, saved, form.values, options.groups).filter(
-          (conflict) => !settled.has(settledKey(conflict)),
-        )
-      : undefined;
-
+  const isConflict = dirty && isNewer && (refusal.isConflict || restored);
   const rebase = () => {
     base.current = { values: saved, version };
-    setRefused(false);
     setRestored(false);
-    setProblem(undefined);
-    setSettled(new Set());
+    refusal.clear();
   };
-  const settle = (path: string | undefined, isTheirs: (conflict: FieldConflict) => boolean) => {
-    const theirs = leaves(saved);
-    const now = (conflicts ?? []).filter((conflict) => path === undefined || path === conflict.path);
-    for (const field of now.filter(isTheirs).flatMap(({ fields }) => fields)) {
-      form.setFieldValue(field, theirs.get(field) as never);
-    }
-    if (now.length === conflicts?.length) rebase();
-    else setSettled((before) => new Set([...before, ...now.map(settledKey)]));
-  };
-  const takeTheirs = (path?: string) => settle(path, () => true);
-  const keepMine = (path?: string) => settle(path, ({ touched }) => !touched);
+  const { forget, ...settling } = useConflicts({
+    found: isConflict ? conflictsBetween(base.current.values, saved, form.values, options.groups) : undefined,
+    saved,
+    set: (field, value) => form.setFieldValue(field, value as never),
+    onSettled: rebase,
+  });
 
   async function submit(event?: { preventDefault(): void }): Promise<void> {
     event?.preventDefault();
-    setProblem(undefined);
-    form.clearErrors();
+    refusal.clear();
     const values = withoutBlanks(form.values);
     const input = options.toInput ? options.toInput(values, base.current.version) : values;
-    const parsed = options.schema.safeParse(input);
-    if (!parsed.success) {
-      const messages = messagesOf(parsed.error);
-      form.setErrors(messages);
-      setProblem('Look at the fields marked in red.');
-      focusFirstError();
-      return;
-    }
+    const { error: wrong } = options.schema.safeParse(input);
+    if (wrong) return refusal.show(messagesOf(wrong), 'Look at the fields marked in red.');
     setSaving(true);
     try {
       const answer = await options.save(input as never);
@@ -131,10 +130,7 @@ export function useDraftForm<V extends object>(options: Options<V>): DraftForm<V
       options.onSaved?.(answer as never);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      form.setErrors(error.fields);
-      setProblem(error.message);
-      setRefused(error.code === 'changed-meanwhile');
-      focusFirstError();
+      refusal.show(error.fields, error.message, error.code === 'changed-meanwhile');
     } finally {
       setSaving(false);
     }
@@ -144,8 +140,9 @@ export function useDraftForm<V extends object>(options: Options<V>): DraftForm<V
     dropDraft(draftKey);
     form.setValues(saved);
     rebase();
+    forget();
   };
-  return { form, problem, conflicts, takeTheirs, keepMine, saving, restored, submit, discard };
+  return { form, problem: refusal.problem, ...settling, saving, restored, submit, discard };
 }
 
 /** The eye and the keyboard go to what is wrong. */
