@@ -130,10 +130,16 @@ describe('direct SQL of the application as one tenant', () => {
   test('puts no row into another, and moves none of its own there', async () => {
     for (const table of tables) {
       if ((await run(`select from ${table} limit 1`, [])).length === 0) continue;
-      const copied = run(
-        `insert into ${table} select (jsonb_populate_record(t, jsonb_build_object('tenant_id', $1::text))).* from ${table} t limit 1`,
-        [south],
+      // Generated columns take no value.
+      const columns = await run(
+        `select quote_ident(attname) as name from pg_attribute
+          where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' and attname <> 'tenant_id'`,
+        [table],
       );
+      const names = (columns as { name: string }[]).map(({ name }) => name).join(', ');
+      const copied = run(`insert into ${table} (tenant_id, ${names}) select $1::uuid, ${names} from ${table} limit 1`, [
+        south,
+      ]);
       await expect(copied, table).rejects.toThrow(/row-level security|permission denied/);
     }
     await expect(run('update claim set tenant_id = $1', [south])).rejects.toThrow(/row-level security/);

@@ -10,6 +10,7 @@ import { captureCharges } from '@cleanclaim/billing/encounters';
 import { addDays, cents } from '@cleanclaim/billing/kernel';
 import { chargeEntry } from '@cleanclaim/billing/ledger';
 import { priceCharge } from '@cleanclaim/billing/pricing';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { EncounterContent } from '../db/schema.ts';
 import { editClaim, loadConfirmedCodes, saveFindings } from './claim-edits.ts';
@@ -54,17 +55,20 @@ async function price(context: OperationContext, codes: EncounterCodes): Promise<
   return { ...codes, charges };
 }
 
+/** A check that finds what it found before writes nothing: the version that a form was filled from stays the one on file. */
 async function setEncounter(
   context: OperationContext,
   id: string,
   status: 'coding' | 'blocked' | 'billed' | 'self-pay' | 'no-charge',
   content: EncounterContent,
 ) {
+  const json = JSON.stringify(content);
   await context.tx
     .updateTable('encounter')
-    .set({ billing_status: status, content: JSON.stringify(content) })
+    .set({ billing_status: status, content: json })
     .where('tenant_id', '=', context.tenantId)
     .where('id', '=', id)
+    .where(sql<boolean>`(billing_status, content) is distinct from (${status}::text, ${json}::jsonb)`)
     .execute();
 }
 

@@ -97,13 +97,12 @@ export async function countedPage<Row>(
 ): Promise<Totals & { found: Found[] }> {
   const { rows } = await sql<Found & { total: number; cents: number }>`
     with hit as materialized (
-      select ${list.id.sql} as hit_id, ${sort.value} as hit_value, ${list.cents ?? sql`0`} as hit_cents
-        from ${list.from} ${sort.join} where ${where})
-    select hit_id::text as id, hit_value::text as value, (select count(*) from hit) as total,
-           (select sum(hit_cents) from hit)::bigint as cents
-      from hit order by hit_value is null, hit_value ${sort.direction}, hit_id ${sort.direction} limit ${limit + 1}`.execute(
-    context.tx,
-  );
+      select ${list.id.sql} as id, ${sort.value} as value, ${list.cents ?? sql`0`} as cents
+        from ${list.from} ${sort.join} where ${where}),
+    sums as (select count(*) as total, sum(cents)::bigint as cents from hit),
+    top as (select id, value from hit order by value is null, value ${sort.direction}, id ${sort.direction} limit ${limit + 1})
+    select top.id::text, top.value::text, sums.total, sums.cents from top cross join sums
+     order by top.value is null, top.value ${sort.direction}, top.id ${sort.direction}`.execute(context.tx);
   const { total = 0, cents = 0 } = rows[0] ?? {};
   return { found: rows, total, ...(list.cents ? { totalCents: cents } : {}) };
 }
