@@ -36,6 +36,9 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** A key held down, or part of a composed letter. Whether one types is decided binding by binding. */
+const isNoStroke = (event: KeyboardEvent) => event.repeat || event.isComposing;
+
 const SEQUENCE_MS = 1000;
 const pressed = { key: '', at: Number.NEGATIVE_INFINITY, before: '', beforeAt: Number.NEGATIVE_INFINITY };
 window.addEventListener(
@@ -92,11 +95,17 @@ export function useKeys(bindings: readonly KeyBinding[]): void {
         },
       ]),
     );
-    const handler = createKeybindingsHandler(map);
-    window.addEventListener('keydown', handler as EventListener);
+    // One handler a binding: in a common one, a sequence that ends leaves the others waiting for their second key.
+    const handlers = Object.entries(map).map(([keys, run]) =>
+      createKeybindingsHandler({ [keys]: run }, { ignore: isNoStroke }),
+    );
+    const onKey = (event: KeyboardEvent) => {
+      for (const handler of handlers) handler(event);
+    };
+    window.addEventListener('keydown', onKey);
     return () => {
       forget();
-      window.removeEventListener('keydown', handler as EventListener);
+      window.removeEventListener('keydown', onKey);
     };
   }, [signature, register]);
 }
