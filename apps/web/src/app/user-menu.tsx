@@ -16,7 +16,7 @@ export function UserMenu() {
       setProblem(error.message);
     });
   return (
-    <Menu position="bottom-end" width={240} shadow="md">
+    <Menu position="bottom-end" width={240} shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button variant="subtle" color="gray" size="compact-sm" title="You">
           {me.name}
