@@ -51,6 +51,15 @@ function buildPage(): void {
   });
 }
 
+/** The server signs off who does nothing for a quarter of an hour; the tests of one role may come later than that. */
+function stayAwake(url: string, people: readonly Account[]): NodeJS.Timeout {
+  const ask = () =>
+    Promise.all(people.map((account) => askAs(url, account, '/api/me'))).catch((error: unknown) =>
+      console.error('a session of the stage has ended:', error),
+    );
+  return setInterval(() => void ask(), 5 * 60_000).unref();
+}
+
 /**
  * Builds the page, starts the product as a user does, and signs up an administrator and one person of each role.
  * `CLEANCLAIM_STAGE` names the file of a stage that `keep-stage.ts` keeps open; that one is taken instead.
@@ -72,7 +81,12 @@ export async function openStage(): Promise<{ stage: Stage; close: () => Promise<
       people[role] = await acceptLink(product.url, link, `sample words for ${role}`);
     }
     await sampleIsLoaded(product.url, admin);
-    return { stage: { url: product.url, people: people as Stage['people'] }, close: product.stop };
+    const awake = stayAwake(product.url, Object.values(people));
+    const close = async () => {
+      clearInterval(awake);
+      await product.stop();
+    };
+    return { stage: { url: product.url, people: people as Stage['people'] }, close };
   } catch (error) {
     await product.stop();
     throw error;
