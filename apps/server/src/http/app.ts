@@ -5,7 +5,7 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import { z } from 'zod';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { RefusalBody } from '../contract/api.ts';
-import { type Actor, type Outcome, perform, Refusal, refusalOf } from '../operations/operation.ts';
+import { type Actor, type Outcome, perform, Refusal, refusalOf, roleRefusal } from '../operations/operation.ts';
 import { FILE_SIZE_LIMIT_BYTES, receiveFile } from '../operations/receive-file.ts';
 import { addAccountRoutes } from './account-routes.ts';
 import type { AppOptions } from './app-options.ts';
@@ -95,6 +95,11 @@ function addRoute(app: FastifyInstance, route: Route, { runtime }: AppOptions): 
       summary: operation.summary,
       description: `Roles: ${operation.roles.join(', ')}.`,
       ...schemasOf(route),
+    },
+    // The role comes before the form: who may not do it is not told how it is done.
+    preValidation: async (request, reply) => {
+      const refused = roleRefusal(actorFound(request), operation);
+      if (refused) return send(reply, refused);
     },
     handler: async (request, reply) => {
       const body = (method === 'GET' ? request.query : request.body) ?? {};

@@ -91,6 +91,19 @@ const MAX_TRIES = 5;
  */
 const RETRYABLE = new Set(['40001', '40P01', '23505']);
 
+/** Why none of an actor's roles may perform an operation; undefined when one may. */
+export function roleRefusal(
+  actor: Actor,
+  op: { name: string; roles: readonly Role[] },
+): { ok: false; code: string; message: string } | undefined {
+  if (op.roles.some((role) => actor.roles.includes(role))) return undefined;
+  return {
+    ok: false,
+    code: 'not-allowed',
+    message: `Your role may not ${op.name.replaceAll('-', ' ')}. Ask a manager.`,
+  };
+}
+
 /**
  * Performs an operation: authorize, check the input, then one transaction for the change, its audit events and its jobs.
  * @returns the value, or a refusal with its code: `not-allowed`, `bad-input`, or one of the operation's own.
@@ -101,13 +114,8 @@ export async function perform<I, O>(
   op: Operation<I, O>,
   input: unknown,
 ): Promise<Outcome<O>> {
-  if (!op.roles.some((role) => actor.roles.includes(role))) {
-    return {
-      ok: false,
-      code: 'not-allowed',
-      message: `Your role may not ${op.name.replaceAll('-', ' ')}. Ask a manager.`,
-    };
-  }
+  const refused = roleRefusal(actor, op);
+  if (refused) return refused;
   const parsed = op.input.safeParse(input);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

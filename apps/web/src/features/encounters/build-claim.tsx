@@ -51,6 +51,7 @@ export function useBuildClaim(view: EncounterView, unsaved: boolean): { button: 
 }
 
 function Outcome({ outcome, view }: { outcome: BuildOutcome; view: EncounterView }) {
+  const may = useMay();
   const good = outcome.outcome === 'ready' || outcome.outcome === 'self-pay' || outcome.outcome === 'already-billed';
   return (
     <Alert color={good ? 'pine' : 'orange'} variant="light" p="xs" role="status">
@@ -60,7 +61,7 @@ function Outcome({ outcome, view }: { outcome: BuildOutcome; view: EncounterView
           Open the claim
         </Go>
       )}
-      {outcome.outcome === 'self-pay' && (
+      {outcome.outcome === 'self-pay' && may('show-account') && (
         <Go to={`/patients/${view.patient.id}/account`} underline="always">
           Open the account
         </Go>

@@ -65,6 +65,7 @@ function VisitScreen({ view }: { view: EncounterView }) {
 
 /** What stops the visit, or where its bill is. */
 function WhereItStands({ view }: { view: EncounterView }) {
+  const may = useMay();
   if (view.claim) {
     return (
       <Alert color="pine" variant="light" p="xs">
@@ -80,9 +81,11 @@ function WhereItStands({ view }: { view: EncounterView }) {
     return (
       <Alert color="grape" variant="light" p="xs">
         Billed to the patient: no coverage on that day.{' '}
-        <Go to={`/patients/${view.patient.id}/account`} underline="always">
-          Open the account
-        </Go>
+        {may('show-account') && (
+          <Go to={`/patients/${view.patient.id}/account`} underline="always">
+            Open the account
+          </Go>
+        )}
       </Alert>
     );
   }
