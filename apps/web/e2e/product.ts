@@ -71,6 +71,9 @@ export async function startProduct(): Promise<Product> {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A run that is broken off takes its product along.
+  const kill = () => child.kill('SIGTERM');
+  process.once('exit', kill);
   const text = await output(child, (seen) => /\/welcome\/[\w-]+\s/.test(seen), 'starting the product');
   const url = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? '';
   const welcomeLink = /http:\/\/\S+\/welcome\/[\w-]+/.exec(text)?.[0] ?? '';
@@ -80,6 +83,7 @@ export async function startProduct(): Promise<Product> {
     dataDir,
     cli: (...args) => runCli(env, args),
     stop: async () => {
+      process.off('exit', kill);
       await stopped(child);
       rmSync(dataDir, { recursive: true, force: true });
     },
