@@ -30,6 +30,11 @@ export function childLoops(loop: Loop | undefined, id: string): Loop[] {
   return loop === undefined ? [] : loop.loops.filter((child) => child.id === id);
 }
 
+/** Number of child loops with this guide id, those included that a stream has already passed on. */
+export function loopCount(loop: Loop | undefined, id: string): number {
+  return childLoops(loop, id).length + (loop?.passedOn?.get(id) ?? 0);
+}
+
 /** The loop's own segments (not those of child loops) with this id and, where given, this qualifier in element 1. */
 export function allSegments(loop: Loop | undefined, id: string, qualifier?: string): Segment[] {
   if (loop === undefined) return [];

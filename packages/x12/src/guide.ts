@@ -1,8 +1,35 @@
+import type { Rule } from './rule.ts';
+
 /** R required, S situational, N not used by the guide. */
 export type Usage = 'R' | 'S' | 'N';
 
 /** External code sets that an element's value is checked against (SNIP 5), by the names of `CodeLookup`. */
-export type CodeSet = 'icd10cm' | 'hcpcs' | 'pos' | 'carc' | 'rarc' | 'taxonomy' | 'state' | 'modifier';
+export type CodeSet =
+  | 'icd10cm'
+  | 'icd10pcs'
+  | 'hcpcs'
+  | 'cdt'
+  | 'ndc'
+  | 'modifier'
+  | 'pos'
+  | 'revenue'
+  | 'billType'
+  | 'condition'
+  | 'occurrence'
+  | 'occurrenceSpan'
+  | 'value'
+  | 'admissionType'
+  | 'admissionSource'
+  | 'patientStatus'
+  | 'drg'
+  | 'carc'
+  | 'rarc'
+  | 'claimStatus'
+  | 'claimStatusCategory'
+  | 'taxonomy'
+  | 'state'
+  | 'country'
+  | 'loinc';
 
 /** What a guide says of one element or component, beyond the X12 standard's own type and length. */
 export interface ElementRule {
@@ -47,26 +74,6 @@ export interface LoopRule {
   byId: ReadonlyMap<string, readonly number[]>;
 }
 
-/** A "required when" note of a guide, where the data itself decides. */
-export interface Situation {
-  /** Code of the finding when the note is broken. */
-  code: string;
-  severity: 'error' | 'warning';
-  /** Loop whose instances are looked at. */
-  loop: string;
-  /** The note holds when one of these components (or the element, with none) has one of the values. */
-  when: { segment: string; element: number; components?: readonly number[]; values: readonly string[] };
-  /**
-   * What must then be there: a segment of the loop (told by its qualifier) or of the named child loop as well or
-   * instead, or an element of the segment of `when`: one of the components where they are named, else all elements.
-   */
-  needs:
-    | { segment: string; qualifier?: string; child?: string; alsoIn?: string }
-    | { elements: readonly number[]; anyComponent?: readonly number[] };
-  message: string;
-  fix: string;
-}
-
 /** An implementation guide as data. */
 export interface Guide {
   /** Guide identifier as in ST03 and GS08, for example `005010X222A1`. */
@@ -81,13 +88,21 @@ export interface Guide {
   functionalId: string;
   /** Public material that the definition was checked against. */
   sources: readonly string[];
-  /** "Required when" notes that the data decides. */
-  situations: readonly Situation[];
+  /** Release of the X12 standard whose dictionary holds; `005010` unless told. */
+  release?: '005010' | '006020';
+  /** Where two guides share an identifier, as request and response of the 278 do: the BHT02 values of this one. */
+  variant?: readonly string[];
+  /** HL03 of each level with the HL03 that its parent may have; '' for a level without parent. */
+  levels: Readonly<Record<string, string | readonly string[]>>;
+  /** Loops that a stream yields one at a time: a claim, a claim payment, a member. */
+  units: readonly string[];
+  /** What is required when the data says so. */
+  rules: readonly Rule[];
   root: LoopRule;
 }
 
 /** Element (and component) that tells uses of a segment apart: qualifiers as X12 guides use them. */
-const KEYS: Readonly<Record<string, readonly [element: number, component: number]>> = {
+export const QUALIFIER_PLACES: Readonly<Record<string, readonly [element: number, component: number]>> = {
   HL: [3, 0],
   NM1: [1, 0],
   N1: [1, 0],
@@ -144,7 +159,7 @@ export function segment(
 }
 
 function keyOf(id: string, elements: readonly ElementRule[]): SegmentRule['key'] {
-  const place = KEYS[id];
+  const place = QUALIFIER_PLACES[id];
   if (place === undefined) return undefined;
   const [element, component] = place;
   const rule = elements[element - 1];

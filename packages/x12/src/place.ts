@@ -147,7 +147,7 @@ function putItem(at: Placement, open: Frame, index: number, segment: Segment, to
     open.loop.rules?.push(item);
     return;
   }
-  const child: Loop = { id: item.id, segments: [], loops: [], rule: item, rules: [] };
+  const child: Loop = { id: item.id, parent: open.loop, segments: [], loops: [], rule: item, rules: [] };
   open.loop.loops.push(child);
   const inner = frame(child, item);
   at.stack.push(inner);
@@ -185,7 +185,7 @@ function pathBelow(rule: LoopRule, segment: Segment): number[] | undefined {
 function openEmpty(at: Placement, outer: Frame, index: number): Frame {
   const item = outer.rule.items[index];
   if (item === undefined || item.kind === 'segment') throw new Error('A path leads through loops only.');
-  const child: Loop = { id: item.id, segments: [], loops: [], rule: item, rules: [] };
+  const child: Loop = { id: item.id, parent: outer.loop, segments: [], loops: [], rule: item, rules: [] };
   outer.counts[index] = (outer.counts[index] ?? 0) + 1;
   outer.ordinal = Math.max(outer.ordinal, outer.rule.ordinals[index] ?? 0);
   outer.loop.loops.push(child);

@@ -168,7 +168,7 @@ function openSet(at: Assembly, header: Segment): void {
 function finishSet(at: Assembly, set: TransactionSet, trailer: Segment | undefined): void {
   if (trailer !== undefined) set.segments.push(trailer);
   at.set = undefined;
-  const guide = guideFor(set.id, set.guide);
+  const guide = guideFor(set.id, set.guide, set.segments[1]);
   if (guide === undefined) return;
   const placed = placeSegments(guide, set.segments, set.control);
   set.root = placed.root;

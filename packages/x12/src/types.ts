@@ -1,4 +1,4 @@
-import type { LoopRule, SegmentRule } from './guide.ts';
+import type { CodeSet, LoopRule, SegmentRule } from './guide.ts';
 
 /** The separators of one interchange, read from its ISA, plus what the sender puts after each terminator. */
 export interface Delimiters {
@@ -40,8 +40,12 @@ export interface Segment {
 export interface Loop {
   /** Guide loop id, for example `2010BA`. */
   id: string;
+  /** The loop around it; undefined for the transaction set. */
+  parent?: Loop | undefined;
   segments: Segment[];
   loops: Loop[];
+  /** Number of child loops by id that a stream has passed on and let go of. */
+  passedOn?: Map<string, number>;
   /** The guide's rule for this loop, and the rule of each of `segments` in the same order: what the validator walks. */
   rule?: LoopRule;
   rules?: SegmentRule[];
@@ -176,8 +180,4 @@ export interface OutInterchange {
 export type WriteResult = { ok: true; bytes: Uint8Array } | { ok: false; finding: Finding };
 
 /** Answers whether a code of an external code set is valid on a date (SNIP 5). `undefined`: the set is not installed, so no finding. */
-export type CodeLookup = (
-  set: 'icd10cm' | 'hcpcs' | 'pos' | 'carc' | 'rarc' | 'taxonomy' | 'state' | 'modifier',
-  code: string,
-  isoDate: string,
-) => boolean | undefined;
+export type CodeLookup = (set: CodeSet, code: string, isoDate: string) => boolean | undefined;

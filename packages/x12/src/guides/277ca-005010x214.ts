@@ -159,7 +159,9 @@ export const guide277ca: Guide = {
     'X12 005010X214 as described in the CMS EDI acknowledgment companion documents (TA1, 999, 277CA)',
     'open-source guide definitions of stupidedi and pyx12, as a check of usage and code values',
   ],
-  situations: [],
+  levels: { '20': '', '21': '20', '19': '21', PT: '19' },
+  units: ['2000D'],
+  rules: [],
   root: loop(
     'ST',
     'R',

@@ -1,5 +1,6 @@
 import type { ElementRule, Guide, LoopRule } from '../guide.ts';
 import { from, loop, MANY, n, r, rc, s, sc, segment } from '../guide.ts';
+import { all, has, is } from '../rule.ts';
 import { amount, cas, cityStateZip, modifier, quantity, reference, setTrailer, streetAddress } from './common.ts';
 
 /** Health Care Claim Payment/Advice. */
@@ -282,15 +283,20 @@ export const guide835: Guide = {
     'CMS Medicare Claims Processing Manual, chapter 22',
     'open-source guide definitions of stupidedi and pyx12, as a check of usage and code values',
   ],
-  situations: [
+  levels: {},
+  units: ['2100'],
+  rules: [
     {
       code: 'payment-account-missing',
+      snip: 4,
       severity: 'warning',
       loop: 'ST',
-      when: { segment: 'BPR', element: 4, values: ['ACH', 'BOP', 'FWT'] },
-      needs: { elements: [6, 7, 8, 9, 12, 13, 14, 15] },
+      when: is('BPR04', 'ACH', 'BOP', 'FWT'),
+      needs: all(...['06', '07', '08', '09', '12', '13', '14', '15'].map((n) => has(`BPR${n}`))),
+      place: 'BPR06',
       message: 'The payment is electronic, but its bank and account data are not complete.',
       fix: 'Fill in BPR06 to BPR09 and BPR12 to BPR15.',
+      source: 'notes to BPR06 to BPR15',
     },
   ],
   root: loop(

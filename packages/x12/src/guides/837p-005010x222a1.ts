@@ -1,5 +1,6 @@
-import type { ElementRule, Guide, LoopRule, SegmentRule, Situation, Usage } from '../guide.ts';
+import type { ElementRule, Guide, LoopRule, SegmentRule, Usage } from '../guide.ts';
 import { from, loop, MANY, n, r, rc, s, sc, segment } from '../guide.ts';
+import { all, any, has, is, type Rule } from '../rule.ts';
 import {
   amount,
   cas,
@@ -749,63 +750,80 @@ const subscriber = loop(
 
 // ---- "Required when" notes that the data decides
 
-const subscriberIsPatient = { segment: 'SBR', element: 2, values: ['18'] };
-const situations: Situation[] = [
+const rules: Rule[] = [
   ...(['N3', 'N4', 'DMG'] as const).map(
-    (id): Situation => ({
+    (id): Rule => ({
       code: 'subscriber-patient-data',
+      snip: 4,
       severity: 'error',
       loop: '2000B',
-      when: subscriberIsPatient,
-      needs: { segment: id, child: '2010BA' },
+      when: all(is('SBR02', '18'), has('2010BA')),
+      needs: has(`2010BA/${id}`),
+      place: `2010BA/${id}`,
       message: `The subscriber is the patient, so ${id} (${id === 'DMG' ? 'birth date and sex' : 'address'}) is required in loop 2010BA.`,
       fix: `Add ${id} to the subscriber.`,
+      source: `note to ${id} of loop 2010BA`,
     }),
   ),
   {
     code: 'accident-date-missing',
+    snip: 4,
     severity: 'error',
     loop: '2300',
-    when: { segment: 'CLM', element: 11, components: [1, 2], values: ['AA', 'OA'] },
-    needs: { segment: 'DTP', qualifier: '439' },
+    when: any(is('CLM11-1', 'AA', 'OA'), is('CLM11-2', 'AA', 'OA')),
+    needs: has('DTP[439]'),
+    place: 'DTP[439]',
     message: 'CLM11 names an accident, so the accident date is required.',
     fix: 'Add DTP with 439 and the date of the accident.',
+    source: 'note to DTP accident date of loop 2300',
   },
   {
     code: 'accident-state-missing',
+    snip: 4,
     severity: 'error',
     loop: '2300',
-    when: { segment: 'CLM', element: 11, components: [1, 2], values: ['AA'] },
-    needs: { elements: [11], anyComponent: [4, 5] },
+    when: any(is('CLM11-1', 'AA'), is('CLM11-2', 'AA')),
+    needs: any(has('CLM11-4'), has('CLM11-5')),
+    place: 'CLM11-4',
     message: 'CLM11 names an auto accident, so its state is required.',
     fix: 'Put the state of the accident into CLM11-4, or the country into CLM11-5.',
+    source: 'note to CLM11-4',
   },
   {
     code: 'payer-claim-number-missing',
+    snip: 4,
     severity: 'error',
     loop: '2300',
-    when: { segment: 'CLM', element: 5, components: [3], values: ['7', '8'] },
-    needs: { segment: 'REF', qualifier: 'F8' },
+    when: is('CLM05-3', '7', '8'),
+    needs: has('REF[F8]'),
+    place: 'REF[F8]',
     message: "The claim replaces (7) or voids (8) an earlier one, so the payer's claim number is required.",
     fix: "Add REF with F8 and the payer's number of the earlier claim.",
+    source: 'note to REF payer claim control number of loop 2300',
   },
   {
     code: 'admission-date-missing',
+    snip: 4,
     severity: 'warning',
     loop: '2300',
-    when: { segment: 'CLM', element: 5, components: [1], values: ['21', '51', '61'] },
-    needs: { segment: 'DTP', qualifier: '435' },
+    when: is('CLM05-1', '21', '51', '61'),
+    needs: has('DTP[435]'),
+    place: 'DTP[435]',
     message: 'The place of service is an inpatient facility, but there is no admission date.',
     fix: 'Add DTP with 435 and the date of admission.',
+    source: 'note to DTP admission date of loop 2300',
   },
   {
     code: 'ambulance-data-missing',
+    snip: 6,
     severity: 'warning',
     loop: '2300',
-    when: { segment: 'CLM', element: 5, components: [1], values: ['41', '42'] },
-    needs: { segment: 'CR1', alsoIn: '2400' },
+    when: is('CLM05-1', '41', '42'),
+    needs: any(has('CR1'), has('2400/CR1')),
+    place: 'CR1',
     message: 'The place of service is an ambulance, but there is no transport information.',
     fix: 'Add CR1 with the reason and the distance of the transport.',
+    source: 'note to CR1 of loop 2300',
   },
 ];
 
@@ -820,7 +838,9 @@ export const guide837p: Guide = {
     'NUCC 1500 claim form map to the 837P',
     'open-source guide definitions of stupidedi and pyx12, as a check of usage and code values',
   ],
-  situations,
+  levels: { '20': '', '22': '20', '23': '22' },
+  units: ['2300'],
+  rules,
   root: loop(
     'ST',
     'R',

@@ -19,7 +19,9 @@ export const guide999: Guide = {
     'X12 005010X231A1 as described in the CMS EDI acknowledgment companion documents (TA1, 999, 277CA)',
     'open-source guide definitions of stupidedi and pyx12, as a check of usage and code values',
   ],
-  situations: [],
+  levels: {},
+  units: ['2000'],
+  rules: [],
   root: loop(
     'ST',
     'R',

@@ -3,6 +3,7 @@ import { ELEMENTS } from '../dictionary/elements.ts';
 import { COMPOSITE_DEFINITIONS, SEGMENT_DEFINITIONS } from '../dictionary/segments.ts';
 import type { ElementRule, LoopRule, SegmentRule } from '../guide.ts';
 import { openerOf } from '../guide.ts';
+import { ruleProblems } from '../testing/rule-problems.ts';
 import { checkValue } from '../validate/values.ts';
 import { GUIDES, guideFor } from './index.ts';
 
@@ -95,23 +96,10 @@ describe.each(GUIDES)('guide $name', (guide) => {
     }
   });
 
-  it('states situations about loops, segments and qualifiers that it has', () => {
-    const loops = loopsOf(guide.root);
-    for (const { code, loop, when, needs } of guide.situations) {
-      const place = loops.find((one) => one.id === loop);
-      const own = (place?.items ?? []).filter((item) => item.kind === 'segment');
-      expect(
-        own.some((one) => one.id === when.segment),
-        code,
-      ).toBe(true);
-      if ('elements' in needs) continue;
-      const target = needs.child === undefined ? place : loops.find((one) => one.id === needs.child);
-      const uses = (target?.items ?? []).filter((item) => item.kind === 'segment' && item.id === needs.segment);
-      expect(uses.length, code).toBeGreaterThan(0);
-      const qualified = uses.some(
-        (use) => needs.qualifier === undefined || openerOf(use).key?.codes.has(needs.qualifier),
-      );
-      expect(qualified, code).toBe(true);
+  it('states rules about loops, segments and qualifiers that it has', () => {
+    for (const rule of guide.rules) {
+      expect(ruleProblems(guide, rule), rule.code).toEqual([]);
+      expect(rule.source, rule.code).not.toBe('');
     }
   });
 

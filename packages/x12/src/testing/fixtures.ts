@@ -13,7 +13,8 @@ export const sharedCases = existsSync(join(projectRoot, '../shared/cases/x12'))
   ? join(projectRoot, '../shared/cases/x12')
   : undefined;
 
-export const FIXTURE_GUIDES = ['837P', '835', '999', 'TA1', '277CA'] as const;
+/** Folders of `fixtures/` with X12 files, named as the guides are. */
+export const FIXTURE_GUIDES = readdirSync(fixturesRoot).filter((name) => existsSync(join(fixturesRoot, name, 'pass')));
 
 export interface Fixture {
   name: string;
@@ -51,4 +52,11 @@ export function errorsOf(text: string): string[] {
   return checkX12(bytesOf(text))
     .findings.filter((finding) => finding.severity === 'error')
     .map((finding) => `${finding.code} ${finding.element === '' ? finding.segment : finding.element}`.trim());
+}
+
+/** Codes of all findings, warnings too, with where each stands. */
+export function findingsOf(text: string): string[] {
+  return checkX12(bytesOf(text)).findings.map((finding) =>
+    `${finding.code} ${finding.element === '' ? finding.segment : finding.element}`.trim(),
+  );
 }

@@ -2,22 +2,21 @@ import { allSegments, childLoops, element, firstSegment } from '../access.ts';
 import { formatCents, parseCents, sumCents } from '../money.ts';
 import type { Loop, Segment } from '../types.ts';
 import type { Collector } from './collector.ts';
-import { addElement } from './collector.ts';
+import { addElement, addToTally } from './collector.ts';
 
 /**
- * Proves the balance of an 835 (SNIP 3; 005010X221A1 section 1.10.2): SVC02 - SVC03 = CAS of the line, CLP03 - CLP04 =
- * CAS of claim and lines, CLP03 = sum of SVC02 where lines are given, BPR02 = sum of CLP04 - sum of PLB.
+ * Proves the balance of an 835 as a whole (SNIP 3; 005010X221A1 section 1.10.2): BPR02 = sum of CLP04 - sum of PLB.
+ * `checkClaimPayment` and `checkLinePayment` prove the claims: CLP03 - CLP04 = CAS of claim and lines, CLP03 = sum of
+ * SVC02 where lines are given, SVC02 - SVC03 = CAS of the line.
  */
-export function checkBalance835(at: Collector, root: Loop): void {
-  const claims = childLoops(root, '2000').flatMap((header) => childLoops(header, '2100'));
-  for (const claim of claims) checkClaim(at, claim);
+export function checkPayment(at: Collector, root: Loop): void {
   const payment = firstSegment(root, 'BPR');
   if (payment === undefined) return;
-  const paid = sumCents(claims.map((claim) => element(claim.segments[0], 4)));
+  const paid = at.tally.paid ?? 0;
   const adjusted = sumCents(
     allSegments(root, 'PLB').flatMap((plb) => [4, 6, 8, 10, 12, 14].map((n) => element(plb, n))),
   );
-  if (paid === undefined || adjusted === undefined) return;
+  if (Number.isNaN(paid) || adjusted === undefined) return;
   compare(at, payment, 'ST', 2, paid - adjusted, {
     code: 'balance-payment',
     what: 'The payment is not the claim payments less the provider adjustments',
@@ -38,10 +37,11 @@ export function sumAdjustments(segments: readonly Segment[]): number | undefined
   return sum;
 }
 
-function checkClaim(at: Collector, claim: Loop): void {
+/** CLP03 - CLP04 = CAS of claim and lines; CLP03 = sum of SVC02. Counts CLP04 for the payment. */
+export function checkClaimPayment(at: Collector, claim: Loop): void {
   const clp = firstSegment(claim, 'CLP');
   const lines = childLoops(claim, '2110');
-  for (const line of lines) checkLine(at, line);
+  addToTally(at, 'paid', parseCents(element(clp, 4)));
   if (clp === undefined) return;
   const charge = parseCents(element(clp, 3));
   const paid = parseCents(element(clp, 4));
@@ -61,7 +61,8 @@ function checkClaim(at: Collector, claim: Loop): void {
   });
 }
 
-function checkLine(at: Collector, line: Loop): void {
+/** SVC02 - SVC03 = CAS of the line. */
+export function checkLinePayment(at: Collector, line: Loop): void {
   const svc = firstSegment(line, 'SVC');
   const charge = parseCents(element(svc, 2));
   const adjusted = sumAdjustments(allSegments(line, 'CAS'));

@@ -1,4 +1,4 @@
-import { allSegments, childLoops, element, firstSegment, walkLoops } from '../access.ts';
+import { allSegments, childLoops, element, firstSegment } from '../access.ts';
 import { parseCents, sumCents } from '../money.ts';
 import type { Loop } from '../types.ts';
 import { compare, sumAdjustments } from './balance-835.ts';
@@ -9,11 +9,7 @@ import type { Collector } from './collector.ts';
  * section 1.4.4, coordination of benefits): line charge = SVD02 + line CAS, and payer paid amount = sum of SVD02 -
  * claim CAS, or, where the payer gave no lines, charge = paid amount + claim CAS.
  */
-export function checkBalance837p(at: Collector, root: Loop): void {
-  for (const loop of walkLoops(root)) if (loop.id === '2300') checkClaim(at, loop);
-}
-
-function checkClaim(at: Collector, claim: Loop): void {
+export function checkClaimBalance837p(at: Collector, claim: Loop): void {
   const clm = firstSegment(claim, 'CLM');
   const lines = childLoops(claim, '2400');
   const charges = sumCents(lines.map((line) => element(firstSegment(line, 'SV1'), 2)));

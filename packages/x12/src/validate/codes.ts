@@ -9,13 +9,30 @@ import { isDate, isDigits } from './values.ts';
 /** Names of the code sets for the person who reads the finding. */
 const SET_NAMES: Readonly<Record<CodeSet, string>> = {
   icd10cm: 'ICD-10-CM',
+  icd10pcs: 'ICD-10-PCS',
   hcpcs: 'CPT/HCPCS',
+  cdt: 'CDT',
+  ndc: 'NDC',
+  modifier: 'modifier',
   pos: 'place of service',
+  revenue: 'revenue',
+  billType: 'type of bill',
+  condition: 'condition',
+  occurrence: 'occurrence',
+  occurrenceSpan: 'occurrence span',
+  value: 'value',
+  admissionType: 'admission type',
+  admissionSource: 'point of origin',
+  patientStatus: 'patient discharge status',
+  drg: 'DRG',
   carc: 'claim adjustment reason',
   rarc: 'remittance advice remark',
+  claimStatus: 'claim status',
+  claimStatusCategory: 'claim status category',
   taxonomy: 'provider taxonomy',
   state: 'state',
-  modifier: 'modifier',
+  country: 'country',
+  loinc: 'LOINC',
 };
 
 /** Qualifiers (component or element before the code) under which a code belongs to the named set. */

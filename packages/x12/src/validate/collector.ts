@@ -6,6 +6,17 @@ import type { Finding, Segment } from '../types.ts';
 export interface Collector {
   control: string;
   findings: Finding[];
+  /** Sums over the units of the set (cents, counts) that a check of the whole set needs; NaN once a part is unreadable. */
+  tally: Record<string, number>;
+}
+
+export function collector(control: string, findings: Finding[]): Collector {
+  return { control, findings, tally: {} };
+}
+
+/** Adds to a sum over the units of a set; an unreadable part makes the sum unknown (NaN). */
+export function addToTally(at: Collector, name: string, amount: number | undefined): void {
+  at.tally[name] = (at.tally[name] ?? 0) + (amount ?? Number.NaN);
 }
 
 /** Adds a finding placed at a segment of this set. */

@@ -1,8 +1,7 @@
 import { element } from '../access.ts';
 import { functionalIdOf } from '../transactions.ts';
 import type { FunctionalGroup, Interchange, Segment, TransactionSet } from '../types.ts';
-import type { Collector } from './collector.ts';
-import { add, addElement } from './collector.ts';
+import { add, addElement, type Collector, collector } from './collector.ts';
 import { isDate, isDigits, isTime } from './values.ts';
 
 /** One rule of an envelope element: does the value pass, and what to say when it does not. */
@@ -137,7 +136,7 @@ function checkGroup(at: Collector, group: FunctionalGroup): void {
   if (transactionSets.length === 0) empty(at, header, 'group-empty', 'functional group');
   const seen = new Set<string>();
   for (const set of transactionSets) {
-    const own: Collector = { control: set.control, findings: at.findings };
+    const own = collector(set.control, at.findings);
     checkSet(own, group, set);
     const first = set.segments[0];
     if (first !== undefined && seen.has(set.control)) duplicate(own, first, 2, set.control, 'st-duplicate', 'group');

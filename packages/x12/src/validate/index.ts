@@ -3,23 +3,13 @@ import type { Guide } from '../guide.ts';
 import { guideFor } from '../guides/index.ts';
 import { knownTransaction } from '../transactions.ts';
 import type { CodeLookup, Finding, FunctionalGroup, Loop, TransactionSet, X12File } from '../types.ts';
-import { checkBalance835 } from './balance-835.ts';
-import { checkBalance837p } from './balance-837p.ts';
 import { checkCodes } from './codes.ts';
-import type { Collector } from './collector.ts';
+import { type Collector, collector } from './collector.ts';
 import { checkElements } from './elements.ts';
 import { checkInterchange, isRetiredVersion } from './envelope.ts';
-import { checkSituational837p } from './situational-837p.ts';
-import { checkProviders837p } from './situational-837p-provider.ts';
-import { checkSituational835, checkSituationalCommon } from './situational-common.ts';
-import { checkSituations } from './situations.ts';
+import { GUIDE_CHECKS, type GuideChecks } from './guide-checks.ts';
+import { checkRules } from './rules.ts';
 import { checkHierarchy, checkRequired } from './structure.ts';
-
-/** Checks of one guide that its data alone does not say: balances and situational rules. */
-const GUIDE_CHECKS: Readonly<Record<string, readonly ((at: Collector, root: Loop) => void)[]>> = {
-  '837P': [checkBalance837p, checkSituational837p, checkProviders837p, checkSituationalCommon],
-  '835': [checkBalance835, checkSituational835, checkSituationalCommon],
-};
 
 /**
  * All findings of a file, those of reading included, in the order of the file: SNIP 1 envelope and syntax, SNIP 2 the
@@ -28,7 +18,7 @@ const GUIDE_CHECKS: Readonly<Record<string, readonly ((at: Collector, root: Loop
 export function validateX12(file: X12File, options: { codes?: CodeLookup } = {}): Finding[] {
   const findings: Finding[] = [...file.findings];
   for (const interchange of file.interchanges) {
-    checkInterchange({ control: '', findings }, interchange);
+    checkInterchange(collector('', findings), interchange);
     for (const group of interchange.groups) {
       for (const set of group.transactionSets) checkSet(findings, group, set, options.codes);
     }
@@ -42,8 +32,8 @@ function checkSet(
   set: TransactionSet,
   codes: CodeLookup | undefined,
 ): void {
-  const at: Collector = { control: set.control, findings };
-  const guide = guideFor(set.id, set.guide);
+  const at = collector(set.control, findings);
+  const guide = guideFor(set.id, set.guide, set.segments[1]);
   if (isRetiredVersion(group)) refuseRetired(at, group, set);
   else if (guide === undefined || set.root === undefined) checkEnvelopeOnly(at, set);
   else checkGuide(at, guide, set, set.root, codes);
@@ -55,10 +45,18 @@ function checkGuide(at: Collector, guide: Guide, set: TransactionSet, root: Loop
   checkLoopElements(at, root);
   for (const segment of set.unplaced) checkElements(at, segment, undefined, '');
   checkRequired(at, root, first);
-  checkHierarchy(at, set.segments, guide.name);
-  checkSituations(at, root, guide.situations);
-  for (const check of GUIDE_CHECKS[guide.name] ?? []) check(at, root);
+  checkHierarchy(at, set.segments, guide.levels);
+  checkRules(at, root, guide.rules);
+  checkLoops(at, root, GUIDE_CHECKS[guide.name]);
   checkCodes(at, root, codes, '');
+}
+
+/** Children before parents, as loops end in a stream. */
+function checkLoops(at: Collector, loop: Loop, checks: GuideChecks | undefined): void {
+  if (checks === undefined) return;
+  for (const child of loop.loops) checkLoops(at, child, checks);
+  for (const check of checks.loops?.[loop.id] ?? []) check(at, loop);
+  for (const check of checks.every ?? []) check(at, loop);
 }
 
 function checkLoopElements(at: Collector, loop: Loop): void {
@@ -99,7 +97,7 @@ function checkEnvelopeOnly(at: Collector, set: TransactionSet): void {
     if (!/^[A-Z][A-Z0-9]{1,2}$/.test(segment.id))
       at.findings.push(findingAt(segment, { control: at.control, ...BAD_IDENTIFIER }));
   }
-  checkHierarchy(at, set.segments, '');
+  checkHierarchy(at, set.segments, undefined);
   const known = knownTransaction(set.id, set.guide);
   at.findings.push(
     findingAt(

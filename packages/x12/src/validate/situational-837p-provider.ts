@@ -1,4 +1,4 @@
-import { childLoops, element, firstSegment, walkLoops } from '../access.ts';
+import { element, firstSegment } from '../access.ts';
 import type { Loop, Segment } from '../types.ts';
 import type { Collector } from './collector.ts';
 import { addElement } from './collector.ts';
@@ -7,16 +7,11 @@ import { addElement } from './collector.ts';
 const NINE_DIGIT_ZIP = new Set(['2010AA', '2310C', '2420C']);
 
 /** Situational rules on providers and payers of the 837P that many payers relax (SNIP 4): all are warnings. */
-export function checkProviders837p(at: Collector, root: Loop): void {
-  for (const loop of walkLoops(root)) {
-    for (const segment of loop.segments) {
-      if (segment.id === 'N4' && NINE_DIGIT_ZIP.has(loop.id)) checkZip(at, segment, loop.id);
-      else if (segment.id === 'NM1') checkName(at, segment, loop.id);
-      else if (segment.id === 'SBR') checkMedicare(at, segment, loop.id);
-    }
-  }
-  for (const billing of childLoops(root, '2000A').flatMap((loop) => childLoops(loop, '2010AA'))) {
-    checkBillingProvider(at, billing);
+export function checkNames(at: Collector, loop: Loop): void {
+  for (const segment of loop.segments) {
+    if (segment.id === 'N4' && NINE_DIGIT_ZIP.has(loop.id)) checkZip(at, segment, loop.id);
+    else if (segment.id === 'NM1') checkName(at, segment, loop.id);
+    else if (segment.id === 'SBR') checkMedicare(at, segment, loop.id);
   }
 }
 
@@ -78,7 +73,8 @@ function checkMedicare(at: Collector, sbr: Segment, loop: string): void {
   );
 }
 
-function checkBillingProvider(at: Collector, billing: Loop): void {
+/** The billing provider is known by its NPI and by a street address. */
+export function checkBillingProvider(at: Collector, billing: Loop): void {
   const nm1 = firstSegment(billing, 'NM1');
   const n3 = firstSegment(billing, 'N3');
   if (nm1 !== undefined && element(nm1, 9) === '') {

@@ -1,33 +1,27 @@
-import { allSegments, childLoops, component, element, firstSegment } from '../access.ts';
+import { allSegments, childLoops, component, element, firstSegment, loopCount } from '../access.ts';
 import type { Loop } from '../types.ts';
 import type { Collector } from './collector.ts';
 import { add, addElement } from './collector.ts';
 
 /**
- * Situational rules of the 837P that join several loops (SNIP 4; notes of 005010X222A1). Those that fit a table are in
- * the guide itself.
+ * Situational rules of a claim of the 837P that join several loops (SNIP 4; notes of 005010X222A1). Those that fit the
+ * rule language are in the guide itself.
  */
-export function checkSituational837p(at: Collector, root: Loop): void {
-  for (const billing of childLoops(root, '2000A')) {
-    for (const subscriber of childLoops(billing, '2000B')) {
-      checkSubscriber(at, subscriber);
-      const claims = [subscriber, ...childLoops(subscriber, '2000C')].flatMap((loop) => childLoops(loop, '2300'));
-      for (const claim of claims) {
-        checkPayers(at, claim, subscriber);
-        for (const other of childLoops(claim, '2320')) checkAdjudication(at, claim, other);
-        checkLines(at, claim);
-      }
-    }
-  }
+export function checkClaim837p(at: Collector, claim: Loop): void {
+  const level = claim.parent?.id === '2000C' ? claim.parent.parent : claim.parent;
+  if (level !== undefined) checkPayers(at, claim, level);
+  for (const other of childLoops(claim, '2320')) checkAdjudication(at, claim, other);
+  checkLines(at, claim);
 }
 
-function checkSubscriber(at: Collector, subscriber: Loop): void {
+/** SBR02 tells whether the subscriber is the patient: then the claim stands here, else under a patient level. */
+export function checkSubscriber(at: Collector, subscriber: Loop): void {
   const sbr = firstSegment(subscriber, 'SBR');
   if (sbr === undefined) return;
   const isPatient = element(sbr, 2) === '18';
-  const patients = childLoops(subscriber, '2000C');
-  const ownClaims = childLoops(subscriber, '2300');
-  if (isPatient && patients.length > 0) {
+  const patients = loopCount(subscriber, '2000C');
+  const ownClaims = loopCount(subscriber, '2300');
+  if (isPatient && patients > 0) {
     addElement(at, sbr, '2000B', 2, undefined, {
       snip: 4,
       code: 'subscriber-is-patient',
@@ -37,7 +31,7 @@ function checkSubscriber(at: Collector, subscriber: Loop): void {
       ik403: 'I13',
     });
   }
-  if (!isPatient && ownClaims.length > 0) {
+  if (!isPatient && ownClaims > 0) {
     addElement(at, sbr, '2000B', 2, undefined, {
       snip: 4,
       code: 'subscriber-not-patient',
@@ -47,7 +41,7 @@ function checkSubscriber(at: Collector, subscriber: Loop): void {
       ik403: 'I13',
     });
   }
-  if (!isPatient && ownClaims.length === 0 && patients.length === 0) {
+  if (!isPatient && ownClaims === 0 && patients === 0) {
     add(at, sbr, '2000B', {
       snip: 4,
       code: 'claim-missing',

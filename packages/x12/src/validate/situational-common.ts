@@ -1,13 +1,12 @@
-import { allSegments, element, firstSegment } from '../access.ts';
+import { allSegments, element, firstSegment, loopCount } from '../access.ts';
 import { parseCents } from '../money.ts';
 import type { Loop, Segment } from '../types.ts';
 import type { Collector } from './collector.ts';
 import { addElement } from './collector.ts';
 
 /** Situational rules that all guides share (SNIP 4): addresses inside the United States need state and ZIP code. */
-export function checkSituationalCommon(at: Collector, root: Loop): void {
-  for (const segment of root.segments) if (segment.id === 'N4') checkAddress(at, segment, root.id);
-  for (const child of root.loops) checkSituationalCommon(at, child);
+export function checkAddresses(at: Collector, loop: Loop): void {
+  for (const segment of loop.segments) if (segment.id === 'N4') checkAddress(at, segment, loop.id);
 }
 
 function checkAddress(at: Collector, segment: Segment, loop: string): void {
@@ -30,7 +29,7 @@ function checkAddress(at: Collector, segment: Segment, loop: string): void {
 }
 
 /** Situational rules of the 835 that join several segments (SNIP 4): what no payment is, and what a payment is for. */
-export function checkSituational835(at: Collector, root: Loop): void {
+export function checkPaymentMethod(at: Collector, root: Loop): void {
   const bpr = firstSegment(root, 'BPR');
   if (bpr === undefined) return;
   const method = element(bpr, 4);
@@ -45,7 +44,7 @@ export function checkSituational835(at: Collector, root: Loop): void {
     });
   }
   const hasAdjustment = allSegments(root, 'PLB').length > 0;
-  if (root.loops.some((loop) => loop.id === '2000') || hasAdjustment || parseCents(element(bpr, 2)) === 0) return;
+  if (loopCount(root, '2000') > 0 || hasAdjustment || parseCents(element(bpr, 2)) === 0) return;
   addElement(at, bpr, 'ST', 2, undefined, {
     snip: 4,
     code: 'payment-without-claims',

@@ -1,5 +1,5 @@
 import { element } from '../access.ts';
-import type { LoopRule, SegmentRule } from '../guide.ts';
+import type { Guide, LoopRule, SegmentRule } from '../guide.ts';
 import { openerOf } from '../guide.ts';
 import type { Loop, Segment } from '../types.ts';
 import type { Collector } from './collector.ts';
@@ -48,12 +48,6 @@ function reportMissing(at: Collector, rule: LoopRule, item: SegmentRule | LoopRu
   });
 }
 
-/** The level code that the parent of each level must have, by guide name. */
-const PARENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  '837P': { '20': '', '22': '20', '23': '22' },
-  '277CA': { '20': '', '21': '20', '19': '21', PT: '19' },
-};
-
 interface Level {
   segment: Segment;
   code: string;
@@ -62,10 +56,13 @@ interface Level {
 
 /**
  * Checks HL numbering, parents and child codes of a set (SNIP 2): HL01 counts from 1, HL02 names a level that came
- * before. Level codes and child codes are checked where the guide is known by name.
+ * before. Level codes and child codes are checked where the guide says them.
  */
-export function checkHierarchy(at: Collector, segments: readonly Segment[], guideName: string): void {
-  const parents = PARENTS[guideName];
+export function checkHierarchy(
+  at: Collector,
+  segments: readonly Segment[],
+  parents: Guide['levels'] | undefined,
+): void {
   const levels = new Map<string, Level>();
   let expected = 1;
   let allParentsKnown = true;
@@ -88,13 +85,13 @@ export function checkHierarchy(at: Collector, segments: readonly Segment[], guid
         `HL02 names a parent, ${parentId}, that does not come before.`,
         PARENT_FIX,
       );
-    } else if (wanted !== undefined && wanted !== '' && parent !== undefined && parent.code !== wanted) {
+    } else if (wanted !== undefined && parent !== undefined && ![wanted].flat().includes(parent.code)) {
       reportHierarchy(
         at,
         segment,
         'HL02',
         parentId,
-        `The parent of a level ${code} must be a level ${wanted}.`,
+        `The parent of a level ${code} must be a level ${[wanted].flat().join(' or ')}.`,
         PARENT_FIX,
       );
     }

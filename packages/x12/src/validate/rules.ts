@@ -1,0 +1,85 @@
+import { walkLoops } from '../access.ts';
+import type { Rule } from '../rule.ts';
+import { compileCondition, type Test } from '../rule-compile.ts';
+import { loopsAt, parseRulePath, type RulePath, segmentsAt, valuesAt } from '../rule-path.ts';
+import type { Loop } from '../types.ts';
+import type { Collector } from './collector.ts';
+import { add, addElement } from './collector.ts';
+
+/** A rule ready to run. */
+interface CompiledRule {
+  rule: Rule;
+  applies: Test;
+  holds: Test;
+  place: RulePath;
+}
+
+/** Rules by the loop that they look at. */
+export type CompiledRules = ReadonlyMap<string, readonly CompiledRule[]>;
+
+const cache = new WeakMap<readonly Rule[], CompiledRules>();
+
+/** Compiles a list of rules once; throws on a path or mask that is not well formed. */
+export function compileRules(rules: readonly Rule[]): CompiledRules {
+  const known = cache.get(rules);
+  if (known !== undefined) return known;
+  const compiled = Map.groupBy(
+    rules.map((rule) => ({
+      rule,
+      applies: rule.when === undefined ? () => true : compileCondition(rule.when),
+      holds: compileCondition(rule.needs),
+      place: parseRulePath(rule.place),
+    })),
+    ({ rule }) => rule.loop,
+  );
+  cache.set(rules, compiled);
+  return compiled;
+}
+
+/** Checks the rules of a guide in every loop of a set (SNIP 2, 4, 6, 7). */
+export function checkRules(at: Collector, root: Loop, rules: readonly Rule[]): void {
+  if (rules.length === 0) return;
+  const compiled = compileRules(rules);
+  for (const loop of walkLoops(root)) checkLoopRules(at, loop, compiled);
+}
+
+/** Checks the rules that look at one loop instance. */
+export function checkLoopRules(at: Collector, loop: Loop, rules: CompiledRules): void {
+  for (const one of rules.get(loop.id) ?? []) {
+    if (one.applies(loop) && !one.holds(loop)) report(at, loop, one);
+  }
+}
+
+/** One finding at the place of the rule, or, where nothing stands there, at what it would belong to. */
+function report(at: Collector, loop: Loop, { rule, place }: CompiledRule): void {
+  const { snip, code, severity, message, fix } = rule;
+  const parts = { snip, code, severity, message, fix };
+  const found = segmentsAt(place, loop)[0];
+  if (found !== undefined && place.element > 0) {
+    const value = valuesAt(place, loop)[0] ?? '';
+    const ik403 = value === '' ? 'I9' : 'I12';
+    addElement(at, found.segment, found.loop.id, place.element, place.component || undefined, {
+      ...parts,
+      value: value.slice(0, 40),
+      ik403,
+    });
+    return;
+  }
+  if (found !== undefined) {
+    add(at, found.segment, found.loop.id, { ...parts, ik304: 'I9' });
+    return;
+  }
+  const inner = place.segment === '' ? loop : (loopsAt(place, loop)[0] ?? loop);
+  const opener = openingSegment(inner);
+  if (opener === undefined) return;
+  const segment = place.segment === '' ? opener.id : place.segment;
+  add(at, opener, place.loops.at(-1) ?? inner.id, { ...parts, segment, ik304: 'I6' });
+}
+
+function openingSegment(loop: Loop): Loop['segments'][number] | undefined {
+  for (let at: Loop | undefined = loop; at !== undefined; at = at.parent) {
+    const first = at.segments[0];
+    if (first !== undefined) return first;
+  }
+  return undefined;
+}
