@@ -1,6 +1,6 @@
 import { readX12 } from './read.ts';
-import type { CodeLookup, Finding, X12File } from './types.ts';
-import { validateX12 } from './validate/index.ts';
+import type { Finding, X12File } from './types.ts';
+import { type ValidateOptions, validateX12 } from './validate/index.ts';
 
 /** One transaction set in a report. */
 export interface CheckedTransactionSet {
@@ -25,7 +25,7 @@ export interface CheckReport {
 }
 
 /** Reads and validates the bytes of a file. Never throws; see `readX12` and `validateX12`. */
-export function checkX12(bytes: Uint8Array, options: { codes?: CodeLookup } = {}): CheckReport {
+export function checkX12(bytes: Uint8Array, options: ValidateOptions = {}): CheckReport {
   const file = readX12(bytes);
   return reportOn(file, validateX12(file, options));
 }

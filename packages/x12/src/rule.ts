@@ -57,6 +57,14 @@ export interface Rule {
   source: string;
 }
 
+/** A rule of one payer (SNIP 7): data that a user may bring, see `parsePayerRules`. */
+export interface PayerRule {
+  /** Guide name, for example `837P`. */
+  guide: string;
+  /** A rule with `snip` 7, whose `when` picks the payer. */
+  rule: Rule;
+}
+
 export const is = (at: string, ...values: string[]): Condition => ({ at, is: values });
 export const isNot = (at: string, ...values: string[]): Condition => ({ at, isNot: values });
 export const like = (at: string, ...masks: string[]): Condition => ({ at, like: masks });

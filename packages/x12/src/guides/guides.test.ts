@@ -3,7 +3,7 @@ import { ELEMENTS } from '../dictionary/elements.ts';
 import { COMPOSITE_DEFINITIONS, SEGMENT_DEFINITIONS } from '../dictionary/segments.ts';
 import type { ElementRule, LoopRule, SegmentRule } from '../guide.ts';
 import { openerOf } from '../guide.ts';
-import { ruleProblems } from '../testing/rule-problems.ts';
+import { ruleProblems } from '../rule-problems.ts';
 import { checkValue } from '../validate/values.ts';
 import { GUIDES, guideFor } from './index.ts';
 

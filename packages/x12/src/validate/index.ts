@@ -1,6 +1,7 @@
 import { findingAt } from '../finding.ts';
 import type { Guide } from '../guide.ts';
 import { guideFor } from '../guides/index.ts';
+import type { PayerRule } from '../rule.ts';
 import { knownTransaction } from '../transactions.ts';
 import type { CodeLookup, Finding, FunctionalGroup, Loop, TransactionSet, X12File } from '../types.ts';
 import { checkCodes } from './codes.ts';
@@ -8,38 +9,42 @@ import { type Collector, collector } from './collector.ts';
 import { checkElements } from './elements.ts';
 import { checkInterchange, isRetiredVersion } from './envelope.ts';
 import { GUIDE_CHECKS, type GuideChecks } from './guide-checks.ts';
-import { checkRules } from './rules.ts';
+import { checkRules, payerRulesFor } from './rules.ts';
 import { checkHierarchy, checkRequired } from './structure.ts';
+
+/** What a validation uses beside the guides. */
+export interface ValidateOptions {
+  /** External code sets (SNIP 5). */
+  codes?: CodeLookup;
+  /** Rules of payers (SNIP 7), for example `medicareRules` or those of `parsePayerRules`. */
+  payerRules?: readonly PayerRule[];
+}
 
 /**
  * All findings of a file, those of reading included, in the order of the file: SNIP 1 envelope and syntax, SNIP 2 the
- * guide, SNIP 3 balances, SNIP 4 situational rules, SNIP 5 codes (through `codes`, where given). Changes nothing.
+ * guide, SNIP 3 balances, SNIP 4 situational rules, SNIP 5 codes (through `codes`, where given), SNIP 6 lines of
+ * business, SNIP 7 payers (`payerRules`, where given). Changes nothing.
  */
-export function validateX12(file: X12File, options: { codes?: CodeLookup } = {}): Finding[] {
+export function validateX12(file: X12File, options: ValidateOptions = {}): Finding[] {
   const findings: Finding[] = [...file.findings];
   for (const interchange of file.interchanges) {
     checkInterchange(collector('', findings), interchange);
     for (const group of interchange.groups) {
-      for (const set of group.transactionSets) checkSet(findings, group, set, options.codes);
+      for (const set of group.transactionSets) checkSet(findings, group, set, options);
     }
   }
   return findings.sort((a, b) => a.offset - b.offset || a.snip - b.snip);
 }
 
-function checkSet(
-  findings: Finding[],
-  group: FunctionalGroup,
-  set: TransactionSet,
-  codes: CodeLookup | undefined,
-): void {
+function checkSet(findings: Finding[], group: FunctionalGroup, set: TransactionSet, options: ValidateOptions): void {
   const at = collector(set.control, findings);
   const guide = guideFor(set.id, set.guide, set.segments[1]);
   if (isRetiredVersion(group)) refuseRetired(at, group, set);
   else if (guide === undefined || set.root === undefined) checkEnvelopeOnly(at, set);
-  else checkGuide(at, guide, set, set.root, codes);
+  else checkGuide(at, guide, set, set.root, options);
 }
 
-function checkGuide(at: Collector, guide: Guide, set: TransactionSet, root: Loop, codes: CodeLookup | undefined): void {
+function checkGuide(at: Collector, guide: Guide, set: TransactionSet, root: Loop, options: ValidateOptions): void {
   const first = set.segments[0];
   if (first === undefined) return;
   checkLoopElements(at, root);
@@ -47,8 +52,9 @@ function checkGuide(at: Collector, guide: Guide, set: TransactionSet, root: Loop
   checkRequired(at, root, first);
   checkHierarchy(at, set.segments, guide.levels);
   checkRules(at, root, guide.rules);
+  checkRules(at, root, payerRulesFor(options.payerRules, guide.name));
   checkLoops(at, root, GUIDE_CHECKS[guide.name]);
-  checkCodes(at, root, codes, '');
+  checkCodes(at, root, options.codes, '');
 }
 
 /** Children before parents, as loops end in a stream. */

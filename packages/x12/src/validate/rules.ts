@@ -1,5 +1,5 @@
 import { walkLoops } from '../access.ts';
-import type { Rule } from '../rule.ts';
+import type { PayerRule, Rule } from '../rule.ts';
 import { compileCondition, type Test } from '../rule-compile.ts';
 import { loopsAt, parseRulePath, type RulePath, segmentsAt, valuesAt } from '../rule-path.ts';
 import type { Loop } from '../types.ts';
@@ -35,6 +35,22 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
   cache.set(rules, compiled);
   return compiled;
 }
+
+const byPayerRules = new WeakMap<readonly PayerRule[], ReadonlyMap<string, readonly Rule[]>>();
+
+/** The payer rules that hold for a guide, always as the same array, so that they are compiled once. */
+export function payerRulesFor(payerRules: readonly PayerRule[] | undefined, guide: string): readonly Rule[] {
+  if (payerRules === undefined) return NO_RULES;
+  let byGuide = byPayerRules.get(payerRules);
+  if (byGuide === undefined) {
+    const groups = Map.groupBy(payerRules, (one) => one.guide);
+    byGuide = new Map([...groups].map(([name, own]) => [name, own.map((one) => one.rule)]));
+    byPayerRules.set(payerRules, byGuide);
+  }
+  return byGuide.get(guide) ?? NO_RULES;
+}
+
+const NO_RULES: readonly Rule[] = [];
 
 /** Checks the rules of a guide in every loop of a set (SNIP 2, 4, 6, 7). */
 export function checkRules(at: Collector, root: Loop, rules: readonly Rule[]): void {

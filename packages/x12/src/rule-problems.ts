@@ -1,7 +1,7 @@
-import type { Guide, LoopRule } from '../guide.ts';
-import { openerOf } from '../guide.ts';
-import type { Condition, Rule } from '../rule.ts';
-import { parseRulePath } from '../rule-path.ts';
+import type { Guide, LoopRule } from './guide.ts';
+import { openerOf } from './guide.ts';
+import type { Condition, Rule } from './rule.ts';
+import { parseRulePath } from './rule-path.ts';
 
 /** Paths of a rule that lead nowhere in its guide, each with the reason. */
 export function ruleProblems(guide: Guide, rule: Rule): string[] {
