@@ -1,7 +1,7 @@
-import type { Guide, LoopRule } from './guide.ts';
-import { openerOf } from './guide.ts';
+import { COMPOSITE_DEFINITIONS, SEGMENT_DEFINITIONS } from './dictionary/segments.ts';
+import type { Guide, LoopRule, SegmentRule } from './guide.ts';
 import type { Condition, Rule } from './rule.ts';
-import { parseRulePath } from './rule-path.ts';
+import { parseRulePath, type RulePath } from './rule-path.ts';
 
 /** Paths of a rule that lead nowhere in its guide, each with the reason. */
 export function ruleProblems(guide: Guide, rule: Rule): string[] {
@@ -42,10 +42,34 @@ function problemOf(text: string, chain: readonly LoopRule[]): string | undefined
   }
   if (at.length === 0) return 'no such loop there';
   if (path.segment === '') return undefined;
-  const uses = at.flatMap((one) => one.items.filter((item) => item.kind === 'segment' && item.id === path.segment));
-  if (uses.length === 0) return `no segment ${path.segment} there`;
-  const unknown = [...(path.qualifiers ?? [])].filter(
-    (code) => !uses.some((use) => openerOf(use).key === undefined || openerOf(use).key?.codes.has(code)),
+  const uses = at.flatMap((one) =>
+    one.items.filter((item): item is SegmentRule => item.kind === 'segment' && item.id === path.segment),
   );
-  return unknown.length === 0 ? undefined : `no ${path.segment} with ${unknown.join(', ')} there`;
+  if (uses.length === 0) return `no segment ${path.segment} there`;
+  const qualifiers = [...(path.qualifiers ?? [])];
+  const unknown = qualifiers.filter((code) => !uses.some((use) => isUse(use, code)));
+  if (unknown.length > 0) return `no ${path.segment} with ${unknown.join(', ')} there`;
+  const named = qualifiers.length === 0 ? uses : uses.filter((use) => qualifiers.some((code) => isUse(use, code)));
+  return named.some((use) => isUsed(use, path)) ? undefined : 'the guide does not use this element';
+}
+
+function isUse(use: SegmentRule, qualifier: string): boolean {
+  return use.key === undefined || use.key.codes.has(qualifier);
+}
+
+/** True where the guide uses the element and the component that the path names. */
+function isUsed(use: SegmentRule, path: RulePath): boolean {
+  if (path.element < 0)
+    return path.component === 0 || use.elements.some((_, i) => hasComponent(use, i + 1, path.component));
+  if (path.element === 0) return true;
+  const rule = use.elements[path.element - 1];
+  if (rule === undefined || rule.usage === 'N') return false;
+  return path.component === 0 || hasComponent(use, path.element, path.component);
+}
+
+function hasComponent(use: SegmentRule, element: number, component: number): boolean {
+  const restricted = use.elements[element - 1]?.components;
+  if (restricted !== undefined) return (restricted[component - 1]?.usage ?? 'N') !== 'N';
+  const composite = COMPOSITE_DEFINITIONS.get(SEGMENT_DEFINITIONS.get(use.id)?.elements[element - 1] ?? '');
+  return composite !== undefined && component <= composite.elements.length;
 }
