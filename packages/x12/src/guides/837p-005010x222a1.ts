@@ -1,6 +1,6 @@
 import type { ElementRule, Guide, LoopRule, SegmentRule, Usage } from '../guide.ts';
 import { from, loop, MANY, n, r, rc, s, sc, segment } from '../guide.ts';
-import { all, any, has, is, type Rule } from '../rule.ts';
+import { any, has, is, type Rule } from '../rule.ts';
 import {
   amount,
   cas,
@@ -14,53 +14,34 @@ import {
   setTrailer,
   streetAddress,
 } from './common.ts';
+import {
+  claimRules,
+  contact,
+  contract,
+  filingIndicators,
+  insuranceTypes,
+  lineReference,
+  otherPayerName,
+  otherSubscriberName,
+  payer,
+  payerSequences,
+  pricingMethods,
+  provider,
+  receiver,
+  relationships,
+  roleOnly,
+  submitter,
+  supplementalInformation,
+  taxonomy,
+  words,
+} from './common-837.ts';
 
 /** Health Care Claim: Professional. Loops stand in guide order, innermost first where a loop is used by another. */
 
-const words = (text: string): string[] => text.split(' ');
-const payerSequences = words('A B C D E F G H P S T U');
-const filingIndicators = words('11 12 13 14 15 16 17 AM BL CH CI DS FI HM LM MA MB MC OF TV VA WC ZZ');
-const insuranceTypes = words('12 13 14 15 16 41 42 43 47');
-const relationships = words('01 19 20 21 39 40 53 G8');
-const reportTypes = words(
-  '03 04 05 06 07 08 09 10 11 13 15 21 A3 A4 AM AS B2 B3 B4 BR BS BT CB CK CT D2 DA DB DG DJ DS EB HC HR I5 IR LA M1 MT NN ' +
-    'OB OC OD OE OX OZ P4 P5 PE PN PO PQ PY PZ RB RR RT RX SG V5 XP',
-);
-const pricingMethods = words('00 01 02 03 04 05 06 07 08 09 10 11 12 13 14');
 const procedureQualifiers = words('ER HC IV WK');
-const contractTypes = words('01 02 03 04 05 06 09');
-
-/** NM1 of a person or organization that is named and may carry an NPI. */
-function provider(usage: Usage, name: string, entities: string[], types: string[]): SegmentRule {
-  return segment('NM1', usage, 1, name, r(...entities), r(...types), r(), s(), s(), n, s(), s('XX'), s());
-}
-
-/** NM1 that only names the role: the identifier follows in REF. */
-function roleOnly(name: string, entities: string[], types: string[]): SegmentRule {
-  return segment('NM1', 'R', 1, name, r(...entities), r(...types));
-}
-
-/** NM1 of a payer, with its identifier. */
-function payer(name: string, entity: string): SegmentRule {
-  return segment('NM1', 'R', 1, name, r(entity), r('2'), r(), n, n, n, n, r('PI', 'XV'), r());
-}
-
-function taxonomy(usage: Usage, name: string, role: string): SegmentRule {
-  return segment('PRV', usage, 1, name, r(role), r('PXC'), from('taxonomy', r()));
-}
-
-function contact(usage: Usage, repeat: number, name: string): SegmentRule {
-  const qualifier = s('EM', 'EX', 'FX', 'TE');
-  return segment('PER', usage, repeat, name, r('IC'), s(), r('EM', 'FX', 'TE'), r(), qualifier, s(), qualifier, s());
-}
 
 function telephone(name: string): SegmentRule {
   return segment('PER', 'S', 1, name, r('IC'), s(), r('TE'), r(), s('EX'), s());
-}
-
-/** REF in the 2420 loops: REF04 may tell the payer that the number belongs to. */
-function lineReference(usage: Usage, repeat: number, name: string, ...qualifiers: string[]): SegmentRule {
-  return segment('REF', usage, repeat, name, r(...qualifiers), r(), n, sc(r('2U'), r()));
 }
 
 function ambulancePlace(id: string, name: string, entity: string, nameUsage: ElementRule): LoopRule {
@@ -105,29 +86,6 @@ const ambulanceCertification = segment(
   s(...ambulanceConditions),
   s(...ambulanceConditions),
 );
-const supplementalInformation = (name: string): SegmentRule =>
-  segment('PWK', 'S', 10, name, r(...reportTypes), r('AA', 'BM', 'EL', 'EM', 'FT', 'FX'), n, n, s('AC'), s());
-const contract = (amountUsage: ElementRule): SegmentRule =>
-  segment('CN1', 'S', 1, 'Contract information', r(...contractTypes), amountUsage, s(), s(), s(), s());
-
-// ---- Header: submitter and receiver
-
-const submitter = loop(
-  '1000A',
-  'R',
-  1,
-  'Submitter name',
-  segment('NM1', 'R', 1, 'Submitter name', r('41'), r('1', '2'), r(), s(), s(), n, n, r('46'), r()),
-  contact('R', 2, 'Submitter contact'),
-);
-const receiver = loop(
-  '1000B',
-  'R',
-  1,
-  'Receiver name',
-  segment('NM1', 'R', 1, 'Receiver name', r('40'), r('2'), r(), n, n, n, n, r('46'), r()),
-);
-
 // ---- 2010A: billing provider
 
 const billingProviderName = loop(
@@ -291,31 +249,8 @@ const otherSubscriber = loop(
     s(),
     s(),
   ),
-  loop(
-    '2330A',
-    'R',
-    1,
-    'Other subscriber name',
-    segment('NM1', 'R', 1, 'Other subscriber name', r('IL'), r('1', '2'), r(), s(), s(), n, s(), r('II', 'MI'), r()),
-    streetAddress('S', 'Other subscriber address'),
-    cityStateZip('S', 'Other subscriber city, state, ZIP'),
-    reference('S', 2, 'Other subscriber secondary identification', 'SY'),
-  ),
-  loop(
-    '2330B',
-    'R',
-    1,
-    'Other payer name',
-    payer('Other payer name', 'PR'),
-    streetAddress('S', 'Other payer address'),
-    cityStateZip('S', 'Other payer city, state, ZIP'),
-    day('S', 1, 'Claim check or remittance date', '573'),
-    reference('S', 2, 'Other payer secondary identifier', '2U', 'EI', 'FY', 'NF'),
-    reference('S', 1, 'Other payer prior authorization number', 'G1'),
-    reference('S', 1, 'Other payer referral number', '9F'),
-    segment('REF', 'S', 1, 'Other payer claim adjustment indicator', r('T4'), r('Y')),
-    reference('S', 1, 'Other payer claim control number', 'F8'),
-  ),
+  otherSubscriberName,
+  otherPayerName,
   ...otherPayerProviders.map(([id, repeat, name, entities, types, most, qualifiers]) =>
     loop(
       id,
@@ -499,7 +434,7 @@ const serviceLine = loop(
   quantity('S', 1, 'Ambulance patient count', 'PT'),
   quantity('S', 1, 'Obstetric anesthesia additional units', 'FL'),
   segment('MEA', 'S', 5, 'Test result', r('OG', 'TR'), r('HT', 'R1', 'R2', 'R3', 'R4'), r()),
-  contract(s()),
+  contract,
   ...lineReferences,
   amount('S', 1, 'Sales tax amount', 'T'),
   amount('S', 1, 'Postage claimed amount', 'F4'),
@@ -654,7 +589,7 @@ const claim = loop(
   ),
   ...claimDates,
   supplementalInformation('Claim supplemental information'),
-  contract(s()),
+  contract,
   amount('S', 1, 'Patient amount paid', 'F5'),
   ...claimReferences,
   segment('K3', 'S', 10, 'File information', r()),
@@ -751,20 +686,7 @@ const subscriber = loop(
 // ---- "Required when" notes that the data decides
 
 const rules: Rule[] = [
-  ...(['N3', 'N4', 'DMG'] as const).map(
-    (id): Rule => ({
-      code: 'subscriber-patient-data',
-      snip: 4,
-      severity: 'error',
-      loop: '2000B',
-      when: all(is('SBR02', '18'), has('2010BA')),
-      needs: has(`2010BA/${id}`),
-      place: `2010BA/${id}`,
-      message: `The subscriber is the patient, so ${id} (${id === 'DMG' ? 'birth date and sex' : 'address'}) is required in loop 2010BA.`,
-      fix: `Add ${id} to the subscriber.`,
-      source: `note to ${id} of loop 2010BA`,
-    }),
-  ),
+  ...claimRules,
   {
     code: 'accident-date-missing',
     snip: 4,
@@ -788,18 +710,6 @@ const rules: Rule[] = [
     message: 'CLM11 names an auto accident, so its state is required.',
     fix: 'Put the state of the accident into CLM11-4, or the country into CLM11-5.',
     source: 'note to CLM11-4',
-  },
-  {
-    code: 'payer-claim-number-missing',
-    snip: 4,
-    severity: 'error',
-    loop: '2300',
-    when: is('CLM05-3', '7', '8'),
-    needs: has('REF[F8]'),
-    place: 'REF[F8]',
-    message: "The claim replaces (7) or voids (8) an earlier one, so the payer's claim number is required.",
-    fix: "Add REF with F8 and the payer's number of the earlier claim.",
-    source: 'note to REF payer claim control number of loop 2300',
   },
   {
     code: 'admission-date-missing',
