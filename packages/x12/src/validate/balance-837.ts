@@ -1,29 +1,47 @@
 import { allSegments, childLoops, element, firstSegment } from '../access.ts';
+import { elementReference } from '../finding.ts';
 import { parseCents, sumCents } from '../money.ts';
 import type { Loop } from '../types.ts';
 import { compare, sumAdjustments } from './balance-835.ts';
 import type { Collector } from './collector.ts';
+import type { LoopCheck } from './loop-check.ts';
 
-/**
- * Proves the balance of an 837P (SNIP 3): CLM02 = sum of SV102; and for each other payer that adjudicated (guide
- * section 1.4.4, coordination of benefits): line charge = SVD02 + line CAS, and payer paid amount = sum of SVD02 -
- * claim CAS, or, where the payer gave no lines, charge = paid amount + claim CAS.
- */
-export function checkClaimBalance837p(at: Collector, claim: Loop): void {
-  const clm = firstSegment(claim, 'CLM');
-  const lines = childLoops(claim, '2400');
-  const charges = sumCents(lines.map((line) => element(firstSegment(line, 'SV1'), 2)));
-  if (clm !== undefined && lines.length > 0 && charges !== undefined) {
-    compare(at, clm, '2300', 2, charges, {
-      code: 'balance-claim-charge',
-      what: 'The claim charge is not the sum of the line charges',
-      fix: 'Correct CLM02 or the SV102 amounts so that CLM02 = sum of SV102.',
-    });
-  }
-  for (const other of childLoops(claim, '2320')) checkOtherPayer(at, claim, lines, other);
+/** The segment of a service line that holds its charge: SV1 of the 837P, SV2 of the 837I, SV3 of the 837D. */
+export interface ServiceSegment {
+  id: 'SV1' | 'SV2' | 'SV3';
+  /** Element of the line charge. */
+  charge: number;
 }
 
-function checkOtherPayer(at: Collector, claim: Loop, lines: readonly Loop[], other: Loop): void {
+/**
+ * Proves the balance of a claim (SNIP 3): CLM02 = sum of the line charges; and for each other payer that adjudicated
+ * (guide section 1.4, coordination of benefits): line charge = SVD02 + line CAS, and payer paid amount = sum of SVD02 -
+ * claim CAS, or, where the payer gave no lines, charge = paid amount + claim CAS.
+ */
+export function claimBalance(service: ServiceSegment): LoopCheck {
+  const charge = elementReference(service.id, service.charge);
+  return (at, claim) => {
+    const clm = firstSegment(claim, 'CLM');
+    const lines = childLoops(claim, '2400');
+    const charges = sumCents(lines.map((line) => element(firstSegment(line, service.id), service.charge)));
+    if (clm !== undefined && lines.length > 0 && charges !== undefined) {
+      compare(at, clm, '2300', 2, charges, {
+        code: 'balance-claim-charge',
+        what: 'The claim charge is not the sum of the line charges',
+        fix: `Correct CLM02 or the ${charge} amounts so that CLM02 = sum of ${charge}.`,
+      });
+    }
+    for (const other of childLoops(claim, '2320')) checkOtherPayer(at, claim, lines, other, service);
+  };
+}
+
+function checkOtherPayer(
+  at: Collector,
+  claim: Loop,
+  lines: readonly Loop[],
+  other: Loop,
+  service: ServiceSegment,
+): void {
   const payerId = element(firstSegment(childLoops(other, '2330B')[0], 'NM1'), 9);
   const adjudications = lines.map((line) =>
     childLoops(line, '2430').filter((one) => element(one.segments[0], 1) === payerId),
@@ -32,7 +50,7 @@ function checkOtherPayer(at: Collector, claim: Loop, lines: readonly Loop[], oth
   // Bundled lines move charges from line to line; their sums are for the payer's own system.
   const isBundled = all.some((one) => element(one.segments[0], 6) !== '');
   if (payerId !== '' && !isBundled) {
-    for (const [i, line] of lines.entries()) checkLine(at, line, adjudications[i] ?? []);
+    for (const [i, line] of lines.entries()) checkLine(at, line, adjudications[i] ?? [], service);
   }
   const paidAmount = firstSegment(other, 'AMT', 'D');
   if (paidAmount === undefined) return;
@@ -55,15 +73,16 @@ function chargeOf(claim: Loop): number | undefined {
   return parseCents(element(firstSegment(claim, 'CLM'), 2));
 }
 
-function checkLine(at: Collector, line: Loop, adjudications: readonly Loop[]): void {
-  const sv1 = firstSegment(line, 'SV1');
-  if (sv1 === undefined || adjudications.length === 0) return;
+function checkLine(at: Collector, line: Loop, adjudications: readonly Loop[], { id, charge }: ServiceSegment): void {
+  const service = firstSegment(line, id);
+  if (service === undefined || adjudications.length === 0) return;
   const paid = sumCents(adjudications.map((one) => element(one.segments[0], 2)));
   const adjusted = sumAdjustments(adjudications.flatMap((one) => allSegments(one, 'CAS')));
   if (paid === undefined || adjusted === undefined) return;
-  compare(at, sv1, '2400', 2, paid + adjusted, {
+  const place = elementReference(id, charge);
+  compare(at, service, '2400', charge, paid + adjusted, {
     code: 'balance-other-payer-line',
     what: 'The line charge is not what the other payer paid and adjusted for it',
-    fix: 'Correct SV102, SVD02 or the CAS of loop 2430 so that SV102 = SVD02 + sum of CAS.',
+    fix: `Correct ${place}, SVD02 or the CAS of loop 2430 so that ${place} = SVD02 + sum of CAS.`,
   });
 }

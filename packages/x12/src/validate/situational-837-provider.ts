@@ -2,17 +2,20 @@ import { element, firstSegment } from '../access.ts';
 import type { Loop, Segment } from '../types.ts';
 import type { Collector } from './collector.ts';
 import { addElement } from './collector.ts';
+import type { LoopCheck } from './loop-check.ts';
 
-/** Loops whose ZIP code the guide wants with all nine digits (005010X222A1, N403 of 2010AA, 2310C and 2420C). */
-const NINE_DIGIT_ZIP = new Set(['2010AA', '2310C', '2420C']);
-
-/** Situational rules on providers and payers of the 837P that many payers relax (SNIP 4): all are warnings. */
-export function checkNames(at: Collector, loop: Loop): void {
-  for (const segment of loop.segments) {
-    if (segment.id === 'N4' && NINE_DIGIT_ZIP.has(loop.id)) checkZip(at, segment, loop.id);
-    else if (segment.id === 'NM1') checkName(at, segment, loop.id);
-    else if (segment.id === 'SBR') checkMedicare(at, segment, loop.id);
-  }
+/**
+ * Situational rules on names and addresses that many payers relax (SNIP 4): all are warnings.
+ *
+ * @param nineDigitZip loops whose ZIP code the guide wants with all nine digits (billing provider, service facility)
+ */
+export function nameChecks(nineDigitZip: ReadonlySet<string>): LoopCheck {
+  return (at, loop) => {
+    for (const segment of loop.segments) {
+      if (segment.id === 'N4' && nineDigitZip.has(loop.id)) checkZip(at, segment, loop.id);
+      else if (segment.id === 'NM1') checkName(at, segment, loop.id);
+    }
+  };
 }
 
 function warn(
@@ -58,14 +61,15 @@ function checkName(at: Collector, nm1: Segment, loop: string): void {
   }
 }
 
-/** Insurance type: required when Medicare is not the primary payer (SBR05). */
-function checkMedicare(at: Collector, sbr: Segment, loop: string): void {
+/** Insurance type of the 837P: required when Medicare is not the primary payer (SBR05). */
+export function checkMedicareSecondary(at: Collector, subscriber: Loop): void {
+  const sbr = firstSegment(subscriber, 'SBR');
   const isMedicare = element(sbr, 9) === 'MB' || element(sbr, 9) === 'MA';
-  if (loop !== '2000B' || !isMedicare || element(sbr, 1) === 'P' || element(sbr, 5) !== '') return;
+  if (sbr === undefined || !isMedicare || element(sbr, 1) === 'P' || element(sbr, 5) !== '') return;
   warn(
     at,
     sbr,
-    loop,
+    '2000B',
     5,
     'medicare-secondary-reason',
     'Medicare is not the primary payer, but SBR05 does not say why.',
