@@ -15,6 +15,7 @@ import {
   streetAddress,
 } from './common.ts';
 import {
+  billingProviderName,
   claimRules,
   contact,
   contract,
@@ -25,6 +26,8 @@ import {
   otherSubscriberName,
   payer,
   payerSequences,
+  payToAddress,
+  payToPlan,
   pricingMethods,
   provider,
   receiver,
@@ -85,40 +88,6 @@ const ambulanceCertification = segment(
   s(...ambulanceConditions),
   s(...ambulanceConditions),
   s(...ambulanceConditions),
-);
-// ---- 2010A: billing provider
-
-const billingProviderName = loop(
-  '2010AA',
-  'R',
-  1,
-  'Billing provider name',
-  provider('R', 'Billing provider name', ['85'], ['1', '2']),
-  streetAddress('R', 'Billing provider address'),
-  cityStateZip('R', 'Billing provider city, state, ZIP'),
-  reference('R', 1, 'Billing provider tax identification', 'EI', 'SY'),
-  reference('S', 2, 'Billing provider UPIN or license', '0B', '1G'),
-  contact('S', 2, 'Billing provider contact'),
-);
-const payToAddress = loop(
-  '2010AB',
-  'S',
-  1,
-  'Pay-to address',
-  roleOnly('Pay-to address', ['87'], ['1', '2']),
-  streetAddress('R', 'Pay-to address'),
-  cityStateZip('R', 'Pay-to city, state, ZIP'),
-);
-const payToPlan = loop(
-  '2010AC',
-  'S',
-  1,
-  'Pay-to plan name',
-  payer('Pay-to plan name', 'PE'),
-  streetAddress('R', 'Pay-to plan address'),
-  cityStateZip('R', 'Pay-to plan city, state, ZIP'),
-  reference('S', 1, 'Pay-to plan secondary identification', '2U', 'FY', 'NF'),
-  reference('R', 1, 'Pay-to plan tax identification', 'EI'),
 );
 
 // ---- 2010B, 2010C: subscriber, payer, patient

@@ -82,6 +82,44 @@ export const receiver = loop(
   segment('NM1', 'R', 1, 'Receiver name', r('40'), r('2'), r(), n, n, n, n, r('46'), r()),
 );
 
+// ---- 2010A: billing provider
+
+/** Loop 2010AA as 837P and 837D have it. */
+export const billingProviderName = loop(
+  '2010AA',
+  'R',
+  1,
+  'Billing provider name',
+  provider('R', 'Billing provider name', ['85'], ['1', '2']),
+  streetAddress('R', 'Billing provider address'),
+  cityStateZip('R', 'Billing provider city, state, ZIP'),
+  reference('R', 1, 'Billing provider tax identification', 'EI', 'SY'),
+  reference('S', 2, 'Billing provider UPIN or license', '0B', '1G'),
+  contact('S', 2, 'Billing provider contact'),
+);
+/** Loop 2010AB. */
+export const payToAddress = loop(
+  '2010AB',
+  'S',
+  1,
+  'Pay-to address',
+  roleOnly('Pay-to address', ['87'], ['1', '2']),
+  streetAddress('R', 'Pay-to address'),
+  cityStateZip('R', 'Pay-to city, state, ZIP'),
+);
+/** Loop 2010AC. */
+export const payToPlan = loop(
+  '2010AC',
+  'S',
+  1,
+  'Pay-to plan name',
+  payer('Pay-to plan name', 'PE'),
+  streetAddress('R', 'Pay-to plan address'),
+  cityStateZip('R', 'Pay-to plan city, state, ZIP'),
+  reference('S', 1, 'Pay-to plan secondary identification', '2U', 'FY', 'NF'),
+  reference('R', 1, 'Pay-to plan tax identification', 'EI'),
+);
+
 // ---- 2330: the other subscriber and payer
 
 /** Loop 2330A. */
