@@ -65,7 +65,8 @@ function writeHeader(at: Writing, out: OutInterchange): void {
   const fixed = fields.map(([reference, value, width]) => fixedWidth(at, reference, value, width));
   const control = digits(out.control, 9, 'ISA13');
   const requested = out.acknowledgmentRequested ? '1' : '0';
-  at.lines.push(['ISA', ...fixed, d.repetition, '00501', control, requested, out.usage, d.component].join(d.element));
+  const version = out.groups.some((group) => group.version.startsWith('006020')) ? '00602' : '00501';
+  at.lines.push(['ISA', ...fixed, d.repetition, version, control, requested, out.usage, d.component].join(d.element));
 }
 
 function writeGroup(at: Writing, out: OutInterchange, group: OutInterchange['groups'][number]): void {

@@ -41,11 +41,13 @@ C0301 N0 1 2;C0302 N0 1 2;C0303 N0 1 4
 2 N0 1 6;61 AN 1 30;289 R 1 2;306 ID 1 2;659 ID 1 2;429 AN 1 16;499 AN 1 10;620 ID 1 3;621 ID 1 3;639 ID 2 2;687 ID 2 2;812 ID 1 10
 678 ID 1 2;679 ID 1 1;889 ID 1 1;923 ID 1 1;934 ID 2 2;1137 AN 1 15;1167 R 1 6;1201 ID 1 1;1203 ID 2 3;1204 AN 1 50;1207 ID 3 3;1213 ID 1 1
 1216 ID 1 1;1218 ID 1 1;1219 ID 1 2;1348 ID 1 1;1349 ID 1 1;1350 ID 1 1;1358 ID 1 1;1382 ID 1 1;1390 ID 1 2;1595 ID 1 1;1596 ID 2 2;1701 ID 1 1
+784 N0 1 15;785 B 1 999999999999999;786 ID 2 2;1570 ID 3 3
 `;
 
-function parse(): ReadonlyMap<string, DataElement> {
+/** Reads a list of data elements: `number type min max`, one a line or divided by `;`. */
+export function parseElements(list: string): Map<string, DataElement> {
   const elements = new Map<string, DataElement>();
-  for (const entry of LIST.split(/[;\n]/)) {
+  for (const entry of list.split(/[;\n]/)) {
     const [number, type, min, max] = entry.trim().split(' ');
     if (number === undefined || type === undefined) continue;
     elements.set(number, { type: type as DataType, min: Number(min), max: Number(max) });
@@ -54,4 +56,4 @@ function parse(): ReadonlyMap<string, DataElement> {
 }
 
 /** Data elements by number. */
-export const ELEMENTS = parse();
+export const ELEMENTS: ReadonlyMap<string, DataElement> = parseElements(LIST);

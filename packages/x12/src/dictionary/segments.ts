@@ -43,7 +43,10 @@ AAA: 1073 559 901 889
 AK2: 143 329 1705
 AK9: 715 97 123 2 716 716 716 716 716
 AMT: 522 782 478
+BDS: 1570 784 785
+BGN: 353 127 373 337 623 127 640 306 786 | C0504
 BHT: 1005 353 127 373 337 640
+BIN: 784 785
 BPR: 305 782 478 591 812 506 507 569 508 509 510 506 507 569 508 373 1048 506 507 569 508 | P0607 C0809 P1213 C1415 P1819 C2021
 CAS: 1033 1034 782 380 1034 782 380 1034 782 380 1034 782 380 1034 782 380 1034 782 380 | L050607 C0605 C0705 L080910 C0908 C1008 L111213 C1211 C1311 L141516 C1514 C1614 L171819 C1817 C1917
 CL1: 1315 1314 1352 1345
@@ -106,7 +109,7 @@ RAS: 782 1033 C058 C058
 RDM: 756 93 364 C040 C040
 REF: 128 127 352 C040 | R0203
 SBR: 1138 1069 127 93 1336 1143 1073 584 1032
-STC: C043 373 306 782 782 373 107 373 429 C043 C043 933
+STC: C043 373 306 782 782 373 591 373 429 C043 C043 933
 SV1: C003 782 355 380 1331 1365 C004 782 1073 1340 1073 1073 1364 1341 1327 1334 127 116 782 1337 1360 | P0304
 SV2: 234 C003 782 355 380 1371 782 1073 1345 1337 | R0102 P0405
 SV3: C003 782 1331 C006 1358 380 352 1327 1360 1073 C004
@@ -124,9 +127,10 @@ UM: 1525 1322 1365 C023 C024 1338 1213 923 1363 1514
 const OTHER =
   'AAA ACT ADX AIN BGN BIN BDS CL1 COB CR4 CR5 CR6 CR7 CR8 CV1 DIS DN1 DN2 DSB DTR EB EC EFI ENT EQ HCR HD HLH HSD ICM ' +
   'ID1 IDC III IMM INS IT1 LE LS LUI MPI MSG NX1 PLA PSC RB RDM RMR SLN SV2 SV3 SV4 SV6 SV7 SVD TA3 TRN UM UD UC1 VEH ' +
-  'REF IEA AK3 AK4 AK5 SBT SRE BLI CAL FAC GR1 LCV NM1 NX2 SD1 TST UR1 HIR ISB ISE TOO';
+  'REF IEA AK3 AK4 AK5 SBT SRE BLI CAL CAT FAC GR1 LCV NM1 NX2 OOI PID SD1 TST UR1 HIR ISB ISE TOO';
 
-function parseList(list: string): Map<string, StandardSegment> {
+/** Reads a list of segments or composites, one a line: `id: elements | notes`. */
+export function parseDefinitions(list: string): Map<string, StandardSegment> {
   const parsed = new Map<string, StandardSegment>();
   for (const line of list.trim().split('\n')) {
     const [id, rest = ''] = line.split(': ');
@@ -138,10 +142,10 @@ function parseList(list: string): Map<string, StandardSegment> {
 }
 
 /** Composites of the standard by identifier, `C003` and so on; `elements` are its components. */
-export const COMPOSITE_DEFINITIONS: ReadonlyMap<string, StandardSegment> = parseList(COMPOSITES);
+export const COMPOSITE_DEFINITIONS: ReadonlyMap<string, StandardSegment> = parseDefinitions(COMPOSITES);
 
 /** Segments of the standard by identifier. */
-export const SEGMENT_DEFINITIONS: ReadonlyMap<string, StandardSegment> = parseList(SEGMENTS);
+export const SEGMENT_DEFINITIONS: ReadonlyMap<string, StandardSegment> = parseDefinitions(SEGMENTS);
 
 const otherIds = new Set(OTHER.split(' '));
 

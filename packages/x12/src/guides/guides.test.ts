@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ELEMENTS } from '../dictionary/elements.ts';
-import { COMPOSITE_DEFINITIONS, SEGMENT_DEFINITIONS } from '../dictionary/segments.ts';
+import { type Dictionary, dictionaryOf } from '../dictionary/release-006020.ts';
 import type { ElementRule, LoopRule, SegmentRule } from '../guide.ts';
 import { openerOf } from '../guide.ts';
 import { ruleProblems } from '../rule-problems.ts';
@@ -16,27 +15,28 @@ function loopsOf(rule: LoopRule): LoopRule[] {
 }
 
 /** Codes of a guide that the standard's type and length would refuse. */
-function badCodes(numbers: readonly string[], rules: readonly ElementRule[]): string[] {
+function badCodes(standard: Dictionary, numbers: readonly string[], rules: readonly ElementRule[]): string[] {
   return rules.flatMap((rule, i) => {
     const number = numbers[i] ?? '';
-    const parts = COMPOSITE_DEFINITIONS.get(number);
-    if (parts !== undefined) return badCodes(parts.elements, rule.components ?? []);
-    const element = ELEMENTS.get(number);
+    const parts = standard.composites.get(number);
+    if (parts !== undefined) return badCodes(standard, parts.elements, rule.components ?? []);
+    const element = standard.elements.get(number);
     return element === undefined
       ? []
       : [...(rule.codes ?? [])].filter((code) => checkValue(code, element) !== undefined);
   });
 }
 
-describe('the standard dictionary', () => {
+describe.each(['005010', '006020'] as const)('the standard dictionary of %s', (release) => {
+  const { elements: known, composites, segments } = dictionaryOf(release);
   it('defines every data element that its segments and composites name', () => {
-    const used = [...SEGMENT_DEFINITIONS.values(), ...COMPOSITE_DEFINITIONS.values()].flatMap((one) => one.elements);
-    const missing = new Set(used.filter((number) => !ELEMENTS.has(number) && !COMPOSITE_DEFINITIONS.has(number)));
+    const used = [...segments.values(), ...composites.values()].flatMap((one) => one.elements);
+    const missing = new Set(used.filter((number) => !known.has(number) && !composites.has(number)));
     expect([...missing]).toEqual([]);
   });
 
   it('has syntax notes that stay inside of the segment', () => {
-    for (const [id, { elements, notes }] of [...SEGMENT_DEFINITIONS, ...COMPOSITE_DEFINITIONS]) {
+    for (const [id, { elements, notes }] of [...segments, ...composites]) {
       for (const note of notes) {
         expect(note, id).toMatch(/^[PRECL](\d\d){2,}$/);
         const last = Math.max(...(note.match(/\d\d/g) ?? []).map(Number));
@@ -47,6 +47,8 @@ describe('the standard dictionary', () => {
 });
 
 describe.each(GUIDES)('guide $name', (guide) => {
+  const dictionary = dictionaryOf(guide.release);
+
   it('is found by its identifier and by its other names', () => {
     for (const id of [guide.id, ...guide.alsoKnownAs]) expect(guideFor(guide.transaction, id)).toBe(guide);
     expect(guideFor('000', guide.id)).toBeUndefined();
@@ -58,7 +60,7 @@ describe.each(GUIDES)('guide $name', (guide) => {
 
   it('uses segments of the standard, with no more elements than they have', () => {
     for (const rule of segmentsOf(guide.root)) {
-      const standard = SEGMENT_DEFINITIONS.get(rule.id);
+      const standard = dictionary.segments.get(rule.id);
       expect(standard, rule.id).toBeDefined();
       expect(rule.elements.length, `${rule.id} ${rule.name}`).toBeLessThanOrEqual(standard?.elements.length ?? 0);
     }
@@ -66,17 +68,17 @@ describe.each(GUIDES)('guide $name', (guide) => {
 
   it('lists codes that fit the type and length of their element', () => {
     for (const rule of segmentsOf(guide.root)) {
-      const standard = SEGMENT_DEFINITIONS.get(rule.id);
-      expect(badCodes(standard?.elements ?? [], rule.elements), `${rule.id} ${rule.name}`).toEqual([]);
+      const standard = dictionary.segments.get(rule.id);
+      expect(badCodes(dictionary, standard?.elements ?? [], rule.elements), `${rule.id} ${rule.name}`).toEqual([]);
     }
   });
 
   it('restricts components only where the standard has a composite', () => {
     for (const rule of segmentsOf(guide.root)) {
-      const numbers = SEGMENT_DEFINITIONS.get(rule.id)?.elements ?? [];
+      const numbers = dictionary.segments.get(rule.id)?.elements ?? [];
       for (const [i, one] of rule.elements.entries()) {
         if (one.components === undefined) continue;
-        const parts = COMPOSITE_DEFINITIONS.get(numbers[i] ?? '')?.elements.length ?? 0;
+        const parts = dictionary.composites.get(numbers[i] ?? '')?.elements.length ?? 0;
         expect(one.components.length, `${rule.id} ${rule.name}`).toBeLessThanOrEqual(parts);
       }
     }

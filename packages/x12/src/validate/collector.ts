@@ -1,3 +1,4 @@
+import type { Release } from '../dictionary/release-006020.ts';
 import type { FindingParts } from '../finding.ts';
 import { elementReference, findingAt } from '../finding.ts';
 import type { Finding, Segment } from '../types.ts';
@@ -8,6 +9,8 @@ export interface Collector {
   findings: Finding[];
   /** Sums over the units of the set (cents, counts) that a check of the whole set needs; NaN once a part is unreadable. */
   tally: Record<string, number>;
+  /** Release whose dictionary holds; 005010 unless told. */
+  release?: Release | undefined;
 }
 
 export function collector(control: string, findings: Finding[]): Collector {

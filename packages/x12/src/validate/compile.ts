@@ -1,6 +1,5 @@
 import type { DataElement } from '../dictionary/elements.ts';
-import { ELEMENTS } from '../dictionary/elements.ts';
-import { COMPOSITE_DEFINITIONS, SEGMENT_DEFINITIONS } from '../dictionary/segments.ts';
+import { type Dictionary, dictionaryOf, type Release } from '../dictionary/release-006020.ts';
 import type { ElementRule, SegmentRule } from '../guide.ts';
 
 /** Standard and guide joined for one element or component. */
@@ -31,19 +30,34 @@ export interface SyntaxNote {
 }
 
 const NOT_USED: ElementRule = { usage: 'N' };
-const byRule = new WeakMap<SegmentRule, CompiledSegment>();
-const byId = new Map<string, CompiledSegment>();
 
-/** Standard and guide joined for a segment; without a rule, what the standard alone says. */
-export function compiledSegment(id: string, rule: SegmentRule | undefined): CompiledSegment | undefined {
+/** Compiled segments of one release: by the rule of a guide, and by identifier where only the standard speaks. */
+interface Compiled {
+  byRule: WeakMap<SegmentRule, CompiledSegment>;
+  byId: Map<string, CompiledSegment>;
+}
+
+const caches: Readonly<Record<Release, Compiled>> = {
+  '005010': { byRule: new WeakMap(), byId: new Map() },
+  '006020': { byRule: new WeakMap(), byId: new Map() },
+};
+
+/** Standard and guide joined for a segment; without a rule, what the standard alone says (005010 unless told). */
+export function compiledSegment(
+  id: string,
+  rule: SegmentRule | undefined,
+  release: Release = '005010',
+): CompiledSegment | undefined {
+  const { byRule, byId } = caches[release];
   const known = rule === undefined ? byId.get(id) : byRule.get(rule);
   if (known !== undefined) return known;
-  const standard = SEGMENT_DEFINITIONS.get(id);
+  const dictionary = dictionaryOf(release);
+  const standard = dictionary.segments.get(id);
   if (standard === undefined) return undefined;
   const compiled: CompiledSegment = {
     elements: standard.elements.map((number, i) => {
       const elementRule = rule === undefined ? undefined : (rule.elements[i] ?? NOT_USED);
-      return compileElement(number, elementRule);
+      return compileElement(dictionary, number, elementRule);
     }),
     notes: standard.notes.map(parseNote),
     hasFormats: standard.elements.includes('1250'),
@@ -53,15 +67,16 @@ export function compiledSegment(id: string, rule: SegmentRule | undefined): Comp
   return compiled;
 }
 
-function compileElement(number: string, rule: ElementRule | undefined): CompiledElement {
-  const composite = COMPOSITE_DEFINITIONS.get(number);
-  const plain = { rule, number, element: ELEMENTS.get(number), components: undefined, componentNotes: [] };
+function compileElement(dictionary: Dictionary, number: string, rule: ElementRule | undefined): CompiledElement {
+  const composite = dictionary.composites.get(number);
+  const element = dictionary.elements.get(number);
+  const plain = { rule, number, element, components: undefined, componentNotes: [] };
   if (composite === undefined) return plain;
   const rules = rule?.components;
   return {
     ...plain,
     components: composite.elements.map((part, i) =>
-      compileElement(part, rules === undefined ? undefined : (rules[i] ?? NOT_USED)),
+      compileElement(dictionary, part, rules === undefined ? undefined : (rules[i] ?? NOT_USED)),
     ),
     componentNotes: composite.notes.map(parseNote),
   };

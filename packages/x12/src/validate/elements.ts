@@ -19,7 +19,7 @@ interface Place {
  * and, with a rule, usage, code values and repetitions by the guide (SNIP 2).
  */
 export function checkElements(at: Collector, segment: Segment, rule: SegmentRule | undefined, loop: string): void {
-  const compiled = compiledSegment(segment.id, rule);
+  const compiled = compiledSegment(segment.id, rule, at.release);
   const place: Place = { at, segment, loop };
   checkCharacters(place);
   if (compiled === undefined) return;

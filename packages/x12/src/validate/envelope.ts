@@ -25,7 +25,6 @@ const ISA_RULES: readonly Rule[] = [
   [8, notBlank, 'isa-blank', 'ISA08 names no receiver.', 'Put the receiver identifier of the trading partner.'],
   [9, (v) => v.length === 6 && isDate(v), 'date-invalid', 'ISA09 is not a date.', 'Write the date as YYMMDD.'],
   [10, (v) => v.length === 4 && isTime(v), 'time-invalid', 'ISA10 is not a time.', 'Write the time as HHMM.'],
-  [12, oneOf('00501'), 'isa-version', 'ISA12 is not 00501.', 'Use version 00501 for 005010 transaction sets.'],
   [
     13,
     (v) => v.length === 9 && isDigits(v),
@@ -66,8 +65,8 @@ function checkRules(at: Collector, segment: Segment, rules: readonly Rule[]): vo
 /** Checks one interchange: ISA, its groups and sets, and every count and control number (SNIP 1). */
 export function checkInterchange(at: Collector, interchange: Interchange): void {
   const { header, trailer, groups } = interchange;
-  const isOldVersion = element(header, 12) === '00401' || groups.some(isRetiredVersion);
-  checkRules(at, header, isOldVersion ? ISA_RULES.filter(([n]) => n !== 12) : ISA_RULES);
+  checkRules(at, header, ISA_RULES);
+  checkVersion(at, interchange);
   for (const acknowledgment of interchange.acknowledgments) checkRules(at, acknowledgment, TA1_RULES);
   if (trailer !== undefined) {
     checkCount(at, trailer, 'functional groups', groups.length, 'iea-count');
@@ -81,6 +80,29 @@ export function checkInterchange(at: Collector, interchange: Interchange): void 
     seen.add(group.control);
     checkGroup(at, group);
   }
+}
+
+/**
+ * ISA12 is 00501, or, where the groups are of version 006020 (claim attachments), 00602; without groups (TA1 alone)
+ * either. A retired version has its own finding.
+ */
+function checkVersion(at: Collector, { header, groups }: Interchange): void {
+  const version = element(header, 12);
+  if (version === '00401' || groups.some(isRetiredVersion)) return;
+  const allowed = new Set<string>(groups.map((group) => (isVersion6020(group) ? '00602' : '00501')));
+  if (groups.length === 0 ? version === '00501' || version === '00602' : allowed.has(version)) return;
+  const wanted = [...allowed].join(' or ') || '00501';
+  addElement(at, header, '', 12, undefined, {
+    code: 'isa-version',
+    value: version.trim().slice(0, 40),
+    message: `ISA12 is not ${wanted}.`,
+    fix: `Use version ${wanted}: it goes with the groups of the interchange (GS08).`,
+  });
+}
+
+/** Version 006020 is that of the claim attachment guides (45 CFR 162.2002). */
+export function isVersion6020(group: FunctionalGroup): boolean {
+  return group.version.startsWith('006020');
 }
 
 /** Version 4010 was retired by HIPAA on 1 January 2012 (45 CFR 162.1102 and following). */

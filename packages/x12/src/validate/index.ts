@@ -7,7 +7,7 @@ import type { CodeLookup, Finding, FunctionalGroup, Loop, TransactionSet, X12Fil
 import { checkCodes } from './codes.ts';
 import { type Collector, collector } from './collector.ts';
 import { checkElements } from './elements.ts';
-import { checkInterchange, isRetiredVersion } from './envelope.ts';
+import { checkInterchange, isRetiredVersion, isVersion6020 } from './envelope.ts';
 import { GUIDE_CHECKS, type GuideChecks } from './guide-checks.ts';
 import { checkRules, payerRulesFor } from './rules.ts';
 import { checkHierarchy, checkRequired } from './structure.ts';
@@ -39,6 +39,7 @@ export function validateX12(file: X12File, options: ValidateOptions = {}): Findi
 function checkSet(findings: Finding[], group: FunctionalGroup, set: TransactionSet, options: ValidateOptions): void {
   const at = collector(set.control, findings);
   const guide = guideFor(set.id, set.guide, set.segments[1]);
+  at.release = guide?.release ?? (isVersion6020(group) ? '006020' : undefined);
   if (isRetiredVersion(group)) refuseRetired(at, group, set);
   else if (guide === undefined || set.root === undefined) checkEnvelopeOnly(at, set);
   else checkGuide(at, guide, set, set.root, options);
