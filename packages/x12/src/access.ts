@@ -1,7 +1,9 @@
+import { BlockSegment } from './scan/block.ts';
 import type { Loop, Segment } from './types.ts';
 
 /** Element `n` (1-based) of a segment as raw text; '' when absent. */
 export function element(segment: Segment | undefined, n: number): string {
+  if (segment instanceof BlockSegment) return segment.text(n);
   return segment?.elements[n - 1] ?? '';
 }
 

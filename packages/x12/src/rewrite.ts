@@ -24,7 +24,7 @@ export function rewriteX12(file: X12File, edit?: (segment: Segment) => Segment |
     }
     flush();
     pieces.push(bytesOf(layout.before ?? ''));
-    pieces.push(layout.latin1 ? bytesOf(body) : encoder.encode(body));
+    pieces.push(layout.latin1 || layout.binary ? bytesOf(body) : encoder.encode(body));
     pieces.push(bytesOf(layout.after ?? d.segment + d.suffix));
   }
   flush();

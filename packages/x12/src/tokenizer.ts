@@ -1,5 +1,8 @@
 import type { HeaderProblem } from './header.ts';
 import { HEADER_SEARCH_BYTES, isFiller, isLineEnd, looksLikeHeader, readHeader } from './header.ts';
+import { binaryEnd } from './scan/binary.ts';
+import { type PlainScan, plainSegment, scanFrom, takePlainSegments } from './scan/plain-segments.ts';
+import { segmentNumber } from './scan/segment-numbers.ts';
 import type { Delimiters, Segment, SegmentLayout } from './types.ts';
 
 /** What the tokenizer noticed about the bytes themselves. */
@@ -35,6 +38,8 @@ export interface Tokenizer {
   /** Separators of the interchange being read; undefined while an ISA is looked for. */
   delimiters: Delimiters | undefined;
   terminator: number;
+  /** Scanned part of the buffer, for the run of plain segments. */
+  scan: PlainScan | undefined;
   /** Text of buffer[textFrom..end] when all of it is ASCII, so that one decode serves many segments. */
   text: string | undefined;
   textFrom: number;
@@ -53,6 +58,9 @@ export interface Tokenizer {
 /** A segment longer than this is cut: no terminator is coming, and memory must stay bounded. */
 export const MAX_SEGMENT_BYTES = 1 << 20;
 
+/** Not worth a scan below this. */
+const MIN_SCAN = 32;
+
 /** Skipped bytes that are kept for writing the file back. */
 const MAX_SKIPPED = 4096;
 
@@ -69,6 +77,7 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
     scanned: 0,
     delimiters: undefined,
     terminator: 0,
+    scan: undefined,
     text: undefined,
     textFrom: 0,
     textTried: false,
@@ -120,7 +129,35 @@ function appendChunk(state: Tokenizer, chunk: Uint8Array): void {
 }
 
 function drain(state: Tokenizer, final: boolean): void {
-  while (state.delimiters === undefined ? seekHeader(state, final) : nextSegment(state, state.delimiters, final));
+  while (true) {
+    const { delimiters } = state;
+    if (delimiters === undefined) {
+      if (!seekHeader(state, final)) return;
+    } else {
+      if (state.before === '') plainSegments(state, delimiters);
+      if (!nextSegment(state, delimiters, final)) return;
+    }
+  }
+}
+
+/** Takes plain segments as long as there are any; what is odd, and the end of the buffer, is left to `nextSegment`. */
+function plainSegments(state: Tokenizer, delimiters: Delimiters): void {
+  while (state.end - state.start > MIN_SCAN) {
+    const scan = scanFrom(state.scan, state.buffer, state.start, state.end, delimiters);
+    state.scan = scan;
+    const { next, odd } = takePlainSegments(scan, state.start, (number, start, first, count, block) => {
+      const position = positionOf(state, number);
+      state.sink.segment(plainSegment(number, position, state.base + start, delimiters, block, first, count));
+    });
+    const moved = next > state.start;
+    state.start = next;
+    state.scanned = next;
+    if (moved) state.afterEmpty = false;
+    if (odd || scan.block.to === state.end) return;
+    // Nothing whole in a full block: a segment longer than that.
+    if (!moved) return;
+    state.scan = undefined;
+  }
 }
 
 /** Looks for the next ISA. False when more bytes are needed or none are left. */
@@ -196,6 +233,9 @@ function nextSegment(state: Tokenizer, delimiters: Delimiters, final: boolean): 
       return true;
     }
   }
+  const binary = buffer[start] === LETTER_B ? binaryEnd(buffer, start, end, delimiters, final) : 'none';
+  if (binary === 'more') return false;
+  if (binary !== 'none') return takeBinary(state, delimiters, binary, final);
   const found = buffer.indexOf(state.terminator, Math.max(start, state.scanned));
   if (found >= 0 && found < end && found - start <= MAX_SEGMENT_BYTES) {
     const next = afterTerminator(state, found + 1);
@@ -213,6 +253,33 @@ function nextSegment(state: Tokenizer, delimiters: Delimiters, final: boolean): 
   let textEnd = end;
   while (textEnd > start && isFiller(buffer[textEnd - 1])) textEnd -= 1;
   return emit(state, delimiters, textEnd, end, ['terminator-missing']);
+}
+
+const LETTER_B = 66;
+
+/** A segment with binary data: its last element is the data, one character a byte, whatever it holds. */
+function takeBinary(state: Tokenizer, delimiters: Delimiters, textEnd: number, final: boolean): boolean {
+  const next = afterTerminator(state, textEnd + 1);
+  if (next === state.end && !final) return false;
+  const { buffer, start } = state;
+  const text = latin1(buffer, start, textEnd);
+  const lead = text.slice(0, 3) === 'BIN' ? 2 : 3;
+  const elements = text.split(delimiters.element);
+  const data = elements.slice(lead).join(delimiters.element);
+  const layout: SegmentLayout = { binary: true };
+  if (state.before !== '') layout.before = state.before;
+  if (!endsPlainly(buffer, textEnd, next, delimiters)) layout.after = latin1(buffer, textEnd, next);
+  const id = text.slice(0, 3);
+  const position = positionOf(state, segmentNumber(id));
+  const offset = state.base + start;
+  const segment: Segment = { id, elements: [...elements.slice(1, lead), data], position, offset, delimiters, layout };
+  state.before = '';
+  state.afterEmpty = false;
+  state.start = next;
+  state.scanned = next;
+  reportLayout(state, segment, layout, textEnd, next);
+  state.sink.segment(segment);
+  return true;
 }
 
 const NO_PROBLEMS: readonly TokenProblem[] = [];
@@ -246,7 +313,7 @@ function emit(
   const sent = cut < 0 ? text : text.slice(0, cut);
   const elements = cut < 0 ? [] : text.slice(cut + 1).split(delimiters.element);
   const id = hasLowerCase(sent) ? sent.toUpperCase() : sent;
-  const segment: Segment = { id, elements, position: positionOf(state, id), offset, delimiters };
+  const segment: Segment = { id, elements, position: positionOf(state, segmentNumber(id)), offset, delimiters };
   for (const problem of problems) sink.problem(problem, offset, '', segment);
   if (!isPlain || id !== sent || state.before !== '' || state.latin1) {
     const layout: SegmentLayout = {};
@@ -301,17 +368,26 @@ function hasStrayFiller(buffer: Uint8Array, from: number, to: number): boolean {
   return false;
 }
 
-function positionOf(state: Tokenizer, id: string): number {
+const [ISA, GS, ST, SE, GE, IEA] = ['ISA', 'GS', 'ST', 'SE', 'GE', 'IEA'].map(segmentNumber) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+
+function positionOf(state: Tokenizer, number: number): number {
   state.interchangePosition += 1;
-  if (id === 'ST') {
+  if (number === ST) {
     state.inSet = true;
     state.setPosition = 0;
-  } else if (id === 'GS' || id === 'GE' || id === 'IEA' || id === 'ISA') {
+  } else if (number === GS || number === GE || number === IEA || number === ISA) {
     state.inSet = false;
   }
   if (!state.inSet) return state.interchangePosition;
   state.setPosition += 1;
-  if (id === 'SE') state.inSet = false;
+  if (number === SE) state.inSet = false;
   return state.setPosition;
 }
 
@@ -340,6 +416,10 @@ function asciiText(buffer: Uint8Array, from: number, to: number): string | undef
 /** One character per byte (ISO 8859-1), so that any bytes can be written back. */
 function latin1(buffer: Uint8Array, from: number, to: number): string {
   let text = '';
-  for (let i = from; i < to; i += 1) text += String.fromCharCode(buffer[i] ?? 0);
+  for (let i = from; i < to; i += CHARACTERS)
+    text += String.fromCharCode(...buffer.subarray(i, Math.min(to, i + CHARACTERS)));
   return text;
 }
+
+/** Arguments of one call. */
+const CHARACTERS = 4096;

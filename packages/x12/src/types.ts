@@ -20,6 +20,8 @@ export interface SegmentLayout {
   after?: string;
   /** True when the bytes were no valid UTF-8 and were read as ISO 8859-1. */
   latin1?: true;
+  /** True of a BIN or BDS whose data was taken by its stated length; one character a byte. */
+  binary?: true;
 }
 
 /** One segment as it stood in the file. Elements are raw text: components and repetitions are not yet split. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkX12 } from '../check.ts';
+import type { Segment } from '../types.ts';
 
 /** Reading fixtures for tests; never part of the package. */
 
@@ -59,4 +60,16 @@ export function findingsOf(text: string): string[] {
   return checkX12(bytesOf(text)).findings.map((finding) =>
     `${finding.code} ${finding.element === '' ? finding.segment : finding.element}`.trim(),
   );
+}
+
+/** What a segment says and how it was sent, whichever way it was read. */
+export function asSent(segments: readonly Segment[]): Segment[] {
+  return segments.map(({ id, elements, position, offset, delimiters, layout }) => ({
+    id,
+    elements,
+    position,
+    offset,
+    delimiters,
+    ...(layout === undefined ? {} : { layout }),
+  }));
 }

@@ -47,6 +47,7 @@ function hasOddCharacter(text: string): boolean {
 }
 
 function checkCharacters({ at, segment, loop }: Place): void {
+  if (segment.layout?.binary) return;
   const { elements } = segment;
   for (let i = 0; i < elements.length; i += 1) {
     const text = elements[i] ?? '';

@@ -1,0 +1,98 @@
+import type { Delimiters, Segment } from '../types.ts';
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const oneByte = new TextDecoder('latin1');
+
+/**
+ * A stretch of a file that was scanned once: where its separators stand. Segments point into it, and nothing is decoded
+ * before it is asked for. A block lives as long as one of its segments does.
+ */
+export class Block {
+  readonly bytes: Uint8Array;
+  /** Index in `bytes` where the block starts and ends. */
+  readonly from: number;
+  readonly to: number;
+  /** Indexes of element separators and segment terminators (and of bytes that are no plain text), ascending. */
+  readonly marks: Int32Array;
+  #text: string | undefined;
+
+  constructor(bytes: Uint8Array, from: number, to: number, marks: Int32Array) {
+    this.bytes = bytes;
+    this.from = from;
+    this.to = to;
+    this.marks = marks;
+    this.#text = undefined;
+  }
+
+  /** The ASCII text of bytes[from..to), indexes as in `bytes`. */
+  slice(from: number, to: number): string {
+    this.#text ??= textOf(this.bytes.subarray(this.from, this.to));
+    return this.#text.slice(from - this.from, to - this.from);
+  }
+}
+
+/** One character a byte: true of plain ASCII as UTF-8, else by a one-byte encoding (segments of a block are ASCII). */
+function textOf(bytes: Uint8Array): string {
+  const text = utf8.decode(bytes);
+  return text.length === bytes.length ? text : oneByte.decode(bytes);
+}
+
+/** A segment that points into its block: elements are offsets until they are asked for. */
+export class BlockSegment implements Segment {
+  readonly id: string;
+  /** The identifier as a number; see `segmentNumber`. */
+  readonly number: number;
+  readonly position: number;
+  readonly offset: number;
+  readonly delimiters: Delimiters;
+  readonly block: Block;
+  /** Index in `block.marks` of what ends the identifier: element n stands between mark first + n - 1 and first + n. */
+  readonly first: number;
+  /** Number of elements. */
+  readonly count: number;
+  private split: readonly string[] | undefined;
+
+  constructor(
+    id: string,
+    number: number,
+    position: number,
+    offset: number,
+    delimiters: Delimiters,
+    block: Block,
+    first: number,
+    count: number,
+  ) {
+    this.id = id;
+    this.number = number;
+    this.position = position;
+    this.offset = offset;
+    this.delimiters = delimiters;
+    this.block = block;
+    this.first = first;
+    this.count = count;
+    this.split = undefined;
+  }
+
+  get elements(): readonly string[] {
+    this.split ??= this.splitAll();
+    return this.split;
+  }
+
+  /** Element `n` (1-based) as text; '' when absent. */
+  text(n: number): string {
+    if (this.split !== undefined) return this.split[n - 1] ?? '';
+    if (n > this.count || n < 1) return '';
+    const { marks } = this.block;
+    const at = this.first + n;
+    return this.block.slice((marks[at - 1] as number) + 1, marks[at] as number);
+  }
+
+  private splitAll(): string[] {
+    const { marks } = this.block;
+    const texts: string[] = [];
+    for (let at = this.first + 1; at <= this.first + this.count; at += 1) {
+      texts.push(this.block.slice((marks[at - 1] as number) + 1, marks[at] as number));
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,43 @@
+import { Block } from './block.ts';
+
+/** A block is at most this long: small enough for the processor's cache, large enough that its setup does not count. */
+export const BLOCK_BYTES = 1 << 17;
+
+/** Marks of the block being scanned; they are copied to the block's own array before anyone else can scan. */
+const scratch = new Int32Array(BLOCK_BYTES + 8);
+
+/** Which bytes are marked, for one pair of separators: the separators, and whatever is no printable ASCII. */
+export type MarkTable = Uint8Array;
+
+export function markTable(elementSeparator: number, terminator: number): MarkTable {
+  const table = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte += 1) if (byte < 32 || byte > 126) table[byte] = 1;
+  table[elementSeparator] = 1;
+  table[terminator] = 1;
+  return table;
+}
+
+/**
+ * Looks at each byte of bytes[from..to) once and keeps the index of each marked one. Without branches in the loop: an
+ * index is always written and the count moves on by 0 or 1, which is several times as fast as asking.
+ */
+export function scanBlock(bytes: Uint8Array, from: number, to: number, table: MarkTable): Block {
+  const end = Math.min(to, from + BLOCK_BYTES);
+  let count = 0;
+  let i = from;
+  for (const last = end - 3; i < last; i += 4) {
+    scratch[count] = i;
+    count += table[bytes[i] as number] as number;
+    scratch[count] = i + 1;
+    count += table[bytes[i + 1] as number] as number;
+    scratch[count] = i + 2;
+    count += table[bytes[i + 2] as number] as number;
+    scratch[count] = i + 3;
+    count += table[bytes[i + 3] as number] as number;
+  }
+  for (; i < end; i += 1) {
+    scratch[count] = i;
+    count += table[bytes[i] as number] as number;
+  }
+  return new Block(bytes, from, end, scratch.slice(0, count));
+}
