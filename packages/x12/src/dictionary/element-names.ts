@@ -37,7 +37,7 @@ GE: Set count; Control number
 ST: Transaction set; Control number; Guide
 SE: Segment count; Control number
 AAA: Valid; Agency; Reject reason; Follow-up
-ACT: Account; Name; Identifier qualifier; Identifier; Account qualifier; Second account; Payment method; Benefit status
+ACT: Account; Name; Identifier qualifier; Identifier; Account qualifier; Second account; Description; Payment method; Benefit status
 ADX: Amount; Reason; Qualifier; Number
 AK1: Functional group; Control number; Version
 AK2: Transaction set; Control number; Guide
@@ -49,6 +49,7 @@ BHT: Structure; Purpose; Reference number; Date; Time; Type
 BIN: Length; Data
 BPR: Handling; Total paid; Credit or debit; Payment method; Payment format; Sender bank qualifier; Sender bank; Sender account qualifier; Sender account; Originating company; Originating company supplement; Receiver bank qualifier; Receiver bank; Receiver account qualifier; Receiver account; Payment date; Business function; Return bank qualifier; Return bank; Return account qualifier; Return account
 CAS: Group; 6(Reason; Amount; Quantity)
+CAT: Report type; Transmission; Version; Code list; Code; Second code; Second version
 CL1: Admission type; Admission source; Patient status; Nursing home status
 CLM: Patient control number; Total charge; Filing indicator; Claim type; Facility; Provider signature on file; Accepts assignment; Assigns benefits; Release of information; Patient signature source; Related causes; Special program; Question 1; Level of service; Question 2; Provider agreement; Claim status; Question 3; Submission reason; Delay reason
 CLP: Patient control number; Claim status; Total charge; Total paid; Patient responsibility; Filing indicator; Payer claim control number; Facility code; Frequency; Patient status; DRG; DRG weight; Discharge fraction; Question
@@ -88,6 +89,7 @@ IK3: Segment; Segment position; Loop; Error
 IK4: Position in segment; Data element; Error; Bad value
 IK5: Acknowledgment code; 5(Error)
 INS: Subscriber; Relationship; Maintenance type; Maintenance reason; Benefit status; Medicare; COBRA event; Employment status; Student status; Handicapped; Death date format; Death date; Confidentiality; City; State; Country; Birth order
+IT1: Line number; Quantity; Unit; Unit price; Price basis; 10(Product qualifier; Product)
 K3: Text; Record format; Unit
 LE: Loop
 LIN: Number; 15(Product qualifier; Product)
@@ -107,6 +109,7 @@ N4: City; State; ZIP; Country; Location qualifier; Location; Subdivision
 NM1: Entity; Entity type; Last name or organization; First name; Middle name; Prefix; Suffix; Identifier qualifier; Identifier; Relationship; Second entity; Second name
 NTE: Type; Text
 OI: Filing indicator; Submission reason; Assigns benefits; Patient signature source; Provider agreement; Release of information
+OOI: Group; Attribute; Value; Value qualifier
 PAT: Relationship; Location; Employment status; Student status; Death date format; Death date; Weight unit; Weight; Pregnant
 PER: Function; Name; 3(Communication qualifier; Communication number); Inquiry reference
 PLA: Action; Entity; Date; Time; Reason
@@ -119,7 +122,9 @@ RAS: Amount; Group; First reason; Second reason
 RDM: Transmission; Name; Communication number; First reference; Second reference
 REF: Qualifier; Number; Description; Further number
 RMR: Qualifier; Number; Payment action; Paid; Billed; Discount; Adjustment reason; Adjustment
+SAC: Indicator; Service; Agency; Agency code; Amount; Percent basis; Percent; Rate; Unit; Quantity; Second quantity; Handling; Reference number; Option; Description; Language
 SBR: Payer order; Relationship; Group number; Group name; Insurance type; Coordination of benefits; Question; Employment status; Filing indicator
+SLN: Line number; Parent line; Indicator; Quantity; Unit; Unit price; Price basis; Relationship; 10(Product qualifier; Product)
 STC: Status 1; Date; Action; Charge; Paid; Payment date; Payment method; Check date; Check number; Status 2; Status 3; Message
 SV1: Procedure; Charge; Unit; Quantity; Place of service; Service type; Diagnosis pointers; Amount; Emergency; Multiple procedures; EPSDT; Family planning; Review code; Review value; Copay status; Shortage area; Reference; ZIP; Further amount; Level of care; Provider agreement
 SV2: Revenue code; Procedure; Charge; Unit; Quantity; Unit rate; Noncovered charge; Question; Nursing home status; Level of care
