@@ -1,27 +1,52 @@
-import { component, element } from './access.ts';
+import { element } from './access.ts';
 import { isStandardSegment } from './dictionary/segments.ts';
 import { findingAt } from './finding.ts';
 import type { Guide, LoopRule, SegmentRule } from './guide.ts';
-import { openerOf } from './guide.ts';
+import { type GuideTable, guideTable, type LoopTable, qualifierOf } from './guide-table.ts';
+import { BlockSegment } from './scan/block.ts';
+import { segmentNumber } from './scan/segment-numbers.ts';
 import type { Finding, Loop, Segment } from './types.ts';
 
-/** A loop that is open while segments are placed. */
-interface Frame {
-  loop: Loop;
-  rule: LoopRule;
+/** A loop while it is placed, and after: which items of its rule were used, and how often. */
+export class PlacedLoop implements Loop {
+  readonly id: string;
+  readonly parent: PlacedLoop | undefined;
+  readonly segments: Segment[] = [];
+  readonly loops: PlacedLoop[] = [];
+  readonly rule: LoopRule;
+  readonly rules: SegmentRule[] = [];
+  readonly table: LoopTable;
+  /** Times each item of the rule was used, passed-on loops included. */
+  readonly counts: number[];
   /** Position group reached so far. */
-  ordinal: number;
-  /** Times each item of the rule was used. */
-  counts: number[];
+  ordinal = 0;
+
+  constructor(table: LoopTable, parent: PlacedLoop | undefined) {
+    this.id = table.rule.id;
+    this.parent = parent;
+    this.rule = table.rule;
+    this.table = table;
+    this.counts = new Array<number>(table.rule.items.length).fill(0);
+  }
 }
 
-interface Placement {
-  guide: Guide;
-  /** Identifiers of the segments that open loops in this guide. */
-  opens: ReadonlySet<string>;
-  stack: Frame[];
-  unplaced: Segment[];
-  findings: Finding[];
+/** What hears of placing. */
+export interface PlacementSink {
+  /** A segment got its place; the index of its item in the loop's rule tells its use. */
+  placed(segment: Segment, loop: PlacedLoop, item: number): void;
+  unplaced(segment: Segment): void;
+  /** Nothing more will come into the loop. Inner loops end before outer ones. */
+  ended(loop: PlacedLoop): void;
+  finding(finding: Finding): void;
+}
+
+/** Placing under way. */
+export interface Placement {
+  table: GuideTable;
+  sink: PlacementSink;
+  root: PlacedLoop;
+  /** Open loops, the root first. */
+  stack: PlacedLoop[];
   control: string;
   /** True after a loop opener that has no place: what belongs to it has none either. */
   lost: boolean;
@@ -29,169 +54,151 @@ interface Placement {
 
 /** How far a match may stretch the guide: as it says, too often, out of order, or with a qualifier it does not list. */
 type Tolerance = 'exact' | 'repeat' | 'order' | 'qualifier';
-const TOLERANCES: readonly Tolerance[] = ['exact', 'repeat', 'order', 'qualifier'];
+const WIDER: readonly Tolerance[] = ['repeat', 'order', 'qualifier'];
 
 /** Segments whose loop is opened even where its parent's own opener is missing. */
 const OPENS_ALONE = new Set(['HL', 'CLM', 'CLP', 'SVC', 'LX', 'STC', 'IK3', 'AK2']);
 
 /**
- * Places the segments of one transaction set, ST to SE, in the loops of a guide. A segment goes to the deepest open
- * loop that has a place for it from where that loop stands; then to one that holds it too often or out of order (a
+ * Starts placing the segments of one transaction set, ST to SE, in the loops of a guide. A segment goes to the deepest
+ * open loop that has a place for it from where that loop stands; then to one that holds it too often or out of order (a
  * finding); else to `unplaced` (a finding).
  */
-export function placeSegments(
-  guide: Guide,
-  segments: readonly Segment[],
-  control: string,
-): { root: Loop; unplaced: Segment[]; findings: Finding[] } {
-  const root: Loop = { id: guide.root.id, segments: [], loops: [], rule: guide.root, rules: [] };
-  const at: Placement = {
-    guide,
-    opens: openerIds(guide),
-    stack: [frame(root, guide.root)],
-    unplaced: [],
-    findings: [],
-    control,
-    lost: false,
-  };
-  for (const segment of segments) placeOne(at, segment);
-  return { root, unplaced: at.unplaced, findings: at.findings };
+export function startPlacement(guide: Guide, control: string, sink: PlacementSink): Placement {
+  const table = guideTable(guide);
+  const root = new PlacedLoop(table.root, undefined);
+  return { table, sink, root, stack: [root], control, lost: false };
 }
 
-function frame(loop: Loop, rule: LoopRule): Frame {
-  return { loop, rule, ordinal: 0, counts: new Array<number>(rule.items.length).fill(0) };
+/** Ends every open loop: no more segments come. */
+export function endPlacement(at: Placement): void {
+  leave(at, 0);
 }
 
-function placeOne(at: Placement, segment: Segment): void {
-  const opens = at.opens.has(segment.id);
-  const lowest = at.lost && !opens ? 1 : at.stack.length;
-  for (const tolerance of TOLERANCES) {
-    for (let level = lowest - 1; level >= 0; level -= 1) {
-      const open = at.stack[level];
-      const index = open === undefined ? -1 : findItem(open, segment, tolerance);
-      if (open === undefined || index < 0) continue;
-      at.stack.length = level + 1;
+/** Ends the open loops above this depth. */
+function leave(at: Placement, depth: number): void {
+  const { stack, sink } = at;
+  while (stack.length > depth) sink.ended(stack.pop() as PlacedLoop);
+}
+
+/** Places the next segment. */
+export function placeSegment(at: Placement, segment: Segment): void {
+  const number = segment instanceof BlockSegment ? segment.number : segmentNumber(segment.id);
+  const qualifier = qualifierOf(segment, number);
+  const opens = at.table.opens[number] === 1;
+  const { stack } = at;
+  const deepest = at.lost && !opens ? 0 : stack.length - 1;
+  for (let level = deepest; level >= 0; level -= 1) {
+    const open = stack[level] as PlacedLoop;
+    const index = findItem(open, number, qualifier, 'exact');
+    if (index < 0) continue;
+    if (level + 1 < stack.length) leave(at, level + 1);
+    if (opens) at.lost = false;
+    putItem(at, open, index, segment);
+    return;
+  }
+  placeOddly(at, segment, number, qualifier, deepest);
+}
+
+/** Places a segment that does not stand as the guide says. */
+function placeOddly(at: Placement, segment: Segment, number: number, qualifier: number, deepest: number): void {
+  const opens = at.table.opens[number] === 1;
+  for (const tolerance of WIDER) {
+    for (let level = deepest; level >= 0; level -= 1) {
+      const open = at.stack[level] as PlacedLoop;
+      const index = findItem(open, number, qualifier, tolerance);
+      if (index < 0) continue;
+      leave(at, level + 1);
       if (opens) at.lost = false;
-      putItem(at, open, index, segment, tolerance);
+      if (tolerance === 'order') at.sink.finding(outOfOrder(at, open, segment));
+      putItem(at, open, index, segment);
       return;
     }
   }
-  if (OPENS_ALONE.has(segment.id) && placeBelow(at, segment)) return;
-  at.unplaced.push(segment);
-  if (!at.lost) at.findings.push(unexpected(at, segment));
+  if (OPENS_ALONE.has(segment.id) && placeBelow(at, segment, number, qualifier)) return;
+  at.sink.unplaced(segment);
+  if (!at.lost) at.sink.finding(unexpected(at, segment));
   if (opens) at.lost = true;
 }
 
-const openerCache = new WeakMap<Guide, Set<string>>();
-
-/** Identifiers of the segments that open loops in this guide. */
-function openerIds(guide: Guide): Set<string> {
-  let ids = openerCache.get(guide);
-  if (ids === undefined) {
-    ids = new Set();
-    collectOpeners(guide.root, ids);
-    openerCache.set(guide, ids);
-  }
-  return ids;
-}
-
-function collectOpeners(rule: LoopRule, ids: Set<string>): void {
-  for (const item of rule.items) {
-    if (item.kind === 'segment') continue;
-    ids.add(openerOf(item).id);
-    collectOpeners(item, ids);
-  }
-}
-
 /** Index of the item of this loop that takes the segment, or -1. */
-function findItem(open: Frame, segment: Segment, tolerance: Tolerance): number {
-  const indexes = open.rule.byId.get(segment.id);
-  if (indexes === undefined) return -1;
-  let loose = -1;
-  for (const index of indexes) {
-    const item = open.rule.items[index];
-    // The opener of an open loop opens the next repeat of that loop, one level up.
-    if (item === undefined || (index === 0 && (open.counts[0] ?? 0) > 0)) continue;
-    const ahead = (open.rule.ordinals[index] ?? 0) >= open.ordinal;
-    const room = (open.counts[index] ?? 0) < item.repeat;
-    if (tolerance === 'qualifier') {
-      // The only use of this segment here: its wrong qualifier is a code error, not an unexpected segment.
-      if (indexes.length === 1 && item.kind === 'segment' && ahead && room) return index;
-      continue;
-    }
-    const fits = tolerance === 'exact' ? ahead && room : tolerance === 'repeat' ? ahead : true;
-    if (!fits) continue;
-    const key = open.rule.openers[index]?.key;
-    if (key === undefined) {
-      if (loose < 0) loose = index;
-    } else if (keyMatches(key, segment)) return index;
+function findItem(open: PlacedLoop, number: number, qualifier: number, tolerance: Tolerance): number {
+  const candidates = open.table.candidates[number];
+  if (candidates === undefined) return -1;
+  if (tolerance === 'qualifier') {
+    // The only use of this segment here: its wrong qualifier is a code error, not an unexpected segment.
+    const [only] = candidates.indexes;
+    if (candidates.indexes.length !== 1 || only === undefined) return -1;
+    return open.rule.items[only]?.kind === 'segment' && fits(open, only, 'exact') ? only : -1;
   }
-  return loose;
+  const own = candidates.byQualifier?.get(qualifier);
+  if (own !== undefined && fits(open, own, tolerance)) return own;
+  return candidates.loose >= 0 && fits(open, candidates.loose, tolerance) ? candidates.loose : -1;
 }
 
-function keyMatches(key: NonNullable<SegmentRule['key']>, segment: Segment): boolean {
-  const value = key.component === 0 ? element(segment, key.element) : component(segment, key.element, key.component);
-  return key.codes.has(value);
+function fits(open: PlacedLoop, index: number, tolerance: Tolerance): boolean {
+  const used = open.counts[index] as number;
+  // The opener of an open loop opens the next repeat of that loop, one level up.
+  if (index === 0 && used > 0) return false;
+  if (tolerance === 'order') return true;
+  if ((open.rule.ordinals[index] as number) < open.ordinal) return false;
+  return tolerance === 'repeat' || used < (open.rule.items[index] as SegmentRule | LoopRule).repeat;
 }
 
-function putItem(at: Placement, open: Frame, index: number, segment: Segment, tolerance: Tolerance): void {
-  const item = open.rule.items[index];
-  if (item === undefined) return;
-  if (tolerance === 'order') at.findings.push(outOfOrder(at, open, segment));
-  const count = (open.counts[index] ?? 0) + 1;
+function putItem(at: Placement, open: PlacedLoop, index: number, segment: Segment): void {
+  const item = open.rule.items[index] as SegmentRule | LoopRule;
+  const count = (open.counts[index] as number) + 1;
   open.counts[index] = count;
-  if (count > item.repeat) at.findings.push(tooMany(at, open, item, segment));
-  open.ordinal = Math.max(open.ordinal, open.rule.ordinals[index] ?? 0);
+  if (count > item.repeat) at.sink.finding(tooMany(at, open, item, segment));
+  const ordinal = open.rule.ordinals[index] as number;
+  if (ordinal > open.ordinal) open.ordinal = ordinal;
   if (item.kind === 'segment') {
-    open.loop.segments.push(segment);
-    open.loop.rules?.push(item);
+    open.segments.push(segment);
+    open.rules.push(item);
+    at.sink.placed(segment, open, index);
     return;
   }
-  const child: Loop = { id: item.id, parent: open.loop, segments: [], loops: [], rule: item, rules: [] };
-  open.loop.loops.push(child);
-  const inner = frame(child, item);
-  at.stack.push(inner);
-  putItem(at, inner, 0, segment, 'exact');
+  putItem(at, openLoop(at, open, index), 0, segment);
+}
+
+function openLoop(at: Placement, open: PlacedLoop, index: number): PlacedLoop {
+  const child = new PlacedLoop(open.table.children[index] as LoopTable, open);
+  open.loops.push(child);
+  at.stack.push(child);
+  return child;
 }
 
 /** Opens a loop below the open ones whose own parent was not opened by its segment. */
-function placeBelow(at: Placement, segment: Segment): boolean {
+function placeBelow(at: Placement, segment: Segment, number: number, qualifier: number): boolean {
   for (let level = at.stack.length - 1; level >= 0; level -= 1) {
-    const open = at.stack[level];
-    const path = open === undefined ? undefined : pathBelow(open.rule, segment);
-    if (open === undefined || path === undefined) continue;
-    at.stack.length = level + 1;
+    const open = at.stack[level] as PlacedLoop;
+    const path = pathBelow(open.table, number, qualifier);
+    if (path === undefined) continue;
+    leave(at, level + 1);
     let outer = open;
     for (const index of path) outer = openEmpty(at, outer, index);
-    const index = findItem(outer, segment, 'exact');
     at.lost = false;
-    putItem(at, outer, index, segment, 'exact');
+    putItem(at, outer, findItem(outer, number, qualifier, 'exact'), segment);
     return true;
   }
   return false;
 }
 
 /** Item indexes of the loops to open, outermost first, to reach a loop that the segment opens. */
-function pathBelow(rule: LoopRule, segment: Segment): number[] | undefined {
-  for (const [index, item] of rule.items.entries()) {
-    if (item.kind === 'segment') continue;
-    if (findItem(frame({ id: item.id, segments: [], loops: [] }, item), segment, 'exact') >= 0) return [index];
-    const deeper = pathBelow(item, segment);
+function pathBelow(table: LoopTable, number: number, qualifier: number): number[] | undefined {
+  for (const [index, child] of table.children.entries()) {
+    if (child === undefined) continue;
+    if (findItem(new PlacedLoop(child, undefined), number, qualifier, 'exact') >= 0) return [index];
+    const deeper = pathBelow(child, number, qualifier);
     if (deeper !== undefined) return [index, ...deeper];
   }
   return undefined;
 }
 
-function openEmpty(at: Placement, outer: Frame, index: number): Frame {
-  const item = outer.rule.items[index];
-  if (item === undefined || item.kind === 'segment') throw new Error('A path leads through loops only.');
-  const child: Loop = { id: item.id, parent: outer.loop, segments: [], loops: [], rule: item, rules: [] };
-  outer.counts[index] = (outer.counts[index] ?? 0) + 1;
-  outer.ordinal = Math.max(outer.ordinal, outer.rule.ordinals[index] ?? 0);
-  outer.loop.loops.push(child);
-  const inner = frame(child, item);
-  at.stack.push(inner);
-  return inner;
+function openEmpty(at: Placement, outer: PlacedLoop, index: number): PlacedLoop {
+  outer.counts[index] = (outer.counts[index] as number) + 1;
+  outer.ordinal = Math.max(outer.ordinal, outer.rule.ordinals[index] as number);
+  return openLoop(at, outer, index);
 }
 
 function unexpected(at: Placement, segment: Segment): Finding {
@@ -205,7 +212,7 @@ function unexpected(at: Placement, segment: Segment): Finding {
     loop,
     value: known ? qualifier : segment.id.slice(0, 20),
     message: known
-      ? `Segment ${segment.id} (${qualifier}) has no place here, after loop ${loop}, in the ${at.guide.name}.`
+      ? `Segment ${segment.id} (${qualifier}) has no place here, after loop ${loop}, in the ${at.table.guide.name}.`
       : `Segment ${segment.id.slice(0, 20)} is no segment of the X12 standard.`,
     fix: known
       ? 'Check its qualifier and its place, or remove it.'
@@ -214,19 +221,19 @@ function unexpected(at: Placement, segment: Segment): Finding {
   });
 }
 
-function outOfOrder(at: Placement, open: Frame, segment: Segment): Finding {
+function outOfOrder(at: Placement, open: PlacedLoop, segment: Segment): Finding {
   return findingAt(segment, {
     snip: 2,
     code: 'segment-order',
     control: at.control,
     loop: open.rule.id,
     message: `Segment ${segment.id} comes too late in loop ${open.rule.id}.`,
-    fix: `Move the segment to its place in the order of the ${at.guide.name}.`,
+    fix: `Move the segment to its place in the order of the ${at.table.guide.name}.`,
     ik304: '7',
   });
 }
 
-function tooMany(at: Placement, open: Frame, item: SegmentRule | LoopRule, segment: Segment): Finding {
+function tooMany(at: Placement, open: PlacedLoop, item: SegmentRule | LoopRule, segment: Segment): Finding {
   const isLoop = item.kind === 'loop';
   const what = isLoop ? `Loop ${item.id}` : `Segment ${item.id} (${item.name})`;
   return findingAt(segment, {

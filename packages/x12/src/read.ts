@@ -1,7 +1,7 @@
 import type { FindingParts } from './finding.ts';
 import { findingAt, makeFinding } from './finding.ts';
 import { guideFor } from './guides/index.ts';
-import { placeSegments } from './place.ts';
+import { endPlacement, type PlacementSink, placeSegment, startPlacement } from './place.ts';
 import { tokenFinding } from './token-findings.ts';
 import { createTokenizer, finishBytes, pushBytes } from './tokenizer.ts';
 import type { FunctionalGroup, Interchange, Segment, TransactionSet, X12File } from './types.ts';
@@ -170,10 +170,16 @@ function finishSet(at: Assembly, set: TransactionSet, trailer: Segment | undefin
   at.set = undefined;
   const guide = guideFor(set.id, set.guide, set.segments[1]);
   if (guide === undefined) return;
-  const placed = placeSegments(guide, set.segments, set.control);
-  set.root = placed.root;
-  set.unplaced = placed.unplaced;
-  for (const finding of placed.findings) at.file.findings.push(finding);
+  const sink: PlacementSink = {
+    placed: () => {},
+    ended: () => {},
+    unplaced: (segment) => set.unplaced.push(segment),
+    finding: (finding) => at.file.findings.push(finding),
+  };
+  const placement = startPlacement(guide, set.control, sink);
+  for (const segment of set.segments) placeSegment(placement, segment);
+  endPlacement(placement);
+  set.root = placement.root;
 }
 
 /** Ends a set that has no SE; `next` is the segment that shows it, undefined at the end of the file. */
