@@ -45,6 +45,13 @@ export function knownTransaction(transaction: string, guideId: string): KnownTra
   return KNOWN.find((one) => one.transaction === transaction && one.base === base);
 }
 
+/** What a guide identifier (GS08, ST03) names, where it names one transaction set; undefined when unknown. */
+export function knownGuide(guideId: string): KnownTransaction | undefined {
+  const base = guideId.replace(/[AE]\d+$/, '');
+  const found = KNOWN.filter((one) => one.base === base);
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** GS01 that belongs to a transaction set identifier; undefined when several do or none is known. */
 export function functionalIdOf(transaction: string): string | undefined {
   return KNOWN.find((one) => one.transaction === transaction)?.functionalId;
