@@ -1,4 +1,4 @@
-import type { Delimiters, OutElement, OutSegment } from '@cleanclaim/x12';
+import type { Delimiters, OutElement, OutSegment, OutValue } from '@cleanclaim/x12';
 
 /**
  * Text that an answer may carry: what is not printable ASCII loses its accent or becomes a question mark, and a
@@ -17,6 +17,13 @@ export function printable(text: string, delimiters: Delimiters): string {
 
 function printableElement(value: OutElement, delimiters: Delimiters): OutElement {
   if (value === undefined) return undefined;
+  if (typeof value === 'object' && 'repetitions' in value) {
+    return { repetitions: value.repetitions.map((one) => printableValue(one, delimiters)) };
+  }
+  return printableValue(value, delimiters);
+}
+
+function printableValue(value: OutValue, delimiters: Delimiters): OutValue {
   if (typeof value === 'string') return printable(value, delimiters);
   return value.map((part) => (part === undefined ? undefined : printable(part, delimiters)));
 }

@@ -9,7 +9,7 @@ import { readX12 } from './read.ts';
 import { rewriteX12 } from './rewrite.ts';
 import { streamSegments } from './stream.ts';
 import { asSent, bytesOf, FIXTURE_GUIDES, fixtures } from './testing/fixtures.ts';
-import type { Delimiters, OutInterchange, OutSegment, Segment } from './types.ts';
+import type { Delimiters, OutElement, OutInterchange, OutSegment, Segment } from './types.ts';
 import { validateX12 } from './validate/index.ts';
 import { writeInterchange } from './write.ts';
 
@@ -30,7 +30,12 @@ const safeText = fc
   .string({ unit: fc.integer({ min: 32, max: 126 }).map((code) => String.fromCharCode(code)), maxLength: 12 })
   .map((text) => [...text].filter((character) => !SEPARATORS.includes(character)).join(''));
 
-const anyElement = fc.oneof(safeText, fc.array(safeText, { minLength: 2, maxLength: 4 }), fc.constant(undefined));
+const anyValue = fc.oneof(safeText, fc.array(safeText, { minLength: 2, maxLength: 4 }));
+const anyElement: fc.Arbitrary<OutElement> = fc.oneof(
+  anyValue,
+  fc.array(anyValue, { minLength: 1, maxLength: 3 }).map((repetitions) => ({ repetitions })),
+  fc.constant(undefined),
+);
 const anySegment: fc.Arbitrary<OutSegment> = fc
   .tuple(fc.constantFrom('NM1', 'REF', 'CLM', 'HI', 'K3', 'NTE'), fc.array(anyElement, { maxLength: 8 }))
   .map(([id, elements]) => [id, ...elements] as OutSegment);
@@ -60,14 +65,17 @@ function interchange(segments: readonly OutSegment[], d: Delimiters): OutInterch
 
 /** What a written segment reads back as: trailing empty elements and components are gone. */
 function expectedElements([, ...elements]: OutSegment, d: Delimiters): string[] {
-  const texts = elements.map((value) => {
-    if (value === undefined || typeof value === 'string') return value ?? '';
-    const parts = [...value].map((part) => part ?? '');
-    while (parts.at(-1) === '') parts.pop();
-    return parts.join(d.component);
-  });
+  const texts = elements.map((value) => expectedText(value, d));
   while (texts.at(-1) === '') texts.pop();
   return texts;
+}
+
+function expectedText(value: OutElement, d: Delimiters): string {
+  if (value === undefined || typeof value === 'string') return value ?? '';
+  if ('repetitions' in value) return value.repetitions.map((one) => expectedText(one, d)).join(d.repetition);
+  const parts = [...value].map((part) => part ?? '');
+  while (parts.at(-1) === '') parts.pop();
+  return parts.join(d.component);
 }
 
 const passing = FIXTURE_GUIDES.flatMap((guide) => fixtures(guide, 'pass'));

@@ -137,8 +137,10 @@ export interface X12File {
   segments: Segment[];
 }
 
-/** An element to be written: text, a composite (components in order) or nothing. */
-export type OutElement = string | undefined | readonly (string | undefined)[];
+/** One value to be written: text, or a composite (components in order). */
+export type OutValue = string | readonly (string | undefined)[];
+/** An element to be written: one value, several repetitions of it, or nothing. */
+export type OutElement = OutValue | { readonly repetitions: readonly OutValue[] } | undefined;
 /** A segment to be written: identifier, then elements from 1. */
 export type OutSegment = readonly [id: string, ...elements: OutElement[]];
 

@@ -106,6 +106,9 @@ function writeSegment(at: Writing, segment: OutSegment, position: number): void 
 function elementText(at: Writing, value: OutElement, reference: string, position: number): string {
   if (value === undefined) return '';
   if (typeof value === 'string') return checkValue(at, value, reference, position);
+  if ('repetitions' in value) {
+    return value.repetitions.map((one) => elementText(at, one, reference, position)).join(at.delimiters.repetition);
+  }
   const parts = value.map((part, i) => checkValue(at, part ?? '', `${reference}-${i + 1}`, position));
   while (parts.at(-1) === '') parts.pop();
   return parts.join(at.delimiters.component);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { componentName, elementName } from './element-names.ts';
-import { COMPOSITE_DEFINITIONS, SEGMENT_DEFINITIONS } from './segments.ts';
+import { dictionaryOf } from './release-006020.ts';
 
+/** It has every segment of 005010 too. */
+const { segments, composites } = dictionaryOf('006020');
 const lists = [
-  ...[...SEGMENT_DEFINITIONS].map(([id, { elements }]) => ({ id, elements, name: elementName })),
-  ...[...COMPOSITE_DEFINITIONS].map(([id, { elements }]) => ({ id, elements, name: componentName })),
+  ...[...segments].map(([id, { elements }]) => ({ id, elements, name: elementName })),
+  ...[...composites].map(([id, { elements }]) => ({ id, elements, name: componentName })),
 ];
 
 describe.each(lists)('names of $id', ({ id, elements, name }) => {
