@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { EDITS_PAGE_PATH, editsPage } from './edits-page.ts';
+import { type GeneratedFile, x12TypeFiles } from './x12-types.ts';
 
 /**
- * Writes the generated pages of docs/. With `--check` it writes nothing and fails when a page is stale.
+ * Writes the generated pages of docs/ and the generated types of packages/x12. With `--check` it writes nothing and fails when a page is stale.
  * Usage: `node tools/docs/generate.ts [--check]`.
  */
-const PAGES: readonly { path: string; make: () => string }[] = [{ path: EDITS_PAGE_PATH, make: editsPage }];
+const PAGES: readonly GeneratedFile[] = [{ path: EDITS_PAGE_PATH, text: editsPage() }, ...x12TypeFiles()];
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -19,9 +20,7 @@ function current(path: string): string | undefined {
 }
 
 const check = process.argv.includes('--check');
-const stale = PAGES.map(({ path, make }) => ({ path, text: make() })).filter(
-  ({ path, text }) => current(path) !== text,
-);
+const stale = PAGES.filter(({ path, text }) => current(path) !== text);
 
 for (const { path, text } of stale) {
   if (check) console.error(`${path} is stale: run npm run docs`);
