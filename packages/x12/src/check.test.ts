@@ -44,10 +44,10 @@ describe('checkX12', () => {
   });
 
   it.each([
-    ['270', '005010X279A1', 'HS', '270 eligibility inquiry'],
-    ['837', '005010X223A3', 'HC', '837I institutional claim'],
-    ['834', '005010X220A1', 'BE', '834 enrollment'],
-    ['278', '005010X217', 'HI', '278 services review'],
+    ['278', '005010X216', 'HI', '278 services review notification'],
+    ['275', '005010X210', 'PI', '275 patient information'],
+    ['834', '005010X318', 'BE', '834 plan member reporting'],
+    ['837', '005010X299', 'HC', '837I post-adjudicated claims data'],
   ])('recognizes a %s (%s) and says that only its envelope was checked', (transaction, guide, functionalId, name) => {
     const text = visit
       .split('\n')

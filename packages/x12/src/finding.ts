@@ -20,7 +20,7 @@ export function makeFinding(parts: FindingParts): Finding {
 }
 
 /** Builds a finding placed at a segment: identifier, position and byte offset come from it. */
-export function findingAt(segment: Segment, parts: FindingParts): Finding {
+export function findingAt(segment: Pick<Segment, 'id' | 'position' | 'offset'>, parts: FindingParts): Finding {
   return makeFinding({ segment: segment.id, position: segment.position, offset: segment.offset, ...parts });
 }
 

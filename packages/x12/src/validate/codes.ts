@@ -1,10 +1,10 @@
-import { component, element, firstSegment } from '../access.ts';
+import { component, element, firstSegment, repetitions } from '../access.ts';
 import type { CodeSet, SegmentRule } from '../guide.ts';
 import type { CodeLookup, Loop, Segment } from '../types.ts';
 import type { Collector } from './collector.ts';
 import { addElement } from './collector.ts';
-import { hasNpiCheckDigit } from './npi.ts';
-import { isDate, isDigits } from './values.ts';
+import { isAbroad } from './shapes.ts';
+import { isDate } from './values.ts';
 
 /** Names of the code sets for the person who reads the finding. */
 const SET_NAMES: Readonly<Record<CodeSet, string>> = {
@@ -42,22 +42,53 @@ const QUALIFIERS: Partial<Record<CodeSet, ReadonlySet<string>>> = {
   rarc: new Set(['HE']),
 };
 
-/**
- * Checks codes of external sets on the date of service (SNIP 5), the NPI check digit wherever the qualifier is XX, and
- * the shape of United States states and ZIP codes. Sets that `lookup` does not know give no finding.
- */
-export function checkCodes(at: Collector, loop: Loop, lookup: CodeLookup | undefined, outerDate: string): void {
-  const date = lookup === undefined ? '' : (serviceDate(loop) ?? outerDate);
-  for (let i = 0; i < loop.segments.length; i += 1) {
-    const segment = loop.segments[i];
-    if (segment === undefined) continue;
-    if (segment.id === 'NM1') checkNpi(at, segment, loop.id, 8);
-    else if (segment.id === 'N1') checkNpi(at, segment, loop.id, 3);
-    else if (segment.id === 'N4') checkAddress(at, segment, loop.id);
-    const rule = loop.rules?.[i];
-    if (lookup !== undefined && rule !== undefined) checkSegmentCodes(at, segment, rule, loop.id, lookup, date);
+/** An element or component whose value belongs to an external code set. */
+interface CodedElement {
+  n: number;
+  m: number | undefined;
+  codeSet: CodeSet;
+}
+
+const codedByRule = new WeakMap<SegmentRule, readonly CodedElement[]>();
+
+function codedElements(rule: SegmentRule): readonly CodedElement[] {
+  let coded = codedByRule.get(rule);
+  if (coded === undefined) {
+    coded = rule.elements.flatMap((one, i) => [
+      ...(one.codeSet === undefined ? [] : [{ n: i + 1, m: undefined, codeSet: one.codeSet }]),
+      ...(one.components ?? []).flatMap((part, j) =>
+        part.codeSet === undefined ? [] : [{ n: i + 1, m: j + 1, codeSet: part.codeSet }],
+      ),
+    ]);
+    codedByRule.set(rule, coded);
   }
-  for (const child of loop.loops) checkCodes(at, child, lookup, date);
+  return coded;
+}
+
+/**
+ * Checks the codes of external sets on the date of service (SNIP 5): in one loop, and, of a unit, in all that is below
+ * it. Sets that `lookup` does not know give no finding.
+ */
+export function checkCodes(at: Collector, loop: Loop, lookup: CodeLookup, isUnit: boolean): void {
+  let date: string | undefined;
+  for (let i = 0; i < loop.segments.length; i += 1) {
+    const rule = loop.rules?.[i];
+    if (rule === undefined) continue;
+    const coded = codedElements(rule);
+    if (coded.length === 0) continue;
+    date ??= dateIn(loop);
+    for (const one of coded) checkCoded(at, loop.segments[i] as Segment, one, loop.id, lookup, date);
+  }
+  if (isUnit) for (const child of loop.loops) checkCodes(at, child, lookup, true);
+}
+
+/** ISO date of service of the nearest loop that has one; '' where none has. */
+function dateIn(loop: Loop): string {
+  for (let at: Loop | undefined = loop; at !== undefined; at = at.parent) {
+    const date = serviceDate(at);
+    if (date !== undefined) return date;
+  }
+  return '';
 }
 
 /** ISO date of service that holds in this loop: its own, or that of the first line of a claim. */
@@ -79,28 +110,26 @@ function isoDate(text: string): string | undefined {
   return day.length === 8 && isDate(day) ? `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}` : undefined;
 }
 
-function checkSegmentCodes(
+function checkCoded(
   at: Collector,
   segment: Segment,
-  rule: SegmentRule,
+  { n, m, codeSet }: CodedElement,
   loop: string,
   lookup: CodeLookup,
   date: string,
 ): void {
-  for (const [i, one] of rule.elements.entries()) {
-    if (one.codeSet !== undefined && !(one.codeSet === 'state' && isAbroad(segment))) {
-      const value = element(segment, i + 1);
-      if (qualifies(one.codeSet, segment.id === 'LQ' ? element(segment, 1) : undefined)) {
-        checkCode(at, segment, loop, i + 1, undefined, one.codeSet, value, lookup, date);
-      }
-    }
-    for (const [j, part] of (one.components ?? []).entries()) {
-      if (part.codeSet === undefined) continue;
-      const qualifier = j === 0 ? undefined : component(segment, i + 1, 1);
-      if (!qualifies(part.codeSet, qualifier)) continue;
-      checkCode(at, segment, loop, i + 1, j + 1, part.codeSet, component(segment, i + 1, j + 1), lookup, date);
-    }
-  }
+  if (codeSet === 'state' && isAbroad(segment)) return;
+  const qualifier =
+    m === undefined
+      ? segment.id === 'LQ'
+        ? element(segment, 1)
+        : undefined
+      : m === 1
+        ? undefined
+        : component(segment, n, 1);
+  if (!qualifies(codeSet, qualifier)) return;
+  const values = m === undefined ? repetitions(segment, n) : [component(segment, n, m)];
+  for (const value of values) checkCode(at, segment, loop, n, m, codeSet, value, lookup, date);
 }
 
 function qualifies(codeSet: CodeSet, qualifier: string | undefined): boolean {
@@ -128,51 +157,4 @@ function checkCode(
     fix: 'Check the code against the code set in force on the date of service.',
     ik403: '7',
   });
-}
-
-function checkNpi(at: Collector, segment: Segment, loop: string, qualifierAt: number): void {
-  const npi = element(segment, qualifierAt + 1);
-  if (element(segment, qualifierAt) !== 'XX' || npi === '' || hasNpiCheckDigit(npi)) return;
-  addElement(at, segment, loop, qualifierAt + 1, undefined, {
-    snip: 5,
-    code: 'npi-check-digit',
-    severity: 'warning',
-    value: npi.slice(0, 40),
-    message: 'This is not an NPI: ten digits, the last one a check digit.',
-    fix: 'Look the NPI up in the NPI registry and correct it.',
-    ik403: '7',
-  });
-}
-
-function isAbroad(n4: Segment): boolean {
-  const country = element(n4, 4);
-  return country !== '' && country !== 'US';
-}
-
-/** Two letters for the state and 5 or 9 digits for the ZIP, where the country is the United States. */
-function checkAddress(at: Collector, segment: Segment, loop: string): void {
-  if (isAbroad(segment)) return;
-  const state = element(segment, 2);
-  const zip = element(segment, 3);
-  if (state !== '' && !/^[A-Z]{2}$/.test(state)) {
-    const fix = 'Use the two-letter abbreviation of the Postal Service.';
-    reportAddress(at, segment, loop, 2, 'state-shape', state, 'This is no state abbreviation.', fix);
-  }
-  if (zip !== '' && !(isDigits(zip) && (zip.length === 5 || zip.length === 9))) {
-    const fix = 'Write 5 or 9 digits without a dash.';
-    reportAddress(at, segment, loop, 3, 'zip-shape', zip, 'This is no ZIP code.', fix);
-  }
-}
-
-function reportAddress(
-  at: Collector,
-  segment: Segment,
-  loop: string,
-  n: number,
-  code: string,
-  value: string,
-  message: string,
-  fix: string,
-): void {
-  addElement(at, segment, loop, n, undefined, { snip: 5, code, severity: 'warning', value, message, fix, ik403: '7' });
 }

@@ -23,7 +23,12 @@ export function addToTally(at: Collector, name: string, amount: number | undefin
 }
 
 /** Adds a finding placed at a segment of this set. */
-export function add(at: Collector, segment: Segment, loop: string, parts: FindingParts): void {
+export function add(
+  at: Collector,
+  segment: Pick<Segment, 'id' | 'position' | 'offset'>,
+  loop: string,
+  parts: FindingParts,
+): void {
   at.findings.push(findingAt(segment, { control: at.control, loop, ...parts }));
 }
 

@@ -1,16 +1,16 @@
 import { findingAt } from '../finding.ts';
-import type { Guide } from '../guide.ts';
+import type { Guide, SegmentRule } from '../guide.ts';
+import { guideTable } from '../guide-table.ts';
 import { guideFor } from '../guides/index.ts';
+import { PlacedLoop } from '../place.ts';
 import type { PayerRule } from '../rule.ts';
 import { knownTransaction } from '../transactions.ts';
-import type { CodeLookup, Finding, FunctionalGroup, Loop, TransactionSet, X12File } from '../types.ts';
-import { checkCodes } from './codes.ts';
+import type { CodeLookup, Finding, FunctionalGroup, Segment, TransactionSet, X12File } from '../types.ts';
 import { type Collector, collector } from './collector.ts';
 import { checkElements } from './elements.ts';
 import { checkInterchange, isRetiredVersion, isVersion6020 } from './envelope.ts';
-import { GUIDE_CHECKS, type GuideChecks } from './guide-checks.ts';
-import { checkRules, payerRulesFor } from './rules.ts';
-import { checkHierarchy, checkRequired } from './structure.ts';
+import { checkLevel, endHierarchy, startHierarchy } from './hierarchy.ts';
+import { checkEnded, checkPlaced, checkUnplaced, endChecks, type SetChecker, startChecks } from './set-checker.ts';
 
 /** What a validation uses beside the guides. */
 export interface ValidateOptions {
@@ -41,37 +41,31 @@ function checkSet(findings: Finding[], group: FunctionalGroup, set: TransactionS
   const guide = guideFor(set.id, set.guide, set.segments[1]);
   at.release = guide?.release ?? (isVersion6020(group) ? '006020' : undefined);
   if (isRetiredVersion(group)) refuseRetired(at, group, set);
-  else if (guide === undefined || set.root === undefined) checkEnvelopeOnly(at, set);
+  else if (guide === undefined || !(set.root instanceof PlacedLoop)) checkEnvelopeOnly(at, set);
   else checkGuide(at, guide, set, set.root, options);
 }
 
-function checkGuide(at: Collector, guide: Guide, set: TransactionSet, root: Loop, options: ValidateOptions): void {
-  const first = set.segments[0];
-  if (first === undefined) return;
-  checkLoopElements(at, root);
-  for (const segment of set.unplaced) checkElements(at, segment, undefined, '');
-  checkRequired(at, root, first);
-  checkHierarchy(at, set.segments, guide.levels);
-  checkRules(at, root, guide.rules);
-  checkRules(at, root, payerRulesFor(options.payerRules, guide.name));
-  checkLoops(at, root, GUIDE_CHECKS[guide.name]);
-  checkCodes(at, root, options.codes, '');
+function checkGuide(
+  at: Collector,
+  guide: Guide,
+  set: TransactionSet,
+  root: PlacedLoop,
+  options: ValidateOptions,
+): void {
+  const state = startChecks(at, guideTable(guide), options);
+  walk(state, root);
+  for (const segment of set.unplaced) checkUnplaced(state, segment);
+  endChecks(state);
 }
 
-/** Children before parents, as loops end in a stream. */
-function checkLoops(at: Collector, loop: Loop, checks: GuideChecks | undefined): void {
-  if (checks === undefined) return;
-  for (const child of loop.loops) checkLoops(at, child, checks);
-  for (const check of checks.loops?.[loop.id] ?? []) check(at, loop);
-  for (const check of checks.every ?? []) check(at, loop);
-}
-
-function checkLoopElements(at: Collector, loop: Loop): void {
+/** The finished tree in the order in which a stream would check it: a segment as it comes, a loop when it has ended. */
+function walk(state: SetChecker, loop: PlacedLoop): void {
+  const { indexOf } = loop.table;
   for (let i = 0; i < loop.segments.length; i += 1) {
-    const segment = loop.segments[i];
-    if (segment !== undefined) checkElements(at, segment, loop.rules?.[i], loop.id);
+    checkPlaced(state, loop.segments[i] as Segment, loop, indexOf.get(loop.rules[i] as SegmentRule) as number);
   }
-  for (const child of loop.loops) checkLoopElements(at, child);
+  for (const child of loop.loops) walk(state, child);
+  checkEnded(state, loop);
 }
 
 function refuseRetired(at: Collector, group: FunctionalGroup, set: TransactionSet): void {
@@ -99,12 +93,14 @@ const BAD_IDENTIFIER = {
 function checkEnvelopeOnly(at: Collector, set: TransactionSet): void {
   const header = set.segments[0];
   if (header === undefined) return;
+  const hierarchy = startHierarchy(undefined);
   for (const segment of set.segments) {
+    if (segment.id === 'HL') checkLevel(at, hierarchy, segment);
     checkElements(at, segment, undefined, '');
     if (!/^[A-Z][A-Z0-9]{1,2}$/.test(segment.id))
       at.findings.push(findingAt(segment, { control: at.control, ...BAD_IDENTIFIER }));
   }
-  checkHierarchy(at, set.segments, undefined);
+  endHierarchy(at, hierarchy);
   const known = knownTransaction(set.id, set.guide);
   at.findings.push(
     findingAt(

@@ -1,4 +1,3 @@
-import { walkLoops } from '../access.ts';
 import type { PayerRule, Rule } from '../rule.ts';
 import { compileCondition, type Test } from '../rule-compile.ts';
 import { loopsAt, parseRulePath, type RulePath, segmentsAt, valuesAt } from '../rule-path.ts';
@@ -7,7 +6,7 @@ import type { Collector } from './collector.ts';
 import { add, addElement } from './collector.ts';
 
 /** A rule ready to run. */
-interface CompiledRule {
+export interface CompiledRule {
   rule: Rule;
   applies: Test;
   holds: Test;
@@ -52,18 +51,9 @@ export function payerRulesFor(payerRules: readonly PayerRule[] | undefined, guid
 
 const NO_RULES: readonly Rule[] = [];
 
-/** Checks the rules of a guide in every loop of a set (SNIP 2, 4, 6, 7). */
-export function checkRules(at: Collector, root: Loop, rules: readonly Rule[]): void {
-  if (rules.length === 0) return;
-  const compiled = compileRules(rules);
-  for (const loop of walkLoops(root)) checkLoopRules(at, loop, compiled);
-}
-
-/** Checks the rules that look at one loop instance. */
-export function checkLoopRules(at: Collector, loop: Loop, rules: CompiledRules): void {
-  for (const one of rules.get(loop.id) ?? []) {
-    if (one.applies(loop) && !one.holds(loop)) report(at, loop, one);
-  }
+/** Checks rules that look at loops of this name, in one instance (SNIP 2, 4, 6, 7). */
+export function checkLoopRules(at: Collector, loop: Loop, rules: readonly CompiledRule[]): void {
+  for (const one of rules) if (one.applies(loop) && !one.holds(loop)) report(at, loop, one);
 }
 
 /** One finding at the place of the rule, or, where nothing stands there, at what it would belong to. */

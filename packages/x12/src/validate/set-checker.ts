@@ -1,0 +1,117 @@
+import type { Guide, SegmentRule } from '../guide.ts';
+import type { GuideTable, LoopTable } from '../guide-table.ts';
+import type { PlacedLoop } from '../place.ts';
+import { BlockSegment } from '../scan/block.ts';
+import type { Segment } from '../types.ts';
+import { checkCodes } from './codes.ts';
+import type { Collector } from './collector.ts';
+import { compiledSegment } from './compile.ts';
+import { checkElements } from './elements.ts';
+import { GUIDE_CHECKS } from './guide-checks.ts';
+import { checkLevel, endHierarchy, type Hierarchy, startHierarchy } from './hierarchy.ts';
+import type { ValidateOptions } from './index.ts';
+import type { LoopCheck } from './loop-check.ts';
+import { isSurelyFine, type QuickSegment, quickSegment } from './quick-check.ts';
+import { type CompiledRule, checkLoopRules, compileRules, payerRulesFor } from './rules.ts';
+import { checkShape, hasFineShape } from './shapes.ts';
+import { checkRequired } from './structure.ts';
+
+/** What is checked in one loop of a guide. */
+interface LoopChecks {
+  /** Quick forms of the segments, by item of the loop. */
+  quick: readonly (QuickSegment | undefined)[];
+  rules: readonly CompiledRule[];
+  checks: readonly LoopCheck[];
+}
+
+/**
+ * The checks of one transaction set, made while its segments are placed or while the finished tree is walked: each
+ * segment as it comes, each loop when it has ended, the whole at the end.
+ */
+export interface SetChecker {
+  at: Collector;
+  options: ValidateOptions;
+  hierarchy: Hierarchy;
+  byLoop: ReadonlyMap<LoopTable, LoopChecks>;
+  /** The checks of the loop that the last segment was in. */
+  table: LoopTable | undefined;
+  checks: LoopChecks | undefined;
+}
+
+/** Starts the checks of one set. */
+export function startChecks(at: Collector, guide: GuideTable, options: ValidateOptions): SetChecker {
+  return {
+    at,
+    options,
+    hierarchy: startHierarchy(guide.guide.levels),
+    byLoop: checksOf(guide, options),
+    table: undefined,
+    checks: undefined,
+  };
+}
+
+const cache = new WeakMap<GuideTable, { payerRules: unknown; byLoop: ReadonlyMap<LoopTable, LoopChecks> }>();
+
+function checksOf(table: GuideTable, options: ValidateOptions): ReadonlyMap<LoopTable, LoopChecks> {
+  const known = cache.get(table);
+  if (known !== undefined && known.payerRules === options.payerRules) return known.byLoop;
+  const byLoop = new Map<LoopTable, LoopChecks>();
+  collect(table.guide, table.root, options, byLoop);
+  cache.set(table, { payerRules: options.payerRules, byLoop });
+  return byLoop;
+}
+
+function collect(guide: Guide, loop: LoopTable, options: ValidateOptions, byLoop: Map<LoopTable, LoopChecks>): void {
+  const { id, items } = loop.rule;
+  const own = GUIDE_CHECKS[guide.name];
+  byLoop.set(loop, {
+    quick: items.map((item) => {
+      const compiled = item.kind === 'loop' ? undefined : compiledSegment(item.id, item, guide.release);
+      return compiled === undefined ? undefined : quickSegment(compiled);
+    }),
+    rules: [
+      ...(compileRules(guide.rules).get(id) ?? []),
+      ...(compileRules(payerRulesFor(options.payerRules, guide.name)).get(id) ?? []),
+    ],
+    checks: [...(own?.loops?.[id] ?? []), ...(own?.every ?? [])],
+  });
+  for (const child of loop.children) if (child !== undefined) collect(guide, child, options, byLoop);
+}
+
+/** Checks a segment that has its place: the item of the loop's rule at `index`. */
+export function checkPlaced(state: SetChecker, segment: Segment, loop: PlacedLoop, index: number): void {
+  if (loop.table !== state.table) {
+    state.table = loop.table;
+    state.checks = state.byLoop.get(loop.table);
+  }
+  if (segment.id === 'HL') checkLevel(state.at, state.hierarchy, segment);
+  const quick = state.checks?.quick[index];
+  if (quick !== undefined && segment instanceof BlockSegment && isSurelyFine(segment, quick)) {
+    if (hasFineShape(segment)) return;
+  } else {
+    checkElements(state.at, segment, loop.rule.items[index] as SegmentRule, loop.id);
+  }
+  checkShape(state.at, segment, loop.id);
+}
+
+/** Checks a segment that the guide has no place for: what the standard alone says. */
+export function checkUnplaced(state: SetChecker, segment: Segment): void {
+  if (segment.id === 'HL') checkLevel(state.at, state.hierarchy, segment);
+  checkElements(state.at, segment, undefined, '');
+}
+
+/** Checks a loop that has ended. */
+export function checkEnded(state: SetChecker, loop: PlacedLoop): void {
+  const checks = state.byLoop.get(loop.table);
+  if (checks === undefined) return;
+  checkRequired(state.at, loop);
+  if (checks.rules.length > 0) checkLoopRules(state.at, loop, checks.rules);
+  for (const check of checks.checks) check(state.at, loop);
+  const { codes } = state.options;
+  if (codes !== undefined && !loop.table.inUnit) checkCodes(state.at, loop, codes, loop.table.isUnit);
+}
+
+/** The end of the set. */
+export function endChecks(state: SetChecker): void {
+  endHierarchy(state.at, state.hierarchy);
+}
