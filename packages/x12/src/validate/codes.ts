@@ -83,7 +83,7 @@ export function checkCodes(at: Collector, loop: Loop, lookup: CodeLookup, isUnit
 }
 
 /** ISO date of service of the nearest loop that has one; '' where none has. */
-function dateIn(loop: Loop): string {
+export function dateIn(loop: Loop): string {
   for (let at: Loop | undefined = loop; at !== undefined; at = at.parent) {
     const date = serviceDate(at);
     if (date !== undefined) return date;
@@ -132,7 +132,8 @@ function checkCoded(
   for (const value of values) checkCode(at, segment, loop, n, m, codeSet, value, lookup, date);
 }
 
-function qualifies(codeSet: CodeSet, qualifier: string | undefined): boolean {
+/** True when the qualifier before a code says that it belongs to the set, or nothing is said. */
+export function qualifies(codeSet: CodeSet, qualifier: string | undefined): boolean {
   const wanted = QUALIFIERS[codeSet];
   return wanted === undefined || qualifier === undefined || wanted.has(qualifier);
 }
