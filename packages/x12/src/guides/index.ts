@@ -1,13 +1,30 @@
 import { element } from '../access.ts';
 import type { Guide } from '../guide.ts';
 import type { Segment } from '../types.ts';
+import { guide270 } from './270-005010x279a1.ts';
+import { guide276 } from './276-005010x212.ts';
+import { guide277 } from './277-005010x212.ts';
 import { guide277ca } from './277ca-005010x214.ts';
+import { guide834 } from './834-005010x220a1.ts';
 import { guide835 } from './835-005010x221a1.ts';
+import { guide837d } from './837d-005010x224a2.ts';
+import { guide837i } from './837i-005010x223a2.ts';
 import { guide837p } from './837p-005010x222a1.ts';
 import { guide999 } from './999-005010x231a1.ts';
 
 /** Every guide that the engine defines. */
-export const GUIDES: readonly Guide[] = [guide837p, guide835, guide999, guide277ca];
+export const GUIDES: readonly Guide[] = [
+  guide837p,
+  guide837d,
+  guide837i,
+  guide835,
+  guide999,
+  guide277ca,
+  guide276,
+  guide277,
+  guide834,
+  guide270,
+];
 
 const byKey = new Map<string, Guide[]>();
 for (const guide of GUIDES) {

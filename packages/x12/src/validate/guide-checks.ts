@@ -1,10 +1,19 @@
 import { checkClaimPayment, checkLinePayment, checkPayment } from './balance-835.ts';
 import { claimBalance } from './balance-837.ts';
 import type { LoopCheck } from './loop-check.ts';
+import { checkMemberTotals, checkPayerOrder, checkQualifiersOnce, countMember, numbered } from './situational-834.ts';
 import { checkClaim837, checkSubscriber } from './situational-837.ts';
+import {
+  checkAttachments,
+  checkDiagnoses,
+  checkPatientPaid,
+  checkUniqueNumbers,
+  diagnosisPointers,
+} from './situational-837-claim.ts';
 import { checkBillingProvider, checkMedicareSecondary, nameChecks } from './situational-837-provider.ts';
-import { checkDiagnosisPointers } from './situational-837p.ts';
+import { checkDentition, checkTeeth } from './situational-837d.ts';
 import { checkAddresses, checkPaymentMethod } from './situational-common.ts';
+import { checkTraceAssigner, pointersTo, repeatedOnce } from './situational-eligibility.ts';
 
 /** Checks that data alone does not say: balances, and rules that compare values. */
 export interface GuideChecks {
@@ -14,18 +23,59 @@ export interface GuideChecks {
   every?: readonly LoopCheck[];
 }
 
+/** Checks of a claim that 837P and 837D share. */
+const claimChecks: readonly LoopCheck[] = [checkDiagnoses, checkAttachments, checkPatientPaid, checkUniqueNumbers];
+
 /** By guide name. */
 export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
   '837P': {
     loops: {
       '2010AA': [checkBillingProvider],
       '2000B': [checkSubscriber, checkMedicareSecondary],
-      '2300': [claimBalance({ id: 'SV1', charge: 2 }), checkClaim837, checkDiagnosisPointers],
+      '2300': [
+        claimBalance({ id: 'SV1', charge: 2 }),
+        checkClaim837,
+        diagnosisPointers({ id: 'SV1', element: 7 }),
+        ...claimChecks,
+      ],
+      '2400': [checkAttachments],
     },
     every: [nameChecks(new Set(['2010AA', '2310C', '2420C'])), checkAddresses],
+  },
+  '837D': {
+    loops: {
+      '2010AA': [checkBillingProvider],
+      '2000B': [checkSubscriber],
+      '2300': [
+        claimBalance({ id: 'SV3', charge: 2 }),
+        checkClaim837,
+        diagnosisPointers({ id: 'SV3', element: 11 }),
+        ...claimChecks,
+        checkDentition,
+      ],
+      '2400': [checkTeeth],
+    },
+    every: [nameChecks(new Set(['2010AA', '2310C', '2420D'])), checkAddresses],
+  },
+  '834': {
+    loops: {
+      ST: [checkMemberTotals],
+      '2000': [countMember, numbered('2700')],
+      '2300': [checkPayerOrder, numbered('2310')],
+    },
+    every: [checkQualifiersOnce, nameChecks(new Set()), checkAddresses],
   },
   '835': {
     loops: { ST: [checkPayment, checkPaymentMethod], '2100': [checkClaimPayment], '2110': [checkLinePayment] },
     every: [checkAddresses],
+  },
+  '270': {
+    loops: {
+      '2000C': [checkTraceAssigner],
+      '2000D': [checkTraceAssigner],
+      '2110C': [pointersTo('EQ', 5), repeatedOnce('EQ', 1)],
+      '2110D': [pointersTo('EQ', 5), repeatedOnce('EQ', 1)],
+    },
+    every: [nameChecks(new Set()), checkAddresses],
   },
 };

@@ -1,8 +1,17 @@
+import { faults270 } from './270.ts';
 import { faults277ca } from './277ca.ts';
+import { faults834 } from './834.ts';
 import { faults835 } from './835.ts';
 import { faults837p } from './837p.ts';
 import { faults999 } from './999.ts';
 import type { FaultTable } from './types.ts';
 
 /** Every table of single faults. */
-export const FAULTS: readonly FaultTable[] = [...faults837p, ...faults835, ...faults999, ...faults277ca];
+export const FAULTS: readonly FaultTable[] = [
+  ...faults837p,
+  ...faults834,
+  ...faults835,
+  ...faults999,
+  ...faults277ca,
+  ...faults270,
+];
