@@ -45,11 +45,11 @@ export function knownTransaction(transaction: string, guideId: string): KnownTra
   return KNOWN.find((one) => one.transaction === transaction && one.base === base);
 }
 
-/** What a guide identifier (GS08, ST03) names, where it names one transaction set; undefined when unknown. */
-export function knownGuide(guideId: string): KnownTransaction | undefined {
+/** What a guide identifier (GS08, ST03) names; both, where request and response share it; undefined when unknown. */
+export function guideName(guideId: string): string | undefined {
   const base = guideId.replace(/[AE]\d+$/, '');
-  const found = KNOWN.filter((one) => one.base === base);
-  return found.length === 1 ? found[0] : undefined;
+  const names = KNOWN.filter((one) => one.base === base).map((one) => one.name);
+  return names.length === 0 ? undefined : names.join(' or ');
 }
 
 /** GS01 that belongs to a transaction set identifier; undefined when several do or none is known. */

@@ -1,4 +1,4 @@
-import { knownGuide } from '../../transactions.ts';
+import { guideName } from '../../transactions.ts';
 import { CLAIMS } from './claims.ts';
 import { DATES } from './dates.ts';
 import { ELIGIBILITY } from './eligibility.ts';
@@ -40,7 +40,7 @@ function listOf(key: string, text: string): ReadonlyMap<string, string> {
 
 /** Words for a code of a data element, for example `98` and `85`; undefined where there are none. */
 export function codeLabel(element: string, code: string): string | undefined {
-  if (element === '1705' || element === '480') return knownGuide(code)?.name;
+  if (element === '1705' || element === '480') return guideName(code);
   const text = LISTS[element];
   return text === undefined ? undefined : listOf(element, text).get(code);
 }
