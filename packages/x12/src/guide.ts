@@ -117,6 +117,7 @@ export const QUALIFIER_PLACES: Readonly<Record<string, readonly [element: number
   PER: [1, 0],
   PWK: [2, 0],
   NTE: [1, 0],
+  ENT: [2, 0],
 };
 
 /** A required element; with values, only those are allowed. */
