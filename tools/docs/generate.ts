@@ -1,12 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { EDITS_PAGE_PATH, editsPage } from './edits-page.ts';
+import { x12Pages } from './x12-pages.ts';
 import { type GeneratedFile, x12TypeFiles } from './x12-types.ts';
 
 /**
  * Writes the generated pages of docs/ and the generated types of packages/x12. With `--check` it writes nothing and fails when a page is stale.
  * Usage: `node tools/docs/generate.ts [--check]`.
  */
-const PAGES: readonly GeneratedFile[] = [{ path: EDITS_PAGE_PATH, text: editsPage() }, ...x12TypeFiles()];
+const PAGES: readonly GeneratedFile[] = [
+  { path: EDITS_PAGE_PATH, text: editsPage() },
+  ...x12TypeFiles(),
+  ...x12Pages(),
+];
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -25,6 +30,7 @@ const stale = PAGES.filter(({ path, text }) => current(path) !== text);
 for (const { path, text } of stale) {
   if (check) console.error(`${path} is stale: run npm run docs`);
   else {
+    mkdirSync(new URL('.', new URL(path, ROOT)), { recursive: true });
     writeFileSync(new URL(path, ROOT), text);
     console.log(`wrote ${path}`);
   }

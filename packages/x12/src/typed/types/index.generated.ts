@@ -5,12 +5,16 @@ import type * as guide277 from './277.generated.ts';
 import type * as guide277ca from './277ca.generated.ts';
 import type * as guide834 from './834.generated.ts';
 import type * as guide835 from './835.generated.ts';
+import type * as guide837d from './837d.generated.ts';
+import type * as guide837i from './837i.generated.ts';
 import type * as guide837p from './837p.generated.ts';
 import type * as guide999 from './999.generated.ts';
 
 /** By guide name: the whole set, what a stream hands over one at a time, and each loop by its id. */
 export interface TypedGuides {
   '837P': { root: guide837p.Root; unit: guide837p.Unit; loops: guide837p.Loops };
+  '837D': { root: guide837d.Root; unit: guide837d.Unit; loops: guide837d.Loops };
+  '837I': { root: guide837i.Root; unit: guide837i.Unit; loops: guide837i.Loops };
   '835': { root: guide835.Root; unit: guide835.Unit; loops: guide835.Loops };
   '999': { root: guide999.Root; unit: guide999.Unit; loops: guide999.Loops };
   '277CA': { root: guide277ca.Root; unit: guide277ca.Unit; loops: guide277ca.Loops };
