@@ -2,7 +2,7 @@ import { element, splitComponents } from './access.ts';
 import type { Guide, LoopRule, SegmentRule } from './guide.ts';
 import { openerOf, QUALIFIER_PLACES } from './guide.ts';
 import { BlockSegment } from './scan/block.ts';
-import { packedBytes, packedText } from './scan/packed.ts';
+import { packedBytes, packedText, TOO_LONG } from './scan/packed.ts';
 import { SEGMENT_IDS, segmentNumber } from './scan/segment-numbers.ts';
 import type { Segment } from './types.ts';
 
@@ -88,9 +88,20 @@ function candidatesOf(rule: LoopRule, indexes: readonly number[]): Candidates {
     const codes = rule.openers[index]?.key?.codes;
     if (codes === undefined) {
       if (loose < 0) loose = index;
-    } else for (const code of codes) byQualifier.set(packedText(code), index);
+    } else for (const code of codes) byQualifier.set(numberOfCode(code), index);
   }
   return { indexes, byQualifier: byQualifier.size === 0 ? undefined : byQualifier, loose };
+}
+
+/** Numbers of qualifiers that are too long to be packed, such as `SITUATIONAL TRIGGER` of the 999. */
+const longCodes = new Map<string, number>();
+
+function numberOfCode(code: string): number {
+  const packed = packedText(code);
+  if (packed !== TOO_LONG) return packed;
+  const known = longCodes.get(code) ?? TOO_LONG - 1 - longCodes.size;
+  longCodes.set(code, known);
+  return known;
 }
 
 /** Element and component of the qualifier by segment number; 0 where the first element tells. */
@@ -103,10 +114,17 @@ export function qualifierOf(segment: Segment, number: number): number {
   const n = ELEMENT[number] as number;
   if (n === 0) return -1;
   const m = COMPONENT[number] as number;
-  if (!(segment instanceof BlockSegment)) {
-    const text = element(segment, n);
-    return packedText(m === 0 ? text : (splitComponents(text, segment)[m - 1] ?? ''));
-  }
+  const packed = packedQualifier(segment, n, m);
+  return packed === TOO_LONG ? (longCodes.get(qualifierText(segment, n, m)) ?? TOO_LONG) : packed;
+}
+
+function qualifierText(segment: Segment, n: number, m: number): string {
+  const text = element(segment, n);
+  return m === 0 ? text : (splitComponents(text, segment)[m - 1] ?? '');
+}
+
+function packedQualifier(segment: Segment, n: number, m: number): number {
+  if (!(segment instanceof BlockSegment)) return packedText(qualifierText(segment, n, m));
   if (n > segment.count) return 0;
   const { bytes, marks } = segment.block;
   const from = (marks[segment.first + n - 1] as number) + 1;
