@@ -10,7 +10,7 @@ import type { Finding } from '../types.ts';
 import { writeInterchange } from '../write.ts';
 
 /** Transaction sets whose guides the engine defines: there, verdicts are compared. */
-const DEFINED = new Set(['837P', '835', '999', 'TA1', '277CA']);
+const DEFINED = new Set(['837P', '835', '999', 'TA1', '277CA', '276', '277']);
 
 /**
  * Files on whose verdict this engine differs from `validity` in SOURCES.tsv, with the guide rule that decides.
@@ -20,6 +20,10 @@ const DIFFERENCES: Readonly<Record<string, string>> = {};
 
 /** Verdicts on files that other validators dispute, with the rule of the guide. */
 const DISPUTED: Readonly<Record<string, readonly [valid: boolean, why: string]>> = {
+  '277/LinuxForHealth__provider-level-status.edi': [
+    false,
+    'STC01-3 of loop 2200C may only be 1P, the provider of loop 2100C',
+  ],
   '277CA/imsweb__x12_277CA_rejected.edi': [true, 'STC in loop 2200C is situational'],
   '835/LinuxForHealth__managed-care.edi': [false, 'BPR16 20002316 is no date; PER*BL is required in 1000A'],
   '835/LinuxForHealth__tertiary-payment.edi': [false, 'BPR16 and PER*BL are required; the line does not balance'],

@@ -206,7 +206,7 @@ const rules: Rule[] = [
     severity: 'error',
     loop: '2000D',
     needs: any(has('2200D'), has('2000E')),
-    place: '2200D',
+    place: '2200D/TRN',
     message: 'The subscriber has neither a claim nor a dependent.',
     fix: 'Add the claim (TRN) of the subscriber, or the level of the dependent (HL 23).',
     source: 'notes to loops 2200D and 2000E',

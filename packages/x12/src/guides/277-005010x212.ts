@@ -360,7 +360,7 @@ function statusMissingRule(id: string, own: string): Rule {
     loop: id,
     when: is('HL04', '0'),
     needs: has(own),
-    place: own,
+    place: `${own}/STC`,
     message: 'The hierarchy ends here, but no status is reported.',
     fix: 'Add TRN and STC with the status, or the levels below.',
     source: 'X12 request for interpretation 2328: a status stands at the level that it is for',

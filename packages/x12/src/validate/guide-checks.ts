@@ -1,5 +1,6 @@
 import { checkClaimPayment, checkLinePayment, checkPayment } from './balance-835.ts';
 import { claimBalance } from './balance-837.ts';
+import { checkPaidStatus } from './claim-status.ts';
 import type { LoopCheck } from './loop-check.ts';
 import { checkMemberTotals, checkPayerOrder, checkQualifiersOnce, countMember, numbered } from './situational-834.ts';
 import { checkClaim837, checkSubscriber } from './situational-837.ts';
@@ -65,6 +66,7 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
     },
     every: [checkQualifiersOnce, nameChecks(new Set()), checkAddresses],
   },
+  '277': { loops: { '2200D': [checkPaidStatus], '2200E': [checkPaidStatus] } },
   '835': {
     loops: { ST: [checkPayment, checkPaymentMethod], '2100': [checkClaimPayment], '2110': [checkLinePayment] },
     every: [checkAddresses],

@@ -1,4 +1,6 @@
 import { faults270 } from './270.ts';
+import { faults276 } from './276.ts';
+import { faults277 } from './277.ts';
 import { faults277ca } from './277ca.ts';
 import { faults834 } from './834.ts';
 import { faults835 } from './835.ts';
@@ -12,6 +14,8 @@ export const FAULTS: readonly FaultTable[] = [
   ...faults834,
   ...faults835,
   ...faults999,
+  ...faults276,
+  ...faults277,
   ...faults277ca,
   ...faults270,
 ];
