@@ -10,13 +10,16 @@ import type { Finding } from '../types.ts';
 import { writeInterchange } from '../write.ts';
 
 /** Transaction sets whose guides the engine defines: there, verdicts are compared. */
-const DEFINED = new Set(['837P', '835', '999', 'TA1', '277CA', '276', '277']);
+const DEFINED = new Set(['837P', '837D', '835', '999', 'TA1', '277CA', '276', '277']);
 
 /**
  * Files on whose verdict this engine differs from `validity` in SOURCES.tsv, with the guide rule that decides.
  * `disputed` files are those on which the other validators differ among themselves.
  */
-const DIFFERENCES: Readonly<Record<string, string>> = {};
+const DIFFERENCES: Readonly<Record<string, string>> = {
+  '837D/cosyte__837d.edi':
+    'SV302 is empty; OC, MO and DO are no areas of the mouth (SV304), 5 is no SV305; no PRV in 2310B',
+};
 
 /** Verdicts on files that other validators dispute, with the rule of the guide. */
 const DISPUTED: Readonly<Record<string, readonly [valid: boolean, why: string]>> = {
@@ -112,9 +115,10 @@ if (root === undefined) {
 
   describe('files that are structurally right', () => {
     it.each(judged.filter((one) => one.validity.startsWith('structure-ok')))('$file has no error', ({ file, type }) => {
-      const { findings, valid } = checkX12(bytesOf(file));
-      note(type, file, valid);
-      expect(findings.filter((one) => one.severity === 'error')).toEqual([]);
+      const errors = checkX12(bytesOf(file)).findings.filter((one) => one.severity === 'error');
+      note(type, file, errors.length === 0);
+      if (file in DIFFERENCES) expect(errors.length, DIFFERENCES[file]).toBeGreaterThan(0);
+      else expect(errors).toEqual([]);
     });
   });
 

@@ -39,6 +39,7 @@ const SET_NAMES: Readonly<Record<CodeSet, string>> = {
 const QUALIFIERS: Partial<Record<CodeSet, ReadonlySet<string>>> = {
   icd10cm: new Set(['ABK', 'ABF', 'ABJ', 'APR']),
   hcpcs: new Set(['HC', 'BP', 'BO']),
+  cdt: new Set(['AD']),
   rarc: new Set(['HE']),
 };
 
@@ -96,7 +97,8 @@ function serviceDate(loop: Loop): string | undefined {
   if (loop.id === 'ST') return isoDate(element(firstSegment(loop, 'BPR'), 16) || element(firstSegment(loop, 'BHT'), 4));
   if (loop.id === '2300') {
     const line = loop.loops.find((child) => child.id === '2400');
-    return line === undefined ? undefined : serviceDate(line);
+    const onLine = line === undefined ? undefined : serviceDate(line);
+    if (onLine !== undefined) return onLine;
   }
   const line = firstSegment(loop, 'DTP', '472');
   if (line !== undefined) return isoDate(element(line, 3));

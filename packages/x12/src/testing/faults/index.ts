@@ -4,6 +4,7 @@ import { faults277 } from './277.ts';
 import { faults277ca } from './277ca.ts';
 import { faults834 } from './834.ts';
 import { faults835 } from './835.ts';
+import { faults837d } from './837d.ts';
 import { faults837p } from './837p.ts';
 import { faults999 } from './999.ts';
 import type { FaultTable } from './types.ts';
@@ -11,6 +12,7 @@ import type { FaultTable } from './types.ts';
 /** Every table of single faults. */
 export const FAULTS: readonly FaultTable[] = [
   ...faults837p,
+  ...faults837d,
   ...faults834,
   ...faults835,
   ...faults999,

@@ -1,0 +1,512 @@
+import type { ElementRule, Guide, LoopRule } from '../guide.ts';
+import { from, loop, MANY, n, r, rc, s, sc, segment } from '../guide.ts';
+import { dentalRules } from './837d-rules.ts';
+import {
+  amount,
+  cas,
+  cityStateZip,
+  day,
+  dayOrRange,
+  reference,
+  setHeader,
+  setTrailer,
+  streetAddress,
+} from './common.ts';
+import {
+  billingProviderName,
+  contract,
+  filingIndicators,
+  lineReference,
+  otherSubscriberName,
+  payer,
+  payerSequences,
+  payToAddress,
+  payToPlan,
+  pricingMethods,
+  provider,
+  receiver,
+  relationships,
+  roleOnly,
+  submitter,
+  taxonomy,
+  words,
+} from './common-837.ts';
+
+/** Health Care Claim: Dental. Loops stand in guide order, innermost first where a loop is used by another. */
+
+/** Areas of the oral cavity (ANSI/ADA 3950): whole, arches, sextants, quadrants; L and R as the guide has them. */
+const oralAreas = words('00 01 02 03 04 05 06 07 08 09 10 20 30 40 L R');
+const surfaces = words('B D F I L M O');
+const repricing: ElementRule[] = [r(...pricingMethods), r(), s(), s(), s(), s(), s()];
+const repricingReasons: ElementRule[] = [
+  s('T1', 'T2', 'T3', 'T4', 'T5', 'T6'),
+  s('1', '2', '3', '4', '5'),
+  s('1', '2', '3', '4', '5', '6'),
+];
+
+// ---- 2010B, 2010C: subscriber, payer, patient
+
+const demographics = [r('D8'), r(), r('F', 'M', 'U')];
+const subscriberName = loop(
+  '2010BA',
+  'R',
+  1,
+  'Subscriber name',
+  segment('NM1', 'R', 1, 'Subscriber name', r('IL'), r('1', '2'), r(), s(), s(), n, s(), s('II', 'MI'), s()),
+  streetAddress('S', 'Subscriber address'),
+  cityStateZip('S', 'Subscriber city, state, ZIP'),
+  segment('DMG', 'S', 1, 'Subscriber demographics', ...demographics),
+  reference('S', 1, 'Subscriber secondary identification', 'SY'),
+  reference('S', 1, 'Property and casualty claim number', 'Y4'),
+);
+const payerName = loop(
+  '2010BB',
+  'R',
+  1,
+  'Payer name',
+  payer('Payer name', 'PR'),
+  streetAddress('S', 'Payer address'),
+  cityStateZip('S', 'Payer city, state, ZIP'),
+  reference('S', 3, 'Payer secondary identification', '2U', 'EI', 'FY', 'NF'),
+  reference('S', 1, 'Billing provider secondary identification', 'G2', 'LU'),
+);
+const patientName = loop(
+  '2010CA',
+  'R',
+  1,
+  'Patient name',
+  segment('NM1', 'R', 1, 'Patient name', r('QC'), r('1'), r(), s(), s(), n, s()),
+  streetAddress('R', 'Patient address'),
+  cityStateZip('R', 'Patient city, state, ZIP'),
+  segment('DMG', 'R', 1, 'Patient demographics', ...demographics),
+  reference('S', 1, 'Property and casualty claim number', 'Y4'),
+  reference('S', 1, 'Property and casualty patient identifier', '1W', 'SY'),
+);
+
+// ---- 2310: providers of the claim
+
+const claimProviders = [
+  loop(
+    '2310A',
+    'S',
+    2,
+    'Referring provider name',
+    provider('R', 'Referring provider name', ['DN', 'P3'], ['1']),
+    taxonomy('S', 'Referring provider specialty', 'RF'),
+    reference('S', 3, 'Referring provider secondary identification', '0B', '1G', 'G2'),
+  ),
+  loop(
+    '2310B',
+    'S',
+    1,
+    'Rendering provider name',
+    provider('R', 'Rendering provider name', ['82'], ['1', '2']),
+    taxonomy('R', 'Rendering provider specialty', 'PE'),
+    reference('S', 4, 'Rendering provider secondary identification', '0B', '1G', 'G2', 'LU'),
+  ),
+  loop(
+    '2310C',
+    'S',
+    1,
+    'Service facility location name',
+    segment('NM1', 'R', 1, 'Service facility location name', r('77'), r('2'), r(), n, n, n, n, s('XX'), s()),
+    streetAddress('R', 'Service facility address'),
+    cityStateZip('R', 'Service facility city, state, ZIP'),
+    reference('S', 3, 'Service facility secondary identification', '0B', 'G2', 'LU'),
+  ),
+  loop(
+    '2310D',
+    'S',
+    1,
+    'Assistant surgeon name',
+    provider('R', 'Assistant surgeon name', ['DD'], ['1', '2']),
+    taxonomy('S', 'Assistant surgeon specialty', 'AS'),
+    reference('S', 4, 'Assistant surgeon secondary identification', '0B', '1G', 'G2', 'LU'),
+  ),
+  loop(
+    '2310E',
+    'S',
+    1,
+    'Supervising provider name',
+    provider('R', 'Supervising provider name', ['DQ'], ['1']),
+    reference('S', 4, 'Supervising provider secondary identification', '0B', '1G', 'G2', 'LU'),
+  ),
+];
+
+// ---- 2320, 2330: other payers
+
+const otherPayerName = loop(
+  '2330B',
+  'R',
+  1,
+  'Other payer name',
+  payer('Other payer name', 'PR'),
+  streetAddress('S', 'Other payer address'),
+  cityStateZip('S', 'Other payer city, state, ZIP'),
+  day('S', 1, 'Claim check or remittance date', '573'),
+  reference('S', 3, 'Other payer secondary identifier', '2U', 'EI', 'FY', 'NF'),
+  reference('S', 1, 'Other payer prior authorization number', 'G1'),
+  reference('S', 1, 'Other payer referral number', '9F'),
+  segment('REF', 'S', 1, 'Other payer claim adjustment indicator', r('T4'), r('Y')),
+  reference('S', 1, 'Other payer predetermination identification', 'G3'),
+  reference('S', 1, 'Other payer claim control number', 'F8'),
+);
+const otherPayerProviders = [
+  ['2330C', 2, 'Other payer referring provider', ['DN', 'P3'], ['1'], 3, ['0B', '1G', 'G2']],
+  ['2330D', 1, 'Other payer rendering provider', ['82'], ['1', '2'], 3, ['0B', '1G', 'G2', 'LU']],
+  ['2330E', 1, 'Other payer supervising provider', ['DQ'], ['1'], 3, ['0B', '1G', 'G2', 'LU']],
+  ['2330F', 1, 'Other payer billing provider', ['85'], ['1', '2'], 2, ['G2', 'LU']],
+  ['2330G', 1, 'Other payer service facility location', ['77'], ['2'], 3, ['0B', 'G2', 'LU']],
+  ['2330H', 1, 'Other payer assistant surgeon', ['DD'], ['1', '2'], 3, ['0B', '1G', 'G2', 'LU']],
+] as const;
+const otherSubscriber = loop(
+  '2320',
+  'S',
+  10,
+  'Other subscriber information',
+  segment(
+    'SBR',
+    'R',
+    1,
+    'Other subscriber information',
+    r(...payerSequences),
+    r('18', ...relationships),
+    s(),
+    s(),
+    n,
+    n,
+    n,
+    n,
+    s(...filingIndicators),
+  ),
+  cas(5, 'Claim level adjustments', 'CO', 'CR', 'OA', 'PI', 'PR'),
+  amount('S', 1, 'Payer paid amount', 'D'),
+  amount('S', 1, 'Remaining patient liability', 'EAF'),
+  amount('S', 1, 'Total non-covered amount', 'A8'),
+  segment('OI', 'R', 1, 'Other insurance coverage information', n, n, r('N', 'W', 'Y'), n, n, r('I', 'Y')),
+  segment(
+    'MOA',
+    'S',
+    1,
+    'Outpatient adjudication information',
+    s(),
+    s(),
+    ...Array.from({ length: 5 }, () => from('rarc', s())),
+    s(),
+    s(),
+  ),
+  otherSubscriberName,
+  otherPayerName,
+  ...otherPayerProviders.map(([id, repeat, name, entities, types, most, qualifiers]) =>
+    loop(
+      id,
+      'S',
+      repeat,
+      name,
+      roleOnly(name, [...entities], [...types]),
+      reference('R', most, `${name} secondary identification`, ...qualifiers),
+    ),
+  ),
+);
+
+// ---- 2400: service lines
+
+const lineDates = [
+  day('S', 1, 'Service date', '472'),
+  day('S', 1, 'Prior placement date', '139', '441'),
+  day('S', 1, 'Appliance placement date', '452'),
+  day('S', 1, 'Replacement date', '446'),
+  day('S', 1, 'Treatment start date', '196'),
+  day('S', 1, 'Treatment completion date', '198'),
+];
+/** Open definitions differ on the repricer's numbers of a line: 9A and 9C as of the claim, or 9B and 9D; both are read. */
+const lineReferences = [
+  lineReference('S', 5, 'Service predetermination identification', 'G3'),
+  lineReference('S', 5, 'Prior authorization', 'G1'),
+  reference('S', 1, 'Line item control number', '6R'),
+  reference('S', 1, 'Repriced claim number', '9A', '9B'),
+  reference('S', 1, 'Adjusted repriced claim number', '9C', '9D'),
+  lineReference('S', 5, 'Referral number', '9F'),
+];
+const lineProviders = [
+  loop(
+    '2420A',
+    'S',
+    1,
+    'Rendering provider name',
+    provider('R', 'Rendering provider name', ['82'], ['1', '2']),
+    taxonomy('R', 'Rendering provider specialty', 'PE'),
+    lineReference('S', 20, 'Rendering provider secondary identification', '0B', '1G', 'G2', 'LU'),
+  ),
+  loop(
+    '2420B',
+    'S',
+    1,
+    'Assistant surgeon name',
+    provider('R', 'Assistant surgeon name', ['DD'], ['1', '2']),
+    taxonomy('S', 'Assistant surgeon specialty', 'AS'),
+    lineReference('S', 20, 'Assistant surgeon secondary identification', '0B', '1G', 'G2', 'LU'),
+  ),
+  loop(
+    '2420C',
+    'S',
+    1,
+    'Supervising provider name',
+    provider('R', 'Supervising provider name', ['DQ'], ['1']),
+    lineReference('S', 20, 'Supervising provider secondary identification', '0B', '1G', 'G2', 'LU'),
+  ),
+  loop(
+    '2420D',
+    'S',
+    1,
+    'Service facility location name',
+    segment('NM1', 'R', 1, 'Service facility location name', r('77'), r('2'), r(), n, n, n, n, s('XX'), s()),
+    streetAddress('R', 'Service facility address'),
+    cityStateZip('R', 'Service facility city, state, ZIP'),
+    lineReference('S', 20, 'Service facility secondary identification', '0B', 'G2', 'LU'),
+  ),
+];
+const lineAdjudication = loop(
+  '2430',
+  'S',
+  15,
+  'Line adjudication information',
+  segment(
+    'SVD',
+    'R',
+    1,
+    'Line adjudication information',
+    r(),
+    r(),
+    rc(r('AD', 'ER'), from('cdt', r()), s(), s(), s(), s(), s()),
+    n,
+    r(),
+    s(),
+  ),
+  cas(5, 'Line adjustment', 'CO', 'CR', 'OA', 'PI', 'PR'),
+  day('R', 1, 'Line check or remittance date', '573'),
+  amount('S', 1, 'Remaining patient liability', 'EAF'),
+);
+const oralArea = s(...oralAreas);
+const surface = s(...surfaces);
+const serviceLine = loop(
+  '2400',
+  'R',
+  50,
+  'Service line',
+  segment('LX', 'R', 1, 'Service line number', r()),
+  segment(
+    'SV3',
+    'R',
+    1,
+    'Dental service',
+    rc(r('AD'), from('cdt', r()), s(), s(), s(), s(), s()),
+    r(),
+    from('pos', s()),
+    sc(r(...oralAreas), oralArea, oralArea, oralArea, oralArea),
+    s('I', 'R'),
+    s(),
+    n,
+    n,
+    n,
+    n,
+    sc(r(), s(), s(), s()),
+  ),
+  segment('TOO', 'S', 32, 'Tooth information', r('JP'), s(), sc(r(...surfaces), surface, surface, surface, surface)),
+  ...lineDates,
+  contract,
+  ...lineReferences,
+  amount('S', 1, 'Sales tax amount', 'T'),
+  segment('K3', 'S', 10, 'File information', r()),
+  segment(
+    'HCP',
+    'S',
+    1,
+    'Line pricing information',
+    ...repricing,
+    n,
+    s('AD', 'ER'),
+    s(),
+    s('UN'),
+    s(),
+    ...repricingReasons,
+  ),
+  ...lineProviders,
+  lineAdjudication,
+);
+
+// ---- 2300: the claim
+
+/** Open definitions differ on DN206, which tells the system of tooth numbers, and on I (impacted): both are read. */
+const toothStatus = segment('DN2', 'S', 35, 'Tooth status', r(), r('E', 'I', 'M'), n, n, n, s('JP'));
+const claimReferences = [
+  reference('S', 1, 'Predetermination identification', 'G3'),
+  segment('REF', 'S', 1, 'Service authorization exception code', r('4N'), r('1', '2', '3', '4', '5', '6', '7')),
+  reference('S', 1, 'Payer claim control number', 'F8'),
+  reference('S', 1, 'Referral number', '9F'),
+  reference('S', 1, 'Prior authorization', 'G1'),
+  reference('S', 1, 'Repriced claim number', '9A'),
+  reference('S', 1, 'Adjusted repriced claim number', '9C'),
+  reference('S', 1, 'Claim identifier for transmission intermediaries', 'D9'),
+];
+/** TQ: a code of the Systematized Nomenclature of Dentistry. */
+const otherDiagnosis = sc(r('ABF', 'BF', 'TQ'), from('icd10cm', r()));
+const claim = loop(
+  '2300',
+  'S',
+  100,
+  'Claim information',
+  segment(
+    'CLM',
+    'R',
+    1,
+    'Claim information',
+    r(),
+    r(),
+    n,
+    n,
+    rc(from('pos', r()), r('B'), r()),
+    r('N', 'Y'),
+    r('A', 'C'),
+    r('N', 'W', 'Y'),
+    r('I', 'Y'),
+    n,
+    sc(r('AA', 'EM', 'OA'), s('AA', 'EM', 'OA'), n, s(), s()),
+    s('01', '02', '03', '05'),
+    n,
+    n,
+    n,
+    n,
+    n,
+    n,
+    s('PB'),
+    s('1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '15'),
+  ),
+  day('S', 1, 'Accident', '439'),
+  day('S', 1, 'Appliance placement', '452'),
+  dayOrRange('S', 1, 'Service date', '472'),
+  day('S', 1, 'Repricer received date', '050'),
+  segment('DN1', 'S', 1, 'Orthodontic total months of treatment', s(), s(), n, s()),
+  toothStatus,
+  segment(
+    'PWK',
+    'S',
+    10,
+    'Claim supplemental information',
+    r('B4', 'DA', 'DG', 'EB', 'OZ', 'P6', 'RB', 'RR'),
+    r('AA', 'BM', 'EL', 'EM', 'FT', 'FX'),
+    n,
+    n,
+    s('AC'),
+    s(),
+  ),
+  contract,
+  amount('S', 1, 'Patient amount paid', 'F5'),
+  ...claimReferences,
+  segment('K3', 'S', 10, 'File information', r()),
+  segment('NTE', 'S', 5, 'Claim note', r('ADD'), r()),
+  segment(
+    'HI',
+    'S',
+    1,
+    'Health care diagnosis code',
+    rc(r('ABK', 'BK', 'TQ'), from('icd10cm', r())),
+    otherDiagnosis,
+    otherDiagnosis,
+    otherDiagnosis,
+  ),
+  segment('HCP', 'S', 1, 'Claim pricing information', ...repricing, n, n, n, n, n, ...repricingReasons),
+  ...claimProviders,
+  otherSubscriber,
+  serviceLine,
+);
+
+// ---- 2000: hierarchical levels
+
+const patient: LoopRule = loop(
+  '2000C',
+  'S',
+  MANY,
+  'Patient hierarchical level',
+  segment('HL', 'R', 1, 'Patient hierarchical level', r(), r(), r('23'), r('0')),
+  segment('PAT', 'R', 1, 'Patient information', r(...relationships)),
+  patientName,
+  claim,
+);
+const subscriber = loop(
+  '2000B',
+  'R',
+  MANY,
+  'Subscriber hierarchical level',
+  segment('HL', 'R', 1, 'Subscriber hierarchical level', r(), r(), r('22'), r('0', '1')),
+  segment(
+    'SBR',
+    'R',
+    1,
+    'Subscriber information',
+    r(...payerSequences),
+    s('18'),
+    s(),
+    s(),
+    n,
+    n,
+    n,
+    n,
+    s(...filingIndicators),
+  ),
+  subscriberName,
+  payerName,
+  claim,
+  patient,
+);
+
+export const guide837d: Guide = {
+  id: '005010X224A2',
+  alsoKnownAs: ['005010X224', '005010X224A1', '005010X224A3'],
+  transaction: '837',
+  name: '837D',
+  functionalId: 'HC',
+  sources: [
+    'X12 005010X224A2 as open definitions describe it: TigerShark (zentist), EdiFabric templates, stupidedi samples',
+    'notes on loops and segments of the 837D in the claim writer of Open Dental',
+    'ADA dental claim form: tooth numbers, surfaces, areas of the oral cavity',
+  ],
+  levels: { '20': '', '22': '20', '23': '22' },
+  units: ['2300'],
+  rules: dentalRules,
+  root: loop(
+    'ST',
+    'R',
+    1,
+    'Transaction set',
+    setHeader('837', '005010X224A2', '005010X224', '005010X224A1', '005010X224A3'),
+    segment(
+      'BHT',
+      'R',
+      1,
+      'Beginning of hierarchical transaction',
+      r('0019'),
+      r('00', '18'),
+      r(),
+      r(),
+      r(),
+      r('31', 'CH', 'RP'),
+    ),
+    submitter,
+    receiver,
+    loop(
+      '2000A',
+      'R',
+      MANY,
+      'Billing provider hierarchical level',
+      segment('HL', 'R', 1, 'Billing provider hierarchical level', r(), n, r('20'), r('1')),
+      taxonomy('S', 'Billing provider specialty', 'BI'),
+      segment('CUR', 'S', 1, 'Foreign currency information', r('85'), r()),
+      billingProviderName,
+      payToAddress,
+      payToPlan,
+      subscriber,
+    ),
+    setTrailer,
+  ),
+};
