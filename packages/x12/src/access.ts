@@ -34,7 +34,9 @@ export function childLoops(loop: Loop | undefined, id: string): Loop[] {
 
 /** Number of child loops with this guide id, those included that a stream has already passed on. */
 export function loopCount(loop: Loop | undefined, id: string): number {
-  return childLoops(loop, id).length + (loop?.passedOn?.get(id) ?? 0);
+  const items = loop?.rule?.items;
+  if (loop?.counts === undefined || items === undefined) return childLoops(loop, id).length;
+  return loop.counts.reduce((sum, used, i) => (items[i]?.kind === 'loop' && items[i].id === id ? sum + used : sum), 0);
 }
 
 /** The loop's own segments (not those of child loops) with this id and, where given, this qualifier in element 1. */

@@ -96,7 +96,7 @@ describe('checkX12', () => {
   });
 
   it('finds a bad segment identifier in a set whose guide it does not define', () => {
-    const text = visit.replaceAll('005010X222A1', '005010X223A3').replace('REF*EA*', 'REFEA*');
+    const text = visit.replaceAll('005010X222A1', '005010X299').replace('REF*EA*', 'REFEA*');
     expect(
       checkX12(bytesOf(text))
         .findings.filter((one) => one.severity === 'error')

@@ -1,5 +1,5 @@
 import type { Condition } from './rule.ts';
-import { loopsAt, parseRulePath, type RulePath, valuesAt } from './rule-path.ts';
+import { loopNumberAt, parseRulePath, type RulePath, valuesAt } from './rule-path.ts';
 import type { Loop } from './types.ts';
 
 /** Answers for one loop instance. */
@@ -25,7 +25,7 @@ export function compileCondition(condition: Condition): Test {
     const path = parseRulePath(condition.count);
     const { least = 0, most = Number.POSITIVE_INFINITY } = condition;
     return (loop) => {
-      const count = valuesAt(path, loop).length;
+      const count = path.segment === '' ? loopNumberAt(path, loop) : valuesAt(path, loop).length;
       return count >= least && count <= most;
     };
   }
@@ -33,7 +33,7 @@ export function compileCondition(condition: Condition): Test {
 }
 
 function presence(path: RulePath, wanted: boolean): Test {
-  if (path.segment === '') return (loop) => loopsAt(path, loop).length > 0 === wanted;
+  if (path.segment === '') return (loop) => loopNumberAt(path, loop) > 0 === wanted;
   return (loop) => valuesAt(path, loop).length > 0 === wanted;
 }
 

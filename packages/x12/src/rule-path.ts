@@ -1,4 +1,4 @@
-import { repetitions, splitComponents } from './access.ts';
+import { loopCount, repetitions, splitComponents } from './access.ts';
 import { QUALIFIER_PLACES } from './guide.ts';
 import type { Loop, Segment } from './types.ts';
 
@@ -53,6 +53,14 @@ export function loopsAt(path: RulePath, start: Loop): Loop[] {
     }
   for (const id of path.loops) found = found.flatMap((loop) => loop.loops.filter((child) => child.id === id));
   return found;
+}
+
+/** Number of loops at a path that ends at a loop, those included that a stream has passed on. */
+export function loopNumberAt(path: RulePath, start: Loop): number {
+  const last = path.loops.at(-1);
+  if (last === undefined) return loopsAt(path, start).length;
+  const around = loopsAt({ ...path, loops: path.loops.slice(0, -1) }, start);
+  return around.reduce((sum, loop) => sum + loopCount(loop, last), 0);
 }
 
 /** The segments that the path names, with their loops. */

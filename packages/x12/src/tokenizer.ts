@@ -47,6 +47,8 @@ export interface Tokenizer {
   /** True when the last segment was no valid UTF-8. */
   latin1: boolean;
   before: string;
+  /** True once blanks before the first ISA were told. */
+  leadReported: boolean;
   junkReported: boolean;
   /** True after an empty segment. */
   afterEmpty: boolean;
@@ -83,6 +85,7 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
     textTried: false,
     latin1: false,
     before: '',
+    leadReported: false,
     junkReported: false,
     afterEmpty: false,
     inSet: false,
@@ -190,7 +193,10 @@ function seekHeader(state: Tokenizer, final: boolean): boolean {
 /** Passes over a UTF-8 byte-order mark at the start of the file. False when more bytes are needed to tell. */
 function passByteOrderMark(state: Tokenizer, final: boolean): boolean {
   const { buffer, start, end } = state;
-  if (start < end && isFiller(buffer[start])) state.sink.problem('leading-whitespace', 0, '', undefined);
+  if (start < end && isFiller(buffer[start]) && !state.leadReported) {
+    state.leadReported = true;
+    state.sink.problem('leading-whitespace', 0, '', undefined);
+  }
   if (buffer[start] !== 0xef || start >= end) return true;
   if (end - start < 3) return final;
   if (buffer[start + 1] === 0xbb && buffer[start + 2] === 0xbf) {

@@ -46,8 +46,8 @@ export interface Loop {
   parent?: Loop | undefined;
   segments: Segment[];
   loops: Loop[];
-  /** Number of child loops by id that a stream has passed on and let go of. */
-  passedOn?: Map<string, number>;
+  /** Times each item of the guide's rule was used, loops included that a stream has passed on and let go of. */
+  counts?: readonly number[];
   /** The guide's rule for this loop, and the rule of each of `segments` in the same order: what the validator walks. */
   rule?: LoopRule;
   rules?: SegmentRule[];
@@ -90,8 +90,10 @@ export interface TransactionSet {
   guide: string;
   /** Loop tree by the guide; undefined where the guide is not known to the engine. */
   root: Loop | undefined;
-  /** Every segment from ST to SE, in order. */
+  /** Every segment from ST to SE, in order; of a stream, none. */
   segments: Segment[];
+  /** Number of segments, ST and SE included. */
+  segmentCount: number;
   /** Segments that the guide has no place for. */
   unplaced: Segment[];
 }
@@ -107,7 +109,9 @@ export interface FunctionalGroup {
   control: string;
   /** GS08. */
   version: string;
+  /** Of a stream, none. */
   transactionSets: TransactionSet[];
+  setCount: number;
 }
 
 export interface Interchange {
@@ -125,6 +129,7 @@ export interface Interchange {
   /** TA1 segments that stand between ISA and the first GS. */
   acknowledgments: Segment[];
   groups: FunctionalGroup[];
+  groupCount: number;
 }
 
 /** A file as read: always a result, never a throw. `findings` hold what reading itself noticed (SNIP 1). */

@@ -64,22 +64,39 @@ function checkRules(at: Collector, segment: Segment, rules: readonly Rule[]): vo
 
 /** Checks one interchange: ISA, its groups and sets, and every count and control number (SNIP 1). */
 export function checkInterchange(at: Collector, interchange: Interchange): void {
-  const { header, trailer, groups } = interchange;
+  checkInterchangeEnvelope(at, interchange);
+  const seen = new Set<string>();
+  for (const group of interchange.groups) {
+    checkGroupControl(at, group, seen);
+    checkGroupEnvelope(at, group);
+    const controls = new Set<string>();
+    for (const set of group.transactionSets) {
+      checkSetEnvelope(collector(set.control, at.findings), group, set, set.segments[0], set.segments.at(-1), controls);
+    }
+  }
+}
+
+/** ISA, IEA and the TA1 between them. */
+export function checkInterchangeEnvelope(at: Collector, interchange: Interchange): void {
+  const { header, trailer, groupCount } = interchange;
   checkRules(at, header, ISA_RULES);
   checkVersion(at, interchange);
   for (const acknowledgment of interchange.acknowledgments) checkRules(at, acknowledgment, TA1_RULES);
   if (trailer !== undefined) {
-    checkCount(at, trailer, 'functional groups', groups.length, 'iea-count');
+    checkCount(at, trailer, 'functional groups', groupCount, 'iea-count');
     checkControl(at, trailer, 'ISA13', interchange.control, true, 'iea-control');
   }
-  if (groups.length === 0 && interchange.acknowledgments.length === 0)
+  if (groupCount === 0 && interchange.acknowledgments.length === 0)
     empty(at, header, 'interchange-empty', 'interchange');
-  const seen = new Set<string>();
-  for (const group of groups) {
-    if (seen.has(group.control)) duplicate(at, group.header, 6, group.control, 'gs-duplicate', 'interchange');
-    seen.add(group.control);
-    checkGroup(at, group);
-  }
+}
+
+/** Control numbers beyond this many are not compared with earlier ones, so that memory stays bounded. */
+const MAX_SEEN = 1_000_000;
+
+/** A group's control number is its own within the interchange; `seen` holds those before it. */
+export function checkGroupControl(at: Collector, group: FunctionalGroup, seen: Set<string>): void {
+  if (seen.has(group.control)) duplicate(at, group.header, 6, group.control, 'gs-duplicate', 'interchange');
+  if (seen.size < MAX_SEEN) seen.add(group.control);
 }
 
 /**
@@ -148,28 +165,29 @@ const TA1_RULES: readonly Rule[] = [
   ],
 ];
 
-function checkGroup(at: Collector, group: FunctionalGroup): void {
-  const { header, trailer, transactionSets } = group;
+/** GS and GE. */
+export function checkGroupEnvelope(at: Collector, group: FunctionalGroup): void {
+  const { header, trailer, setCount } = group;
   if (header.elements.length > 0) checkRules(at, header, GS_RULES);
   if (trailer !== undefined) {
-    checkCount(at, trailer, 'transaction sets', transactionSets.length, 'ge-count');
+    checkCount(at, trailer, 'transaction sets', setCount, 'ge-count');
     checkControl(at, trailer, 'GS06', group.control, true, 'ge-control');
   }
-  if (transactionSets.length === 0) empty(at, header, 'group-empty', 'functional group');
-  const seen = new Set<string>();
-  for (const set of transactionSets) {
-    const own = collector(set.control, at.findings);
-    checkSet(own, group, set);
-    const first = set.segments[0];
-    if (first !== undefined && seen.has(set.control)) duplicate(own, first, 2, set.control, 'st-duplicate', 'group');
-    seen.add(set.control);
-  }
+  if (setCount === 0) empty(at, header, 'group-empty', 'functional group');
 }
 
-function checkSet(at: Collector, group: FunctionalGroup, set: TransactionSet): void {
-  const [header] = set.segments;
-  const last = set.segments.at(-1);
+/** ST and SE; `seen` holds the control numbers of the sets before it in the group. */
+export function checkSetEnvelope(
+  at: Collector,
+  group: FunctionalGroup,
+  set: TransactionSet,
+  header: Segment | undefined,
+  last: Segment | undefined,
+  seen: Set<string>,
+): void {
   if (header === undefined) return;
+  if (seen.has(set.control)) duplicate(at, header, 2, set.control, 'st-duplicate', 'group');
+  if (seen.size < MAX_SEEN) seen.add(set.control);
   if (set.control.length < 4 || set.control.length > 9) {
     addElement(at, header, '', 2, undefined, {
       code: 'st-control',
@@ -197,7 +215,7 @@ function checkSet(at: Collector, group: FunctionalGroup, set: TransactionSet): v
     });
   }
   if (last?.id !== 'SE') return;
-  checkCount(at, last, 'segments, ST and SE included', set.segments.length, 'se-count');
+  checkCount(at, last, 'segments, ST and SE included', set.segmentCount, 'se-count');
   checkControl(at, last, 'ST02', set.control, false, 'se-control');
 }
 

@@ -1,16 +1,14 @@
-import { findingAt } from '../finding.ts';
 import type { Guide, SegmentRule } from '../guide.ts';
 import { guideTable } from '../guide-table.ts';
 import { guideFor } from '../guides/index.ts';
 import { PlacedLoop } from '../place.ts';
 import type { PayerRule } from '../rule.ts';
-import { knownTransaction } from '../transactions.ts';
 import type { CodeLookup, Finding, FunctionalGroup, Segment, TransactionSet, X12File } from '../types.ts';
 import { type Collector, collector } from './collector.ts';
-import { checkElements } from './elements.ts';
 import { checkInterchange, isRetiredVersion, isVersion6020 } from './envelope.ts';
-import { checkLevel, endHierarchy, startHierarchy } from './hierarchy.ts';
+import { endHierarchy, startHierarchy } from './hierarchy.ts';
 import { checkEnded, checkPlaced, checkUnplaced, endChecks, type SetChecker, startChecks } from './set-checker.ts';
+import { checkWithoutPlace, refuseRetired, reportUnknownGuide } from './unguided.ts';
 
 /** What a validation uses beside the guides. */
 export interface ValidateOptions {
@@ -40,8 +38,10 @@ function checkSet(findings: Finding[], group: FunctionalGroup, set: TransactionS
   const at = collector(set.control, findings);
   const guide = guideFor(set.id, set.guide, set.segments[1]);
   at.release = guide?.release ?? (isVersion6020(group) ? '006020' : undefined);
-  if (isRetiredVersion(group)) refuseRetired(at, group, set);
-  else if (guide === undefined || !(set.root instanceof PlacedLoop)) checkEnvelopeOnly(at, set);
+  const [header] = set.segments;
+  if (header === undefined) return;
+  if (isRetiredVersion(group)) refuseRetired(at, group, set, header);
+  else if (guide === undefined || !(set.root instanceof PlacedLoop)) checkWithoutGuide(at, set, header);
   else checkGuide(at, guide, set, set.root, options);
 }
 
@@ -68,59 +68,10 @@ function walk(state: SetChecker, loop: PlacedLoop): void {
   checkEnded(state, loop);
 }
 
-function refuseRetired(at: Collector, group: FunctionalGroup, set: TransactionSet): void {
-  const header = set.segments[0];
-  if (header === undefined) return;
-  at.findings.push(
-    findingAt(header, {
-      control: at.control,
-      element: 'GS08',
-      value: group.version,
-      code: 'version-retired',
-      message: `The ${set.id} is in version 4010 (${group.version}), which HIPAA retired in 2012; it is not read.`,
-      fix: 'Ask the sender for version 5010.',
-    }),
-  );
-}
-
-const BAD_IDENTIFIER = {
-  code: 'segment-unknown',
-  message: 'This is no segment identifier: two or three letters and digits, the first a letter.',
-  fix: 'Check the spelling of the segment identifier and the segment terminator before it.',
-  ik304: '1',
-};
-
-function checkEnvelopeOnly(at: Collector, set: TransactionSet): void {
-  const header = set.segments[0];
-  if (header === undefined) return;
+/** A set whose guide is not known: the standard alone. */
+function checkWithoutGuide(at: Collector, set: TransactionSet, header: Segment): void {
   const hierarchy = startHierarchy(undefined);
-  for (const segment of set.segments) {
-    if (segment.id === 'HL') checkLevel(at, hierarchy, segment);
-    checkElements(at, segment, undefined, '');
-    if (!/^[A-Z][A-Z0-9]{1,2}$/.test(segment.id))
-      at.findings.push(findingAt(segment, { control: at.control, ...BAD_IDENTIFIER }));
-  }
+  for (const segment of set.segments) checkWithoutPlace(at, hierarchy, segment);
   endHierarchy(at, hierarchy);
-  const known = knownTransaction(set.id, set.guide);
-  at.findings.push(
-    findingAt(
-      header,
-      known === undefined
-        ? {
-            control: at.control,
-            value: `${set.id} ${set.guide}`.trim().slice(0, 40),
-            code: 'guide-unknown',
-            message: `The transaction set ${set.id.slice(0, 10)} names no guide that is known (${set.guide.slice(0, 20) || 'nothing'}).`,
-            fix: 'Name the implementation guide in GS08 and ST03, for example 005010X222A1.',
-          }
-        : {
-            control: at.control,
-            severity: 'warning',
-            value: set.guide,
-            code: 'guide-not-checked',
-            message: `This is a ${known.name}: only its envelope, elements and HL order were checked, not its guide.`,
-            fix: 'Check the contents with a validator for this guide.',
-          },
-    ),
-  );
+  reportUnknownGuide(at, set, header);
 }

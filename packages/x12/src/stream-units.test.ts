@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkX12 } from './check.ts';
+import { createUnitReader, type StreamEvent, streamUnits } from './stream-units.ts';
+import { bytesOf, FIXTURE_GUIDES, fixtures, passingText } from './testing/fixtures.ts';
+import type { Finding } from './types.ts';
+
+const samples = FIXTURE_GUIDES.flatMap((guide) => ['pass', 'fail', 'case'].flatMap((kind) => fixtures(guide, kind)));
+
+function eventsOf(bytes: Uint8Array, size: number, validate = true): StreamEvent[] {
+  const events: StreamEvent[] = [];
+  const reader = createUnitReader((event) => events.push(event), { validate });
+  for (let at = 0; at < bytes.length; at += size) reader.push(bytes.subarray(at, at + size));
+  reader.finish();
+  return events;
+}
+
+function inOrder(findings: readonly Finding[]): string[] {
+  return findings.map((one) => `${String(one.offset).padStart(9)} ${one.snip} ${JSON.stringify(one)}`).sort();
+}
+
+describe('streamed units', () => {
+  it.each(samples)('$name has the same findings streamed as read whole', ({ bytes }) => {
+    for (const size of [53, 100_000]) {
+      const findings = eventsOf(bytes, size).flatMap((event) => event.findings);
+      expect(inOrder(findings)).toEqual(inOrder(checkX12(bytes).findings));
+    }
+  });
+
+  it('has the same findings of damaged files too', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...samples),
+        fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(...'*:^~0A\n')), {
+          maxLength: 8,
+        }),
+        fc.integer({ min: 1, max: 400 }),
+        ({ bytes }, changes, size) => {
+          const changed = bytes.slice();
+          for (const [place, to] of changes) changed[Math.floor(place * (bytes.length - 1))] = to.charCodeAt(0);
+          const findings = eventsOf(changed, size).flatMap((event) => event.findings);
+          expect(inOrder(findings)).toEqual(inOrder(checkX12(changed).findings));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('yields each claim with the loops around it, and keeps nothing of it', () => {
+    const [unit, set, interchange] = eventsOf(bytesOf(passingText('837P', 'office-visit')), 64);
+    if (unit?.kind !== 'unit' || set?.kind !== 'set') throw new Error('a unit and its set are expected');
+    expect(unit.loop.id).toBe('2300');
+    expect(unit.loop.segments[0]?.elements[0]).toBe('MSC-1001');
+    expect(unit.loop.loops.filter((loop) => loop.id === '2400')).toHaveLength(2);
+    expect(unit.loop.parent?.id).toBe('2000B');
+    expect(unit.loop.parent?.parent?.loops.map((loop) => loop.id)).toEqual(['2010AA']);
+    expect(unit.context.interchange?.control).toBe('000000001');
+    expect(set.root?.loops.map((loop) => loop.id)).toEqual(['1000A', '1000B']);
+    expect(set.context.set.segmentCount).toBeGreaterThan(30);
+    expect(interchange?.kind).toBe('interchange');
+  });
+
+  it('asks for the next chunk only when the units of the last one were taken', async () => {
+    const text = passingText('837P', 'office-visit');
+    let asked = 0;
+    async function* chunks(): AsyncGenerator<Uint8Array> {
+      for (let i = 0; i < 5; i += 1) {
+        asked += 1;
+        yield bytesOf(text);
+      }
+    }
+    const stream = streamUnits(chunks());
+    await stream.next();
+    expect(asked).toBe(1);
+    await stream.return(undefined);
+  });
+
+  it('finds nothing but what reading notices when told not to validate', () => {
+    const text = passingText('837P', 'office-visit').replace('CLM*MSC-1001*185*', 'CLM*MSC-1001*999*');
+    expect(eventsOf(bytesOf(text), 100, false).flatMap((event) => event.findings)).toEqual([]);
+  });
+
+  it.each([1, 3, 4, 5, 1000])('reads UTF-16 in chunks of %i bytes', (size) => {
+    const text = passingText('837P', 'office-visit');
+    const bytes = new Uint8Array(Uint16Array.from(text, (character) => character.charCodeAt(0)).buffer);
+    const findings = eventsOf(bytes, size).flatMap((event) => event.findings);
+    expect(findings.map((one) => one.code)).toEqual(['encoding-utf16']);
+    expect(inOrder(findings)).toEqual(inOrder(checkX12(bytes).findings));
+  });
+
+  it.each(['', 'no X12 at all'])('says of %j what it is not', (text) => {
+    expect(eventsOf(bytesOf(text), 10).flatMap((event) => event.findings.map((one) => one.code))).toEqual(
+      checkX12(bytesOf(text)).findings.map((one) => one.code),
+    );
+  });
+});
