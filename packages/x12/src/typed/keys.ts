@@ -18,6 +18,9 @@ export interface Field {
   rule: ElementRule;
   /** True where the element may repeat: its value is an array. */
   many: boolean;
+  /** How often it may come. */
+  most: number;
+  isRequired: boolean;
   /** For a `period`: 1-based position of the format (data element 1250) that says what it is. */
   formatAt: number;
   /** Key of that format, '' where there is none. */
@@ -35,6 +38,9 @@ export interface ItemKey {
   item: SegmentRule | LoopRule;
   /** True where the item may repeat: its value is an array. */
   many: boolean;
+  /** How often it may come. */
+  most: number;
+  isRequired: boolean;
 }
 
 /** A name of several words as a key: `Last X-ray date` becomes `lastXRayDate`. */
@@ -80,7 +86,7 @@ function makeItemKeys(rule: LoopRule): ItemKey[] {
     let key = told;
     for (let n = 2; taken.has(key); n += 1) key = `${told}${n}`;
     taken.add(key);
-    return { key, item, many: item.repeat > 1 };
+    return { key, item, many: item.repeat > 1, most: item.repeat, isRequired: item.usage === 'R' };
   });
 }
 
@@ -125,7 +131,9 @@ function fieldsFrom(
     const place = { key: camelCase(name), position: i + 1, name, number };
     const formatKey = formatAt === 0 ? '' : camelCase(nameAt(formatAt));
     const formats = [...(rules?.[formatAt - 1]?.codes ?? [])];
-    return [{ ...place, kind, rule, many: (rule.repeat ?? 1) > 1, formatAt, formatKey, formats, fields }];
+    const most = rule.repeat ?? 1;
+    const isRequired = rule.usage === 'R';
+    return [{ ...place, kind, rule, many: most > 1, most, isRequired, formatAt, formatKey, formats, fields }];
   });
 }
 

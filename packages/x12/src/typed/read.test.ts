@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { allSegments, childLoops } from '../access.ts';
 import { readX12 } from '../read.ts';
-import { bytesOf, passingText } from '../testing/fixtures.ts';
+import { bytesOf, FIXTURE_GUIDES, fixtures, passingText } from '../testing/fixtures.ts';
 import type { TransactionSet } from '../types.ts';
 import { isOfGuide, sourceOf, toPlain, typedAround, typedLoop, typedRoot, typedUnits } from './read.ts';
 
+function setsOf(bytes: Uint8Array): TransactionSet[] {
+  return readX12(bytes).interchanges.flatMap((one) => one.groups.flatMap((group) => group.transactionSets));
+}
+
 function setOf(text: string): TransactionSet {
-  const set = readX12(bytesOf(text)).interchanges[0]?.groups[0]?.transactionSets[0];
+  const [set] = setsOf(bytesOf(text));
   if (set === undefined) throw new Error('no transaction set');
   return set;
 }
@@ -66,7 +70,29 @@ describe('the typed view of a claim', () => {
     ]);
     expect(plain.priorAuthorization).toEqual({ qualifier: 'G1', number: 'AUTH7788' });
     expect(JSON.parse(JSON.stringify(claim))).toEqual(plain);
-    expect(toPlain({ some: 1 })).toEqual({});
+    expect(() => toPlain({ some: 1 })).toThrow('This is no typed view.');
+  });
+});
+
+/** What the getters of a view say, one by one. */
+function asked(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asked);
+  if (typeof value !== 'object' || value === null) return value;
+  const found: Record<string, unknown> = {};
+  for (const key in value) {
+    const one = asked((value as Record<string, unknown>)[key]);
+    if (one !== undefined && !(Array.isArray(one) && one.length === 0)) found[key] = one;
+  }
+  return found;
+}
+
+describe.each(FIXTURE_GUIDES)('plain data of the %s', (guide) => {
+  it.each([...fixtures(guide, 'pass'), ...fixtures(guide, 'fail')])('$name is what the getters say', ({ bytes }) => {
+    for (const set of setsOf(bytes)) {
+      if (set.root === undefined) continue;
+      const view = typedLoop(set.root);
+      expect(toPlain(view)).toEqual(asked(view));
+    }
   });
 });
 

@@ -17,8 +17,10 @@ const TEXT = Symbol('text');
 interface View {
   [SOURCE]: Loop | Segment;
   [TEXT]: string;
+  toJSON(): Plain;
 }
-type ViewClass<Source> = new (source: Source, text: string) => object;
+type Plain = Record<string, unknown>;
+type ViewClass<Source> = new (source: Source, text: string) => View;
 type Getter<Source> = readonly [key: string, read: (source: Source, text: string) => unknown];
 
 const loopClasses = new WeakMap<LoopRule, ViewClass<Loop>>();
@@ -28,7 +30,7 @@ const segmentClasses = new WeakMap<SegmentRule, ViewClass<Segment>>();
 export function loopView(loop: Loop, rule: LoopRule): object {
   let Class = loopClasses.get(rule);
   if (Class === undefined) {
-    Class = viewClass(itemKeys(rule).map(itemGetter));
+    Class = viewClass(itemKeys(rule).map(itemGetter), (source) => plainLoop(source, rule));
     loopClasses.set(rule, Class);
   }
   return new Class(loop, '');
@@ -38,13 +40,16 @@ export function loopView(loop: Loop, rule: LoopRule): object {
 function segmentView(segment: Segment, rule: SegmentRule): object {
   let Class = segmentClasses.get(rule);
   if (Class === undefined) {
-    Class = viewClass(fieldsOf(rule).map(elementGetter));
+    Class = viewClass(fieldsOf(rule).map(elementGetter), (source) => plainSegment(source, rule));
     segmentClasses.set(rule, Class);
   }
   return new Class(segment, '');
 }
 
-function viewClass<Source extends Loop | Segment>(getters: readonly Getter<Source>[]): ViewClass<Source> {
+function viewClass<Source extends Loop | Segment>(
+  getters: readonly Getter<Source>[],
+  plain: (source: Source, text: string) => Plain,
+): ViewClass<Source> {
   class TypedView {
     readonly [SOURCE]: Source;
     readonly [TEXT]: string;
@@ -53,12 +58,12 @@ function viewClass<Source extends Loop | Segment>(getters: readonly Getter<Sourc
       this[TEXT] = text;
     }
     /** `JSON.stringify` writes what is present. */
-    toJSON(): unknown {
-      return plainView(this);
+    toJSON(): Plain {
+      return plain(this[SOURCE], this[TEXT]);
     }
     /** So does `console.log` of Node. */
-    [Symbol.for('nodejs.util.inspect.custom')](): unknown {
-      return plainView(this);
+    [Symbol.for('nodejs.util.inspect.custom')](): Plain {
+      return this.toJSON();
     }
   }
   for (const [key, read] of getters) {
@@ -103,7 +108,7 @@ function itemGetter({ key, item, many }: ItemKey): Getter<Loop> {
 function elementGetter(field: Field): Getter<Segment> {
   const { key, position, formatAt, many } = field;
   const decode = decoder(field);
-  if (many) return [key, (segment) => repetitions(segment, position).map((text) => decode(text, segment, ''))];
+  if (many) return [key, (segment) => present(segment, position).map((text) => decode(text, segment, ''))];
   if (formatAt > 0) {
     return [key, (segment) => decode(element(segment, position), segment, element(segment, formatAt))];
   }
@@ -124,43 +129,102 @@ function componentGetter(field: Field): Getter<Segment> {
 
 type Decode = (text: string, segment: Segment, format: string) => unknown;
 
-function decoder({ kind, fields }: Field): Decode {
-  switch (kind) {
-    case 'text':
-      return (text) => (text === '' ? undefined : text);
-    case 'cents':
-      return (text) => (text === '' ? undefined : (parseCents(text) ?? Number.NaN));
-    case 'date':
-      return (text) => (text === '' ? undefined : isoDate(text));
-    case 'period':
-      return (text, _, format) => (text === '' ? undefined : isoPeriod(format, text));
-    case 'composite': {
-      const Composite = viewClass(fields.map(componentGetter));
-      return (text, segment) => (text === '' ? undefined : new Composite(segment, text));
-    }
-  }
+function decoder(field: Field): Decode {
+  if (field.kind !== 'composite')
+    return (text, _, format) => (text === '' ? undefined : simpleValue(field, text, format));
+  const Composite = viewClass(field.fields.map(componentGetter), (segment: Segment, text) =>
+    plainComposite(field, segment, text),
+  );
+  return (text, segment) => (text === '' ? undefined : new Composite(segment, text));
 }
 
-/** A view as a plain object of all values that are present; undefined for what is no view. */
-export function plainView(view: object): Record<string, unknown> {
-  const plain: Record<string, unknown> = {};
-  for (const key of Object.keys(Object.getPrototypeOf(view) ?? {})) {
-    const value = plainValue((view as Record<string, unknown>)[key]);
-    if (value !== undefined) plain[key] = value;
-  }
-  return plain;
+/** What the text of an element or component that is not empty says. */
+function simpleValue({ kind }: Field, text: string, format: string): string | number {
+  if (kind === 'cents') return parseCents(text) ?? Number.NaN;
+  if (kind === 'date') return isoDate(text);
+  return kind === 'period' ? isoPeriod(format, text) : text;
 }
 
-function plainValue(value: unknown): unknown {
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(plainValue);
-  return isView(value) ? plainView(value) : value;
+/** The loop or segment that a view looks at; undefined for what is no view. */
+export function viewSource(view: unknown): Loop | Segment | undefined {
+  return isView(view) ? view[SOURCE] : undefined;
+}
+
+/** A view as a plain object of all values that are present; throws for what is no view. */
+export function plainView(view: unknown): Plain {
+  if (!isView(view)) throw new Error('This is no typed view.');
+  return view.toJSON();
 }
 
 function isView(value: unknown): value is View {
   return typeof value === 'object' && value !== null && SOURCE in value;
 }
 
-/** The loop or segment that a view looks at; undefined for what is no view. */
-export function viewSource(view: unknown): Loop | Segment | undefined {
-  return isView(view) ? view[SOURCE] : undefined;
+const itemIndexes = new WeakMap<LoopRule, ReadonlyMap<SegmentRule | LoopRule, number>>();
+
+/** Place of each item in its loop. */
+function indexesOf(rule: LoopRule): ReadonlyMap<SegmentRule | LoopRule, number> {
+  let indexes = itemIndexes.get(rule);
+  if (indexes === undefined) {
+    indexes = new Map(rule.items.map((item, i) => [item, i]));
+    itemIndexes.set(rule, indexes);
+  }
+  return indexes;
+}
+
+/** What the view of a loop says, by one look at each segment and loop that is there. */
+function plainLoop({ segments, rules = [], loops }: Loop, rule: LoopRule): Plain {
+  const indexes = indexesOf(rule);
+  const found: Plain[][] = [];
+  const put = (item: SegmentRule | LoopRule, value: Plain): void => {
+    const index = indexes.get(item);
+    if (index === undefined) return;
+    const list = found[index];
+    if (list === undefined) found[index] = [value];
+    else list.push(value);
+  };
+  segments.forEach((segment, i) => {
+    const item = rules[i];
+    if (item !== undefined) put(item, plainSegment(segment, item));
+  });
+  for (const child of loops) if (child.rule !== undefined) put(child.rule, plainLoop(child, child.rule));
+  const plain: Plain = {};
+  const keys = itemKeys(rule);
+  found.forEach((list, i) => {
+    const { key = '', many } = keys[i] ?? {};
+    plain[key] = many ? list : list[0];
+  });
+  return plain;
+}
+
+function plainSegment(segment: Segment, rule: SegmentRule): Plain {
+  const plain: Plain = {};
+  for (const field of fieldsOf(rule)) {
+    const text = element(segment, field.position);
+    if (text === '') continue;
+    const format = field.formatAt === 0 ? '' : element(segment, field.formatAt);
+    plain[field.key] = field.many
+      ? present(segment, field.position).map((one) => plainValue(field, segment, one, ''))
+      : plainValue(field, segment, text, format);
+  }
+  return plain;
+}
+
+/** The repetitions that are not empty. */
+function present(segment: Segment, position: number): string[] {
+  return repetitions(segment, position).filter((text) => text !== '');
+}
+
+function plainValue(field: Field, segment: Segment, text: string, format: string): unknown {
+  return field.kind === 'composite' ? plainComposite(field, segment, text) : simpleValue(field, text, format);
+}
+
+function plainComposite({ fields }: Field, segment: Segment, text: string): Plain {
+  const parts = splitComponents(text, segment);
+  const plain: Plain = {};
+  for (const field of fields) {
+    const part = parts[field.position - 1] ?? '';
+    if (part !== '') plain[field.key] = simpleValue(field, part, parts[field.formatAt - 1] ?? '');
+  }
+  return plain;
 }

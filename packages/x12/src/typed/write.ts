@@ -4,7 +4,7 @@ import { formatCents } from '../money.ts';
 import type { OutElement, OutInterchange, OutSegment, WriteResult } from '../types.ts';
 import { writeInterchange } from '../write.ts';
 import { x12Date, x12Period } from './dates.ts';
-import { type Field, fieldsOf, itemKeys } from './keys.ts';
+import { type Field, fieldsOf, type ItemKey, itemKeys } from './keys.ts';
 import { type GuideName, guideNamed, type TypedRoot } from './read.ts';
 import type { Plain } from './values.ts';
 
@@ -89,73 +89,120 @@ export function writeTyped<G extends GuideName>(guide: G, out: TypedInterchange<
 
 type Keyed = Readonly<Record<string, unknown>>;
 
-/** The value as an object whose keys are all known. */
-function keyed(value: unknown, path: Path | undefined, known: readonly { key: string }[]): Keyed {
+/** What an item of a loop, an element and a component have in common. */
+type Place = Pick<Field, 'key' | 'many' | 'most' | 'isRequired'>;
+
+/** Places with their keys, and those that must be filled. */
+interface Table<P extends Place> {
+  places: readonly P[];
+  indexes: ReadonlyMap<string, number>;
+  required: readonly P[];
+}
+
+function tableOf<P extends Place>(places: readonly P[]): Table<P> {
+  const indexes = new Map(places.map(({ key }, i) => [key, i]));
+  return { places, indexes, required: places.filter(({ isRequired }) => isRequired) };
+}
+
+const loopTables = new WeakMap<LoopRule, Table<ItemKey>>();
+const fieldTables = new WeakMap<readonly Field[], Table<Field>>();
+
+/** Items of a loop; ST and SE are left to the writer of the interchange, who counts. */
+function loopTable(rule: LoopRule): Table<ItemKey> {
+  let table = loopTables.get(rule);
+  if (table === undefined) {
+    const isWriters = ({ item }: ItemKey): boolean => item.kind === 'segment' && (item.id === 'ST' || item.id === 'SE');
+    table = tableOf(itemKeys(rule).map((one) => (isWriters(one) ? { ...one, isRequired: false } : one)));
+    loopTables.set(rule, table);
+  }
+  return table;
+}
+
+function fieldTable(fields: readonly Field[]): Table<Field> {
+  let table = fieldTables.get(fields);
+  if (table === undefined) {
+    table = tableOf(fields);
+    fieldTables.set(fields, table);
+  }
+  return table;
+}
+
+/**
+ * Hands over each place that has values, in guide order, with the values as a list. Refuses what is no object, unknown
+ * keys, required places without value, and too many values.
+ */
+function eachPlace<P extends Place>(
+  table: Table<P>,
+  value: unknown,
+  path: Path | undefined,
+  write: (place: P, list: readonly unknown[], at: Path) => void,
+): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     refuse(path, 'this must be an object.', 'Give an object with the keys of the guide.');
   }
-  for (const key of Object.keys(value)) {
-    if (!known.some((one) => one.key === key)) {
+  const values = value as Keyed;
+  for (const { key } of table.required) {
+    if (isEmpty(values[key])) refuse({ outer: path, step: key }, 'the guide requires this.', 'Add it.');
+  }
+  for (const index of givenIndexes(table, values, path)) {
+    const place = table.places[index] as P;
+    const at: Path = { outer: path, step: place.key };
+    write(place, listAt(place, values[place.key], at), at);
+  }
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+/** Indexes of the places that are filled, in guide order. */
+function givenIndexes(table: Table<Place>, values: Keyed, path: Path | undefined): number[] {
+  const indexes: number[] = [];
+  let isSorted = true;
+  for (const key of Object.keys(values)) {
+    const index = table.indexes.get(key);
+    if (index === undefined) {
       refuse(
         { outer: path, step: key },
         'the guide has no such key here.',
-        `Use ${known.map((one) => one.key).join(', ')}.`,
+        `Use ${[...table.indexes.keys()].join(', ')}.`,
       );
     }
+    if (isEmpty(values[key])) continue;
+    isSorted &&= index > (indexes.at(-1) ?? -1);
+    indexes.push(index);
   }
-  return value as Keyed;
+  return isSorted ? indexes : indexes.sort((a, b) => a - b);
 }
 
-/** The values at a key as a list, checked for number. */
-function valuesAt(
-  values: Keyed,
-  path: Path,
-  key: string,
-  limits: { many: boolean; most: number; required: boolean },
-): readonly unknown[] {
-  const value = values[key];
-  const list = limits.many ? (value ?? []) : value === undefined || value === '' ? [] : [value];
-  if (!Array.isArray(list)) refuse(path, 'this may repeat and must be an array.', 'Put the value into an array.');
-  if (list.length === 0 && limits.required) refuse(path, 'the guide requires this.', 'Add it.');
-  if (list.length > limits.most) refuse(path, `the guide allows ${limits.most}, not ${list.length}.`, 'Remove some.');
-  return list;
+function listAt({ many, most }: Place, value: unknown, at: Path): readonly unknown[] {
+  if (!many) return [value];
+  if (!Array.isArray(value)) refuse(at, 'this may repeat and must be an array.', 'Put the value into an array.');
+  if (value.length > most) refuse(at, `the guide allows ${most}, not ${value.length}.`, 'Remove some.');
+  return value;
 }
 
 function writeLoop(rule: LoopRule, value: unknown, path: Path | undefined, out: OutSegment[]): void {
-  const items = itemKeys(rule);
-  const values = keyed(value, path, items);
-  for (const { key, item, many } of items) {
-    // The writer of the interchange adds them, with the count.
-    if (item.kind === 'segment' && (item.id === 'ST' || item.id === 'SE')) continue;
-    const at: Path = { outer: path, step: key };
-    const limits = { many, most: item.repeat, required: item.usage === 'R' };
-    valuesAt(values, at, key, limits).forEach((one, i) => {
+  eachPlace(loopTable(rule), value, path, ({ item, many }, list, at) => {
+    if (item.kind === 'segment' && (item.id === 'ST' || item.id === 'SE')) return;
+    list.forEach((one, i) => {
       const place = many ? { outer: at, step: i } : at;
       if (item.kind === 'loop') writeLoop(item, one, place, out);
       else out.push(writeSegment(item, one, place));
     });
-  }
+  });
 }
 
 function writeSegment(rule: SegmentRule, value: unknown, path: Path): OutSegment {
-  const fields = fieldsOf(rule);
-  const values = keyed(value, path, fields);
-  const elements: OutElement[] = [];
-  for (const field of fields) {
-    const at: Path = { outer: path, step: field.key };
-    const limits = { many: field.many, most: field.rule.repeat ?? 1, required: field.rule.usage === 'R' };
-    const list = valuesAt(values, at, field.key, limits);
-    const written = list.map((one, i) => writeValue(field, one, field.many ? { outer: at, step: i } : at, values));
-    put(elements, field.position, written.length > 1 ? { repetitions: written } : written[0]);
-  }
-  return [rule.id, ...elements];
-}
-
-/** Puts a value at its place; there is nothing behind the last one. */
-function put<Value>(list: (Value | undefined)[], position: number, value: Value | undefined): void {
-  if (value === undefined) return;
-  while (list.length < position - 1) list.push(undefined);
-  list.push(value);
+  const segment: [id: string, ...elements: OutElement[]] = [rule.id];
+  eachPlace(fieldTable(fieldsOf(rule)), value, path, (field, list, at) => {
+    const written = list.map((one, i) =>
+      writeValue(field, one, field.many ? { outer: at, step: i } : at, value as Keyed),
+    );
+    while (segment.length < field.position) segment.push(undefined);
+    segment.push(written.length > 1 ? { repetitions: written } : written[0]);
+  });
+  return segment;
 }
 
 function writeValue(field: Field, value: unknown, path: Path, beside: Keyed): string | (string | undefined)[] {
@@ -163,13 +210,11 @@ function writeValue(field: Field, value: unknown, path: Path, beside: Keyed): st
 }
 
 function writeComposite({ fields }: Field, value: unknown, path: Path): (string | undefined)[] {
-  const values = keyed(value, path, fields);
   const parts: (string | undefined)[] = [];
-  for (const field of fields) {
-    const at: Path = { outer: path, step: field.key };
-    const [one] = valuesAt(values, at, field.key, { many: false, most: 1, required: field.rule.usage === 'R' });
-    put(parts, field.position, one === undefined ? undefined : writeText(field, one, at, values));
-  }
+  eachPlace(fieldTable(fields), value, path, (field, [one], at) => {
+    while (parts.length < field.position - 1) parts.push(undefined);
+    parts.push(writeText(field, one, at, value as Keyed));
+  });
   return parts;
 }
 
