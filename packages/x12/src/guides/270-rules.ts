@@ -49,15 +49,6 @@ const searchRules: Rule[] = [
     fix: 'Add DMG with D8 and the birth date.',
     source: 'search options, section 1.4.8',
   }),
-  ruleAt('2100C', 'member-number-twice', 'REF[1W]', {
-    when: all(has('REF[1W]'), has('NM109')),
-    needs: is('NM108', 'II'),
-    snip: 2,
-    severity: 'warning',
-    message: 'The member number stands in NM109 and again in REF 1W.',
-    fix: 'Keep NM109; REF 1W is for the number of the plan beside a national identifier (NM108 II).',
-    source: 'note to REF01 of loop 2100C',
-  }),
   ruleAt('2100C', 'organization-birth-date', 'DMG02', {
     when: is('NM102', '2'),
     needs: lacks('DMG'),

@@ -180,6 +180,15 @@ export function levelRules(): Rule[] {
       fix: "Move TRN to the dependent's level.",
       source: 'note to TRN of loop 2000C',
     }),
+    ruleAt('2100C', 'member-number-twice', 'REF[1W]', {
+      when: all(has('REF[1W]'), has('NM109')),
+      needs: is('NM108', 'II'),
+      snip: 2,
+      severity: 'warning',
+      message: 'The member number stands in NM109 and again in REF 1W.',
+      fix: 'Keep NM109; REF 1W is for the number of the plan beside a national identifier (NM108 II).',
+      source: 'note to REF01 of loop 2100C',
+    }),
     ruleAt('2100B', 'license-state-missing', 'REF[0B]03', {
       when: has('REF[0B]'),
       needs: has('REF[0B]03'),

@@ -2,6 +2,7 @@ import { element } from '../access.ts';
 import type { Guide } from '../guide.ts';
 import type { Segment } from '../types.ts';
 import { guide270 } from './270-005010x279a1.ts';
+import { guide271 } from './271-005010x279a1.ts';
 import { guide276 } from './276-005010x212.ts';
 import { guide277 } from './277-005010x212.ts';
 import { guide277ca } from './277ca-005010x214.ts';
@@ -24,6 +25,7 @@ export const GUIDES: readonly Guide[] = [
   guide277,
   guide834,
   guide270,
+  guide271,
 ];
 
 const byKey = new Map<string, Guide[]>();

@@ -1,6 +1,9 @@
 import { checkClaimPayment, checkLinePayment, checkPayment } from './balance-835.ts';
 import { claimBalance } from './balance-837.ts';
 import { checkPaidStatus } from './claim-status.ts';
+import { checkHealthCodes } from './institutional-codes.ts';
+import { checkAttending, checkClaimAmounts, checkInstitutionalLines } from './institutional-lines.ts';
+import { checkDays, checkStay } from './institutional-stay.ts';
 import type { LoopCheck } from './loop-check.ts';
 import { checkMemberTotals, checkPayerOrder, checkQualifiersOnce, countMember, numbered } from './situational-834.ts';
 import { checkClaim837, checkSubscriber } from './situational-837.ts';
@@ -58,6 +61,23 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
     },
     every: [nameChecks(new Set(['2010AA', '2310C', '2420D'])), checkAddresses],
   },
+  '837I': {
+    loops: {
+      '2010AA': [checkBillingProvider],
+      '2000B': [checkSubscriber],
+      '2300': [
+        claimBalance({ id: 'SV2', charge: 3 }),
+        checkClaimAmounts,
+        checkClaim837,
+        checkStay,
+        checkDays,
+        checkHealthCodes,
+        checkInstitutionalLines,
+        checkAttending,
+      ],
+    },
+    every: [nameChecks(new Set(['2010AA', '2310E'])), checkAddresses],
+  },
   '834': {
     loops: {
       ST: [checkMemberTotals],
@@ -77,6 +97,15 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
       '2000D': [checkTraceAssigner],
       '2110C': [pointersTo('EQ', 5), repeatedOnce('EQ', 1)],
       '2110D': [pointersTo('EQ', 5), repeatedOnce('EQ', 1)],
+    },
+    every: [nameChecks(new Set()), checkAddresses],
+  },
+  '271': {
+    loops: {
+      '2000C': [checkTraceAssigner],
+      '2000D': [checkTraceAssigner],
+      '2110C': [pointersTo('EB', 14), repeatedOnce('EB', 3)],
+      '2110D': [pointersTo('EB', 14), repeatedOnce('EB', 3)],
     },
     every: [nameChecks(new Set()), checkAddresses],
   },

@@ -1,4 +1,5 @@
 import { faults270 } from './270.ts';
+import { faults271 } from './271.ts';
 import { faults276 } from './276.ts';
 import { faults277 } from './277.ts';
 import { faults277ca } from './277ca.ts';
@@ -20,4 +21,5 @@ export const FAULTS: readonly FaultTable[] = [
   ...faults277,
   ...faults277ca,
   ...faults270,
+  ...faults271,
 ];
