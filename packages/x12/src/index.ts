@@ -12,7 +12,16 @@ export type { Condition, PayerRule, Rule } from './rule.ts';
 export { streamSegments } from './stream.ts';
 export { knownTransaction } from './transactions.ts';
 export type { GuideName, LoopId, TypedLoop, TypedRoot, TypedUnit } from './typed/read.ts';
-export { isOfGuide, sourceOf, toPlain, typedAround, typedLoop, typedRoot, typedUnits } from './typed/read.ts';
+export {
+  isOfGuide,
+  sourceOf,
+  toPlain,
+  typedAround,
+  typedLoop,
+  typedRoot,
+  typedUnit,
+  typedUnits,
+} from './typed/read.ts';
 export type { Cents, IsoDate, IsoPeriod, Plain, Some } from './typed/values.ts';
 export type { TypedInterchange } from './typed/write.ts';
 export { ShapeError, segmentsOf, writeTyped } from './typed/write.ts';

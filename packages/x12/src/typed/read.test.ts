@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { allSegments, childLoops } from '../access.ts';
 import { readX12 } from '../read.ts';
+import { createUnitReader } from '../stream-units.ts';
 import { bytesOf, FIXTURE_GUIDES, fixtures, passingText } from '../testing/fixtures.ts';
 import type { TransactionSet } from '../types.ts';
-import { isOfGuide, sourceOf, toPlain, typedAround, typedLoop, typedRoot, typedUnits } from './read.ts';
+import { isOfGuide, sourceOf, toPlain, typedAround, typedLoop, typedRoot, typedUnit, typedUnits } from './read.ts';
 
 function setsOf(bytes: Uint8Array): TransactionSet[] {
   return readX12(bytes).interchanges.flatMap((one) => one.groups.flatMap((group) => group.transactionSets));
@@ -93,6 +94,28 @@ describe.each(FIXTURE_GUIDES)('plain data of the %s', (guide) => {
       const view = typedLoop(set.root);
       expect(toPlain(view)).toEqual(asked(view));
     }
+  });
+});
+
+describe('a streamed claim', () => {
+  it('is the same as a claim of the whole set, and knows the loops around it', () => {
+    const text = passingText('837P', 'two-providers-many-claims');
+    const streamed: unknown[] = [];
+    const reader = createUnitReader((event) => {
+      if (event.kind !== 'unit') return;
+      const claim = typedUnit(event.loop, '837P');
+      const provider = typedAround(claim, '837P', '2000A')?.billingProvider.billingProviderName.identifier;
+      streamed.push([provider, toPlain(claim)]);
+      expect(() => typedUnit(event.loop, '835')).toThrow('This is loop 2300, not 2100.');
+    });
+    reader.push(bytesOf(text));
+    reader.finish();
+    const whole = [...typedUnits(setOf(text), '837P')].map((claim) => [
+      typedAround(claim, '837P', '2000A')?.billingProvider.billingProviderName.identifier,
+      toPlain(claim),
+    ]);
+    expect(whole.length).toBeGreaterThan(2);
+    expect(streamed).toEqual(whole);
   });
 });
 

@@ -53,6 +53,13 @@ export function* typedUnits<G extends GuideName>(set: TransactionSet, guide: G):
   }
 }
 
+/** One unit as a lazy view: what a stream hands over. Throws when the loop is not of that guide, or no unit of it. */
+export function typedUnit<G extends GuideName>(loop: Loop, guide: G): TypedUnit<G> {
+  const { units } = guideNamed(guide);
+  if (!units.includes(loop.id)) throw new Error(`This is loop ${loop.id}, not ${units.join(' or ')}.`);
+  return typedLoop(loop, guide, loop.id as LoopId<G>) as TypedUnit<G>;
+}
+
 /** The loop with this id around a view (or itself), as a view: of a claim the subscriber, the billing provider. */
 export function typedAround<G extends GuideName, Id extends LoopId<G>>(
   view: object,
