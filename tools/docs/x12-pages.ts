@@ -280,6 +280,8 @@ for (const claim of typedUnits(set, '837P')) {
   claim.serviceLine.map((line) => line.professionalService.procedure.procedureCode);
   typedAround(claim, '837P', '2000B')?.subscriber.subscriberName.identifier;
 }
+// Of a stream: if (event.kind === 'unit' && event.guide.name === '837P') typedUnit(event.loop, '837P')
+
 const plain = toPlain(typedRoot(set, '837P')); // change it, then
 writeTyped('837P', { ...envelope, transactionSets: [{ control: '0001', content: plain }] });
 \`\`\`
