@@ -1,0 +1,24 @@
+import type { Guide } from '../../guide.ts';
+import { dropTwins, FINISHES } from './finishes.ts';
+import { bodyOf, everyLoop, type GrownBody, growLoop, numberLevels, startGrowth } from './from-guide.ts';
+import type { Random } from './random.ts';
+import { repair } from './repair.ts';
+
+/**
+ * A transaction set (what stands between ST and SE) made by walking the definition of its guide: what is required is
+ * there, the rest by chance; codes are from its lists, types and lengths from the dictionary. Syntax notes, levels and
+ * the guide's rules hold; what only a check in code knows is put right by the guide's finish.
+ */
+export function generateFrom(guide: Guide, random: Random, density = 0.3): GrownBody {
+  const at = startGrowth(guide, random, density);
+  const root = growLoop(at, guide.root, undefined);
+  numberLevels(root);
+  const finish = FINISHES[guide.name];
+  for (let round = 0; round < 3; round += 1) {
+    repair(at, root, guide.rules);
+    dropTwins(everyLoop(root));
+    finish?.(random, everyLoop(root));
+  }
+  repair(at, root, guide.rules);
+  return bodyOf(root);
+}

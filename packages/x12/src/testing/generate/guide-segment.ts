@@ -1,0 +1,176 @@
+import type { ElementRule, SegmentRule } from '../../guide.ts';
+import type { Segment } from '../../types.ts';
+import {
+  type CompiledElement,
+  type CompiledSegment,
+  compiledSegment,
+  type SyntaxNote,
+} from '../../validate/compile.ts';
+import { hasNpiCheckDigit } from '../../validate/npi.ts';
+import { matchesFormat } from '../../validate/values.ts';
+import { DEFAULT_DELIMITERS } from '../../write.ts';
+import { inFormat, sampleOf } from './guide-values.ts';
+import { npi, telephone } from './people.ts';
+import { chance, dayAfter, digits, type Random, times, whole } from './random.ts';
+
+/** A segment under construction: elements are raw text with the default separators. */
+export interface Grown extends Segment {
+  elements: string[];
+}
+
+/** What segments are grown with. */
+export interface Growth {
+  random: Random;
+  release: '005010' | '006020';
+  /** Probability of what the guide leaves open. */
+  density: number;
+}
+
+const COMPONENT: string = DEFAULT_DELIMITERS.component;
+const REPETITION: string = DEFAULT_DELIMITERS.repetition;
+
+/** Standard and guide for a segment of the guide. */
+export function compiledOf(at: Growth, rule: SegmentRule): CompiledSegment {
+  const compiled = compiledSegment(rule.id, rule, at.release);
+  if (compiled === undefined) throw new Error(`The standard has no segment ${rule.id}.`);
+  return compiled;
+}
+
+/** A segment as its rule says: what is required, and of the rest what chance gives; syntax notes hold. */
+export function growSegment(at: Growth, rule: SegmentRule): Grown {
+  const { elements: definitions } = compiledOf(at, rule);
+  const elements = definitions.map((definition) => (isWanted(at, definition.rule) ? elementOf(at, definition) : ''));
+  const grown: Grown = { id: rule.id, elements, position: 0, offset: 0, delimiters: DEFAULT_DELIMITERS };
+  settle(at, grown, rule);
+  return grown;
+}
+
+function isWanted(at: Growth, rule: ElementRule | undefined): boolean {
+  return rule?.usage === 'R' || (rule?.usage === 'S' && chance(at.random, at.density));
+}
+
+/** An element, composite or not, sometimes repeated where it may be. */
+export function elementOf(at: Growth, definition: CompiledElement): string {
+  const most = Math.min(definition.rule?.repeat ?? 1, 4);
+  const count = most > 1 && chance(at.random, 0.3) ? whole(at.random, 2, most) : 1;
+  return [...new Set(times(count, () => oneOf(at, definition)))].join(REPETITION);
+}
+
+function oneOf(at: Growth, definition: CompiledElement): string {
+  const { components } = definition;
+  if (components === undefined) return sampleOf(at.random, definition);
+  const parts = components.map((one) => (isWanted(at, one.rule) ? sampleOf(at.random, one) : ''));
+  for (const note of definition.componentNotes) settleNote(at, parts, components, note, true, undefined);
+  if (!parts.some((part) => part !== '')) {
+    const first = components.findIndex((one) => one.rule?.usage !== 'N');
+    const one = components[first];
+    if (one !== undefined) parts[first] = sampleOf(at.random, one);
+  }
+  while (parts.at(-1) === '') parts.pop();
+  return parts.join(COMPONENT);
+}
+
+/**
+ * Makes a segment agree with itself after a change: syntax notes, dates in their format, NPIs, addresses. What is
+ * missing beside a kept element is added, or, with `add` false, what stands beside a removed one goes too.
+ */
+export function settle(at: Growth, segment: Grown, rule: SegmentRule, add = true, kept?: number): void {
+  const { elements: definitions, notes } = compiledOf(at, rule);
+  for (let round = 0; round < 3; round += 1) {
+    for (const note of notes) settleNote(at, segment.elements, definitions, note, add, kept);
+  }
+  settleFormats(at, segment.elements, definitions);
+  settleMeaning(at, segment);
+}
+
+function settleNote(
+  at: Growth,
+  values: string[],
+  definitions: readonly CompiledElement[],
+  note: SyntaxNote,
+  add: boolean,
+  kept: number | undefined,
+): void {
+  const has = (n: number): boolean => (values[n - 1] ?? '') !== '';
+  const usage = (n: number): string => definitions[n - 1]?.rule?.usage ?? 'N';
+  const put = (n: number): void => {
+    const definition = definitions[n - 1];
+    if (definition !== undefined && usage(n) !== 'N' && !has(n)) values[n - 1] = elementOf(at, definition);
+  };
+  const drop = (n: number): void => {
+    if (usage(n) === 'S' && n !== kept) values[n - 1] = '';
+  };
+  const [first = 0, ...others] = note.positions;
+  const isComplete = (list: readonly number[]): boolean => list.every(has);
+  if (note.kind === 'P' && note.positions.some(has) && !isComplete(note.positions)) {
+    const canAdd = note.positions.every((n) => usage(n) !== 'N');
+    if (canAdd && (add || note.positions.some((n) => has(n) && usage(n) === 'R'))) note.positions.forEach(put);
+    else note.positions.forEach(drop);
+  } else if (note.kind === 'R' && !note.positions.some(has)) {
+    const open = note.positions.find((n) => usage(n) !== 'N' && (add || n !== kept));
+    if (open !== undefined) put(open);
+  } else if (note.kind === 'E' && note.positions.filter(has).length > 1) {
+    for (const n of note.positions.filter(has).slice(1)) drop(n);
+    if (note.positions.filter(has).length > 1) drop(first);
+  } else if (note.kind === 'C' && has(first) && !isComplete(others)) {
+    if (add && others.every((n) => usage(n) !== 'N')) others.forEach(put);
+    else drop(first);
+  } else if (note.kind === 'L' && has(first) && !others.some(has)) {
+    const open = others.find((n) => usage(n) !== 'N');
+    if (add && open !== undefined) put(open);
+    else drop(first);
+  }
+}
+
+/** Dates whose format stands before them (data elements 1250 and 1251). */
+function settleFormats(at: Growth, values: string[], definitions: readonly CompiledElement[]): void {
+  definitions.forEach((definition, i) => {
+    if (definition.number !== '1250' || definitions[i + 1]?.number !== '1251') return;
+    const format = values[i] ?? '';
+    const value = values[i + 1] ?? '';
+    if (format !== '' && value !== '' && !isInFormat(format, value)) values[i + 1] = inFormat(at.random, format);
+  });
+}
+
+function isInFormat(format: string, value: string): boolean {
+  const isKnown = format === 'D8' || format === 'RD8';
+  return isKnown && matchesFormat(format, value) && !(format === 'RD8' && value.slice(0, 8) > value.slice(9));
+}
+
+/** What values mean beyond their type: birth dates, NPIs, telephone numbers, addresses of the country. */
+function settleMeaning({ random }: Growth, { id, elements }: Grown): void {
+  if (id === 'NM1') {
+    if (elements[7] === 'XX' && !hasNpiCheckDigit(elements[8] ?? '')) elements[8] = npi(random);
+    if (elements[1] === '2') for (const i of [3, 4, 5, 6]) elements[i] = '';
+  } else if (id === 'N1') {
+    if (elements[2] === 'XX' && !hasNpiCheckDigit(elements[3] ?? '')) elements[3] = npi(random);
+  } else if (id === 'DMG') {
+    if (/^\d{8}$/.test(elements[1] ?? '') && (elements[1] ?? '') > '2020')
+      elements[1] = dayAfter('20191231', -whole(random, 0, 30_000));
+  } else if (id === 'PER') {
+    for (const i of [2, 4, 6])
+      if (['TE', 'FX', 'HP', 'WP'].includes(elements[i] ?? '')) elements[i + 1] = telephone(random);
+  } else if (id === 'N4') {
+    Object.assign(elements, ['ALBANY', 'NY', chance(random, 0.3) ? '12207' : `12207${digits(random, 4)}`, '']);
+    for (let i = 4; i < elements.length; i += 1) elements[i] = '';
+  } else if (id === 'BHT' && elements[3] !== undefined && elements[3] !== '') elements[3] = '20261102';
+}
+
+/** Puts text into an element, or into a component of its only repetition. */
+export function putText(segment: Grown, n: number, m: number, value: string): void {
+  if (m === 0) segment.elements[n - 1] = value;
+  else {
+    const [first = ''] = (segment.elements[n - 1] ?? '').split(REPETITION);
+    const parts = first.split(COMPONENT);
+    while (parts.length < m) parts.push('');
+    parts[m - 1] = value;
+    while (parts.at(-1) === '') parts.pop();
+    segment.elements[n - 1] = parts.join(COMPONENT);
+  }
+}
+
+/** Text of an element or of a component of its first repetition. */
+export function textAt(segment: Grown, n: number, m: number): string {
+  const text = segment.elements[n - 1] ?? '';
+  return m === 0 ? text : ((text.split(REPETITION)[0] ?? '').split(COMPONENT)[m - 1] ?? '');
+}
