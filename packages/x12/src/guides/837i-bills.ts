@@ -22,6 +22,8 @@ export const NEEDS_PROCEDURE = words(
 );
 /** Emergency room, urgent care and observation, as masks: an unscheduled visit. */
 export const UNSCHEDULED = words('045? 0516 0526 0762');
+/** Professional fees that a critical access hospital bills on one claim with its own: 0960 to 0989. */
+export const PROFESSIONAL_FEES = Array.from({ length: 30 }, (_, i) => `0${960 + i}`);
 /** Ambulance. */
 export const AMBULANCE = words('0540 0541 0542 0543 0544 0545 0546 0547 0548 0549');
 /** Lines whose procedure is a HIPPS code: skilled nursing, home health and rehabilitation payment groups. */

@@ -6,6 +6,7 @@ import {
   NEEDS_PROCEDURE,
   OUTPATIENT,
   PAYMENT_GROUPS,
+  PROFESSIONAL_FEES,
   ROOM_AND_BOARD,
 } from './837i-bills.ts';
 
@@ -207,7 +208,7 @@ const outpatients: Rule[] = [
   line({
     code: 'professional-line-provider',
     severity: 'warning',
-    when: all(billIs('85'), lineIs('096?', '097?', '098?')),
+    when: all(billIs('85'), is('SV201', ...PROFESSIONAL_FEES)),
     needs: any(has('2420C'), has('^2300/2310D')),
     place: '2420C/NM1[82]',
     message: 'A professional fee of a critical access hospital names who rendered the service.',
@@ -228,7 +229,7 @@ const outpatients: Rule[] = [
     code: 'rural-clinic-visit-missing',
     severity: 'warning',
     when: all(medicare, is('CLM05-1', '71'), isPaid),
-    needs: revenue('052?', '0780', '0900'),
+    needs: any(revenue('052?', '0780'), is('2400/SV201', '0900')),
     place: '2400/SV201',
     message: 'A rural health clinic bills its visits with revenue code 052x or 0900.',
     fix: 'Add the line of the visit, for example 0521.',

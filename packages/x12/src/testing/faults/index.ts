@@ -6,6 +6,7 @@ import { faults277ca } from './277ca.ts';
 import { faults834 } from './834.ts';
 import { faults835 } from './835.ts';
 import { faults837d } from './837d.ts';
+import { faults837i } from './837i.ts';
 import { faults837p } from './837p.ts';
 import { faults999 } from './999.ts';
 import type { FaultTable } from './types.ts';
@@ -14,6 +15,7 @@ import type { FaultTable } from './types.ts';
 export const FAULTS: readonly FaultTable[] = [
   ...faults837p,
   ...faults837d,
+  ...faults837i,
   ...faults834,
   ...faults835,
   ...faults999,
