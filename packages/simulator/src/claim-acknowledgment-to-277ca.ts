@@ -111,13 +111,13 @@ function sourceSegments({ payer, receipt, reference, sentDate }: ClaimAcknowledg
 function receiverSegments(acknowledgment: ClaimAcknowledgment, submitted: SubmittedClaim): OutSegment[] {
   const { claims, sentDate } = acknowledgment;
   const [type, last, first, middle] = personElements(submitted.submitter.isOrganization, submitted.submitter.name);
-  const anyAccepted = claims.some((claim) => claim.accepted);
   const received: ClaimStatus = { category: 'A1', code: '19', entity: acknowledgment.payer ? 'PR' : 'AY' };
   return [
     ['HL', '2', '1', '21', '1'],
     ['NM1', '41', type, last, first, middle, '', '', '46', submitted.submitter.id],
     ['TRN', '2', submitted.batchReference],
-    stc(received, received.entity, sentDate, anyAccepted, chargesOf(claims)),
+    // The batch is taken on even where every claim of it is rejected: each claim says so itself.
+    stc(received, received.entity, sentDate, true, chargesOf(claims)),
     ...totalSegments(claims, { accepted: '90', rejected: 'AA' }),
   ];
 }

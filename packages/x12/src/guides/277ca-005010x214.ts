@@ -1,6 +1,20 @@
 import type { ElementRule, Guide, SegmentRule, Usage } from '../guide.ts';
-import { loop, MANY, n, r, rc, s, sc, segment } from '../guide.ts';
-import { amount, day, dayOrRange, modifier, quantity, reference, setHeader, setTrailer } from './common.ts';
+import { loop, MANY, n, r, s, segment } from '../guide.ts';
+import { after, all, any, before, has, is, isNot, not, type Rule, under } from '../rule.ts';
+import {
+  billTypeRule,
+  claimStatuses,
+  level,
+  lineRules,
+  nameRules,
+  party,
+  providerNpiRule,
+  referenceLengthRule,
+  serviceLine as serviceLineSegment,
+  statusRules,
+  trace,
+} from './claim-status.ts';
+import { amount, day, dayOrRange, quantity, reference, setHeader, setTrailer } from './common.ts';
 
 /** Health Care Claim Acknowledgment. */
 
@@ -19,25 +33,8 @@ function status(
   charge: ElementRule,
   text: ElementRule,
 ): SegmentRule {
-  const one = [r(), r(), s(...entities)];
-  return segment(
-    'STC',
-    usage,
-    MANY,
-    name,
-    rc(...one),
-    date,
-    r(...actions),
-    charge,
-    n,
-    n,
-    n,
-    n,
-    n,
-    sc(...one),
-    sc(...one),
-    text,
-  );
+  const [first, other] = claimStatuses(entities, n);
+  return segment('STC', usage, MANY, name, first, date, r(...actions), charge, n, n, n, n, n, other, other, text);
 }
 
 const serviceLine = loop(
@@ -45,19 +42,7 @@ const serviceLine = loop(
   'S',
   MANY,
   'Service line information',
-  segment(
-    'SVC',
-    'R',
-    1,
-    'Service line information',
-    rc(r('AD', 'ER', 'HC', 'HP', 'IV', 'NU', 'WK'), r(), modifier, modifier, modifier, modifier),
-    r(),
-    n,
-    s(),
-    n,
-    n,
-    s(),
-  ),
+  serviceLineSegment(n, s(), ['AD', 'ER', 'HC', 'HP', 'IV', 'NU', 'WK']),
   status('R', 'Service line status information', claimEntities, n, ['U'], n, s()),
   reference('R', 1, 'Service line item identification', 'FJ'),
   reference('S', 1, 'Pharmacy prescription number', 'XZ'),
@@ -69,20 +54,14 @@ const patient = loop(
   'S',
   MANY,
   'Patient level',
-  segment('HL', 'R', 1, 'Patient level', r(), r(), r('PT')),
-  loop(
-    '2100D',
-    'R',
-    1,
-    'Patient name',
-    segment('NM1', 'R', 1, 'Patient name', r('QC'), r('1'), r(), s(), s(), n, s(), r('II', 'MI'), r()),
-  ),
+  level('Patient level', 'PT', r(), n),
+  loop('2100D', 'R', 1, 'Patient name', party('Patient name', 'QC', ['1'], r(), s(), r('II', 'MI'), r())),
   loop(
     '2200D',
     'R',
     MANY,
     'Claim status tracking number',
-    segment('TRN', 'R', 1, 'Claim status tracking number', r('2'), r()),
+    trace('Claim status tracking number', '2'),
     status('R', 'Claim level status information', claimEntities, r(), ['U', 'WQ'], r(), s()),
     reference('S', 1, 'Payer claim control number', '1K'),
     reference('S', 1, 'Clearinghouse trace number', 'D9'),
@@ -97,20 +76,21 @@ const billingProvider = loop(
   'S',
   MANY,
   'Billing provider of service level',
-  segment('HL', 'R', 1, 'Billing provider of service level', r(), r(), r('19'), r('0', '1')),
+  level('Billing provider of service level', '19', r(), r('0', '1')),
   loop(
     '2100C',
     'R',
     1,
     'Billing provider name',
-    segment('NM1', 'R', 1, 'Billing provider name', r('85'), r('1', '2'), r(), s(), s(), n, s(), r('FI', 'XX'), r()),
+    party('Billing provider name', '85', ['1', '2'], r(), s(), r('FI', 'XX'), r()),
   ),
   loop(
     '2200C',
     'S',
     1,
     'Provider of service information trace identifier',
-    segment('TRN', 'R', 1, 'Provider of service information trace identifier', r('1'), r()),
+    trace('Provider of service information trace identifier', '1'),
+    // Required by the definition of pyx12; that of stupidedi and the examples of payers leave it out for accepted claims.
     status('S', 'Billing provider status information', providerEntities, n, ['U', 'WQ'], r(), n),
     reference('S', 3, 'Provider secondary identifier', '0B', '1G', 'G2', 'LU', 'SY', 'TJ'),
     quantity('S', 1, 'Total accepted quantity', 'QA'),
@@ -126,20 +106,20 @@ const receiver = loop(
   'R',
   1,
   'Information receiver level',
-  segment('HL', 'R', 1, 'Information receiver level', r(), r(), r('21'), r('0', '1')),
+  level('Information receiver level', '21', r(), r('0', '1')),
   loop(
     '2100B',
     'R',
     1,
     'Information receiver name',
-    segment('NM1', 'R', 1, 'Information receiver name', r('41'), r('1', '2'), r(), s(), s(), n, n, r('46'), r()),
+    party('Information receiver name', '41', ['1', '2'], r(), n, r('46'), r()),
   ),
   loop(
     '2200B',
     'R',
     1,
     'Information receiver application trace identifier',
-    segment('TRN', 'R', 1, 'Information receiver application trace identifier', r('2'), r()),
+    trace('Information receiver application trace identifier', '2'),
     status('R', 'Information receiver status information', receiverEntities, r(), ['U', 'WQ'], r(), n),
     quantity('S', 1, 'Total accepted quantity', '90'),
     quantity('S', 1, 'Total rejected quantity', 'AA'),
@@ -149,6 +129,270 @@ const receiver = loop(
   billingProvider,
 );
 
+// ---- Rules
+
+/** Categories of claims taken on, and of claims given back. */
+const ACCEPTED = ['A0', 'A1', 'A2', 'A5'];
+const REJECTED = ['A3', 'A4', 'A6', 'A7', 'A8'];
+
+/** The action (STC03) is WQ for what is accepted and U for what is rejected; the category says the same. */
+function actionRules(id: string): Rule[] {
+  return [
+    {
+      code: 'status-action-mismatch',
+      snip: 4,
+      severity: 'error',
+      loop: id,
+      when: is('STC03', 'WQ'),
+      needs: not(is('STC01-1', ...REJECTED)),
+      place: 'STC03',
+      message: 'The category rejects, but the action (WQ) accepts.',
+      fix: 'Set STC03 to U, or use a category that accepts: A1 or A2.',
+      source: 'codes of STC03; claim status category list (code source 507)',
+    },
+    {
+      code: 'status-action-mismatch',
+      snip: 4,
+      severity: 'error',
+      loop: id,
+      when: is('STC03', 'U'),
+      needs: not(is('STC01-1', ...ACCEPTED)),
+      place: 'STC03',
+      message: 'The category accepts, but the action (U) rejects.',
+      fix: 'Set STC03 to WQ, or use a category that rejects: A3, A6, A7 or A8.',
+      source: 'codes of STC03; claim status category list (code source 507)',
+    },
+    {
+      code: 'category-not-of-acknowledgment',
+      snip: 4,
+      severity: 'error',
+      loop: id,
+      when: has('STC'),
+      needs: is('STC01-1', ...ACCEPTED, ...REJECTED, 'E0', 'E1', 'E2', 'E3', 'E4'),
+      place: 'STC01-1',
+      message: 'This category is not one of acknowledgment: the claim is not adjudicated yet.',
+      fix: 'Use A1 to A8; send P, R and F categories with a 277 status response or an 835.',
+      source: 'claim status category list (code source 507): A is acknowledgment',
+    },
+    ...statusRules(id),
+  ];
+}
+
+/** A count and its amount go together. */
+function totalRules(id: string, counts: readonly [accepted: string, rejected: string]): Rule[] {
+  const pairs = [
+    ['accepted', counts[0], 'YU'],
+    ['rejected', counts[1], 'YY'],
+  ] as const;
+  return pairs.flatMap(([what, quantityCode, amountCode]): Rule[] => [
+    {
+      code: `${what}-amount-missing`,
+      snip: 4,
+      severity: 'warning',
+      loop: id,
+      when: has(`QTY[${quantityCode}]`),
+      needs: has(`AMT[${amountCode}]`),
+      place: `AMT[${amountCode}]`,
+      message: `The ${what} claims are counted, but their charges are not summed.`,
+      fix: `Add AMT with ${amountCode} and the sum.`,
+      source: `note to AMT ${amountCode}`,
+    },
+    {
+      code: `${what}-count-missing`,
+      snip: 4,
+      severity: 'warning',
+      loop: id,
+      when: has(`AMT[${amountCode}]`),
+      needs: has(`QTY[${quantityCode}]`),
+      place: `QTY[${quantityCode}]`,
+      message: `The charges of the ${what} claims are summed, but the claims are not counted.`,
+      fix: `Add QTY with ${quantityCode} and the number of claims.`,
+      source: `note to QTY ${quantityCode}`,
+    },
+  ]);
+}
+
+const hierarchyRules: Rule[] = [
+  {
+    code: 'provider-level-missing',
+    snip: 4,
+    severity: 'error',
+    loop: '2000B',
+    when: is('2200B/STC03', 'WQ'),
+    needs: is('HL04', '1'),
+    place: 'HL04',
+    message: 'The batch is accepted, but no provider and claim follow.',
+    fix: 'Add the level of each billing provider (HL 19), or reject the batch (STC03 U).',
+    source: 'X12 request for interpretation 1211: one 2000C for each billing provider of an accepted batch',
+  },
+  {
+    code: 'rejected-batch-continues',
+    snip: 4,
+    severity: 'error',
+    loop: '2000C',
+    when: is('^2000B/2200B/STC03', 'U'),
+    needs: isNot('^2000B/2200B/STC03', 'U'),
+    place: 'HL',
+    message: 'The whole batch is rejected, but providers and claims follow.',
+    fix: 'Drop the levels below the information receiver, or accept the batch (STC03 WQ).',
+    source: 'note to HL04 of loop 2000B',
+  },
+  {
+    code: 'status-missing',
+    snip: 4,
+    severity: 'error',
+    loop: '2000C',
+    when: is('HL04', '0'),
+    needs: is('2200C/STC03', 'U'),
+    place: '2200C/STC',
+    message: 'No claim of the provider follows, but no status rejects the provider.',
+    fix: 'Add STC with the reason, or the claims of the provider.',
+    source: 'X12 request for interpretation 1211: the status of loop 2200C rejects the claims of a provider',
+  },
+  {
+    code: 'rejected-provider-continues',
+    snip: 4,
+    severity: 'error',
+    loop: '2000C',
+    when: is('2200C/STC03', 'U'),
+    needs: is('HL04', '0'),
+    place: 'HL04',
+    message: 'All claims of the provider are rejected, but claims follow.',
+    fix: 'Drop the claims below the provider, or accept the provider (STC03 WQ) and reject claim by claim.',
+    source: 'X12 request for interpretation 1211: the status of loop 2200C rejects the claims of a provider',
+  },
+  {
+    code: 'line-of-accepted-claim',
+    snip: 4,
+    severity: 'error',
+    loop: '2220D',
+    when: is('^2200D/STC03', 'WQ'),
+    needs: is('^2200D/STC03', 'U'),
+    place: 'SVC',
+    message: 'The claim is accepted, so its lines are not reported.',
+    fix: 'Drop the line, or reject the claim (STC03 U).',
+    source: 'X12 request for interpretation 1211: a line is reported where it caused the rejection',
+  },
+  {
+    code: 'line-status-accepts',
+    snip: 4,
+    severity: 'error',
+    loop: '2220D',
+    needs: not(is('STC01-1', ...ACCEPTED)),
+    place: 'STC01-1',
+    message: 'The status of the line accepts it, but a line is reported only where it caused the rejection.',
+    fix: 'Use a category that rejects, or drop the line.',
+    source: 'X12 request for interpretation 1211: a line is reported where it caused the rejection',
+  },
+];
+
+const claimRules: Rule[] = [
+  {
+    code: 'payer-claim-number-missing',
+    snip: 4,
+    severity: 'warning',
+    loop: '2200D',
+    when: is('STC01-1', 'A2'),
+    needs: has('REF[1K]'),
+    place: 'REF[1K]',
+    message: "The claim is accepted for adjudication, but the payer's claim number is not given.",
+    fix: "Add REF with 1K and the payer's claim number.",
+    source: 'note to REF payer claim control number',
+  },
+  {
+    code: 'service-date-after-receipt',
+    snip: 4,
+    severity: 'warning',
+    loop: '2200D',
+    needs: not(after('DTP[472]03', '^2000A/2200A/DTP[050]03')),
+    place: 'DTP[472]03',
+    message: 'The services are later than the receipt of the claim.',
+    fix: 'Correct the dates of service.',
+    source: 'a claim is for services given',
+  },
+  {
+    code: 'status-date-before-receipt',
+    snip: 4,
+    severity: 'warning',
+    loop: '2200D',
+    needs: not(before('STC02', '^2000A/2200A/DTP[050]03')),
+    place: 'STC02',
+    message: 'The status is reached earlier than the claim was received.',
+    fix: 'Correct STC02 or the receipt date (DTP 050).',
+    source: 'STC02 is when the status was reached',
+  },
+  {
+    code: 'status-date-after-response',
+    snip: 4,
+    severity: 'warning',
+    loop: '2200D',
+    needs: not(after('STC02', '^ST/BHT04')),
+    place: 'STC02',
+    message: 'The status is reached later than the acknowledgment was written.',
+    fix: 'Correct STC02 or BHT04.',
+    source: 'STC02 is when the status was reached',
+  },
+  {
+    code: 'charge-negative',
+    snip: 4,
+    severity: 'error',
+    loop: '2200D',
+    needs: not(under('STC04', 0)),
+    place: 'STC04',
+    message: 'The charge of the claim is negative.',
+    fix: 'Repeat the charge as it was submitted.',
+    source: 'STC04 is the charge as submitted',
+  },
+  {
+    code: 'line-date-before-claim',
+    snip: 4,
+    severity: 'warning',
+    loop: '2200D',
+    needs: not(before('2220D/DTP[472]03', 'DTP[472]03')),
+    place: 'DTP[472]03',
+    message: 'A line is earlier than the dates of the claim.',
+    fix: 'Let the dates of the claim span those of its lines.',
+    source: 'the claim service period spans its lines',
+  },
+  {
+    code: 'rejection-without-reason',
+    snip: 4,
+    severity: 'error',
+    loop: '2200D',
+    when: all(is('STC03', 'U'), is('STC01-2', '19', '20')),
+    needs: any(has('STC10-2'), isNot('STC01-2', '19', '20')),
+    place: 'STC01-2',
+    message: 'The claim is rejected, but the status only says that it was received.',
+    fix: 'Put the reason into STC01-2, for example 562 for a provider identifier.',
+    source: 'claim status list (code source 508): 19 and 20 acknowledge',
+  },
+  billTypeRule('2200D'),
+  ...lineRules('2200D', '2220D'),
+];
+
+const rules: Rule[] = [
+  referenceLengthRule,
+  ...nameRules('2100B', '2100C', '2100D'),
+  providerNpiRule('2100C'),
+  {
+    code: 'process-before-receipt',
+    snip: 4,
+    severity: 'error',
+    loop: '2200A',
+    needs: not(before('DTP[009]03', 'DTP[050]03')),
+    place: 'DTP[009]03',
+    message: 'The claims were processed before they were received.',
+    fix: 'Correct the process date (009) or the receipt date (050).',
+    source: 'notes to DTP 050 and 009 of loop 2200A',
+  },
+  ...['2200B', '2200C', '2200D'].flatMap(actionRules),
+  ...statusRules('2220D'),
+  ...totalRules('2200B', ['90', 'AA']),
+  ...totalRules('2200C', ['QA', 'QC']),
+  ...hierarchyRules,
+  ...claimRules,
+];
+
 export const guide277ca: Guide = {
   id: '005010X214',
   alsoKnownAs: [],
@@ -157,11 +401,13 @@ export const guide277ca: Guide = {
   functionalId: 'HN',
   sources: [
     'X12 005010X214 as described in the CMS EDI acknowledgment companion documents (TA1, 999, 277CA)',
+    'X12 request for interpretation 1211 on 005010X214',
+    'X12 code sources 507 and 508 (claim status category and claim status) with their usage notes',
     'open-source guide definitions of stupidedi and pyx12, as a check of usage and code values',
   ],
   levels: { '20': '', '21': '20', '19': '21', PT: '19' },
   units: ['2000D'],
-  rules: [],
+  rules,
   root: loop(
     'ST',
     'R',
@@ -174,7 +420,7 @@ export const guide277ca: Guide = {
       'R',
       1,
       'Information source level',
-      segment('HL', 'R', 1, 'Information source level', r(), n, r('20'), r('1')),
+      level('Information source level', '20', n, r('1')),
       loop(
         '2100A',
         'R',
@@ -201,7 +447,7 @@ export const guide277ca: Guide = {
         'R',
         1,
         'Transmission receipt control identifier',
-        segment('TRN', 'R', 1, 'Transmission receipt control identifier', r('1'), r()),
+        trace('Transmission receipt control identifier', '1'),
         day('R', 1, 'Information source receipt date', '050'),
         day('R', 1, 'Information source process date', '009'),
       ),

@@ -1,6 +1,6 @@
 import { checkClaimPayment, checkLinePayment, checkPayment } from './balance-835.ts';
 import { claimBalance } from './balance-837.ts';
-import { checkPaidStatus } from './claim-status.ts';
+import { checkBatchTotals, checkPaidStatus, checkProviderTotals, countAcknowledged } from './claim-status.ts';
 import { checkHealthCodes } from './institutional-codes.ts';
 import { checkAttending, checkClaimAmounts, checkInstitutionalLines } from './institutional-lines.ts';
 import { checkDays, checkStay } from './institutional-stay.ts';
@@ -85,6 +85,9 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
       '2300': [checkPayerOrder, numbered('2310')],
     },
     every: [checkQualifiersOnce, nameChecks(new Set()), checkAddresses],
+  },
+  '277CA': {
+    loops: { '2200D': [countAcknowledged], '2000C': [checkProviderTotals], '2000B': [checkBatchTotals] },
   },
   '277': { loops: { '2200D': [checkPaidStatus], '2200E': [checkPaidStatus] } },
   '835': {
