@@ -9,6 +9,7 @@ export function element(segment: Segment | undefined, n: number): string {
 
 /** Component `m` (1-based) of element `n` (1-based), of its first repetition; '' when absent. */
 export function component(segment: Segment | undefined, n: number, m: number): string {
+  if (segment instanceof BlockSegment) return segment.component(n, m);
   const text = repetitions(segment, n)[0];
   if (text === undefined || segment === undefined) return '';
   return splitComponents(text, segment)[m - 1] ?? '';
@@ -29,7 +30,9 @@ export function splitComponents(text: string, segment: Segment): string[] {
 
 /** The direct child loops with this guide id, in the order sent. */
 export function childLoops(loop: Loop | undefined, id: string): Loop[] {
-  return loop === undefined ? [] : loop.loops.filter((child) => child.id === id);
+  const found: Loop[] = [];
+  if (loop !== undefined) for (const child of loop.loops) if (child.id === id) found.push(child);
+  return found;
 }
 
 /** Number of child loops with this guide id, those included that a stream has already passed on. */
@@ -41,13 +44,21 @@ export function loopCount(loop: Loop | undefined, id: string): number {
 
 /** The loop's own segments (not those of child loops) with this id and, where given, this qualifier in element 1. */
 export function allSegments(loop: Loop | undefined, id: string, qualifier?: string): Segment[] {
-  if (loop === undefined) return [];
-  return loop.segments.filter((s) => s.id === id && (qualifier === undefined || component(s, 1, 1) === qualifier));
+  const found: Segment[] = [];
+  if (loop !== undefined) for (const one of loop.segments) if (isUse(one, id, qualifier)) found.push(one);
+  return found;
 }
 
 /** The first of `allSegments`, or undefined. */
 export function firstSegment(loop: Loop | undefined, id: string, qualifier?: string): Segment | undefined {
-  return loop?.segments.find((s) => s.id === id && (qualifier === undefined || component(s, 1, 1) === qualifier));
+  if (loop !== undefined) for (const one of loop.segments) if (isUse(one, id, qualifier)) return one;
+  return undefined;
+}
+
+function isUse(segment: Segment, id: string, qualifier: string | undefined): boolean {
+  if (segment.id !== id) return false;
+  if (qualifier === undefined) return true;
+  return segment instanceof BlockSegment ? segment.startsWith(1, qualifier) : component(segment, 1, 1) === qualifier;
 }
 
 /** The loop itself and every loop below it, parents before children, in the order sent. */

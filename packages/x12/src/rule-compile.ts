@@ -1,5 +1,5 @@
 import type { Condition } from './rule.ts';
-import { loopNumberAt, parseRulePath, type RulePath, valuesAt } from './rule-path.ts';
+import { loopNumberAt, parseRulePath, type RulePath, someValue, valuesAt } from './rule-path.ts';
 import type { Loop } from './types.ts';
 
 /** Answers for one loop instance. */
@@ -34,8 +34,10 @@ export function compileCondition(condition: Condition): Test {
 
 function presence(path: RulePath, wanted: boolean): Test {
   if (path.segment === '') return (loop) => loopNumberAt(path, loop) > 0 === wanted;
-  return (loop) => valuesAt(path, loop).length > 0 === wanted;
+  return (loop) => someValue(path, loop, always) === wanted;
 }
+
+const always = (): boolean => true;
 
 type ValueCondition = Extract<Condition, { at: string }>;
 
@@ -43,7 +45,7 @@ function compileValueTest(condition: ValueCondition): Test {
   const path = parseRulePath(condition.at);
   if ('after' in condition || 'before' in condition) return compileDateTest(condition, path);
   const test = valueTest(condition);
-  return (loop) => valuesAt(path, loop).some(test);
+  return (loop) => someValue(path, loop, test);
 }
 
 function valueTest(
@@ -68,7 +70,7 @@ function compileDateTest(condition: ValueCondition, path: RulePath): Test {
   return (loop) => {
     const limit = dateOf(valuesAt(other, loop)[0]);
     if (limit === '') return false;
-    return valuesAt(path, loop).some((value) => {
+    return someValue(path, loop, (value) => {
       const date = dateOf(value);
       return date !== '' && (isAfter ? date > limit : date < limit);
     });

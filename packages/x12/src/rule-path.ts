@@ -1,4 +1,4 @@
-import { loopCount, repetitions, splitComponents } from './access.ts';
+import { childLoops, component, element, loopCount, repetitions, splitComponents } from './access.ts';
 import { QUALIFIER_PLACES } from './guide.ts';
 import type { Loop, Segment } from './types.ts';
 
@@ -41,62 +41,107 @@ export function parseRulePath(text: string): RulePath {
   };
 }
 
+/** The loop where a path starts: the rule's own, or the nearest around it of the name that the path gives. */
+function startOf(path: RulePath, loop: Loop): Loop | undefined {
+  if (path.from === '') return loop;
+  let at: Loop | undefined = loop;
+  while (at !== undefined && at.id !== path.from) at = at.parent;
+  return at;
+}
+
 /** The loops in which the path looks for its segment, or that it names. */
-export function loopsAt(path: RulePath, start: Loop): Loop[] {
-  let found: Loop[] = [];
-  if (path.from === '') found = [start];
-  else
-    for (let at: Loop | undefined = start; at !== undefined; at = at.parent) {
-      if (at.id !== path.from) continue;
-      found = [at];
-      break;
-    }
-  for (const id of path.loops) found = found.flatMap((loop) => loop.loops.filter((child) => child.id === id));
+export function loopsAt(path: RulePath, loop: Loop): Loop[] {
+  const start = startOf(path, loop);
+  let found = start === undefined ? [] : [start];
+  for (const id of path.loops) found = found.flatMap((one) => childLoops(one, id));
   return found;
 }
 
 /** Number of loops at a path that ends at a loop, those included that a stream has passed on. */
-export function loopNumberAt(path: RulePath, start: Loop): number {
-  const last = path.loops.at(-1);
-  if (last === undefined) return loopsAt(path, start).length;
-  const around = loopsAt({ ...path, loops: path.loops.slice(0, -1) }, start);
-  return around.reduce((sum, loop) => sum + loopCount(loop, last), 0);
+export function loopNumberAt(path: RulePath, loop: Loop): number {
+  const start = startOf(path, loop);
+  if (start === undefined) return 0;
+  const [only, deeper] = path.loops;
+  if (only === undefined) return 1;
+  if (deeper === undefined) return loopCount(start, only);
+  const around = loopsAt({ ...path, loops: path.loops.slice(0, -1) }, loop);
+  return around.reduce((sum, one) => sum + loopCount(one, path.loops.at(-1) ?? ''), 0);
+}
+
+/** True when `test` says yes to one of the segments that the path names; the rest is then not looked at. */
+export function someSegment(path: RulePath, loop: Loop, test: (segment: Segment, loop: Loop) => boolean): boolean {
+  const start = startOf(path, loop);
+  return start !== undefined && someBelow(path, start, 0, test);
+}
+
+function someBelow(
+  path: RulePath,
+  loop: Loop,
+  depth: number,
+  test: (segment: Segment, loop: Loop) => boolean,
+): boolean {
+  if (depth === path.loops.length) {
+    for (const segment of loop.segments) {
+      if (segment.id === path.segment && isQualified(path, segment) && test(segment, loop)) return true;
+    }
+    return false;
+  }
+  const id = path.loops[depth];
+  for (const child of loop.loops) if (child.id === id && someBelow(path, child, depth + 1, test)) return true;
+  return false;
 }
 
 /** The segments that the path names, with their loops. */
 export function segmentsAt(path: RulePath, start: Loop): { loop: Loop; segment: Segment }[] {
   const found: { loop: Loop; segment: Segment }[] = [];
-  for (const loop of loopsAt(path, start)) {
-    for (const segment of loop.segments) {
-      if (segment.id === path.segment && isQualified(path, segment)) found.push({ loop, segment });
-    }
-  }
+  someSegment(path, start, (segment, loop) => {
+    found.push({ loop, segment });
+    return false;
+  });
   return found;
 }
 
 function isQualified(path: RulePath, segment: Segment): boolean {
   if (path.qualifiers === undefined) return true;
-  const [n, m] = QUALIFIER_PLACES[segment.id] ?? [1, 0];
-  const text = segment.elements[n - 1] ?? '';
-  const value = m === 0 ? text : (splitComponents(text, segment)[m - 1] ?? '');
+  const place = QUALIFIER_PLACES[segment.id];
+  const n = place?.[0] ?? 1;
+  const value = (place?.[1] ?? 0) === 0 ? element(segment, n) : component(segment, n, place?.[1] ?? 1);
   return path.qualifiers.has(value);
 }
 
-/** Every value at the path that is not empty; a segment or loop without element gives its identifier. */
-export function valuesAt(path: RulePath, start: Loop): string[] {
-  if (path.segment === '') return loopsAt(path, start).map((loop) => loop.id);
-  const values: string[] = [];
-  for (const { segment } of segmentsAt(path, start)) {
-    if (path.element === 0) values.push(segment.id);
-    else if (path.element > 0) addValues(values, path, segment, path.element);
-    else for (let n = 1; n <= segment.elements.length; n += 1) addValues(values, path, segment, n);
-  }
-  return values;
+/** True when `test` says yes to a value at the path; a segment or loop without element gives its identifier. */
+export function someValue(path: RulePath, loop: Loop, test: (value: string) => boolean): boolean {
+  if (path.segment === '') return loopsAt(path, loop).some((one) => test(one.id));
+  return someSegment(path, loop, (segment) => someOf(path, segment, test));
 }
 
-function addValues(values: string[], path: RulePath, segment: Segment, n: number): void {
-  for (const text of repetitions(segment, n)) {
-    const value = path.component === 0 ? text : (splitComponents(text, segment)[path.component - 1] ?? '');
-    if (value !== '') values.push(value);
+function someOf(path: RulePath, segment: Segment, test: (value: string) => boolean): boolean {
+  if (path.element === 0) return test(segment.id);
+  if (path.element > 0) return someOfElement(path, segment, path.element, test);
+  for (let n = 1; n <= segment.elements.length; n += 1) if (someOfElement(path, segment, n, test)) return true;
+  return false;
+}
+
+function someOfElement(path: RulePath, segment: Segment, n: number, test: (value: string) => boolean): boolean {
+  const text = element(segment, n);
+  if (text === '') return false;
+  const separator = segment.delimiters.repetition;
+  if (separator === '' || !text.includes(separator)) {
+    const value = path.component === 0 ? text : component(segment, n, path.component);
+    return value !== '' && test(value);
   }
+  return repetitions(segment, n).some((one) => {
+    const value = path.component === 0 ? one : (splitComponents(one, segment)[path.component - 1] ?? '');
+    return value !== '' && test(value);
+  });
+}
+
+/** Every value at the path that is not empty. */
+export function valuesAt(path: RulePath, start: Loop): string[] {
+  const values: string[] = [];
+  someValue(path, start, (value) => {
+    values.push(value);
+    return false;
+  });
+  return values;
 }

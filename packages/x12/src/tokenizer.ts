@@ -40,10 +40,6 @@ export interface Tokenizer {
   terminator: number;
   /** Scanned part of the buffer, for the run of plain segments. */
   scan: PlainScan | undefined;
-  /** Text of buffer[textFrom..end] when all of it is ASCII, so that one decode serves many segments. */
-  text: string | undefined;
-  textFrom: number;
-  textTried: boolean;
   /** True when the last segment was no valid UTF-8. */
   latin1: boolean;
   before: string;
@@ -80,9 +76,6 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
     delimiters: undefined,
     terminator: 0,
     scan: undefined,
-    text: undefined,
-    textFrom: 0,
-    textTried: false,
     latin1: false,
     before: '',
     leadReported: false,
@@ -108,8 +101,6 @@ export function finishBytes(state: Tokenizer): void {
 
 function appendChunk(state: Tokenizer, chunk: Uint8Array): void {
   const left = state.end - state.start;
-  state.text = undefined;
-  state.textTried = false;
   if (state.ownsBuffer && state.end + chunk.length <= state.buffer.length) {
     state.buffer.set(chunk, state.end);
     state.end += chunk.length;
@@ -399,24 +390,12 @@ function positionOf(state: Tokenizer, number: number): number {
 
 function segmentText(state: Tokenizer, from: number, to: number): string {
   state.latin1 = false;
-  if (!state.textTried) {
-    state.textTried = true;
-    state.textFrom = from;
-    state.text = asciiText(state.buffer, from, state.end);
-  }
-  if (state.text !== undefined) return state.text.slice(from - state.textFrom, to - state.textFrom);
   try {
     return utf8.decode(state.buffer.subarray(from, to));
   } catch {
     state.latin1 = true;
     return latin1(state.buffer, from, to);
   }
-}
-
-/** The text of the bytes when all are ASCII (then one character is one byte), else undefined. */
-function asciiText(buffer: Uint8Array, from: number, to: number): string | undefined {
-  for (let i = from; i < to; i += 1) if ((buffer[i] ?? 0) > 127) return undefined;
-  return utf8.decode(buffer.subarray(from, to));
 }
 
 /** One character per byte (ISO 8859-1), so that any bytes can be written back. */

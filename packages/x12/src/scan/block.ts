@@ -87,6 +87,41 @@ export class BlockSegment implements Segment {
     return this.block.slice((marks[at - 1] as number) + 1, marks[at] as number);
   }
 
+  /** Component `m` (1-based) of the first repetition of element `n`, straight from the bytes; '' when absent. */
+  component(n: number, m: number): string {
+    if (n > this.count || n < 1) return '';
+    const { bytes, marks } = this.block;
+    const separator = this.delimiters.component.charCodeAt(0);
+    const repetition = this.delimiters.repetition === '' ? -1 : this.delimiters.repetition.charCodeAt(0);
+    const to = marks[this.first + n] as number;
+    let from = (marks[this.first + n - 1] as number) + 1;
+    let left = m;
+    for (let i = from; i <= to; i += 1) {
+      const byte = i === to ? repetition : (bytes[i] as number);
+      if (byte !== separator && byte !== repetition && i < to) continue;
+      left -= 1;
+      if (left === 0) return from === i ? '' : this.block.slice(from, i);
+      if (byte === repetition) return '';
+      from = i + 1;
+    }
+    return '';
+  }
+
+  /** True when the first component of element `n` is this text. */
+  startsWith(n: number, text: string): boolean {
+    if (n > this.count) return text === '';
+    const { bytes, marks } = this.block;
+    const from = (marks[this.first + n - 1] as number) + 1;
+    const to = marks[this.first + n] as number;
+    const end = from + text.length;
+    if (end > to) return false;
+    for (let i = 0; i < text.length; i += 1) if (bytes[from + i] !== text.charCodeAt(i)) return false;
+    if (end === to) return true;
+    const byte = bytes[end];
+    const { component, repetition } = this.delimiters;
+    return byte === component.charCodeAt(0) || (repetition !== '' && byte === repetition.charCodeAt(0));
+  }
+
   private splitAll(): string[] {
     const { marks } = this.block;
     const texts: string[] = [];
