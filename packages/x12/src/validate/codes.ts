@@ -73,7 +73,7 @@ function codedElements(rule: SegmentRule): readonly CodedElement[] {
 export function checkCodes(at: Collector, loop: Loop, lookup: CodeLookup, isUnit: boolean): void {
   let date: string | undefined;
   for (let i = 0; i < loop.segments.length; i += 1) {
-    const rule = loop.rules?.[i];
+    const rule = loop.segments[i]?.rule;
     if (rule === undefined) continue;
     const coded = codedElements(rule);
     if (coded.length === 0) continue;
@@ -130,8 +130,16 @@ function checkCoded(
         ? undefined
         : component(segment, n, 1);
   if (!qualifies(codeSet, qualifier)) return;
+  const set = codeSet === 'claimStatus' ? statusSet(component(segment, n, 4)) : codeSet;
+  if (set === undefined) return;
   const values = m === undefined ? repetitions(segment, n) : [component(segment, n, m)];
-  for (const value of values) checkCode(at, segment, loop, n, m, codeSet, value, lookup, date);
+  for (const value of values) checkCode(at, segment, loop, n, m, set, value, lookup, date);
+}
+
+/** The list of a claim status by C043-4: LOINC codes ask for a document; reject codes of pharmacies (RX) are not known here. */
+function statusSet(list: string): CodeSet | undefined {
+  if (list === 'LOI') return 'loinc';
+  return list === 'RX' ? undefined : 'claimStatus';
 }
 
 /** True when the qualifier before a code says that it belongs to the set, or nothing is said. */
