@@ -24,6 +24,7 @@ import {
   otherSubscriberName,
   payer,
   payerSequences,
+  payToPlan,
   pricingMethods,
   provider,
   receiver,
@@ -34,6 +35,7 @@ import {
   taxonomy,
   words,
 } from './common-837.ts';
+import { anyClaimRules } from './common-837-rules.ts';
 
 /** Health Care Claim: Institutional. Loops stand in guide order, innermost first where a loop is used by another. */
 
@@ -85,18 +87,6 @@ const payToAddress = loop(
   streetAddress('R', 'Pay-to address'),
   cityStateZip('R', 'Pay-to city, state, ZIP'),
 );
-const payToPlan = loop(
-  '2010AC',
-  'S',
-  1,
-  'Pay-to plan name',
-  payer('Pay-to plan name', 'PE'),
-  streetAddress('R', 'Pay-to plan address'),
-  cityStateZip('R', 'Pay-to plan city, state, ZIP'),
-  reference('S', 1, 'Pay-to plan secondary identification', '2U', 'FY', 'NF'),
-  reference('R', 1, 'Pay-to plan tax identification', 'EI'),
-);
-
 // ---- 2010B, 2010C: subscriber, payer, patient
 
 const subscriberName = loop(
@@ -517,7 +507,12 @@ export const guide837i: Guide = {
   ],
   levels: { '20': '', '22': '20', '23': '22' },
   units: ['2300'],
-  rules: [...claimRules, ...institutionalRules, ...lineOfBusinessRules],
+  rules: [
+    ...claimRules,
+    ...anyClaimRules({ charge: 'SV203', days: 'DTP[434]03' }),
+    ...institutionalRules,
+    ...lineOfBusinessRules,
+  ],
   root: loop(
     'ST',
     'R',

@@ -1,4 +1,4 @@
-import { after, all, any, has, is, isNot, lacks, like, not, type Rule, under } from '../rule.ts';
+import { after, all, any, has, is, isNot, lacks, like, not, type Rule } from '../rule.ts';
 import { AMBULANCE, BILL_TYPES, FREQUENCIES, INPATIENT, OUTPATIENT, UNSCHEDULED } from './837i-bills.ts';
 
 /**
@@ -18,7 +18,7 @@ const billAndCharges: Rule[] = [
     code: 'bill-type-unknown',
     snip: 2,
     severity: 'error',
-    when: has('CLM05-1'),
+    when: like('CLM05-1', '??'),
     needs: is('CLM05-1', ...BILL_TYPES),
     place: 'CLM05-1',
     message: 'This is no type of bill: CLM05-1 holds its two digits for the facility and the kind of care.',
@@ -35,35 +35,6 @@ const billAndCharges: Rule[] = [
     message: 'This is no frequency of a bill.',
     fix: 'Use 1 for a stay from admission to discharge, 2 to 4 for its parts, 7 to replace and 8 to void.',
     source: 'CLM05-3, code source 235 (NUBC frequency)',
-  }),
-  claim({
-    code: 'patient-account-long',
-    severity: 'warning',
-    when: like('CLM01', '?????????????????????*'),
-    needs: lacks('CLM01'),
-    place: 'CLM01',
-    message: 'The patient account number has more than 20 characters; receivers need to keep only 20.',
-    fix: 'Use an account number of at most 20 characters.',
-    source: 'note to CLM01',
-  }),
-  claim({
-    code: 'charge-negative',
-    severity: 'error',
-    needs: not(under('CLM02', 0)),
-    place: 'CLM02',
-    message: 'The claim charge is negative.',
-    fix: 'Give the charge as zero or more; correct an earlier claim with frequency 7 or 8.',
-    source: 'note to CLM02',
-  }),
-  claim({
-    code: 'charge-negative',
-    loop: '2400',
-    severity: 'error',
-    needs: not(under('SV203', 0)),
-    place: 'SV203',
-    message: 'The line charge is negative.',
-    fix: 'Give the charge as zero or more.',
-    source: 'note to SV203',
   }),
   claim({
     code: 'total-line-sent',
@@ -191,26 +162,6 @@ const dates: Rule[] = [
     message: 'A continuing or last bill starts after the first one, so not on the day of admission.',
     fix: 'Start the statement on the day after the last bill ended, or use frequency 1 or 2.',
     source: '100-04 chapter 25, FL 4 and FL 6',
-  }),
-  claim({
-    code: 'birth-after-service',
-    severity: 'error',
-    when: is('^2000B/SBR02', '18'),
-    needs: not(after('^2000B/2010BA/DMG02', 'DTP[434]03')),
-    place: '^2000B/2010BA/DMG02',
-    message: 'The patient was born after the services.',
-    fix: 'Correct the birth date or the statement dates.',
-    source: 'DMG02 of loop 2010BA against DTP 434',
-  }),
-  claim({
-    code: 'birth-after-service',
-    severity: 'error',
-    when: has('^2000C/2010CA'),
-    needs: not(after('^2000C/2010CA/DMG02', 'DTP[434]03')),
-    place: '^2000C/2010CA/DMG02',
-    message: 'The patient was born after the services.',
-    fix: 'Correct the birth date or the statement dates.',
-    source: 'DMG02 of loop 2010CA against DTP 434',
   }),
 ];
 
@@ -416,19 +367,6 @@ const others: Rule[] = [
     fix: 'Send the surgeon in NM1 72 first.',
     source: 'note to loop 2420B',
   }),
-  ...(['2300', '2400'] as const).map((loop) =>
-    claim({
-      code: 'attachment-number-missing',
-      loop,
-      severity: 'error',
-      when: is('PWK02', 'BM', 'EL', 'EM', 'FT', 'FX'),
-      needs: has('PWK06'),
-      place: 'PWK06',
-      message: 'A document that is sent apart from the claim needs a number by which the payer can match it.',
-      fix: 'Put AC into PWK05 and the control number of the document into PWK06.',
-      source: `note to PWK06 of loop ${loop}`,
-    }),
-  ),
   claim({
     code: 'epsdt-referral',
     severity: 'error',

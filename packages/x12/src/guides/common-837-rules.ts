@@ -1,7 +1,7 @@
 import type { Condition } from '../rule.ts';
 import { after, all, any, before, count, has, is, like, not, type Rule, under } from '../rule.ts';
 
-/** Rules that the claims of physicians and dentists (837P, 837D) share. */
+/** Rules that the claims of physicians, dentists and institutions (837P, 837D, 837I) share, or the first two of them. */
 
 /** What a rule that only warns or only refuses leaves open. */
 type RuleParts = Omit<Rule, 'severity'>;
@@ -60,18 +60,22 @@ const accident: Rule[] = [
     fix: 'Check the accident date against the dates of service.',
     source: 'note to DTP accident date of loop 2300',
   }),
-  warn({
-    code: 'casualty-claim-number-missing',
-    snip: 6,
-    loop: '2300',
-    when: is('^2000B/SBR09', 'AM', 'WC'),
-    needs: any(has('^2000B/2010BA/REF[Y4]'), has('^2000C/2010CA/REF[Y4]')),
-    place: 'CLM01',
-    message: "The claim goes to a property and casualty payer, but the payer's number of the case is missing.",
-    fix: "Add REF with Y4 and the payer's claim number to the patient (2010BA or 2010CA).",
-    source: 'note to REF property and casualty claim number of loops 2010BA and 2010CA',
-  }),
 ];
+
+/** No day of service lies before the birth of the patient; `days` is the path of the days in a claim. */
+const serviceBeforeBirth = (days: string): Rule =>
+  refuse({
+    code: 'service-before-birth',
+    snip: 4,
+    loop: '2300',
+    needs: not(
+      any(all(is('^2000B/SBR02', '18'), before(days, '^2000B/2010BA/DMG02')), before(days, '^2000C/2010CA/DMG02')),
+    ),
+    place: days,
+    message: 'A service lies before the birth of the patient.',
+    fix: 'Check the date of service and the birth date (DMG02).',
+    source: 'note to DMG02 of loops 2010BA and 2010CA',
+  });
 
 const persons: Rule[] = [
   refuse({
@@ -109,24 +113,9 @@ const persons: Rule[] = [
       source: `note to NM104 of loop ${loop}`,
     }),
   ),
-  refuse({
-    code: 'service-before-birth',
-    snip: 4,
-    loop: '2300',
-    needs: not(
-      any(
-        all(is('^2000B/SBR02', '18'), before('2400/DTP[472]03', '^2000B/2010BA/DMG02')),
-        before('2400/DTP[472]03', '^2000C/2010CA/DMG02'),
-      ),
-    ),
-    place: '2400/DTP[472]03',
-    message: 'A service lies before the birth of the patient.',
-    fix: 'Check the date of service and the birth date (DMG02).',
-    source: 'note to DMG02 of loops 2010BA and 2010CA',
-  }),
 ];
 
-const providers: Rule[] = [
+const numbers: Rule[] = [
   ...['2010AA', '2010AC'].map((loop) =>
     refuse({
       code: 'tax-number-format',
@@ -153,6 +142,9 @@ const providers: Rule[] = [
       source: `note to PER of loop ${loop}`,
     }),
   ),
+];
+
+const officeProviders: Rule[] = [
   refuse({
     code: 'referring-provider-order',
     snip: 4,
@@ -301,15 +293,20 @@ const payers: Rule[] = [
     fix: 'Take loop 2010AC out, or set BHT06 to 31.',
     source: 'note to loop 2010AC',
   }),
+  warn({
+    code: 'casualty-claim-number-missing',
+    snip: 6,
+    loop: '2300',
+    when: is('^2000B/SBR09', 'AM', 'WC'),
+    needs: any(has('^2000B/2010BA/REF[Y4]'), has('^2000C/2010CA/REF[Y4]')),
+    place: 'CLM01',
+    message: "The claim goes to a property and casualty payer, but the payer's number of the case is missing.",
+    fix: "Add REF with Y4 and the payer's claim number to the patient (2010BA or 2010CA).",
+    source: 'note to REF property and casualty claim number of loops 2010BA and 2010CA',
+  }),
 ];
 
-/** The elements of the service segment that the rules on amounts and dates need, for example `SV102` and `SV104`. */
-interface ServiceElements {
-  charge: string;
-  quantity: string;
-}
-
-const amounts = ({ charge, quantity }: ServiceElements): Rule[] => [
+const charges = (charge: string): Rule[] => [
   refuse({
     code: 'charge-negative',
     snip: 4,
@@ -330,6 +327,19 @@ const amounts = ({ charge, quantity }: ServiceElements): Rule[] => [
     fix: 'Bill charges from 0; void an earlier claim with CLM05-3 = 8.',
     source: `note to ${charge}`,
   }),
+  warn({
+    code: 'patient-account-long',
+    snip: 4,
+    loop: '2300',
+    needs: not(like('CLM01', '?????????????????????*')),
+    place: 'CLM01',
+    message: 'The patient account number has more than 20 characters; payers may cut it off.',
+    fix: 'Use a number of at most 20 characters, so that it comes back whole.',
+    source: 'note to CLM01',
+  }),
+];
+
+const officeLines = (quantity: string): Rule[] => [
   refuse({
     code: 'quantity-not-positive',
     snip: 4,
@@ -360,19 +370,31 @@ const amounts = ({ charge, quantity }: ServiceElements): Rule[] => [
     fix: 'Write diagnosis codes without the point, for example J0190.',
     source: 'note to HI health care diagnosis code of loop 2300',
   }),
-  warn({
-    code: 'patient-account-long',
-    snip: 4,
-    loop: '2300',
-    needs: not(like('CLM01', '?????????????????????*')),
-    place: 'CLM01',
-    message: 'The patient account number has more than 20 characters; payers may cut it off.',
-    fix: 'Use a number of at most 20 characters, so that it comes back whole.',
-    source: 'note to CLM01',
-  }),
 ];
 
+/** Where a guide has its line charge, for example `SV102`, and the days of service, for example `2400/DTP[472]03`. */
+interface ClaimPlaces {
+  charge: string;
+  days: string;
+}
+
+/** The rules that all three claim guides share. */
+export function anyClaimRules({ charge, days }: ClaimPlaces): Rule[] {
+  return [...persons, serviceBeforeBirth(days), ...numbers, ...payers, ...charges(charge)];
+}
+
+/** The elements of the service segment that the rules on amounts and dates need, for example `SV102` and `SV104`. */
+interface ServiceElements {
+  charge: string;
+  quantity: string;
+}
+
 /** The rules that 837P and 837D share, for the service segment of each. */
-export function officeClaimRules(service: ServiceElements): Rule[] {
-  return [...persons, ...accident, ...providers, ...payers, ...amounts(service)];
+export function officeClaimRules({ charge, quantity }: ServiceElements): Rule[] {
+  return [
+    ...anyClaimRules({ charge, days: '2400/DTP[472]03' }),
+    ...accident,
+    ...officeProviders,
+    ...officeLines(quantity),
+  ];
 }

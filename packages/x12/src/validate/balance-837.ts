@@ -16,7 +16,8 @@ export interface ServiceSegment {
 /**
  * Proves the balance of a claim (SNIP 3): CLM02 = sum of the line charges; and for each other payer that adjudicated
  * (guide section 1.4, coordination of benefits): line charge = SVD02 + line CAS, and payer paid amount = sum of SVD02 -
- * claim CAS, or, where the payer gave no lines, charge = paid amount + claim CAS.
+ * claim CAS, or, where the payer gave no lines, charge = paid amount + claim CAS; of a payer that was not billed,
+ * AMT A8 = CLM02.
  */
 export function claimBalance(service: ServiceSegment): LoopCheck {
   const charge = elementReference(service.id, service.charge);
@@ -42,6 +43,7 @@ function checkOtherPayer(
   other: Loop,
   service: ServiceSegment,
 ): void {
+  checkNonCovered(at, claim, other);
   const payerId = element(firstSegment(childLoops(other, '2330B')[0], 'NM1'), 9);
   const adjudications = lines.map((line) =>
     childLoops(line, '2430').filter((one) => element(one.segments[0], 1) === payerId),
@@ -66,6 +68,18 @@ function checkOtherPayer(
       all.length > 0
         ? 'Correct AMT02 (D), the SVD02 amounts or the CAS of the other payer so that AMT02 = sum of SVD02 - claim CAS.'
         : 'Correct AMT02 (D) or the CAS of the other payer so that CLM02 = AMT02 + claim CAS.',
+  });
+}
+
+/** AMT A8 is sent for a payer that was not billed because it covers nothing of the claim: the whole charge. */
+function checkNonCovered(at: Collector, claim: Loop, other: Loop): void {
+  const amount = firstSegment(other, 'AMT', 'A8');
+  const charge = chargeOf(claim);
+  if (amount === undefined || charge === undefined) return;
+  compare(at, amount, '2320', 2, charge, {
+    code: 'noncovered-total',
+    what: 'The total non-covered amount of a payer that was not billed is not the claim charge',
+    fix: 'Set AMT A8 to CLM02, or send what the payer paid and adjusted instead.',
   });
 }
 

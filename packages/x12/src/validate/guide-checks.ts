@@ -2,7 +2,7 @@ import { checkClaimPayment, checkLinePayment, checkPayment } from './balance-835
 import { claimBalance } from './balance-837.ts';
 import { checkBatchTotals, checkPaidStatus, checkProviderTotals, countAcknowledged } from './claim-status.ts';
 import { checkHealthCodes } from './institutional-codes.ts';
-import { checkAttending, checkClaimAmounts, checkInstitutionalLines } from './institutional-lines.ts';
+import { checkAttending, checkInstitutionalLines, checkPatientDue } from './institutional-lines.ts';
 import { checkDays, checkStay } from './institutional-stay.ts';
 import type { LoopCheck } from './loop-check.ts';
 import { checkMemberTotals, checkPayerOrder, checkQualifiersOnce, countMember, numbered } from './situational-834.ts';
@@ -67,14 +67,17 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
       '2000B': [checkSubscriber],
       '2300': [
         claimBalance({ id: 'SV2', charge: 3 }),
-        checkClaimAmounts,
+        checkPatientDue,
         checkClaim837,
         checkStay,
         checkDays,
         checkHealthCodes,
         checkInstitutionalLines,
         checkAttending,
+        checkAttachments,
+        checkUniqueNumbers,
       ],
+      '2400': [checkAttachments],
     },
     every: [nameChecks(new Set(['2010AA', '2310E'])), checkAddresses],
   },

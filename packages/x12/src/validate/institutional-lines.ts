@@ -64,8 +64,8 @@ function checkNonCovered(at: Collector, line: Loop): void {
   });
 }
 
-/** Amounts that depend on the charge of the claim (SNIP 3; notes to AMT F3 of loop 2300 and AMT A8 of loop 2320). */
-export function checkClaimAmounts(at: Collector, claim: Loop): void {
+/** The patient owes no more than the charge (SNIP 3; note to AMT F3 of loop 2300). */
+export function checkPatientDue(at: Collector, claim: Loop): void {
   const charge = parseCents(element(firstSegment(claim, 'CLM'), 2));
   if (charge === undefined) return;
   const due = firstSegment(claim, 'AMT', 'F3');
@@ -78,19 +78,6 @@ export function checkClaimAmounts(at: Collector, claim: Loop): void {
       value: element(due, 2),
       message: `The patient is said to owe more than the charge of ${formatCents(charge)}.`,
       fix: 'Correct AMT F3 or CLM02.',
-      ik403: 'I12',
-    });
-  }
-  for (const other of childLoops(claim, '2320')) {
-    const amount = firstSegment(other, 'AMT', 'A8');
-    const cents = parseCents(element(amount, 2));
-    if (amount === undefined || cents === undefined || cents === charge) continue;
-    addElement(at, amount, '2320', 2, undefined, {
-      snip: 3,
-      code: 'noncovered-total',
-      value: element(amount, 2),
-      message: `AMT A8 says that the payer was not billed because it covers nothing, so it is the whole charge of ${formatCents(charge)}.`,
-      fix: 'Set AMT A8 to CLM02, or send what the payer paid and adjusted instead.',
       ik403: 'I12',
     });
   }

@@ -206,6 +206,7 @@ export const faults837d: FaultTable[] = [
       ['NM1*PR*2*COAST PLAN*****PI*90022', 'NM1*PR*2*COAST PLAN*****PI*70099', 'other-payer-twice NM109'],
       ['SBR*T*18*GRP1001******CI', 'SBR*P*18*GRP1001******MC', 'payer-sequence-twice SBR01;medicaid-not-last SBR01'],
       ['AMT*D*70', 'AMT*D*71', 'balance-other-payer AMT02'],
+      ['AMT*A8*120', 'AMT*A8*119', 'noncovered-total AMT02'],
       ['NM1*DQ*1~', 'NM1*DQ*2~', 'code-not-allowed NM102'],
       ['REF*G2*LM006~\n', '', 'segment-required REF'],
       ['REF*T4*Y', 'REF*T4*N', 'code-not-allowed REF02'],

@@ -74,6 +74,7 @@ export const faults837p: FaultTable[] = [
     faults: [
       ['SVD*13282*60*', 'SVD*13282*59*', 'balance-other-payer AMT02;balance-other-payer-line SV102'],
       ['AMT*D*80', 'AMT*D*81', 'balance-other-payer AMT02'],
+      ['AMT*D*80~', 'AMT*D*80~\nAMT*A8*249~', 'noncovered-total AMT02'],
       ['CAS*PR*2*15', 'CAS*PR*2*16', 'balance-other-payer-line SV102'],
       ['SVD*13282*20*', 'SVD*99999*20*', 'balance-other-payer AMT02;adjudicating-payer-unknown SVD01'],
       ['SBR*P*18*******MB', 'SBR*S*18*******MB', 'payer-sequence-twice SBR01'],
