@@ -1,6 +1,6 @@
 import type { ElementRule, Guide, LoopRule } from '../guide.ts';
 import { from, loop, MANY, n, r, rc, s, sc, segment } from '../guide.ts';
-import { all, has, is } from '../rule.ts';
+import { rules835 } from './835-rules.ts';
 import { amount, cas, cityStateZip, modifier, quantity, reference, setTrailer, streetAddress } from './common.ts';
 
 /** Health Care Claim Payment/Advice. */
@@ -285,20 +285,7 @@ export const guide835: Guide = {
   ],
   levels: {},
   units: ['2100'],
-  rules: [
-    {
-      code: 'payment-account-missing',
-      snip: 4,
-      severity: 'warning',
-      loop: 'ST',
-      when: is('BPR04', 'ACH', 'BOP', 'FWT'),
-      needs: all(...['06', '07', '08', '09', '12', '13', '14', '15'].map((n) => has(`BPR${n}`))),
-      place: 'BPR06',
-      message: 'The payment is electronic, but its bank and account data are not complete.',
-      fix: 'Fill in BPR06 to BPR09 and BPR12 to BPR15.',
-      source: 'notes to BPR06 to BPR15',
-    },
-  ],
+  rules: rules835,
   root: loop(
     'ST',
     'R',

@@ -6,6 +6,8 @@ import { guide271 } from './271-005010x279a1.ts';
 import { guide276 } from './276-005010x212.ts';
 import { guide277 } from './277-005010x212.ts';
 import { guide277ca } from './277ca-005010x214.ts';
+import { guide820 } from './820-005010x218.ts';
+import { guide820x } from './820-005010x306.ts';
 import { guide834 } from './834-005010x220a1.ts';
 import { guide835 } from './835-005010x221a1.ts';
 import { guide837d } from './837d-005010x224a2.ts';
@@ -24,6 +26,8 @@ export const GUIDES: readonly Guide[] = [
   guide276,
   guide277,
   guide834,
+  guide820,
+  guide820x,
   guide270,
   guide271,
 ];

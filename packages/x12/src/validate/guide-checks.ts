@@ -1,3 +1,10 @@
+import {
+  checkEntity,
+  checkExchangeEntity,
+  checkExchangePayment,
+  checkPremium,
+  checkRemittance,
+} from './balance-820.ts';
 import { checkClaimPayment, checkLinePayment, checkPayment } from './balance-835.ts';
 import { claimBalance } from './balance-837.ts';
 import { checkBatchTotals, checkPaidStatus, checkProviderTotals, countAcknowledged } from './claim-status.ts';
@@ -5,7 +12,16 @@ import { checkHealthCodes } from './institutional-codes.ts';
 import { checkAttending, checkInstitutionalLines, checkPatientDue } from './institutional-lines.ts';
 import { checkDays, checkStay } from './institutional-stay.ts';
 import type { LoopCheck } from './loop-check.ts';
+import { checkNothingPaid, checkRoutingNumbers, checkTrace } from './payment-order.ts';
 import { checkMemberTotals, checkPayerOrder, checkQualifiersOnce, countMember, numbered } from './situational-834.ts';
+import {
+  checkAdjustments,
+  checkClaimRemarks,
+  checkPaymentSubject,
+  checkProviderAdjustments,
+  checkSummary,
+  countClaim,
+} from './situational-835.ts';
 import { checkClaim837, checkSubscriber } from './situational-837.ts';
 import {
   checkAttachments,
@@ -16,7 +32,7 @@ import {
 } from './situational-837-claim.ts';
 import { checkBillingProvider, checkMedicareSecondary, nameChecks } from './situational-837-provider.ts';
 import { checkDentition, checkTeeth } from './situational-837d.ts';
-import { checkAddresses, checkPaymentMethod } from './situational-common.ts';
+import { checkAddresses } from './situational-common.ts';
 import { checkTraceAssigner, pointersTo, repeatedOnce } from './situational-eligibility.ts';
 
 /** Checks that data alone does not say: balances, and rules that compare values. */
@@ -29,6 +45,9 @@ export interface GuideChecks {
 
 /** Checks of a claim that 837P and 837D share. */
 const claimChecks: readonly LoopCheck[] = [checkDiagnoses, checkAttachments, checkPatientPaid, checkUniqueNumbers];
+
+/** Checks of BPR and TRN that 835 and 820 share. */
+const paymentOrderChecks: readonly LoopCheck[] = [checkNothingPaid, checkTrace, checkRoutingNumbers];
 
 /** By guide name. */
 export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
@@ -94,8 +113,26 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
   },
   '277': { loops: { '2200D': [checkPaidStatus], '2200E': [checkPaidStatus] } },
   '835': {
-    loops: { ST: [checkPayment, checkPaymentMethod], '2100': [checkClaimPayment], '2110': [checkLinePayment] },
-    every: [checkAddresses],
+    loops: {
+      ST: [checkPayment, checkPaymentSubject, checkProviderAdjustments, ...paymentOrderChecks],
+      '2000': [checkSummary],
+      '2100': [checkClaimPayment, checkAdjustments, checkClaimRemarks, countClaim],
+      '2110': [checkLinePayment, checkAdjustments],
+    },
+    every: [nameChecks(new Set()), checkAddresses],
+  },
+  '820': {
+    loops: {
+      ST: [checkPremium, ...paymentOrderChecks],
+      '2000A': [checkEntity('2200A')],
+      '2000B': [checkEntity('2200B')],
+      '2300A': [checkRemittance('2320A')],
+      '2300B': [checkRemittance('2320B')],
+    },
+    every: [nameChecks(new Set()), checkAddresses],
+  },
+  '820X': {
+    loops: { ST: [checkExchangePayment, ...paymentOrderChecks], '2000': [checkEntity(''), checkExchangeEntity] },
   },
   '270': {
     loops: {

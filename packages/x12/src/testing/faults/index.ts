@@ -3,6 +3,8 @@ import { faults271 } from './271.ts';
 import { faults276 } from './276.ts';
 import { faults277 } from './277.ts';
 import { faults277ca } from './277ca.ts';
+import { faults820 } from './820.ts';
+import { faults820x } from './820x.ts';
 import { faults834 } from './834.ts';
 import { faults835 } from './835.ts';
 import { faults837d } from './837d.ts';
@@ -16,6 +18,8 @@ export const FAULTS: readonly FaultTable[] = [
   ...faults837p,
   ...faults837d,
   ...faults837i,
+  ...faults820,
+  ...faults820x,
   ...faults834,
   ...faults835,
   ...faults999,
