@@ -10,7 +10,7 @@ import type { Finding } from '../types.ts';
 import { writeInterchange } from '../write.ts';
 
 /** Transaction sets whose guides the engine defines: there, verdicts are compared. */
-const DEFINED = new Set(['837P', '837D', '835', '999', 'TA1', '277CA', '276', '277']);
+const DEFINED = new Set(['837P', '837I', '837D', '835', '999', 'TA1', '277CA', '276', '277']);
 
 /**
  * Files on whose verdict this engine differs from `validity` in SOURCES.tsv, with the guide rule that decides.
@@ -31,6 +31,12 @@ const DISPUTED: Readonly<Record<string, readonly [valid: boolean, why: string]>>
   '835/LinuxForHealth__managed-care.edi': [false, 'BPR16 20002316 is no date; PER*BL is required in 1000A'],
   '835/LinuxForHealth__tertiary-payment.edi': [false, 'BPR16 and PER*BL are required; the line does not balance'],
   '835/moov-io__sample1.edi': [false, 'CLP03 - CLP04 is a cent more than the CAS amounts'],
+  '837I/LinuxForHealth__institutional-claim.edi': [false, 'CLM06 is not used; DTP 434 is a range (RD8) only'],
+  '837I/kputnam__837-institutional-claim.edi': [false, 'DTP 434 says RD8, but 19960911 is one day'],
+  '837I/kputnam__automobile-accident.edi': [
+    true,
+    'a ZIP code of five digits is in the address, if not in the form wished',
+  ],
   '837P/LinuxForHealth__demo.ambulance.example5.edi': [false, 'CLM05-2 is required'],
   '837P/LinuxForHealth__demo.cob.example3.A.edi': [false, 'loop 2330B is required in 2320'],
   '837P/LinuxForHealth__demo.cob.example4.edi': [false, 'AMT*F2 has no place in 2320'],

@@ -37,7 +37,8 @@ const SET_NAMES: Readonly<Record<CodeSet, string>> = {
 
 /** Qualifiers (component or element before the code) under which a code belongs to the named set. */
 const QUALIFIERS: Partial<Record<CodeSet, ReadonlySet<string>>> = {
-  icd10cm: new Set(['ABK', 'ABF', 'ABJ', 'APR']),
+  icd10cm: new Set(['ABK', 'ABF', 'ABJ', 'APR', 'ABN']),
+  icd10pcs: new Set(['BBR', 'BBQ']),
   hcpcs: new Set(['HC', 'BP', 'BO']),
   cdt: new Set(['AD']),
   rarc: new Set(['HE']),
@@ -92,10 +93,15 @@ export function dateIn(loop: Loop): string {
   return '';
 }
 
-/** ISO date of service that holds in this loop: its own, or that of the first line of a claim. */
+/**
+ * ISO date of service that holds in this loop: its own, or that of the first line of a claim. An institutional claim is
+ * coded by the last day of its statement, which for a stay is the discharge.
+ */
 function serviceDate(loop: Loop): string | undefined {
   if (loop.id === 'ST') return isoDate(element(firstSegment(loop, 'BPR'), 16) || element(firstSegment(loop, 'BHT'), 4));
   if (loop.id === '2300') {
+    const statement = firstSegment(loop, 'DTP', '434');
+    if (statement !== undefined) return isoDate(element(statement, 3).slice(9));
     const line = loop.loops.find((child) => child.id === '2400');
     const onLine = line === undefined ? undefined : serviceDate(line);
     if (onLine !== undefined) return onLine;
