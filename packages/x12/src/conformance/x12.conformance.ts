@@ -10,13 +10,15 @@ import type { Finding } from '../types.ts';
 import { writeInterchange } from '../write.ts';
 
 /** Transaction sets whose guides the engine defines: there, verdicts are compared. */
-const DEFINED = new Set(['837P', '837I', '837D', '835', '999', 'TA1', '277CA', '276', '277']);
+const DEFINED = new Set(['837P', '837I', '837D', '835', '999', 'TA1', '277CA', '276', '277', '834', '820']);
 
 /**
  * Files on whose verdict this engine differs from `validity` in SOURCES.tsv, with the guide rule that decides.
  * `disputed` files are those on which the other validators differ among themselves.
  */
 const DIFFERENCES: Readonly<Record<string, string>> = {
+  '820/kputnam__initial-hix-820-optional-outstanding-debt-owed-by-payee.edi':
+    'BPR02 is 0, but the RMR04 amounts add up to 10',
   '837D/cosyte__837d.edi':
     'SV302 is empty; OC, MO and DO are no areas of the mouth (SV304), 5 is no SV305; no PRV in 2310B',
 };
@@ -28,6 +30,10 @@ const DISPUTED: Readonly<Record<string, readonly [valid: boolean, why: string]>>
     'STC01-3 of loop 2200C may only be 1P, the provider of loop 2100C',
   ],
   '277CA/imsweb__x12_277CA_rejected.edi': [true, 'STC in loop 2200C is situational'],
+  '834/kputnam__enroll-individuals-in-qualified-health-plan-through-health-insurance-e.edi': [
+    true,
+    'the exchange guide 005010X307 is recognized, not defined: envelope and elements are right',
+  ],
   '835/LinuxForHealth__managed-care.edi': [false, 'BPR16 20002316 is no date; PER*BL is required in 1000A'],
   '835/LinuxForHealth__tertiary-payment.edi': [false, 'BPR16 and PER*BL are required; the line does not balance'],
   '835/moov-io__sample1.edi': [false, 'CLP03 - CLP04 is a cent more than the CAS amounts'],
