@@ -78,8 +78,8 @@ const inquiryRules: Rule[] = [
     }),
     ...singleDates(id, '102', '291'),
   ]),
-  ...procedureRules('2110C', 'EQ02'),
-  ...procedureRules('2110D', 'EQ02'),
+  ...procedureRules('2110C', 'EQ02', 'HC', 'AD', 'N4'),
+  ...procedureRules('2110D', 'EQ02', 'HC', 'AD', 'N4'),
   ...(['2110C', '2110D'] as const).map((id) =>
     ruleAt(id, 'procedure-with-service-types', 'EQ01', {
       when: has('EQ02'),

@@ -272,6 +272,6 @@ export const rules271: Rule[] = [
     ...periodRules(`2110${side}`, benefitPeriods),
     ...amountRules(`2110${side}`),
     ...benefitRules(`2110${side}`, `2120${side}`),
-    ...procedureRules(`2110${side}`, 'EB13'),
+    ...procedureRules(`2110${side}`, 'EB13', 'HC', 'AD', 'N4'),
   ]),
 ];

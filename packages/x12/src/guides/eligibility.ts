@@ -207,34 +207,26 @@ export function levelRules(): Rule[] {
   ];
 }
 
-/** Shapes of the procedure in EQ02 or EB13. */
-export function procedureRules(id: string, element: string): Rule[] {
-  const shape = (qualifier: string, code: string, masks: string[], message: string, fix: string): Rule =>
-    ruleAt(id, code, `${element}-2`, {
-      when: is(`${element}-1`, qualifier),
-      needs: like(`${element}-2`, ...masks),
-      severity: 'warning',
-      message,
-      fix,
-      source: `${element} of loop ${id}, qualifier ${qualifier}`,
-    });
-  return [
-    shape(
-      'HC',
-      'procedure-shape',
-      ['XXXXX'],
-      'This is no CPT or HCPCS code: five characters.',
-      'Correct the procedure.',
-    ),
-    shape('AD', 'dental-code-shape', ['D9999'], 'This is no CDT code: D and four digits.', 'Correct the procedure.'),
-    shape(
-      'N4',
-      'ndc-shape',
-      ['99999999999'],
-      'This is no NDC: eleven digits without dashes.',
-      'Correct the drug code.',
-    ),
-  ];
+const procedureShapes = [
+  ['HC', 'procedure-shape', 'XXXXX', 'This is no CPT or HCPCS code: five characters.'],
+  ['AD', 'dental-code-shape', 'D9999', 'This is no CDT code: D and four digits.'],
+  ['N4', 'ndc-shape', '99999999999', 'This is no NDC: eleven digits without dashes.'],
+] as const;
+
+/** Shapes of the procedure in a composite such as EQ02, EB13 or SV101, for the qualifiers named. */
+export function procedureRules(id: string, element: string, ...qualifiers: string[]): Rule[] {
+  return procedureShapes
+    .filter(([qualifier]) => qualifiers.includes(qualifier))
+    .map(([qualifier, code, mask, message]) =>
+      ruleAt(id, code, `${element}-2`, {
+        when: is(`${element}-1`, qualifier),
+        needs: like(`${element}-2`, mask),
+        severity: 'warning',
+        message,
+        fix: 'Correct the code, or its qualifier.',
+        source: `${element} of loop ${id}, qualifier ${qualifier}`,
+      }),
+    );
 }
 
 /** At most one date of each kind in a loop. */

@@ -3,6 +3,7 @@ import { type Dictionary, dictionaryOf } from '../dictionary/release-006020.ts';
 import type { ElementRule, LoopRule, SegmentRule } from '../guide.ts';
 import { openerOf } from '../guide.ts';
 import { ruleProblems } from '../rule-problems.ts';
+import type { Segment } from '../types.ts';
 import { checkValue } from '../validate/values.ts';
 import { GUIDES, guideFor } from './index.ts';
 
@@ -50,7 +51,15 @@ describe.each(GUIDES)('guide $name', (guide) => {
   const dictionary = dictionaryOf(guide.release);
 
   it('is found by its identifier and by its other names', () => {
-    for (const id of [guide.id, ...guide.alsoKnownAs]) expect(guideFor(guide.transaction, id)).toBe(guide);
+    const second: Segment = {
+      id: 'BHT',
+      elements: ['', guide.variant?.[0] ?? ''],
+      position: 2,
+      offset: 0,
+      delimiters: { element: '*', repetition: '^', component: ':', segment: '~', suffix: '' },
+    };
+    const named = [guide.id, ...guide.alsoKnownAs].map((id) => guideFor(guide.transaction, id, second)?.name);
+    expect(new Set(named)).toEqual(new Set([guide.name]));
     expect(guideFor('000', guide.id)).toBeUndefined();
   });
 

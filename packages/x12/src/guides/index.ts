@@ -6,6 +6,8 @@ import { guide271 } from './271-005010x279a1.ts';
 import { guide276 } from './276-005010x212.ts';
 import { guide277 } from './277-005010x212.ts';
 import { guide277ca } from './277ca-005010x214.ts';
+import { guide278Request } from './278-request-005010x217.ts';
+import { guide278Response } from './278-response-005010x217.ts';
 import { guide820 } from './820-005010x218.ts';
 import { guide820x } from './820-005010x306.ts';
 import { guide834 } from './834-005010x220a1.ts';
@@ -30,6 +32,8 @@ export const GUIDES: readonly Guide[] = [
   guide820x,
   guide270,
   guide271,
+  guide278Request,
+  guide278Response,
 ];
 
 const byKey = new Map<string, Guide[]>();

@@ -32,8 +32,10 @@ import {
 } from './situational-837-claim.ts';
 import { checkBillingProvider, checkMedicareSecondary, nameChecks } from './situational-837-provider.ts';
 import { checkDentition, checkTeeth } from './situational-837d.ts';
+import { checkLine837p } from './situational-837p.ts';
 import { checkAddresses } from './situational-common.ts';
 import { checkTraceAssigner, pointersTo, repeatedOnce } from './situational-eligibility.ts';
+import { checkRejections, checkTreatmentSeries } from './situational-review.ts';
 
 /** Checks that data alone does not say: balances, and rules that compare values. */
 export interface GuideChecks {
@@ -61,7 +63,7 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
         diagnosisPointers({ id: 'SV1', element: 7 }),
         ...claimChecks,
       ],
-      '2400': [checkAttachments],
+      '2400': [checkAttachments, checkLine837p],
     },
     every: [nameChecks(new Set(['2010AA', '2310C', '2420C'])), checkAddresses],
   },
@@ -151,5 +153,19 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
       '2110D': [pointersTo('EB', 14), repeatedOnce('EB', 3)],
     },
     every: [nameChecks(new Set()), checkAddresses],
+  },
+  '278-request': {
+    loops: {
+      '2000E': [checkTraceAssigner, checkAttachments, checkTreatmentSeries],
+      '2000F': [checkTraceAssigner, checkAttachments, pointersTo('SV1', 7)],
+    },
+    every: [nameChecks(new Set()), checkAddresses],
+  },
+  '278-response': {
+    loops: {
+      '2000E': [checkTraceAssigner, checkAttachments, checkTreatmentSeries],
+      '2000F': [checkTraceAssigner, checkAttachments, pointersTo('SV1', 7)],
+    },
+    every: [checkRejections, nameChecks(new Set()), checkAddresses],
   },
 };
