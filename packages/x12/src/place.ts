@@ -7,14 +7,17 @@ import { BlockSegment } from './scan/block.ts';
 import { segmentNumber } from './scan/segment-numbers.ts';
 import type { Finding, Loop, Segment } from './types.ts';
 
+const NO_LOOPS: PlacedLoop[] = [];
+Object.freeze(NO_LOOPS);
+
 /** A loop while it is placed, and after: which items of its rule were used, and how often. */
 export class PlacedLoop implements Loop {
   readonly id: string;
   readonly parent: PlacedLoop | undefined;
   readonly segments: Segment[] = [];
-  readonly loops: PlacedLoop[] = [];
+  /** Most loops hold no other: they share one empty list. */
+  loops: PlacedLoop[] = NO_LOOPS;
   readonly rule: LoopRule;
-  readonly rules: SegmentRule[] = [];
   readonly table: LoopTable;
   /** Times each item of the rule was used, passed-on loops included. */
   readonly counts: number[];
@@ -27,6 +30,11 @@ export class PlacedLoop implements Loop {
     this.rule = table.rule;
     this.table = table;
     this.counts = new Array<number>(table.rule.items.length).fill(0);
+  }
+
+  /** The use of each segment, in the same order. */
+  get rules(): SegmentRule[] {
+    return this.segments.map((segment) => segment.rule as SegmentRule);
   }
 }
 
@@ -154,7 +162,7 @@ function putItem(at: Placement, open: PlacedLoop, index: number, segment: Segmen
   if (ordinal > open.ordinal) open.ordinal = ordinal;
   if (item.kind === 'segment') {
     open.segments.push(segment);
-    open.rules.push(item);
+    segment.rule = item;
     at.sink.placed(segment, open, index);
     return;
   }
@@ -163,7 +171,8 @@ function putItem(at: Placement, open: PlacedLoop, index: number, segment: Segmen
 
 function openLoop(at: Placement, open: PlacedLoop, index: number): PlacedLoop {
   const child = new PlacedLoop(open.table.children[index] as LoopTable, open);
-  open.loops.push(child);
+  if (open.loops === NO_LOOPS) open.loops = [child];
+  else open.loops.push(child);
   at.stack.push(child);
   return child;
 }

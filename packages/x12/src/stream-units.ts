@@ -20,7 +20,7 @@ import {
   isVersion6020,
 } from './validate/envelope.ts';
 import { endHierarchy, startHierarchy } from './validate/hierarchy.ts';
-import type { ValidateOptions } from './validate/index.ts';
+import { inOrder, type ValidateOptions } from './validate/index.ts';
 import { checkEnded, checkPlaced, checkUnplaced, endChecks, startChecks } from './validate/set-checker.ts';
 import { checkWithoutPlace, refuseRetired, reportUnknownGuide } from './validate/unguided.ts';
 
@@ -141,7 +141,7 @@ function note(state: Streaming, finding: Finding): void {
 /** The findings so far, in the order of the file. */
 function take(state: Streaming): Finding[] {
   if (state.findings.length === 0) return [];
-  return state.findings.splice(0).sort((a, b) => a.offset - b.offset || a.snip - b.snip);
+  return inOrder(state.findings.splice(0), state.options.snip);
 }
 
 function streamSink(state: Streaming): EnvelopeSink {

@@ -36,6 +36,8 @@ export interface Segment {
   offset: number;
   delimiters: Delimiters;
   layout?: SegmentLayout;
+  /** The guide's rule for this use of the segment, once it has its place. */
+  rule?: SegmentRule | undefined;
 }
 
 /** A loop of a guide with its own segments and its child loops, each in the order sent. */

@@ -1,3 +1,4 @@
+import type { SegmentRule } from '../guide.ts';
 import type { Delimiters, Segment } from '../types.ts';
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -50,6 +51,7 @@ export class BlockSegment implements Segment {
   readonly first: number;
   /** Number of elements. */
   readonly count: number;
+  rule: SegmentRule | undefined;
   private split: readonly string[] | undefined;
 
   constructor(
@@ -70,6 +72,7 @@ export class BlockSegment implements Segment {
     this.block = block;
     this.first = first;
     this.count = count;
+    this.rule = undefined;
     this.split = undefined;
   }
 

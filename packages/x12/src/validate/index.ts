@@ -16,6 +16,8 @@ export interface ValidateOptions {
   codes?: CodeLookup;
   /** Rules of payers (SNIP 7), for example `medicareRules` or those of `parsePayerRules`. */
   payerRules?: readonly PayerRule[];
+  /** Highest SNIP type that is checked; 7 unless told. */
+  snip?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
 }
 
 /**
@@ -31,7 +33,12 @@ export function validateX12(file: X12File, options: ValidateOptions = {}): Findi
       for (const set of group.transactionSets) checkSet(findings, group, set, options);
     }
   }
-  return findings.sort((a, b) => a.offset - b.offset || a.snip - b.snip);
+  return inOrder(findings, options.snip);
+}
+
+/** The findings up to a SNIP type, in the order of the file. */
+export function inOrder(findings: readonly Finding[], snip = 7): Finding[] {
+  return findings.filter((one) => one.snip <= snip).sort((a, b) => a.offset - b.offset || a.snip - b.snip);
 }
 
 function checkSet(findings: Finding[], group: FunctionalGroup, set: TransactionSet, options: ValidateOptions): void {
@@ -61,8 +68,8 @@ function checkGuide(
 /** The finished tree in the order in which a stream would check it: a segment as it comes, a loop when it has ended. */
 function walk(state: SetChecker, loop: PlacedLoop): void {
   const { indexOf } = loop.table;
-  for (let i = 0; i < loop.segments.length; i += 1) {
-    checkPlaced(state, loop.segments[i] as Segment, loop, indexOf.get(loop.rules[i] as SegmentRule) as number);
+  for (const segment of loop.segments) {
+    checkPlaced(state, segment, loop, indexOf.get(segment.rule as SegmentRule) as number);
   }
   for (const child of loop.loops) walk(state, child);
   checkEnded(state, loop);

@@ -13,31 +13,26 @@ export interface CompiledRule {
   place: RulePath;
 }
 
-/** Rules by the loop that they look at. */
-export type CompiledRules = ReadonlyMap<string, readonly CompiledRule[]>;
+const cache = new WeakMap<Rule, CompiledRule>();
 
-const cache = new WeakMap<readonly Rule[], CompiledRules>();
-
-/** Compiles a list of rules once; throws on a path or mask that is not well formed. */
-export function compileRules(rules: readonly Rule[]): CompiledRules {
-  const known = cache.get(rules);
-  if (known !== undefined) return known;
-  const compiled = Map.groupBy(
-    rules.map((rule) => ({
+/** Compiles a rule once; throws on a path or mask that is not well formed. */
+export function compiledRule(rule: Rule): CompiledRule {
+  let compiled = cache.get(rule);
+  if (compiled === undefined) {
+    compiled = {
       rule,
       applies: rule.when === undefined ? () => true : compileCondition(rule.when),
       holds: compileCondition(rule.needs),
       place: parseRulePath(rule.place),
-    })),
-    ({ rule }) => rule.loop,
-  );
-  cache.set(rules, compiled);
+    };
+    cache.set(rule, compiled);
+  }
   return compiled;
 }
 
 const byPayerRules = new WeakMap<readonly PayerRule[], ReadonlyMap<string, readonly Rule[]>>();
 
-/** The payer rules that hold for a guide, always as the same array, so that they are compiled once. */
+/** The payer rules that hold for a guide. */
 export function payerRulesFor(payerRules: readonly PayerRule[] | undefined, guide: string): readonly Rule[] {
   if (payerRules === undefined) return NO_RULES;
   let byGuide = byPayerRules.get(payerRules);
@@ -51,9 +46,9 @@ export function payerRulesFor(payerRules: readonly PayerRule[] | undefined, guid
 
 const NO_RULES: readonly Rule[] = [];
 
-/** Checks rules that look at loops of this name, in one instance (SNIP 2, 4, 6, 7). */
-export function checkLoopRules(at: Collector, loop: Loop, rules: readonly CompiledRule[]): void {
-  for (const one of rules) if (one.applies(loop) && !one.holds(loop)) report(at, loop, one);
+/** Checks one rule in one instance of its loop (SNIP 2, 4, 6, 7). */
+export function checkRule(at: Collector, loop: Loop, one: CompiledRule): void {
+  if (one.applies(loop) && !one.holds(loop)) report(at, loop, one);
 }
 
 /** One finding at the place of the rule, or, where nothing stands there, at what it would belong to. */

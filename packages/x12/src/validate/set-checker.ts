@@ -1,6 +1,7 @@
 import type { Guide, SegmentRule } from '../guide.ts';
 import type { GuideTable, LoopTable } from '../guide-table.ts';
 import type { PlacedLoop } from '../place.ts';
+import { triggerOf } from '../rule-trigger.ts';
 import { BlockSegment } from '../scan/block.ts';
 import type { Segment } from '../types.ts';
 import { checkCodes } from './codes.ts';
@@ -12,15 +13,21 @@ import { checkLevel, endHierarchy, type Hierarchy, startHierarchy } from './hier
 import type { ValidateOptions } from './index.ts';
 import type { LoopCheck } from './loop-check.ts';
 import { isSurelyFine, type QuickSegment, quickSegment } from './quick-check.ts';
-import { type CompiledRule, checkLoopRules, compileRules, payerRulesFor } from './rules.ts';
+import { type CompiledRule, checkRule, compiledRule, payerRulesFor } from './rules.ts';
 import { checkShape, hasFineShape } from './shapes.ts';
 import { checkRequired } from './structure.ts';
+
+/** A rule, and the items of the loop of which one must be there for it to apply. */
+interface TriggeredRule {
+  rule: CompiledRule;
+  trigger: readonly number[] | undefined;
+}
 
 /** What is checked in one loop of a guide. */
 interface LoopChecks {
   /** Quick forms of the segments, by item of the loop. */
   quick: readonly (QuickSegment | undefined)[];
-  rules: readonly CompiledRule[];
+  rules: readonly TriggeredRule[];
   checks: readonly LoopCheck[];
 }
 
@@ -50,14 +57,18 @@ export function startChecks(at: Collector, guide: GuideTable, options: ValidateO
   };
 }
 
-const cache = new WeakMap<GuideTable, { payerRules: unknown; byLoop: ReadonlyMap<LoopTable, LoopChecks> }>();
+const cache = new WeakMap<
+  GuideTable,
+  { payerRules: unknown; snip: unknown; byLoop: ReadonlyMap<LoopTable, LoopChecks> }
+>();
 
 function checksOf(table: GuideTable, options: ValidateOptions): ReadonlyMap<LoopTable, LoopChecks> {
   const known = cache.get(table);
-  if (known !== undefined && known.payerRules === options.payerRules) return known.byLoop;
+  if (known !== undefined && known.payerRules === options.payerRules && known.snip === options.snip)
+    return known.byLoop;
   const byLoop = new Map<LoopTable, LoopChecks>();
   collect(table.guide, table.root, options, byLoop);
-  cache.set(table, { payerRules: options.payerRules, byLoop });
+  cache.set(table, { payerRules: options.payerRules, snip: options.snip, byLoop });
   return byLoop;
 }
 
@@ -69,10 +80,9 @@ function collect(guide: Guide, loop: LoopTable, options: ValidateOptions, byLoop
       const compiled = item.kind === 'loop' ? undefined : compiledSegment(item.id, item, guide.release);
       return compiled === undefined ? undefined : quickSegment(compiled);
     }),
-    rules: [
-      ...(compileRules(guide.rules).get(id) ?? []),
-      ...(compileRules(payerRulesFor(options.payerRules, guide.name)).get(id) ?? []),
-    ],
+    rules: [...guide.rules, ...payerRulesFor(options.payerRules, guide.name)]
+      .filter((rule) => rule.loop === id && rule.snip <= (options.snip ?? 7))
+      .map((rule) => ({ rule: compiledRule(rule), trigger: triggerOf(rule.when, loop.rule) })),
     checks: [...(own?.loops?.[id] ?? []), ...(own?.every ?? [])],
   });
   for (const child of loop.children) if (child !== undefined) collect(guide, child, options, byLoop);
@@ -105,10 +115,18 @@ export function checkEnded(state: SetChecker, loop: PlacedLoop): void {
   const checks = state.byLoop.get(loop.table);
   if (checks === undefined) return;
   checkRequired(state.at, loop);
-  if (checks.rules.length > 0) checkLoopRules(state.at, loop, checks.rules);
+  for (const { rule, trigger } of checks.rules) {
+    if (trigger === undefined || isPresent(loop, trigger)) checkRule(state.at, loop, rule);
+  }
   for (const check of checks.checks) check(state.at, loop);
   const { codes } = state.options;
-  if (codes !== undefined && !loop.table.inUnit) checkCodes(state.at, loop, codes, loop.table.isUnit);
+  if (codes !== undefined && (state.options.snip ?? 7) >= 5 && !loop.table.inUnit)
+    checkCodes(state.at, loop, codes, loop.table.isUnit);
+}
+
+function isPresent({ counts }: PlacedLoop, items: readonly number[]): boolean {
+  for (const index of items) if ((counts[index] as number) > 0) return true;
+  return false;
 }
 
 /** The end of the set. */

@@ -29,8 +29,8 @@ function lastBefore(loop: PlacedLoop, item: SegmentRule | LoopRule): Segment | u
   const items = loop.rule.items;
   const place = items.indexOf(item);
   let last: Segment | undefined;
-  for (const [i, segment] of loop.segments.entries()) {
-    const own = loop.rules[i];
+  for (const segment of loop.segments) {
+    const own = segment.rule;
     if (own !== undefined && items.indexOf(own) < place) last = segment;
   }
   return last;
