@@ -38,7 +38,7 @@ const stays: Rule[] = [
     place: 'HI[ABK|BK]01-9',
     message: 'No diagnosis of the hospital stay tells whether it was present on admission.',
     fix: 'Put Y, N, U or W into the ninth component of each diagnosis that is not exempt.',
-    source: 'note to C022-9; 42 CFR 412.2 hospitals; 100-04 chapter 23, section 10.3',
+    source: 'note to C022-9; Deficit Reduction Act of 2005, section 5001(c)',
   }),
   claim({
     code: 'room-and-board-missing',
@@ -83,7 +83,7 @@ const stays: Rule[] = [
   claim({
     code: 'covered-days-missing',
     severity: 'warning',
-    when: all(is('CLM05-1', '11', '18', '21', '41'), isPaid),
+    when: all(is('^2000B/SBR09', 'MA', 'MB', 'MC'), is('CLM05-1', '11', '18', '21', '41'), isPaid),
     needs: value('80', '81'),
     place: 'HI[BE]*-2',
     message: 'The stay gives neither covered nor non-covered days.',

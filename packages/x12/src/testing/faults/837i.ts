@@ -107,7 +107,7 @@ const surgery: FaultTable = {
     ['BE:80:::3*', 'BE:80:::2*', 'covered-days-differ HI01-5'],
     ['BE:80:::3*', 'BE:80:::2*BE:81:::1*', ''],
     ['BE:80:::3*', 'BE:80:::3.5*', 'days-not-whole HI01-5;covered-days-differ HI01-5'],
-    ['BE:80:::3*', '', 'covered-days-missing HI'],
+    ['BE:80:::3*', '', ''],
     ['HI*BG:39', 'HI*BG:44', 'condition-44-inpatient HI'],
   ],
 };
@@ -179,6 +179,7 @@ const secondary: FaultTable = {
     ['SBR*S*18*******MA', 'SBR*P*18*******MC', 'payer-sequence-twice SBR01;medicaid-not-last SBR01'],
     ['HI*BH:55:D8:20261012*BH:18', 'HI*BH:18', 'death-date-missing HI'],
     ['BE:12:::3500*', '', 'msp-value-code-missing HI'],
+    ['*BE:80:::3', '', 'covered-days-missing HI'],
     ['HI*ABK:I5023:::::::Y', 'HI*ABK:I5023', 'poa-missing HI01-9'],
   ],
 };
