@@ -1,6 +1,8 @@
 import type { Condition } from './rule.ts';
-import { loopNumberAt, parseRulePath, type RulePath, someValue, valuesAt } from './rule-path.ts';
-import type { Loop } from './types.ts';
+import { loopNumberAt, parseRulePath, type RulePath, someOf, someSegment, someValue, valuesAt } from './rule-path.ts';
+import { BlockSegment } from './scan/block.ts';
+import { packedText, REPEATED } from './scan/packed.ts';
+import type { Loop, Segment } from './types.ts';
 
 /** Answers for one loop instance. */
 export type Test = (loop: Loop) => boolean;
@@ -45,7 +47,26 @@ function compileValueTest(condition: ValueCondition): Test {
   const path = parseRulePath(condition.at);
   if ('after' in condition || 'before' in condition) return compileDateTest(condition, path);
   const test = valueTest(condition);
+  const codes = 'is' in condition && path.element > 0 ? packedCodes(condition.is) : undefined;
+  if (codes !== undefined) return codeTest(path, codes, test);
   return (loop) => someValue(path, loop, test);
+}
+
+/** The values as packed numbers; undefined where one of them is longer than a code. */
+function packedCodes(values: readonly string[]): readonly number[] | undefined {
+  const packed = values.map(packedText);
+  return packed.some((one) => one <= 0) ? undefined : packed;
+}
+
+/** Compares codes as numbers where the bytes are at hand, which needs no text; else as `test` does. */
+function codeTest(path: RulePath, codes: readonly number[], test: (value: string) => boolean): Test {
+  const { element, component } = path;
+  const isOne = (segment: Segment): boolean => {
+    if (!(segment instanceof BlockSegment)) return someOf(path, segment, test);
+    const packed = segment.packed(element, component);
+    return packed === REPEATED ? someOf(path, segment, test) : codes.includes(packed);
+  };
+  return (loop) => someSegment(path, loop, isOne);
 }
 
 function valueTest(

@@ -102,11 +102,12 @@ export function segmentsAt(path: RulePath, start: Loop): { loop: Loop; segment: 
 }
 
 function isQualified(path: RulePath, segment: Segment): boolean {
-  if (path.qualifiers === undefined) return true;
+  const { qualifiers } = path;
+  if (qualifiers === undefined) return true;
   const place = QUALIFIER_PLACES[segment.id];
   const n = place?.[0] ?? 1;
   const value = (place?.[1] ?? 0) === 0 ? element(segment, n) : component(segment, n, place?.[1] ?? 1);
-  return path.qualifiers.has(value);
+  return qualifiers.has(value);
 }
 
 /** True when `test` says yes to a value at the path; a segment or loop without element gives its identifier. */
@@ -115,7 +116,8 @@ export function someValue(path: RulePath, loop: Loop, test: (value: string) => b
   return someSegment(path, loop, (segment) => someOf(path, segment, test));
 }
 
-function someOf(path: RulePath, segment: Segment, test: (value: string) => boolean): boolean {
+/** The same in one segment that the path names. */
+export function someOf(path: RulePath, segment: Segment, test: (value: string) => boolean): boolean {
   if (path.element === 0) return test(segment.id);
   if (path.element > 0) return someOfElement(path, segment, path.element, test);
   for (let n = 1; n <= segment.elements.length; n += 1) if (someOfElement(path, segment, n, test)) return true;

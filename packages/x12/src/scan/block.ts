@@ -1,5 +1,6 @@
 import type { SegmentRule } from '../guide.ts';
 import type { Delimiters, Segment } from '../types.ts';
+import { REPEATED, TOO_LONG } from './packed.ts';
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const oneByte = new TextDecoder('latin1');
@@ -123,6 +124,31 @@ export class BlockSegment implements Segment {
     const byte = bytes[end];
     const { component, repetition } = this.delimiters;
     return byte === component.charCodeAt(0) || (repetition !== '' && byte === repetition.charCodeAt(0));
+  }
+
+  /**
+   * Component `m` of element `n` (the whole element with `m` 0) as a packed number: 0 when empty, `TOO_LONG` when longer
+   * than a code, `REPEATED` when the element repeats.
+   */
+  packed(n: number, m: number): number {
+    if (n > this.count) return 0;
+    const { bytes, marks } = this.block;
+    const separator = m === 0 ? -1 : this.delimiters.component.charCodeAt(0);
+    const repetition = this.delimiters.repetition === '' ? -1 : this.delimiters.repetition.charCodeAt(0);
+    const to = marks[this.first + n] as number;
+    let at = 1;
+    let packed = 0;
+    let length = 0;
+    for (let i = (marks[this.first + n - 1] as number) + 1; i < to; i += 1) {
+      const byte = bytes[i] as number;
+      if (byte === repetition) return REPEATED;
+      if (byte === separator) at += 1;
+      else if (m === 0 || at === m) {
+        length += 1;
+        if (length <= 6) packed = packed * 256 + byte;
+      }
+    }
+    return length > 6 ? TOO_LONG : packed;
   }
 
   private splitAll(): string[] {

@@ -4,6 +4,9 @@ const MAX_CHARACTERS = 6;
 /** What stands for any longer value: no code is packed to it. */
 export const TOO_LONG = -2;
 
+/** What stands for an element that repeats: it has no one value. */
+export const REPEATED = -3;
+
 /** The code in bytes[from..to) as a number; 0 when empty. */
 export function packedBytes(bytes: Uint8Array, from: number, to: number): number {
   if (to - from > MAX_CHARACTERS) return TOO_LONG;
