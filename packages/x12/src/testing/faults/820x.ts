@@ -7,6 +7,7 @@ export const faults820x: FaultTable[] = [
     faults: [
       ['N1*RM*STATE EXCHANGE*58*SEX01~\n', '', 'loop-required N1;segment-unexpected PER'],
       ['TRN*3*', 'TRN*2*', 'code-not-allowed TRN01'],
+      ['TRN*3*EXCH20261028', 'TRN*3*EXCH20261028*1ABC567890', 'payer-identifier-shape TRN03'],
       ['REF*POL*4501~\n', '', 'segment-required REF'],
       ['REF*POL*4501~', 'REF*POL*4501~\nREF*POL*4511~', 'segment-repeat-exceeded REF'],
       ['RMR*ZZ*APTC**500', 'RMR*IK*APTC**500', 'code-not-allowed RMR01'],

@@ -142,6 +142,12 @@ export const faults835: FaultTable[] = [
       ['WO:2026299999*50', 'WO*50', 'provider-adjustment-reference PLB03-2'],
       ['CAS*CO*45*40', 'CAS*CO*16*40', 'remark-missing CAS02'],
       ['DTM*232*20261012~\n', '', 'claim-date-missing DTM'],
+      ['TRN*1*CHK55001*1512345678', 'TRN*1*CHK55001*1512-45678', 'payer-identifier-shape TRN03'],
+      [
+        'LX*1~\nCLP*MSC-1004*1*120*80**12*2026300004*11*1~\nCAS*CO*45*40~\nNM1*QC*1*RIVERA*ELENA****MI*NHP100200300~\nDTM*232*20261012~\nPLB*1234567893*20261231*WO:2026299999*50*L6:2026300004*-2.25~\n',
+        '',
+        'balance-payment BPR02;payment-without-claims BPR02',
+      ],
       ['BPR*I*32.25*C*CHK************20261102', 'BPR*I*32.25*C*NON************20261102', 'payment-method-none BPR04'],
     ],
   },
