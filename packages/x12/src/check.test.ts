@@ -139,7 +139,7 @@ describe('checkX12', () => {
     ['N3*12 MAPLE STREET', 'N3*PO BOX 12', 'billing-address-po-box'],
     ['NM1*85*2*MAPLE STREET CLINIC*****XX*1234567893', 'NM1*85*2*MAPLE STREET CLINIC', 'billing-npi-missing'],
     ['NM1*85*2*MAPLE STREET CLINIC**', 'NM1*85*2*MAPLE STREET CLINIC*DANA*', 'organization-first-name'],
-    ['SBR*P*18*GRP1001******CI', 'SBR*S*18*GRP1001******MB', 'medicare-secondary-reason'],
+    ['SBR*P*18*GRP1001******CI', 'SBR*U*18*GRP1001******MA', 'medicare-secondary-reason'],
   ])('warns when %s is %s: %s', (from, to, code) => {
     const report = checkX12(bytesOf(visit.replace(from, to)));
     expect(report.valid).toBe(true);

@@ -95,17 +95,18 @@ function lineLoop(line: SampleLine, index: number, controlNumber: string): OutSe
   ];
 }
 
-/** Loop 2320 for a secondary claim whose first payer has answered on its lines. */
+/** Loop 2320 for a secondary claim, with what the first payer paid where it has answered on the lines. */
 function otherPayerLoop(claim: SampleClaim, lines: readonly SampleLine[]): OutSegment[] {
   const answered = lines.flatMap((line) => (line.prior ? [line.prior] : []));
   const first = answered[0];
-  if (first === undefined) return [];
+  if (first === undefined && claim.payerSequence !== 'S') return [];
+  const paid: OutSegment[] = [['AMT', 'D', writeAmount(sum(answered.map((prior) => cents(prior.paidCents))))]];
   return [
     ['SBR', 'P', '18', '', '', '', '', '', '', 'MB'],
-    ['AMT', 'D', writeAmount(sum(answered.map((prior) => cents(prior.paidCents))))],
+    ...(first === undefined ? [] : paid),
     ['OI', '', '', 'Y', '', '', 'Y'],
     ['NM1', 'IL', '1', 'EXAMPLE', 'PAT', '', '', '', 'MI', `${claim.memberId ?? 'M1000001'}0`],
-    ['NM1', 'PR', '2', 'FIRST PAYER', '', '', '', '', 'PI', first.payerId],
+    ['NM1', 'PR', '2', 'FIRST PAYER', '', '', '', '', 'PI', first?.payerId ?? 'FIRST1'],
   ];
 }
 

@@ -161,7 +161,7 @@ const dates: Rule[] = [
     fix: 'Check the dates 196 (start) and 198 (completion).',
     source: 'note to DTP treatment completion of loop 2400',
   }),
-  refuse({
+  warn({
     code: 'service-before-birth',
     snip: 4,
     loop: '2300',
@@ -176,7 +176,7 @@ const dates: Rule[] = [
     fix: 'Check the date of service and the birth date (DMG02).',
     source: 'note to DMG02 of loops 2010BA and 2010CA',
   }),
-  refuse({
+  warn({
     code: 'service-date-future',
     snip: 4,
     loop: '2300',

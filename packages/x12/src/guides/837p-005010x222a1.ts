@@ -1,6 +1,7 @@
 import type { ElementRule, Guide, LoopRule, SegmentRule, Usage } from '../guide.ts';
 import { from, loop, MANY, n, r, rc, s, sc, segment } from '../guide.ts';
-import { any, has, is, type Rule } from '../rule.ts';
+import { professionalRules } from './837p-rules.ts';
+import { professionalBusinessRules } from './837p-rules-business.ts';
 import {
   amount,
   cas,
@@ -16,7 +17,6 @@ import {
 } from './common.ts';
 import {
   billingProviderName,
-  claimRules,
   contact,
   contract,
   filingIndicators,
@@ -652,60 +652,6 @@ const subscriber = loop(
   patient,
 );
 
-// ---- "Required when" notes that the data decides
-
-const rules: Rule[] = [
-  ...claimRules,
-  {
-    code: 'accident-date-missing',
-    snip: 4,
-    severity: 'error',
-    loop: '2300',
-    when: any(is('CLM11-1', 'AA', 'OA'), is('CLM11-2', 'AA', 'OA')),
-    needs: has('DTP[439]'),
-    place: 'DTP[439]',
-    message: 'CLM11 names an accident, so the accident date is required.',
-    fix: 'Add DTP with 439 and the date of the accident.',
-    source: 'note to DTP accident date of loop 2300',
-  },
-  {
-    code: 'accident-state-missing',
-    snip: 4,
-    severity: 'error',
-    loop: '2300',
-    when: any(is('CLM11-1', 'AA'), is('CLM11-2', 'AA')),
-    needs: any(has('CLM11-4'), has('CLM11-5')),
-    place: 'CLM11-4',
-    message: 'CLM11 names an auto accident, so its state is required.',
-    fix: 'Put the state of the accident into CLM11-4, or the country into CLM11-5.',
-    source: 'note to CLM11-4',
-  },
-  {
-    code: 'admission-date-missing',
-    snip: 4,
-    severity: 'warning',
-    loop: '2300',
-    when: is('CLM05-1', '21', '51', '61'),
-    needs: has('DTP[435]'),
-    place: 'DTP[435]',
-    message: 'The place of service is an inpatient facility, but there is no admission date.',
-    fix: 'Add DTP with 435 and the date of admission.',
-    source: 'note to DTP admission date of loop 2300',
-  },
-  {
-    code: 'ambulance-data-missing',
-    snip: 6,
-    severity: 'warning',
-    loop: '2300',
-    when: is('CLM05-1', '41', '42'),
-    needs: any(has('CR1'), has('2400/CR1')),
-    place: 'CR1',
-    message: 'The place of service is an ambulance, but there is no transport information.',
-    fix: 'Add CR1 with the reason and the distance of the transport.',
-    source: 'note to CR1 of loop 2300',
-  },
-];
-
 export const guide837p: Guide = {
   id: '005010X222A1',
   alsoKnownAs: ['005010X222', '005010X222A2'],
@@ -716,10 +662,11 @@ export const guide837p: Guide = {
     'X12 005010X222A1 as described in the CMS Medicare 837P companion guide and edits spreadsheets',
     'NUCC 1500 claim form map to the 837P',
     'open-source guide definitions of stupidedi and pyx12, as a check of usage and code values',
+    'CMS Medicare Claims Processing Manual (publication 100-04), chapters 12, 15, 16, 18 and 20, for lines of business',
   ],
   levels: { '20': '', '22': '20', '23': '22' },
   units: ['2300'],
-  rules,
+  rules: [...professionalRules, ...professionalBusinessRules],
   root: loop(
     'ST',
     'R',

@@ -64,7 +64,7 @@ const accident: Rule[] = [
 
 /** No day of service lies before the birth of the patient; `days` is the path of the days in a claim. */
 const serviceBeforeBirth = (days: string): Rule =>
-  refuse({
+  warn({
     code: 'service-before-birth',
     snip: 4,
     loop: '2300',
@@ -117,7 +117,7 @@ const persons: Rule[] = [
 
 const numbers: Rule[] = [
   ...['2010AA', '2010AC'].map((loop) =>
-    refuse({
+    warn({
       code: 'tax-number-format',
       snip: 4,
       loop,
@@ -350,7 +350,7 @@ const officeLines = (quantity: string): Rule[] => [
     fix: `Put the number of units into ${quantity}, or take the line out.`,
     source: `note to ${quantity}`,
   }),
-  refuse({
+  warn({
     code: 'service-date-future',
     snip: 4,
     loop: '2400',

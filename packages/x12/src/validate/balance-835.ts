@@ -1,6 +1,6 @@
 import { allSegments, childLoops, element, firstSegment } from '../access.ts';
 import { formatCents, parseCents, sumCents } from '../money.ts';
-import type { Loop, Segment } from '../types.ts';
+import type { Loop, Segment, Severity } from '../types.ts';
 import type { Collector } from './collector.ts';
 import { addElement, addToTally } from './collector.ts';
 
@@ -78,6 +78,8 @@ interface Rule {
   code: string;
   what: string;
   fix: string;
+  /** An error, unless told. */
+  severity?: Severity;
 }
 
 /** Reports when element `n` of the segment is not the expected amount. */
@@ -88,6 +90,7 @@ export function compare(at: Collector, segment: Segment, loop: string, n: number
   addElement(at, segment, loop, n, undefined, {
     snip: 3,
     code: rule.code,
+    severity: rule.severity ?? 'error',
     value: text,
     message: `${rule.what}: ${formatCents(actual)} is given, ${formatCents(expected)} is computed.`,
     fix: rule.fix,

@@ -71,13 +71,17 @@ function checkOtherPayer(
   });
 }
 
-/** AMT A8 is sent for a payer that was not billed because it covers nothing of the claim: the whole charge. */
+/**
+ * AMT A8 is sent for a payer that was not billed because it covers nothing of the claim: the whole charge. Beside a
+ * payment it only draws a warning, since a published example of the guide has both.
+ */
 function checkNonCovered(at: Collector, claim: Loop, other: Loop): void {
   const amount = firstSegment(other, 'AMT', 'A8');
   const charge = chargeOf(claim);
   if (amount === undefined || charge === undefined) return;
   compare(at, amount, '2320', 2, charge, {
     code: 'noncovered-total',
+    severity: firstSegment(other, 'AMT', 'D') === undefined ? 'error' : 'warning',
     what: 'The total non-covered amount of a payer that was not billed is not the claim charge',
     fix: 'Set AMT A8 to CLM02, or send what the payer paid and adjusted instead.',
   });

@@ -33,7 +33,11 @@ export const faults837p: FaultTable[] = [
       ['*40*UN*1***1', '*40*UN*ONE***1', 'element-type SV104'],
       ['HC:87880:QW', 'HC>87880>QW', 'component-separator-mismatch SV101'],
       ['PER*IC*DANA WEBB*TE*5552013344', 'PER*IC*DANA WEBB*TE*5552013344*EM', 'syntax-note PER06'],
-      ['NM1*82*1*OKAFOR*GRACE****XX*1456789019', 'NM1*82*1*OKAFOR*GRACE****XX', 'syntax-note NM109'],
+      [
+        'NM1*82*1*OKAFOR*GRACE****XX*1456789019',
+        'NM1*82*1*OKAFOR*GRACE****XX',
+        'syntax-note NM109;provider-number-missing NM109',
+      ],
       ['RIVERA*ELENA', 'RIVERA\u0007*ELENA', 'element-characters NM103'],
       ['N3*40 OAK LANE', 'N3*40 OAK^LANE', 'element-repeat-exceeded N301'],
       ['REF*EA*MR55501', 'REF*EA*MR55:501', 'component-too-many REF02'],
@@ -77,7 +81,7 @@ export const faults837p: FaultTable[] = [
       ['AMT*D*80~', 'AMT*D*80~\nAMT*A8*249~', 'noncovered-total AMT02'],
       ['CAS*PR*2*15', 'CAS*PR*2*16', 'balance-other-payer-line SV102'],
       ['SVD*13282*20*', 'SVD*99999*20*', 'balance-other-payer AMT02;adjudicating-payer-unknown SVD01'],
-      ['SBR*P*18*******MB', 'SBR*S*18*******MB', 'payer-sequence-twice SBR01'],
+      ['SBR*P*18*******MB', 'SBR*S*18*******MB', 'payer-sequence-twice SBR01;primary-payer-missing SBR01'],
       ['OI***Y***Y~\n', '', 'segment-required OI'],
       [
         'NM1*PR*2*MEDICARE PART B*****PI*13282~\nREF*F8*0226300012345~\n',

@@ -10,12 +10,14 @@ import { faults835 } from './835.ts';
 import { faults837d } from './837d.ts';
 import { faults837i } from './837i.ts';
 import { faults837p } from './837p.ts';
+import { faults837pRules } from './837p-rules.ts';
 import { faults999 } from './999.ts';
 import type { FaultTable } from './types.ts';
 
 /** Every table of single faults. */
 export const FAULTS: readonly FaultTable[] = [
   ...faults837p,
+  ...faults837pRules,
   ...faults837d,
   ...faults837i,
   ...faults820,
