@@ -171,13 +171,15 @@ const serviceRules: Rule[] = [
     fix: 'Add SV3, or leave TOO out.',
     source: 'note to TOO of loop 2000F',
   }),
-  ruleAt('2000F', 'service-units', 'SV104', {
-    needs: not(any(under('SV104', 0.001), under('SV205', 0.001), under('SV306', 0.001))),
-    snip: 2,
-    message: 'The number of services is not more than zero.',
-    fix: 'Give the number that is asked for.',
-    source: 'SV104, SV205 and SV306 of loop 2000F',
-  }),
+  ...(['SV104', 'SV205', 'SV306'] as const).map((units) =>
+    ruleAt('2000F', 'service-units', units, {
+      needs: not(under(units, 0.001)),
+      snip: 2,
+      message: 'The number of services is not more than zero.',
+      fix: 'Give the number that is asked for.',
+      source: `${units} of loop 2000F`,
+    }),
+  ),
   ...procedureRules('2000F', 'SV101', 'HC', 'N4'),
   ...procedureRules('2000F', 'SV202', 'HC', 'N4'),
   ...procedureRules('2000F', 'SV301', 'AD'),

@@ -1,8 +1,12 @@
 import { faults270 } from './270.ts';
 import { faults271 } from './271.ts';
+import { faults275 } from './275.ts';
 import { faults276 } from './276.ts';
 import { faults277 } from './277.ts';
 import { faults277ca } from './277ca.ts';
+import { faults277rfi } from './277rfi.ts';
+import { faults278Request } from './278-request.ts';
+import { faults278Response } from './278-response.ts';
 import { faults820 } from './820.ts';
 import { faults820x } from './820x.ts';
 import { faults834 } from './834.ts';
@@ -27,7 +31,11 @@ export const FAULTS: readonly FaultTable[] = [
   ...faults999,
   ...faults276,
   ...faults277,
+  ...faults277rfi,
+  ...faults275,
   ...faults277ca,
   ...faults270,
   ...faults271,
+  ...faults278Request,
+  ...faults278Response,
 ];
