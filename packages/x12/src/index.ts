@@ -10,6 +10,8 @@ export { readX12 } from './read.ts';
 export { rewriteX12 } from './rewrite.ts';
 export type { Condition, PayerRule, Rule } from './rule.ts';
 export { streamSegments } from './stream.ts';
+export type { StreamContext, StreamEvent, StreamOptions, UnitReader } from './stream-units.ts';
+export { createUnitReader, streamUnits } from './stream-units.ts';
 export { knownTransaction } from './transactions.ts';
 export type { GuideName, LoopId, TypedLoop, TypedRoot, TypedUnit } from './typed/read.ts';
 export {
