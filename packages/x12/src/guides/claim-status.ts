@@ -1,6 +1,6 @@
 import type { ElementRule, LoopRule, SegmentRule } from '../guide.ts';
 import { from, loop, n, r, rc, s, sc, segment } from '../guide.ts';
-import { all, any, type Condition, count, has, is, lacks, like, not, type Rule, under } from '../rule.ts';
+import { after, all, any, type Condition, count, has, is, lacks, like, not, type Rule, under } from '../rule.ts';
 import { modifier } from './common.ts';
 
 /** What the guides of claim status share: 276, 277, 277CA and the 277 that asks for documents. */
@@ -232,5 +232,20 @@ export function statusAboveRule(id: string, above: string, at: string): Rule {
     message: `The status is reported for ${at}, but a level below follows.`,
     fix: 'Report the status at one level: drop the levels below it, or the status above.',
     source: 'X12 requests for interpretation 2328 and 2822: a status ends the hierarchy',
+  };
+}
+
+/** Services lie before what is written about them. */
+export function serviceDateRule(id: string, written: string, what: string): Rule {
+  return {
+    code: 'service-date-in-future',
+    snip: 4,
+    severity: 'warning',
+    loop: id,
+    needs: not(after('DTP[472]03', written)),
+    place: 'DTP[472]03',
+    message: `The services are later than ${what}.`,
+    fix: 'Correct the dates of service.',
+    source: 'a claim is for services given',
   };
 }

@@ -3,6 +3,8 @@ import type { Guide } from '../guide.ts';
 import type { Segment } from '../types.ts';
 import { guide270 } from './270-005010x279a1.ts';
 import { guide271 } from './271-005010x279a1.ts';
+import { guide277rfi } from './277rfi-006020x313.ts';
+import { guide275 } from './275-006020x314.ts';
 import { guide276 } from './276-005010x212.ts';
 import { guide277 } from './277-005010x212.ts';
 import { guide277ca } from './277ca-005010x214.ts';
@@ -27,6 +29,8 @@ export const GUIDES: readonly Guide[] = [
   guide277ca,
   guide276,
   guide277,
+  guide275,
+  guide277rfi,
   guide834,
   guide820,
   guide820x,

@@ -1,3 +1,4 @@
+import { checkAttachment, checkDocumentNumber, checkLoinc } from './attachment.ts';
 import {
   checkEntity,
   checkExchangeEntity,
@@ -113,6 +114,8 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
   '277CA': {
     loops: { '2200D': [countAcknowledged], '2000C': [checkProviderTotals], '2000B': [checkBatchTotals] },
   },
+  '277RFI': { loops: { '2200D': [checkLoinc], '2220D': [checkLoinc] }, every: [checkAddresses] },
+  '275': { loops: { '2000A': [checkLoinc, checkDocumentNumber], '2110B': [checkAttachment] } },
   '277': { loops: { '2200D': [checkPaidStatus], '2200E': [checkPaidStatus] } },
   '835': {
     loops: {

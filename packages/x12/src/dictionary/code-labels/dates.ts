@@ -2,13 +2,13 @@
 export const DATES: Readonly<Record<string, string>> = {
   // What a date is.
   '374': `
-007 effective; 009 processed; 011 shipped; 036 expires; 050 received; 090 care assumed; 091 care relinquished; 096 discharge; 102 issued; 139 estimated; 150 service from
+007 effective; 009 processed; 011 shipped; 036 expires; 050 received; 090 care assumed; 091 care relinquished; 096 discharge; 102 issued; 106 answer due; 139 estimated; 150 service from
 151 service to; 152 change takes effect; 193 period from; 194 period to; 196 start; 198 completed; 232 statement from; 233 statement to; 286 retirement
 290 coordination of benefits; 291 plan; 292 benefit; 295 primary care provider; 296 return to work; 297 last day worked; 300 enrollment signed
 301 COBRA qualifying event; 303 maintenance takes effect; 304 last seen; 307 eligibility; 314 disability; 318 added; 336 employment from; 337 employment to
 338 Medicare from; 339 Medicare to; 340 COBRA from; 341 COBRA to; 342 premium paid from; 343 premium paid to; 344 coordination of benefits from
 345 coordination of benefits to; 346 plan from; 347 plan to; 348 benefit from; 349 benefit to; 350 education from; 351 education to; 356 eligible from; 357 eligible to
-360 disability from; 361 disability to; 382 enrollment; 383 adjusted hire; 385 credited service from; 386 credited service to; 388 payment canceled
+360 disability from; 361 disability to; 368 submitted; 382 enrollment; 383 adjusted hire; 385 credited service from; 386 credited service to; 388 payment canceled
 393 plan participation suspended; 394 rehired; 405 produced; 431 onset of illness; 434 statement; 435 admission; 439 accident; 441 prior placement; 442 birth
 444 first contact; 446 replacement; 452 appliance placed; 453 acute manifestation; 454 first treatment; 455 last X-ray; 458 certification; 461 last certification; 463 therapy begins; 471 prescription
 472 service; 473 Medicaid from; 474 Medicaid to; 484 last menstrual period; 523 claim; 539 policy effective; 540 policy expires; 543 last premium paid

@@ -21,7 +21,7 @@ LX investigational device (IDE) number; M7 medical assistance category; MRC elig
 N6 plan network number; N7 facility network number; NF NAIC company number; NQ Medicaid recipient number; NT administrator's number; P4 demonstration project
 P5 position; PID program number; POL policy number; PQ payee number; PSM credit card; PXC provider taxonomy; Q4 prior identifier; QQ unit number; RB rate code
 SOJ state code; SY social security number; T4 claim adjustment indicator; TJ federal tax number; TN transaction number; TV line of business; VV voucher; VY compound drug link
-WH master link number; X4 CLIA number; X9 internal control number; XM issuer; XV national plan number; XX1 special program; XX2 service area; XZ prescription number
+WH master link number; X1 provider's claim number; X4 CLIA number; X9 internal control number; XM issuer; XV national plan number; XX1 special program; XX2 service area; XZ prescription number
 Y4 property and casualty claim number; YY geographic key; ZH number assigned by the payer; ZX county; ZZ agreed between the parties`,
   // What a note is about.
   '363': `
@@ -32,7 +32,7 @@ SFM safety measures; SPT supplementary plan of treatment; TPO note of a third pa
   '755': `
 03 report for treatment beyond guidelines; 04 drugs administered; 05 treatment diagnosis; 06 initial assessment; 07 functional goals; 08 plan of treatment
 09 progress report; 10 continued treatment; 11 chemical analysis; 13 certified test report; 15 justification for admission; 21 recovery plan
-48 social security benefit letter; 55 rental agreement; 59 benefit letter; 77 supporting data for verification; A3 allergies; A4 autopsy report
+48 social security benefit letter; 55 rental agreement; 59 benefit letter; 77 supporting data for verification; A3 allergies; AE attachment; A4 autopsy report
 AM ambulance certification; AS admission summary; B2 prescription; B3 physician order; B4 referral form; BR benchmark test results; BS baseline; BT blanket test results
 CB chiropractic justification; CK consent form; CT certification; D2 drug profile; DA dental models; DB equipment prescription; DG diagnostic report
 DJ discharge monitoring report; DS discharge summary; EB explanation of benefits; FM family medical history; HC health certificate; HR health clinic records
@@ -47,6 +47,9 @@ AA kept by the provider, on request; AB sent to the payer before; AD certificate
 EL electronically; EM by e-mail; FT by file transfer; FX by fax; NS not specified; OL online; VO by voice`,
   // What a trace number belongs to.
   '481': '1 number of this transaction; 2 number of the transaction that is answered; 3 payment number',
+  // How binary data is written.
+  '1570': `
+ASC plain text; B64 Base 64`,
   // Lists that a code comes from.
   '1270': `
 65 claim status; 68 provider taxonomy; AAA disability; AAU diagnosis (ICD-9-CM); AAW procedure (CPT); AAX diagnosis (ICD-9-CM); AAY dental procedure; ABF other diagnosis (ICD-10-CM)

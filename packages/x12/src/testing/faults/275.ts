@@ -1,0 +1,66 @@
+import type { FaultTable } from './types.ts';
+
+export const faults275: FaultTable[] = [
+  {
+    guide: '275',
+    story: 'sent-with-the-claim',
+    faults: [
+      // Envelope and structure
+      ['*00602*', '*00501*', 'isa-version ISA12'],
+      ['GS*PI*', 'GS*HC*', 'gs-functional-id GS01'],
+      ['BGN*02*', 'BGN*00*', 'code-not-allowed BGN01'],
+      ['BGN*02*DOC43*20261102*1405', 'BGN*02*DOC43', 'element-required BGN03'],
+      ['BGN*02*DOC43*20261102*1405', 'BGN*02*DOC43*20261132*1405', 'date-invalid BGN03'],
+      ['NM1*41*2*MAPLE STREET CLINIC*****46*MAPLECLINIC~\n', '', 'loop-required NM1'],
+      ['PRV*BI*PXC*', 'PRV*BI*ZZ*', 'code-not-allowed PRV02'],
+      ['REF*EA*MR55501', 'REF*G1*MR55501', 'segment-unexpected REF'],
+      ['LX*1~\n', '', 'loop-required LX;segment-unexpected DTP;segment-unexpected TRN'],
+      ['TRN*1*ACN-1001~\n', '', 'segment-required TRN'],
+      ['DTP*368*D8*20261102~\n', '', 'loop-required DTP;segment-unexpected CAT;segment-unexpected OOI'],
+      ['CAT*AE*HL', 'CAT*ZZ*HL', 'code-not-allowed CAT01'],
+      ['CAT*AE*HL~\n', '', 'segment-required CAT'],
+      ['OOI*1*47*ATTACHMENT~\n', '', 'loop-required OOI;segment-unexpected BDS'],
+      ['OOI*1*47*ATTACHMENT', 'OOI*1*47', 'element-required OOI03'],
+      ['OOI*1*47*ATTACHMENT', 'OOI*1*4711*ATTACHMENT', 'element-too-long OOI02'],
+      ['BDS*B64*', 'BDS*UUE*', 'code-not-allowed BDS01'],
+      // Rules
+      ['BGN*02*', 'BGN*11*', 'trace-type-mismatch TRN01;question-missing STC'],
+      ['TRN*1*ACN-1001', 'TRN*2*ACN-1001', 'trace-type-mismatch TRN01'],
+      ['PI*60054~\n', 'PI*60054~\nPER*IC*RECORDS*TE*5558001200~\n', 'payer-contact-unasked PER'],
+      ['REF*X1*MSC-1001~\n', '', 'patient-control-number-missing REF'],
+      ['DTP*472*D8*20261026~\n', '', 'claim-date-missing DTP'],
+      ['DTP*472*D8*20261026', 'DTP*472*D8*20261103', 'service-date-in-future DTP03'],
+      ['DTP*368*D8*20261102', 'DTP*368*D8*20261103', 'submission-after-creation DTP03'],
+      ['LX*1~', 'LX*2~', 'document-number LX01'],
+      ['CLINIC*****XX*1234567893', 'CLINIC*****FI*141234567', 'provider-npi-missing NM108'],
+      ['NM1*41*2*MAPLE STREET CLINIC**', 'NM1*41*2*MAPLE STREET CLINIC*EAST*', 'organization-first-name NM104'],
+      ['NM1*QC*1*RIVERA*ELENA*M*', 'NM1*QC*1*RIVERA***', 'person-first-name-missing NM104'],
+      ['CAT*AE*HL', 'CAT*AE*HL**LOI', 'attachment-version-missing CAT05'],
+      ['*PD94bWwg', '*UEQ5NGJX', 'attachment-not-hl7 BDS03'],
+      ['*PD94bWwg', '*PD94-Wwg', 'attachment-not-base64 BDS03'],
+      ['*PD94bWwg', '*PD9=bWwg', 'attachment-not-base64 BDS03'],
+    ],
+  },
+  {
+    guide: '275',
+    story: 'answer-to-a-request',
+    faults: [
+      ['REF*BLT*111', 'REF*BLT*IN', 'bill-type-shape REF02'],
+      ['STC*R4:18842-5::LOI*20261102~\n', '', 'question-missing STC'],
+      ['STC*R4:18842-5::LOI*', 'STC*R4:18842-6::LOI*', 'loinc-check-digit STC01-2'],
+      ['STC*R4:18842-5::LOI*', 'STC*R4:SUMMARY::LOI*', 'loinc-shape STC01-2'],
+      ['R4:28570-0::LOI', 'R4:285700::LOI', 'loinc-shape STC10-2'],
+      ['R4:34117-2::LOI', 'R4:341172::LOI', 'loinc-shape STC11-2'],
+      ['LX*2~', 'LX*3~', 'document-number LX01'],
+    ],
+  },
+  {
+    guide: '275',
+    story: 'answer-for-a-line',
+    faults: [
+      ['DTP*472*D8*20261027~\nDTP*368', 'DTP*368', 'line-date-missing DTP'],
+      ['SVC*HC:99212:25*96*****1', 'SVC*ZZ:99212:25*96*****1', 'code-not-allowed SVC01-1'],
+      ['*MSH|NOTE|MAPLE|', '*A NOTE OF MAPLE', 'attachment-not-hl7 BDS03'],
+    ],
+  },
+];

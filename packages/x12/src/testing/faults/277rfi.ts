@@ -1,0 +1,73 @@
+import type { FaultTable } from './types.ts';
+
+export const faults277rfi: FaultTable[] = [
+  {
+    guide: '277RFI',
+    story: 'hospital-records',
+    faults: [
+      // Envelope and structure
+      ['*00602*', '*00501*', 'isa-version ISA12'],
+      ['GS*HN*', 'GS*HR*', 'gs-functional-id GS01'],
+      ['BHT*0085*48*REQ40*', 'BHT*0010*48*REQ40*', 'code-not-allowed BHT01'],
+      ['NM1*PR*2*NORTH HEALTH PLAN*****PI*60054~\n', '', 'loop-required NM1;segment-unexpected PER'],
+      ['HL*4*3*PT', 'HL*4*2*PT', 'hl-parent HL02'],
+      [
+        'NM1*QC*1*RIVERA*ELENA*M***MI*NHP100200300',
+        'NM1*QC*1*RIVERA*ELENA*M',
+        'element-required NM108;element-required NM109',
+      ],
+      ['TRN*1*2026300001', 'TRN*2*2026300001', 'code-not-allowed TRN01'],
+      ['STC*R4:34117-2::LOI*20261102', 'STC*R4:34117-2::LOI', 'element-required STC02'],
+      ['STC*R4:34117-2::LOI*20261102', 'STC*R4:34117-2::RX*20261102', 'code-not-allowed STC01-4'],
+      ['STC*R4:34117-2::LOI*20261102', 'STC*R4:34117-2:PR:LOI*20261102', 'element-not-used STC01-3'],
+      ['STC*R4:34117-2::LOI*20261102', 'STC*R4:34117-2::LOI*20261102*U', 'element-not-used STC03'],
+      ['REF*EJ*MSC-2001~\n', '', 'segment-required REF'],
+      ['REF*EA*MR55501', 'REF*1K*MR55501', 'segment-unexpected REF'],
+      ['PWK*OZ*EL', 'PWK*OZ*ZZ', 'segment-unexpected PWK'],
+      ['N4*ALBANY*NY*122071234', 'N4*ALBANY**122071234', 'address-incomplete N402'],
+      // Rules
+      ['STC*R4:34117-2::LOI*20261102', 'STC*P1:34117-2::LOI*20261102', 'category-not-of-request STC01-1'],
+      ['STC*R4:18842-5::LOI*20261102~', 'STC*F1:18842-5::LOI*20261102~', 'category-not-of-request STC01-1'],
+      ['STC*R4:34117-2::LOI', 'STC*R4:A34117::LOI', 'loinc-shape STC01-2'],
+      ['R4:11504-8::LOI', 'R4:115048::LOI', 'loinc-shape STC10-2'],
+      ['R4:28570-0::LOI', 'R4:CONSULT::LOI', 'loinc-shape STC11-2'],
+      ['STC*R4:34117-2::LOI', 'STC*R4:34117-3::LOI', 'loinc-check-digit STC01-2'],
+      ['R4:28570-0::LOI', 'R4:28570-1::LOI', 'loinc-check-digit STC11-2'],
+      ['**8513.88**', '**-8513.88**', 'charge-negative STC04'],
+      ['REF*BLT*111', 'REF*BLT*INP', 'bill-type-shape REF02'],
+      ['DTP*472*D8*20261014~\n', '', 'claim-date-missing DTP'],
+      ['DTP*472*D8*20261014', 'DTP*472*D8*20261114', 'service-date-in-future DTP03'],
+      ['DTP*472*D8*20261014~\nDTP*106*D8*20261202~\n', 'DTP*472*D8*20261014~\n', 'response-date-missing DTP'],
+      ['DTP*106*D8*20261202', 'DTP*106*D8*20261030', 'response-date-passed DTP03'],
+      ['NM1*QC*1*CHEN*WEI*', 'NM1*QC*1*CHEN**', 'person-first-name-missing NM104'],
+      ['NM1*41*2*MAPLE STREET CLINIC**', 'NM1*41*2*MAPLE STREET CLINIC*EAST*', 'organization-first-name NM104'],
+      ['ALBANY HOSPITAL*****XX*1890123452', 'ALBANY HOSPITAL*****SV*HOSP77', 'provider-npi-missing NM108'],
+      ['PWK*OZ*EL', 'PWK*OZ*EM', 'reply-email-missing PER'],
+      ['PWK*OZ*EL', 'PWK*OZ*BM', ''],
+    ],
+  },
+  {
+    guide: '277RFI',
+    story: 'clinic-lines',
+    faults: [
+      ['PER*IC**FX*5558001299~\n', '', 'reply-fax-missing PER'],
+      ['PER*IC*RECORDS*EM*', 'PER*IC*RECORDS*TE*', 'reply-email-missing PER'],
+      [`MSC-${'0123456789'.repeat(6)}`, `MSC-${'0123456789'.repeat(8)}`, 'element-too-long REF02'],
+      ['STC*R3:11506-3::LOI*20261102~', 'STC*R3:11506-4::LOI*20261102~', 'loinc-check-digit STC01-2'],
+      ['STC*R3:11506-3::LOI*20261102~', 'STC*A1:11506-3::LOI*20261102~', 'category-not-of-request STC01-1'],
+      ['STC*R3:11506-3::LOI*20261102~', 'STC*R3:NOTE::LOI*20261102~', 'loinc-shape STC01-2'],
+      ['SVC*NU:0300*40*****1', 'SVC*NU:0300*40**0300***1', 'revenue-code-twice SVC04'],
+      ['SVC*NU:0300*40*****1', 'SVC*NU:0300*-40*****1', 'charge-negative SVC02'],
+      ['DTP*472*D8*20261020~\nDTP*106', 'DTP*472*D8*20261021~\nDTP*106', 'line-date-before-claim DTP03'],
+      [`${'0123456789'.repeat(6)}~`, `${'0123456789'.repeat(6)}~\nREF*BLT*131~`, 'revenue-code-missing SVC04'],
+    ],
+  },
+  {
+    guide: '277RFI',
+    story: 'two-providers-by-mail',
+    faults: [
+      ['N3*PO BOX 12~\n', '', 'reply-address-missing N3'],
+      ['N1*PR*NORTH RECORDS~\n', '', 'reply-address-missing N3'],
+    ],
+  },
+];
