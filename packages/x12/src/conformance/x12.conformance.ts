@@ -10,13 +10,38 @@ import type { Finding } from '../types.ts';
 import { writeInterchange } from '../write.ts';
 
 /** Transaction sets whose guides the engine defines: there, verdicts are compared. */
-const DEFINED = new Set(['837P', '837I', '837D', '835', '999', 'TA1', '277CA', '276', '277', '834', '820']);
+const DEFINED = new Set([
+  '837P',
+  '837I',
+  '837D',
+  '835',
+  '999',
+  'TA1',
+  '277CA',
+  '276',
+  '277',
+  '834',
+  '820',
+  '270',
+  '271',
+  '278',
+]);
 
 /**
  * Files on whose verdict this engine differs from `validity` in SOURCES.tsv, with the guide rule that decides.
  * `disputed` files are those on which the other validators differ among themselves.
  */
 const DIFFERENCES: Readonly<Record<string, string>> = {
+  '271/kputnam__error-response-from-payer-to-clinic-not-eligible-for-inquiries-with-pa.edi':
+    'HL04 of the receiver says that a level follows, but none does',
+  '278/aurelianware__x217-inpatient-request.edi':
+    'GS01 is HI; UM stands in loop 2000E; there are no levels 22 and EV, but a level 19; ST03 is empty',
+  '278/aurelianware__x217-inpatient-response-approved.edi':
+    'GS01 is HI; BHT02 of a response is 11; there are no levels 22 and EV, but a level 19; ST03 is empty',
+  '278/cosyte__278-request.edi':
+    'BHT01 is 0007; DTP 472 belongs to loop 2000F; HL04 of the event is 0 without services',
+  '278/kputnam__request-for-non-emergency-transportation.edi':
+    'HL02 of the second and third service level names the service before it, not the event',
   '820/kputnam__initial-hix-820-optional-outstanding-debt-owed-by-payee.edi':
     'BPR02 is 0, but the RMR04 amounts add up to 10',
   '837D/cosyte__837d.edi':
@@ -25,6 +50,20 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
 
 /** Verdicts on files that other validators dispute, with the rule of the guide. */
 const DISPUTED: Readonly<Record<string, readonly [valid: boolean, why: string]>> = {
+  '270/cosyte__270-canonical.edi': [false, 'EQ03 of a subscriber may only be FAM'],
+  '270/cosyte__270-quirk-delimiters.edi': [false, 'EQ03 of a subscriber may only be FAM'],
+  '270/cosyte__270-quirk-linebreaks.edi': [false, 'EQ03 of a subscriber may only be FAM'],
+  '271/cosyte__271-aaa-repeated.edi': [true, 'AAA03 72 is a reason of loop 2100C, and AAA may repeat'],
+  '271/cosyte__271-aaa-subscriber.edi': [true, 'AAA03 72 is a reason of loop 2100C'],
+  '271/cosyte__271-aaa-two-subscribers.edi': [true, 'AAA03 72 and 73 are reasons of loop 2100C'],
+  '271/kputnam__response-to-generic-request-by-clinic-for-patient-_subscriber_-eligibi.edi': [
+    true,
+    'EB03 may repeat; 005010X279 is the guide without its errata',
+  ],
+  '271/kputnam__response-to-generic-request-by-physician-for-patient-_dependent_-eligi.edi': [
+    true,
+    'EB03 may repeat; 005010X279 is the guide without its errata',
+  ],
   '277/LinuxForHealth__provider-level-status.edi': [
     false,
     'STC01-3 of loop 2200C may only be 1P, the provider of loop 2100C',
@@ -85,7 +124,7 @@ const CAUSES: readonly (readonly [cause: RegExp, codes: readonly string[]])[] = 
   [/GE02/, ['ge-control']],
   [/IEA01/, ['iea-count']],
   [/IEA02/, ['iea-control']],
-  [/HL01/, ['hl-number']],
+  [/HL01/, ['hl-number', 'element-required']],
   [/HL02/, ['hl-parent']],
   [/ISA length/, ['isa-width']],
   [/missing SE/, ['set-trailer-missing']],
@@ -167,14 +206,14 @@ if (root === undefined) {
   });
 
   describe('transaction sets without a guide of ours', () => {
-    const others = cases.filter(
-      (one) => !DEFINED.has(one.type) && one.validity === 'valid' && !one.file.startsWith('legacy'),
-    );
-    it.each(others)('$file passes with the warning that its guide was not checked', ({ file, type }) => {
-      const { findings, valid, transactionSets } = checkX12(bytesOf(file));
-      note(`${type} (envelope)`, file, valid);
-      expect(findings.filter((one) => one.severity === 'error')).toEqual([]);
-      expect(findings.filter((one) => one.code === 'guide-not-checked').length).toBe(transactionSets.length);
+    it('pass with the warning that their guide was not checked', () => {
+      for (const { file, type, validity } of cases) {
+        if (DEFINED.has(type) || validity !== 'valid' || file.startsWith('legacy')) continue;
+        const { findings, valid, transactionSets } = checkX12(bytesOf(file));
+        note(`${type} (envelope)`, file, valid);
+        expect(findings.filter((one) => one.severity === 'error')).toEqual([]);
+        expect(findings.filter((one) => one.code === 'guide-not-checked').length).toBe(transactionSets.length);
+      }
     });
   });
 

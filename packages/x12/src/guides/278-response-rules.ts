@@ -40,13 +40,18 @@ const answerRules: Rule[] = [
     fix: 'Leave AAA out, or the certification.',
     source: 'note to AAA of loop 2000F',
   }),
-  ...(['2010C', '2010D'] as const).map((id) =>
-    ruleAt(id, 'member-rejected-with-event', 'AAA', {
-      when: has('AAA'),
-      needs: lacks(id === '2010C' ? '^2000C/2000E/HCR' : '^2000D/2000E/HCR'),
+  ...(
+    [
+      ['2000C', '2010C'],
+      ['2000D', '2010D'],
+    ] as const
+  ).map(([id, person]) =>
+    ruleAt(id, 'member-rejected-with-event', `${person}/AAA`, {
+      when: has(`${person}/AAA`),
+      needs: lacks('2000E/HCR'),
       message: 'The patient is not found (AAA), but a decision follows.',
       fix: 'Leave out AAA, or the event.',
-      source: `note to AAA of loop ${id}`,
+      source: `note to AAA of loop ${person}`,
     }),
   ),
 ];
