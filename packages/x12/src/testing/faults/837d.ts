@@ -119,6 +119,13 @@ export const faults837d: FaultTable[] = [
       // orthodontics
       ['SV3*AD:D0120', 'SV3*AD:D8070', 'appliance-date-missing DTP;orthodontic-months-missing DN1'],
       ['DN2*1*M', 'DN1*24~\nDN2*1*M', 'orthodontic-months-unneeded DN1'],
+      [
+        'DTP*472*D8*20261019~\nREF',
+        'DTP*472*D8*20261019~\nDTP*446*D8*20261019~\nREF',
+        'appliance-replaced-without-placement DTP',
+      ],
+      ['AMT*F5*40', 'AMT*F5*40~\nREF*9F*RFL1', 'referral-without-provider NM1'],
+      ['LX*2', 'LX*3', 'line-number LX01'],
     ],
   },
   {

@@ -12,7 +12,21 @@ export const faults837pRules: FaultTable[] = [
       ['RIVERA*ELENA*M', 'RIVERA**M', 'first-name-missing NM104'],
       ['DMG*D8*19790614', 'DMG*D8*20261030', 'service-before-birth DTP03'],
       ['NM1*IL*1*RIVERA*ELENA', 'PAT*****D8*20261020~\nNM1*IL*1*RIVERA*ELENA', 'service-after-death DTP03'],
-      // providers
+      [
+        'CLM*MSC-1001*185***11:B:1*Y*A*Y*Y~',
+        'HL*3*2*23*0~\nPAT*19~\nNM1*QC*1*RIVERA*LUCIA~\nN3*40 OAK LANE~\nN4*ALBANY*NY*12203~\nDMG*D8*20190302*F~\nCLM*MSC-1001*185***11:B:1*Y*A*Y*Y~',
+        'hl-child-code HL04;subscriber-is-patient SBR02',
+      ],
+      // providers and addresses
+      ['N4*ALBANY*NY*122071234', 'N4*ALBANY*NY*12207', 'zip-nine-digits N403'],
+      ['N4*ALBANY*NY*12203', 'N4*ALBANY**12203', 'address-incomplete N402'],
+      [
+        'MAPLE STREET CLINIC*****XX*1234567893',
+        'MAPLE STREET*CLINIC****XX*1234567893',
+        'organization-first-name NM104',
+      ],
+      ['MAPLE STREET CLINIC*****XX*1234567893', 'MAPLE STREET CLINIC', 'billing-npi-missing NM109'],
+      ['N3*12 MAPLE STREET', 'N3*PO BOX 12', 'billing-address-po-box N301'],
       ['REF*EI*141234567', 'REF*EI*14123456', 'tax-number-format REF02'],
       ['DANA WEBB*TE*5552013344', 'DANA WEBB*TE*2013344', 'telephone-format PER04'],
       ['NM1*82*1*OKAFOR*GRACE****XX*1456789019', 'NM1*82*1*OKAFOR*GRACE', 'provider-number-missing NM109'],
@@ -46,6 +60,7 @@ export const faults837pRules: FaultTable[] = [
       ['HI*ABK:J0190*ABF:R509', 'HI*BK:4619*BF:78060', 'diagnosis-version HI01-1;diagnosis-version HI02-1'],
       ['HI*ABK:J0190', 'CR2********C~\nHI*ABK:J0190', 'spinal-information-alone CR2'],
       // lines
+      ['LX*2', 'LX*1', 'line-number LX01'],
       ['*1***1:2~', '*1***1:1~', 'diagnosis-pointer-twice SV107-2'],
       ['99213:25*145*', '99213:25*-145*', 'charge-negative SV102;balance-claim-charge CLM02'],
       ['CLM*MSC-1001*185*', 'CLM*MSC-1001*-185*', 'charge-negative CLM02;balance-claim-charge CLM02'],
@@ -74,6 +89,17 @@ export const faults837pRules: FaultTable[] = [
       ['REF*6R*1001-1~', 'REF*6R*1001-1~\nNM1*QB*2******XX*1678901236~', 'purchased-charge-missing PS1'],
       ['HC:99213:25*145', 'HC:E0607*145', ''],
       ['******CI~', '******MB~', 'clia-number-missing REF'],
+    ],
+  },
+  {
+    guide: '837P',
+    story: 'secondary-claim-level',
+    faults: [
+      ['AMT*D*40~\n', '', 'other-payer-paid-missing AMT'],
+      ['DTP*573*D8*20261019~\n', '', 'other-payer-date-missing DTP'],
+      ['SBR*S*18*GRP1001******CI', 'SBR*S*18*GRP1001******MB', 'medicare-secondary-reason SBR05'],
+      ['CAS*CO*45*30~\nCAS*PR*1*50*0~\nAMT*D*40~\nAMT*EAF*50~\n', 'AMT*A8*119~\n', 'noncovered-total AMT02'],
+      ['CAS*CO*45*30~\nCAS*PR*1*50*0~\nAMT*D*40~\nAMT*EAF*50~\n', 'AMT*A8*120~\n', ''],
     ],
   },
   {
