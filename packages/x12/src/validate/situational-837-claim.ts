@@ -112,7 +112,7 @@ export function checkAttachments(at: Collector, loop: Loop): void {
     addElement(at, pwk, loop.id, 6, undefined, {
       snip: 4,
       code: 'attachment-number-missing',
-      message: 'The document is sent apart from the claim, but has no number to be found by.',
+      message: 'The document is sent separately, but has no number to be found by.',
       fix: 'Put AC into PWK05 and the number of the document into PWK06, and write it onto the document.',
       ik403: 'I9',
     });
