@@ -28,6 +28,6 @@ export type { Cents, IsoDate, IsoPeriod, Plain, Some } from './typed/values.ts';
 export type { TypedInterchange } from './typed/write.ts';
 export { ShapeError, segmentsOf, writeTyped } from './typed/write.ts';
 export type * from './types.ts';
-export type { ValidateOptions } from './validate/index.ts';
 export { validateX12 } from './validate/index.ts';
+export type { ValidateOptions } from './validate/options.ts';
 export { DEFAULT_DELIMITERS, writeInterchange } from './write.ts';

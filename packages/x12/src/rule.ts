@@ -1,5 +1,3 @@
-import type { Severity } from './types.ts';
-
 /**
  * A condition on one loop instance, as data. A path names values relative to the loop that the rule looks at:
  *
@@ -38,7 +36,7 @@ export interface Rule {
   code: string;
   /** 2: decided by the guide's own data; 4: joins segments; 6: line of business; 7: one payer. */
   snip: 2 | 4 | 6 | 7;
-  severity: Severity;
+  severity: 'error' | 'warning';
   /** Guide loop whose instances are looked at. */
   loop: string;
   /** When the rule applies; always, where it is left out. */

@@ -20,7 +20,7 @@ import {
   isVersion6020,
 } from './validate/envelope.ts';
 import { endHierarchy, startHierarchy } from './validate/hierarchy.ts';
-import { inOrder, type ValidateOptions } from './validate/index.ts';
+import { inOrder, type ValidateOptions } from './validate/options.ts';
 import { checkEnded, checkPlaced, checkUnplaced, endChecks, startChecks } from './validate/set-checker.ts';
 import { checkWithoutPlace, refuseRetired, reportUnknownGuide } from './validate/unguided.ts';
 

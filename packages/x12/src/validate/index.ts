@@ -2,23 +2,13 @@ import type { Guide, SegmentRule } from '../guide.ts';
 import { guideTable } from '../guide-table.ts';
 import { guideFor } from '../guides/index.ts';
 import { PlacedLoop } from '../place.ts';
-import type { PayerRule } from '../rule.ts';
-import type { CodeLookup, Finding, FunctionalGroup, Segment, TransactionSet, X12File } from '../types.ts';
+import type { Finding, FunctionalGroup, Segment, TransactionSet, X12File } from '../types.ts';
 import { type Collector, collector } from './collector.ts';
 import { checkInterchange, isRetiredVersion, isVersion6020 } from './envelope.ts';
 import { endHierarchy, startHierarchy } from './hierarchy.ts';
+import { inOrder, type ValidateOptions } from './options.ts';
 import { checkEnded, checkPlaced, checkUnplaced, endChecks, type SetChecker, startChecks } from './set-checker.ts';
 import { checkWithoutPlace, refuseRetired, reportUnknownGuide } from './unguided.ts';
-
-/** What a validation uses beside the guides. */
-export interface ValidateOptions {
-  /** External code sets (SNIP 5). */
-  codes?: CodeLookup;
-  /** Rules of payers (SNIP 7), for example `medicareRules` or those of `parsePayerRules`. */
-  payerRules?: readonly PayerRule[];
-  /** Highest SNIP type that is checked; 7 unless told. */
-  snip?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
-}
 
 /**
  * All findings of a file, those of reading included, in the order of the file: SNIP 1 envelope and syntax, SNIP 2 the
@@ -34,11 +24,6 @@ export function validateX12(file: X12File, options: ValidateOptions = {}): Findi
     }
   }
   return inOrder(findings, options.snip);
-}
-
-/** The findings up to a SNIP type, in the order of the file. */
-export function inOrder(findings: readonly Finding[], snip = 7): Finding[] {
-  return findings.filter((one) => one.snip <= snip).sort((a, b) => a.offset - b.offset || a.snip - b.snip);
 }
 
 function checkSet(findings: Finding[], group: FunctionalGroup, set: TransactionSet, options: ValidateOptions): void {
