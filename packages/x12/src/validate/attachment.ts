@@ -69,6 +69,7 @@ const MIME_START = /^\s*(MIME-Version|Content-[A-Za-z-]+)\s*:/i;
 export function checkAttachment(at: Collector, attachment: Loop): void {
   const bds = firstSegment(attachment, 'BDS');
   if (bds === undefined) return;
+  checkLength(at, bds, attachment.id);
   const data = element(bds, 3);
   const filter = element(bds, 1);
   if (filter !== 'B64' && filter !== 'ASC') return;
@@ -91,6 +92,20 @@ export function checkAttachment(at: Collector, attachment: Loop): void {
     severity: 'warning',
     message: 'CAT02 says that this is an HL7 document, but the data does not begin like one.',
     fix: 'Send the CDA document (XML) or HL7 message, alone or in a MIME entity, or correct CAT02.',
+  });
+}
+
+/** Where the stated length leads to no terminator, the data was read up to the next one: then it is said to be wrong. */
+function checkLength(at: Collector, bds: Segment, loop: string): void {
+  const stated = element(bds, 2);
+  const bytes = new TextEncoder().encode(element(bds, 3)).length;
+  if (bds.layout?.binary || bytes === 0 || !/^\d{1,15}$/.test(stated) || Number(stated) === bytes) return;
+  addElement(at, bds, loop, 2, undefined, {
+    code: 'attachment-length',
+    value: stated,
+    message: `BDS02 says that the data has ${stated} bytes, but ${bytes} stand before the next segment terminator.`,
+    fix: 'Set BDS02 to the number of bytes of BDS03, counted after encoding.',
+    ik403: '6',
   });
 }
 

@@ -117,7 +117,8 @@ function notUsed({ at, segment, loop }: Place, n: number, componentNumber: numbe
 /** One element with its repetitions. */
 function checkElement(place: Place, n: number, definition: CompiledElement, text: string): void {
   const { repetition } = place.segment.delimiters;
-  if (place.segment.id === 'ISA') return;
+  // Binary data holds what it holds: no separator in it is one.
+  if (place.segment.id === 'ISA' || definition.element?.type === 'B') return;
   const parts = repetition !== '' && text.includes(repetition) ? text.split(repetition) : undefined;
   if (parts !== undefined && parts.length > (definition.rule?.repeat ?? 1) && definition.rule !== undefined) {
     addElement(place.at, place.segment, place.loop, n, undefined, {

@@ -52,6 +52,9 @@ export const faults275: FaultTable[] = [
       ['R4:28570-0::LOI', 'R4:285700::LOI', 'loinc-shape STC10-2'],
       ['R4:34117-2::LOI', 'R4:341172::LOI', 'loinc-shape STC11-2'],
       ['LX*2~', 'LX*3~', 'document-number LX01'],
+      ['BDS*ASC*52*', 'BDS*ASC*51*', 'attachment-length BDS02'],
+      ['BDS*ASC*52*', 'BDS*ASC*5200*', 'attachment-length BDS02'],
+      ['BDS*ASC*52*', 'BDS*ASC*X*', 'element-type BDS02'],
     ],
   },
   {
