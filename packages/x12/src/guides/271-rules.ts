@@ -149,6 +149,12 @@ function benefitRules(id: string, entity: string): Rule[] {
       fix: 'Leave AAA out, or set EB01 to V.',
       source: `note to AAA of loop ${id}`,
     }),
+  ];
+}
+
+/** The loops between LS and LE. */
+function entityRules(id: string, entity: string): Rule[] {
+  return [
     ruleAt(id, 'entity-loop-not-closed', 'LE', {
       when: has('LS'),
       needs: has('LE'),
@@ -272,6 +278,7 @@ export const rules271: Rule[] = [
     ...periodRules(`2110${side}`, benefitPeriods),
     ...amountRules(`2110${side}`),
     ...benefitRules(`2110${side}`, `2120${side}`),
+    ...entityRules(`2110${side}`, `2120${side}`),
     ...procedureRules(`2110${side}`, 'EB13', 'HC', 'AD', 'N4'),
   ]),
 ];

@@ -64,7 +64,7 @@ const service = loop(
   review('S', ['HS', 'SC'], serviceCertificationType, n),
   ...previousReview(),
   dayOrRange('S', 1, 'Service date', '472'),
-  ...services(),
+  ...services,
   delivery(),
   attachment('Additional service information', 'AA'),
   message,
@@ -78,6 +78,17 @@ const service = loop(
   ),
 );
 
+/** Another organization that denied the request. */
+const otherReviewer = loop(
+  '2010EC',
+  'S',
+  3,
+  'Other utilization management organization',
+  segment('NM1', 'R', 1, 'Other utilization management organization', r('00', 'CA', 'GG'), r('2'), s()),
+  segment('REF', 'S', 1, 'Denial reason of the other organization', r('ZZ'), r(), n, sc(r('ZZ'), r(), s('ZZ'), s())),
+  day('S', 1, 'Denial date of the other organization', '598'),
+);
+
 const event = (usage: 'R' | 'S'): LoopRule =>
   loop(
     '2000E',
@@ -88,7 +99,7 @@ const event = (usage: 'R' | 'S'): LoopRule =>
     reviewTrace(2, 'Patient event tracking number', '1'),
     review('R', codesOf('AR HS IN SC'), certificationType, relatedCauses),
     ...previousReview(),
-    ...eventDates(),
+    ...eventDates,
     eventDiagnoses(),
     delivery(),
     condition('Ambulance certification', '07'),
@@ -98,7 +109,7 @@ const event = (usage: 'R' | 'S'): LoopRule =>
     condition('Functional limitations', '75'),
     condition('Activities permitted', '76'),
     condition('Mental status', '77'),
-    ...eventKinds(),
+    ...eventKinds,
     attachment('Additional patient information', 'AA'),
     message,
     loop(
@@ -110,24 +121,7 @@ const event = (usage: 'R' | 'S'): LoopRule =>
       ...providerDetails('Patient event provider', eventRoles),
     ),
     transport('2010EB'),
-    loop(
-      '2010EC',
-      'S',
-      3,
-      'Other utilization management organization',
-      segment('NM1', 'R', 1, 'Other utilization management organization', r('00', 'CA', 'GG'), r('2'), s()),
-      segment(
-        'REF',
-        'S',
-        1,
-        'Denial reason of the other organization',
-        r('ZZ'),
-        r(),
-        n,
-        sc(r('ZZ'), r(), s('ZZ'), s()),
-      ),
-      day('S', 1, 'Denial date of the other organization', '598'),
-    ),
+    otherReviewer,
     service,
   );
 

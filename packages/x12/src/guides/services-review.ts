@@ -178,7 +178,7 @@ export const relatedCauses = sc(
 );
 
 /** Dates of the event that request and response share. */
-export const eventDates = (): SegmentRule[] => [
+export const eventDates: readonly SegmentRule[] = [
   day('S', 1, 'Accident date', '439'),
   day('S', 1, 'Last menstrual period', '484'),
   day('S', 1, 'Estimated date of birth', 'ABC'),
@@ -235,7 +235,7 @@ export const condition = (name: string, category: string): SegmentRule =>
   );
 
 /** CL1, CR1, CR2, CR5, CR6: what an admission, an ambulance, chiropractic, oxygen and home health need. */
-export const eventKinds = (): SegmentRule[] => [
+export const eventKinds: readonly SegmentRule[] = [
   segment(
     'CL1',
     'S',
@@ -380,7 +380,7 @@ const procedure = (...qualifiers: string[]): ElementRule[] => [
 ];
 
 /** SV1, SV2, SV3 and TOO: the service in professional, institutional or dental words. */
-export const services = (): SegmentRule[] => [
+export const services: readonly SegmentRule[] = [
   segment(
     'SV1',
     'S',
