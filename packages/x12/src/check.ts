@@ -1,6 +1,7 @@
 import { readX12 } from './read.ts';
 import type { Finding, X12File } from './types.ts';
-import { type ValidateOptions, validateX12 } from './validate/index.ts';
+import { validateX12 } from './validate/index.ts';
+import type { ValidateOptions } from './validate/options.ts';
 
 /** One transaction set in a report. */
 export interface CheckedTransactionSet {
