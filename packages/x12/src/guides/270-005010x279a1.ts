@@ -108,9 +108,8 @@ export const guide270: Guide = {
   name: '270',
   functionalId: 'HS',
   sources: [
-    'open-source guide definitions of stupidedi (X279A1) and linuxforhealth, as a check of loops, usage and code values',
-    'CAQH CORE eligibility operating rules, public summaries',
-    'X12 requests for interpretation on 005010X279A1',
+    'open-source guide definition of stupidedi (005010X279A1), as a check of loops, usage and code values',
+    'verdicts of pyx12, stupidedi and linuxforhealth on public sample files',
   ],
   levels: { '20': '', '21': '20', '22': '21', '23': '22' },
   units: ['2000C'],

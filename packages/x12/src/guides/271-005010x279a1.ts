@@ -257,9 +257,9 @@ export const guide271: Guide = {
   name: '271',
   functionalId: 'HB',
   sources: [
-    'open-source guide definitions of stupidedi (X279A1) and linuxforhealth, as a check of loops, usage and code values',
-    'CAQH CORE eligibility operating rules, public summaries',
-    'X12 requests for interpretation on 005010X279A1 (1716 and others)',
+    'open-source guide definitions of stupidedi and linuxforhealth (005010X279A1), as a check of loops, usage and code values',
+    'X12 request for interpretation 1716 on 005010X279A1',
+    'verdicts of pyx12, stupidedi and linuxforhealth on public sample files',
   ],
   levels: { '20': '', '21': '20', '22': '21', '23': '22' },
   units: ['2000C'],

@@ -175,9 +175,9 @@ export const guide278Request: Guide = {
   variant: ['01', '13', '36'],
   sources: [
     'open-source definitions of 005010X217 by EdiFabric and of its request by WSO2, as a check of loops, usage and codes',
-    "pyx12's definition of the 4010 guide, for code lists that 5010 kept",
-    'CMS esMD and payer companion guides to the 278',
-    'X12 requests for interpretation on 005010X217 (887, 941, 2477)',
+    "pyx12's definition of the 4010 request, for code lists that 5010 kept",
+    'X12 requests for interpretation 887, 941 and 2477',
+    'sample files of stupidedi for 005010X217',
   ],
   levels: reviewLevels,
   units: ['2000C'],

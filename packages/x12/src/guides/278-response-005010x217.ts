@@ -220,9 +220,9 @@ export const guide278Response: Guide = {
   variant: ['11'],
   sources: [
     'open-source definition of 005010X217 by EdiFabric, as a check of loops and codes',
-    "pyx12's definition of the 4010 guide, for code lists that 5010 kept",
-    'CMS esMD and payer companion guides to the 278',
-    'X12 requests for interpretation on 005010X217 (887, 941, 2477)',
+    "pyx12's definition of the 4010 request, for code lists that 5010 kept",
+    'X12 requests for interpretation 887, 941 and 2477',
+    'sample files of stupidedi for 005010X217',
   ],
   levels: reviewLevels,
   units: ['2000C'],
