@@ -10,6 +10,8 @@ export interface Payment {
   /** CLP03 and CLP04 in cents. */
   charge: number;
   cents: number;
+  /** AMT with I in cents. */
+  interest: number;
 }
 
 interface Line {
@@ -36,19 +38,21 @@ export function claimPayment(random: Random, control: string, sign: 1 | -1): Pay
   const claimAdjusted = claimLevel(random, lines.length, charge, linePaid, isUnpaid);
   const paid = (lines.length > 0 ? linePaid : charge) - claimAdjusted;
   const cas = adjustments(random, claimAdjusted);
+  const interest = chance(random, 0.05) ? whole(random, 1, 5000) : 0;
   const patient = sum(lines.map((line) => line.patient)) + patientShare(cas);
   return {
     charge,
     cents: paid,
+    interest,
     segments: [
       header(random, control, status, charge, paid, patient, isInpatient),
       ...cas,
       ...names(random, status),
       ...remarks(random, isInpatient),
       ...claimReferences(random, lines.length > 0),
-      ...claimDates(random, serviceDay),
+      ...claimDates(random, serviceDay, lines.length === 0),
       ...maybe(random, 0.1, (): OutSegment => ['PER', 'CX', 'CLAIMS DESK', 'TE', telephone(random)]),
-      ...supplemental(random, charge),
+      ...supplemental(random, charge, interest),
       ...lines.flatMap((line) => line.segments),
     ],
   };
@@ -110,12 +114,10 @@ function names(random: Random, status: string): OutSegment[] {
       isForwarded ? 1 : 0,
       (): OutSegment => ['NM1', 'TT', '2', payerName(random), ...blanks, 'PI', digits(random, 5)],
     ),
-    ...maybe(random, 0.03, (): OutSegment => ['NM1', 'PR', '2', payerName(random), ...blanks, 'PI', digits(random, 5)]),
-    ...maybe(
-      random,
-      0.03,
-      (): OutSegment => ['NM1', 'GB', '2', organization(random), ...blanks, 'MI', memberId(random)],
-    ),
+    ...maybe(random, 0.03, (): OutSegment[] => [
+      ['NM1', 'PR', '2', payerName(random), ...blanks, 'PI', digits(random, 5)],
+      ['NM1', 'GB', '2', organization(random), ...blanks, 'MI', memberId(random)],
+    ]).flat(),
   ];
 }
 
@@ -152,9 +154,9 @@ function claimReferences(random: Random, hasLines: boolean): OutSegment[] {
   ];
 }
 
-function claimDates(random: Random, day: string): OutSegment[] {
+function claimDates(random: Random, day: string, isNeeded: boolean): OutSegment[] {
   return [
-    ...maybe(random, 0.5, (): OutSegment[] => [
+    ...maybe(random, isNeeded ? 1 : 0.5, (): OutSegment[] => [
       ['DTM', '232', day],
       ['DTM', '233', dayAfter(day, 3)],
     ]).flat(),
@@ -163,10 +165,11 @@ function claimDates(random: Random, day: string): OutSegment[] {
   ];
 }
 
-function supplemental(random: Random, charge: number): OutSegment[] {
-  const some = several(random, 'AU D8 DY F5 I NL T'.split(' '), chance(random, 0.3) ? whole(random, 1, 3) : 0);
+function supplemental(random: Random, charge: number, interest: number): OutSegment[] {
+  const some = several(random, 'AU D8 DY F5 NL T'.split(' '), chance(random, 0.3) ? whole(random, 1, 3) : 0);
   return [
     ...some.map((one): OutSegment => ['AMT', one, formatCents(Math.trunc(charge * random()) || 1)]),
+    ...(interest === 0 ? [] : [['AMT', 'I', formatCents(interest)] as const]),
     ...maybe(random, 0.05, (): OutSegment => ['QTY', word(random, 'CA CD LA'), String(whole(random, 1, 30))]),
   ];
 }

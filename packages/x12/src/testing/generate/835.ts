@@ -2,7 +2,7 @@ import { formatCents } from '../../money.ts';
 import type { OutElement, OutSegment } from '../../types.ts';
 import { claimPayment, type Payment } from './835-claim.ts';
 import { address, npi, organization, payerName, telephone } from './people.ts';
-import { chance, dayAfter, digits, maybe, parts, pick, type Random, several, times, whole, word } from './random.ts';
+import { chance, digits, maybe, parts, pick, type Random, several, times, whole, word } from './random.ts';
 
 /**
  * The body of an 835 (what stands between ST and SE) that pays so many claims: processed, denied, reversed and paid
@@ -12,7 +12,8 @@ export function generate835(random: Random, claims: number): OutSegment[] {
   const payments: Payment[] = [];
   while (payments.length < claims) payments.push(...paymentsOf(random, payments.length, claims));
   const claimed = payments.reduce((sum, one) => sum + one.cents, 0);
-  const adjusted = providerAdjustments(random, claimed);
+  const interest = payments.reduce((sum, one) => sum + one.interest, 0);
+  const adjusted = providerAdjustments(random, claimed, interest);
   return [...header835(random, claimed - adjusted.cents), ...groups(random, payments), ...adjusted.segments];
 }
 
@@ -98,19 +99,23 @@ function summary(random: Random, group: readonly Payment[]): OutSegment[] {
 
 const REASONS = '50 72 90 AM B2 CS FB FC IR J1 L6 LE WO WU'.split(' ');
 
-/** PLB segments of one to six adjustments each; what remains to be paid is never negative. */
-function providerAdjustments(random: Random, claimed: number): { cents: number; segments: OutSegment[] } {
+/** PLB segments of one to six adjustments each, the interest of claims among them; the payment is never negative. */
+function providerAdjustments(
+  random: Random,
+  claimed: number,
+  interest: number,
+): { cents: number; segments: OutSegment[] } {
   const provider = npi(random);
   const segments: OutSegment[] = [];
-  let left = claimed;
+  let left = claimed + interest;
+  if (interest > 0) segments.push(['PLB', provider, '20261231', 'L6', formatCents(-interest)]);
   for (let i = chance(random, 0.5) ? whole(random, 1, 3) : 0; i > 0; i -= 1) {
     const pairs = times(whole(random, 1, 6), (): OutElement[] => {
-      const cents = whole(random, -5000, Math.max(0, Math.min(left, 20_000)));
+      const cents = whole(random, -5000, Math.max(0, Math.min(left, 20_000))) || -100;
       left -= cents;
-      const reason = pick(random, REASONS);
-      return [[reason, ...maybe(random, 0.7, () => `ICN${digits(random, 9)}`)], formatCents(cents)];
+      return [[pick(random, REASONS), `ICN${digits(random, 9)}`], formatCents(cents)];
     });
-    segments.push(['PLB', provider, dayAfter('20261231', 0), ...pairs.flat()]);
+    segments.push(['PLB', provider, '20261231', ...pairs.flat()]);
   }
   // A negative payment is carried forward to the next one.
   if (left < 0) segments.push(['PLB', provider, '20261231', ['FB', 'NEXTPAYMENT'], formatCents(left)]);

@@ -3,6 +3,7 @@ import type { OutElement, OutSegment } from '../../types.ts';
 import type { ClaimSite } from './levels-837.ts';
 import { address, npi, organization, personName, TAXONOMIES, telephone } from './people.ts';
 import { chance, dayAfter, digits, maybe, pick, type Random, several, times, whole, word } from './random.ts';
+import { sparse } from './sparse.ts';
 
 /** What an invented professional claim is about; its segments agree with it. */
 export interface Story {
@@ -13,6 +14,9 @@ export interface Story {
   isInpatient: boolean;
   isSpinal: boolean;
   isVision: boolean;
+  isReferred: boolean;
+  /** A screening of a child (EPSDT). */
+  isScreening: boolean;
   /** CLM11-1, and a second cause. */
   cause: string | undefined;
   secondCause: string | undefined;
@@ -35,6 +39,8 @@ export function story({ random }: ClaimSite): Story {
     isInpatient: kind === 'inpatient',
     isSpinal: kind === 'spinal',
     isVision: kind === 'vision',
+    isReferred: chance(random, 0.3),
+    isScreening: kind === 'office' && chance(random, 0.05),
     cause,
     secondCause: cause === 'AA' && chance(random, 0.3) ? 'EM' : undefined,
     diagnoses: chance(random, 0.1) ? whole(random, 9, 12) : whole(random, 1, 5),
@@ -45,7 +51,7 @@ export function story({ random }: ClaimSite): Story {
 const onDay = (qualifier: string, day: string): OutSegment => ['DTP', qualifier, 'D8', day];
 
 /** DTP of loop 2300 in guide order. */
-function dates({ random, serviceDay }: ClaimSite, told: Story): OutSegment[] {
+function dates({ random, filing, isPregnant, serviceDay }: ClaimSite, told: Story): OutSegment[] {
   const earlier = (): string => dayAfter(serviceDay, -whole(random, 1, 60));
   const sometimes = (qualifier: string): OutSegment[] => maybe(random, 0.04, () => onDay(qualifier, earlier()));
   const disability = chance(random, 0.03);
@@ -62,16 +68,16 @@ function dates({ random, serviceDay }: ClaimSite, told: Story): OutSegment[] {
     ...sometimes('304'),
     ...(told.isSpinal ? [onDay('453', earlier())] : []),
     ...(told.cause === 'AA' || told.cause === 'OA' ? [onDay('439', dayAfter(serviceDay, -1))] : []),
-    ...sometimes('484'),
+    ...(isPregnant ? [onDay('484', earlier())] : []),
     ...sometimes('455'),
     ...(told.isVision ? [onDay('471', earlier())] : []),
     ...range,
     ...sometimes('297'),
-    ...sometimes('296'),
+    ...maybe(random, 0.04, () => onDay('296', dayAfter(serviceDay, 10))),
     ...(told.isInpatient ? [onDay('435', dayAfter(serviceDay, -1))] : []),
     ...maybe(random, told.isInpatient ? 0.5 : 0, () => onDay('096', dayAfter(serviceDay, 4))),
     ...maybe(random, 0.02, () => [onDay('090', earlier()), onDay('091', serviceDay)]).flat(),
-    ...sometimes('444'),
+    ...(['AM', 'LM', 'WC'].includes(filing) ? sometimes('444') : []),
     ...sometimes('050'),
   ];
 }
@@ -83,12 +89,14 @@ const FREE_TEXTS = [
   'TEL. 8-5 / NO FAX',
 ];
 
-/** PWK: with a control number unless the report is only held available. */
-export function paperwork(random: Random): OutSegment {
+/** PWK of one of these report types: with a control number unless the report is only held available. */
+export function paperworkOf(random: Random, types: string): OutSegment {
   const by = word(random, 'AA BM EL FX');
-  const type = word(random, '03 B4 DS OZ RR');
+  const type = word(random, types);
   return by === 'AA' ? ['PWK', type, by] : ['PWK', type, by, undefined, undefined, 'AC', `ATT${digits(random, 6)}`];
 }
+
+export const paperwork = (random: Random): OutSegment => paperworkOf(random, '03 B4 DS OZ RR');
 
 export function contract(random: Random): OutSegment {
   return ['CN1', word(random, '01 02 03 04 05 06 09'), formatCents(whole(random, 100, 99_999))];
@@ -104,12 +112,20 @@ export function pricing(random: Random, cents: number): OutSegment {
   ];
 }
 
-/** Ambulance transport and certification. */
-export function ambulance(random: Random): OutSegment[] {
-  const weight = chance(random, 0.6) ? ['LB', String(whole(random, 90, 300))] : [undefined, undefined];
+/** Ambulance transport and certification; a stretcher has its purpose. */
+export function ambulance(random: Random): [transport: OutSegment, certification: OutSegment] {
   const conditions = several(random, '01 04 05 06 07 08 09 12'.split(' '), whole(random, 1, 5));
+  const hasWeight = chance(random, 0.6);
   return [
-    ['CR1', ...weight, undefined, word(random, 'A B C D E'), 'DH', String(whole(random, 1, 80))],
+    sparse('CR1', {
+      1: hasWeight ? 'LB' : undefined,
+      2: hasWeight ? String(whole(random, 90, 300)) : undefined,
+      4: word(random, 'A B C D E'),
+      5: 'DH',
+      6: String(whole(random, 1, 80)),
+      9: maybe(random, 0.1, () => 'ROUND TRIP FOR TREATMENT')[0],
+      10: conditions.includes('04') ? 'UNABLE TO SIT UP' : undefined,
+    }),
     ['CRC', '07', word(random, 'Y N'), ...conditions],
   ];
 }
@@ -122,7 +138,7 @@ function references({ random }: ClaimSite, told: Story): OutSegment[] {
     ...sometimes('4N', () => word(random, '1 2 3 4 5 6 7')),
     ...sometimes('F5', () => word(random, 'N Y')),
     ...sometimes('EW', () => digits(random, 6)),
-    ...sometimes('9F', number),
+    ...(told.isReferred ? sometimes('9F', number) : []),
     ...sometimes('G1', number),
     ...(told.frequency === '7' || told.frequency === '8' ? [['REF', 'F8', number()] as const] : []),
     ...sometimes('X4', () => `11D${digits(random, 7)}`),
@@ -140,6 +156,7 @@ function references({ random }: ClaimSite, told: Story): OutSegment[] {
 export function claimDetails(site: ClaimSite, told: Story, total: number): OutSegment[] {
   const { random } = site;
   const diagnoses = several(random, DIAGNOSES, told.diagnoses);
+  const [transport, certification] = ambulance(random);
   return [
     ...dates(site, told),
     ...times(chance(random, 0.1) ? whole(random, 1, 4) : 0, () => paperwork(random)),
@@ -148,12 +165,12 @@ export function claimDetails(site: ClaimSite, told: Story, total: number): OutSe
     ...references(site, told),
     ...maybe(random, 0.03, (): OutSegment => ['K3', pick(random, FREE_TEXTS)]),
     ...maybe(random, 0.1, (): OutSegment => ['NTE', word(random, 'ADD CER DCP DGN TPO'), pick(random, FREE_TEXTS)]),
-    ...(told.isAmbulance ? ambulance(random).slice(0, 1) : []),
-    ...(told.isSpinal ? [['CR2', ...times(7, () => undefined), word(random, 'A C D M')] as unknown as OutSegment] : []),
-    ...(told.isAmbulance ? ambulance(random).slice(1) : []),
+    ...(told.isAmbulance ? [transport] : []),
+    ...(told.isSpinal ? [sparse('CR2', { 8: word(random, 'A C D M'), 10: 'LOWER BACK' })] : []),
+    ...(told.isAmbulance ? [certification] : []),
     ...(told.isVision ? [['CRC', word(random, 'E1 E2 E3'), 'Y', word(random, 'L1 L2 L3 L4 L5')] as const] : []),
     ...maybe(random, 0.03, (): OutSegment => ['CRC', '75', 'Y', 'IH']),
-    ...maybe(random, 0.03, (): OutSegment => ['CRC', 'ZZ', 'Y', ...several(random, ['AV', 'S2', 'ST'], 2)]),
+    ...(told.isScreening ? [screening(random)] : []),
     ['HI', ...diagnoses.map((code, i): OutElement => [i === 0 ? 'ABK' : 'ABF', code])],
     ...maybe(
       random,
@@ -174,6 +191,11 @@ export function claimDetails(site: ClaimSite, told: Story, total: number): OutSe
   ];
 }
 
+/** What a screening led to. */
+function screening(random: Random): OutSegment {
+  return chance(random, 0.5) ? ['CRC', 'ZZ', 'N', 'NU'] : ['CRC', 'ZZ', 'Y', ...several(random, ['AV', 'S2', 'ST'], 2)];
+}
+
 /** NM1 of a person with an NPI. */
 export function individual(random: Random, entity: string): OutSegment {
   return ['NM1', entity, '1', ...personName(random), 'XX', npi(random)];
@@ -188,14 +210,14 @@ export function numbers(random: Random, qualifiers: string, probability: number)
 /** Loops 2310A to 2310D. */
 export function providers({ random }: ClaimSite, told: Story): OutSegment[] {
   return [
-    ...maybe(random, 0.25, () => [individual(random, 'DN'), ...numbers(random, '0B 1G G2', 0.1)]).flat(),
-    ...maybe(random, 0.05, () => [individual(random, 'P3'), ...numbers(random, '0B 1G G2', 0.1)]).flat(),
+    ...(told.isReferred ? [individual(random, 'DN'), ...numbers(random, '0B 1G G2', 0.1)] : []),
+    ...maybe(random, told.isReferred ? 0.1 : 0, () => individual(random, 'P3')),
     ...maybe(random, 0.5, () => [
       individual(random, '82'),
       ...maybe(random, 0.6, (): OutSegment => ['PRV', 'PE', 'PXC', pick(random, TAXONOMIES)]),
       ...numbers(random, '0B 1G G2 LU', 0.1),
     ]).flat(),
-    ...maybe(random, told.place === '11' ? 0.1 : told.isAmbulance ? 0 : 0.7, (): OutSegment[] => [
+    ...maybe(random, told.place === '11' ? 0.1 : told.isAmbulance ? 0 : 1, (): OutSegment[] => [
       ['NM1', '77', '2', organization(random), ...times(4, () => undefined), 'XX', npi(random)],
       ...address(random, true),
       ...numbers(random, '0B G2 LU', 0.1),

@@ -36,7 +36,7 @@ function claimOf(site: ClaimSite): OutSegment[] {
   const lines = amounts.map((cents, i) => lineOf(site, told, cents, i + 1));
   const total = amounts.reduce((sum, cents) => sum + cents, 0);
   const billed = lines.map((line) => line.billed);
-  const others = otherPayers(random, site.sequence, billed, site.serviceDay);
+  const others = otherPayers(site, billed);
   return [
     claimHeader(site, told, total),
     ...claimDetails(site, told, total),
@@ -67,7 +67,7 @@ function claimHeader({ random, control }: ClaimSite, told: Story, total: number)
     undefined,
     undefined,
     [told.place, 'B', told.frequency],
-    word(random, 'Y Y Y N'),
+    'Y',
     word(random, 'A A B C'),
     word(random, 'Y Y N W'),
     word(random, 'Y Y I'),

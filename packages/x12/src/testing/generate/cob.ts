@@ -1,6 +1,7 @@
 import { formatCents } from '../../money.ts';
 import type { OutElement, OutSegment } from '../../types.ts';
 import { adjustments } from './adjustments.ts';
+import type { ClaimSite } from './levels-837.ts';
 import { address, memberId, organization, payerName, personName } from './people.ts';
 import { chance, dayAfter, digits, maybe, parts, pick, type Random, several, times, whole, word } from './random.ts';
 
@@ -32,15 +33,14 @@ export interface OtherPayer {
 const SEQUENCES = ['P', 'S', 'T', 'A'] as const;
 
 /** The other payers of a claim that goes to the payer of this sequence: those before it have answered. */
-export function otherPayers(
-  random: Random,
-  destination: string,
-  lines: readonly BilledLine[],
-  serviceDay: string,
-): OtherPayer[] {
-  const place = SEQUENCES.indexOf(destination as 'P');
+export function otherPayers(site: ClaimSite, lines: readonly BilledLine[]): OtherPayer[] {
+  const { random, serviceDay } = site;
+  const place = SEQUENCES.indexOf(site.sequence as 'P');
   const before = SEQUENCES.slice(0, place).map((sequence) => answered(random, sequence, lines, serviceDay));
-  const after = SEQUENCES.slice(place + 1, place + 1 + (chance(random, 0.15) ? whole(random, 1, 2) : 0));
+  const after = SEQUENCES.slice(
+    place + 1,
+    place + 1 + (site.filing !== 'MC' && chance(random, 0.15) ? whole(random, 1, 2) : 0),
+  );
   return [
     ...before,
     ...after.map(

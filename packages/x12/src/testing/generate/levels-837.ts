@@ -19,6 +19,9 @@ export interface ClaimSite {
   control: string;
   /** SBR01 of the payer that the claim goes to. */
   sequence: string;
+  /** SBR09 of that payer. */
+  filing: string;
+  isPregnant: boolean;
   /** A day in 2026 on which the service was given. */
   serviceDay: string;
 }
@@ -60,6 +63,9 @@ export function generate837(random: Random, claims: number, kind: Kind837): OutS
   while (at.claims < at.wanted) providerLevel(at);
   return at.out;
 }
+
+/** True for payers of accidents, which know a case by their own number. */
+const isCasualty = (filing: string): boolean => filing === 'WC' || filing === 'AM' || filing === 'LM';
 
 /** PER with one to three numbers. */
 export function contact(random: Random): OutSegment {
@@ -111,7 +117,7 @@ function subscriberLevel(at: Building, provider: number): void {
   const isMedicareLater = (filing === 'MA' || filing === 'MB') && sequence !== 'P';
   const isPerson = isPatient || chance(random, 0.95);
   const name = isPerson ? personName(random) : [organization(random), ...times(4, () => undefined)];
-  const isProperty = filing === 'WC' || filing === 'AM';
+  const isProperty = isCasualty(filing);
   const [insured, group] = [chance(random, 0.5) ? `GRP${digits(random, 4)}` : undefined, 'PLAN ONE'];
   out.push([
     'SBR',
@@ -119,16 +125,20 @@ function subscriberLevel(at: Building, provider: number): void {
     isPatient ? '18' : undefined,
     insured,
     insured === undefined && chance(random, 0.3) ? group : undefined,
-    isMedicareLater ? word(random, '12 13 43 47') : undefined,
+    isMedicareLater && kind.professional ? word(random, '12 13 43 47') : undefined,
     ...times(3, () => undefined),
     filing,
   ]);
-  if (isPatient && kind.professional) out.push(...maybe(random, 0.05, () => patientData(random)));
+  const about = isPatient && kind.professional ? maybe(random, 0.05, () => patientData(random)) : [];
+  const isPregnant = about[0]?.[9] === 'Y';
+  out.push(...about);
   out.push(['NM1', 'IL', isPerson ? '1' : '2', ...name, 'MI', memberId(random)]);
-  if (isPatient || chance(random, 0.3)) out.push(...address(random), demographics(random));
+  if (isPatient || chance(random, 0.3)) {
+    out.push(...address(random), isPregnant ? ['DMG', 'D8', '19940218', 'F'] : demographics(random));
+  }
   out.push(
     ...maybe(random, 0.1, (): OutSegment => ['REF', 'SY', digits(random, 9)]),
-    ...maybe(random, isProperty ? 0.9 : 0, (): OutSegment => ['REF', 'Y4', `PC${digits(random, 6)}`]),
+    ...maybe(random, isProperty ? 1 : 0, (): OutSegment => ['REF', 'Y4', `PC${digits(random, 6)}`]),
     ...maybe(
       random,
       isProperty && kind.professional ? 0.5 : 0,
@@ -149,8 +159,8 @@ function subscriberLevel(at: Building, provider: number): void {
     ),
     ...maybe(random, 0.1, (): OutSegment => ['REF', word(random, 'G2 LU'), digits(random, 6)]),
   );
-  if (isPatient) claimsOf(at, sequence);
-  else for (let i = chance(random, 0.2) ? 2 : 1; i > 0; i -= 1) patientLevel(at, id, sequence, isProperty);
+  if (isPatient) claimsOf(at, sequence, filing, isPregnant);
+  else for (let i = chance(random, 0.2) ? 2 : 1; i > 0; i -= 1) patientLevel(at, id, sequence, filing);
 }
 
 /** PAT of a subscriber: death, weight or pregnancy. */
@@ -161,15 +171,16 @@ function patientData(random: Random): OutSegment {
   return ['PAT', ...blanks, undefined, undefined, undefined, undefined, 'Y'];
 }
 
-function patientLevel(at: Building, subscriber: number, sequence: string, isProperty: boolean): void {
+function patientLevel(at: Building, subscriber: number, sequence: string, filing: string): void {
   const { random, kind, out } = at;
+  const isProperty = isCasualty(filing);
   level(at, subscriber, '23', false);
   out.push(
     ['PAT', word(random, '01 19 20 39 53 G8')],
     ['NM1', 'QC', '1', ...personName(random)],
     ...address(random),
     demographics(random),
-    ...maybe(random, isProperty ? 0.9 : 0, (): OutSegment => ['REF', 'Y4', `PC${digits(random, 6)}`]),
+    ...maybe(random, isProperty ? 1 : 0, (): OutSegment => ['REF', 'Y4', `PC${digits(random, 6)}`]),
     ...maybe(random, 0.05, (): OutSegment => ['REF', '1W', memberId(random)]),
     ...maybe(
       random,
@@ -177,16 +188,18 @@ function patientLevel(at: Building, subscriber: number, sequence: string, isProp
       (): OutSegment => ['PER', 'IC', 'CLAIMS DESK', 'TE', telephone(random)],
     ),
   );
-  claimsOf(at, sequence);
+  claimsOf(at, sequence, filing, false);
 }
 
 /** One claim, sometimes two or three. */
-function claimsOf(at: Building, sequence: string): void {
+function claimsOf(at: Building, sequence: string, filing: string, isPregnant: boolean): void {
   const { random } = at;
   const count = chance(random, 0.85) ? 1 : whole(random, 2, 3);
   for (let i = 0; i < count; i += 1) {
     at.claims += 1;
     const serviceDay = dayAfter('20260715', whole(random, 0, 90));
-    at.out.push(...at.kind.claim({ random, control: `GEN-${100_000 + at.claims}`, sequence, serviceDay }));
+    at.out.push(
+      ...at.kind.claim({ random, control: `GEN-${100_000 + at.claims}`, sequence, filing, isPregnant, serviceDay }),
+    );
   }
 }
