@@ -29,15 +29,17 @@ RP property insurance, real; SP supplemental policy; TF TEFRA; WC workers' compe
   '1325': `
 0 no payment; 1 original; 2 interim, first; 3 interim, continuing; 4 interim, last; 5 late charges; 6 adjustment; 7 replacement; 8 void; 9 final for home health`,
   '1359': 'A accepts assignment; B accepts assignment for laboratory only; C does not accept assignment',
-  '1363': 'I informed consent; Y signed release on file',
+  '1363':
+    'I informed consent; Y signed release on file; A on file at the provider; M limited ability to release; N may not release; O on file at the payer or sponsor',
   '1351': 'P signed by the provider for the patient',
-  '1362': 'AA auto accident; EM employment; OA other accident',
+  '1362': 'AA auto accident; EM employment; OA other accident; AP another party responsible',
   '1366':
     "01 EPSDT; 02 physically handicapped children's program; 03 special federal funding; 05 disability; 09 second opinion or surgery",
   // Delay in filing.
   '1514': `
 1 eligibility was unknown; 2 litigation; 3 authorization delayed; 4 provider certification delayed; 5 billing forms delayed; 6 custom appliance delayed
-7 third party delayed; 8 eligibility decision delayed; 9 original rejected for another reason; 10 prior approval delayed; 11 other; 15 natural disaster`,
+7 third party delayed; 8 eligibility decision delayed; 9 original rejected for another reason; 10 prior approval delayed; 11 other; 15 natural disaster
+16 information was lacking; 17 no answer to the first request`,
   '1383': 'PB predetermination of dental benefits',
   '1342': `
 A acute; C chronic; D not acute; E not life threatening; F routine; G symptomatic; M acute phase of a chronic condition`,
@@ -47,7 +49,8 @@ A acute; C chronic; D not acute; E not life threatening; F routine; G symptomati
 A to the nearest facility for the symptoms; B to a preferred physician; C to be near family; D to a specialist or special equipment; E to a rehabilitation facility`,
   // Group of conditions.
   '1136': `
-07 ambulance certification; 08 chiropractic certification; 09 equipment certification; 11 oxygen therapy certification; 70 hospice; 75 functional limits; 76 activities allowed; 77 mental state; E1 spectacle lenses; E2 contact lenses; E3 spectacle frames; ZZ agreed between the parties`,
+07 ambulance certification; 08 chiropractic certification; 09 equipment certification; 11 oxygen therapy certification; 70 hospice; 75 functional limits; 76 activities allowed; 77 mental state; E1 spectacle lenses; E2 contact lenses; E3 spectacle frames; ZZ agreed between the parties
+44 nature of injury`,
   // Condition.
   '1321': `
 01 admitted to a hospital; 04 moved by stretcher; 05 unconscious or in shock; 06 emergency transport; 07 physically restrained; 08 visible bleeding; 09 medically necessary
@@ -63,7 +66,8 @@ BL bowel or bladder limits; BPD partly dependent; BR bed rest with bathroom priv
 CO contracture; CR needs crutches; DX cannot respond; DY short of breath; EL limited endurance; EP exercises prescribed; F3 inactive; HL limited hearing; IH independent at home
 L1 lens change standard met; L2 replacement, lost or stolen; L3 replacement, broken; L4 replacement, patient's wish; L5 replacement, medical reason; LB legally blind; LE lethargic
 NR no restrictions; NU not used; OL other limit; PA paralysis; PAR paraplegia; PW partial weight bearing; S2 under treatment; S9 unusual condition; SL limited speech; ST new services requested
-TNJ injury; TR transfer to bed or chair; UT up as tolerated; WA needs a walker; WR needs a wheelchair; ZV replacement item`,
+TNJ injury; TR transfer to bed or chair; UT up as tolerated; WA needs a walker; WR needs a wheelchair; ZV replacement item
+02 confined to bed before transport; 03 confined to bed after transport; 13 confined to a room without bathroom; 26 prone to pressure ulcers`,
   // List that a product or procedure code comes from.
   '235': `
 AD dental procedure (CDT); CJ procedure (CPT); DX diagnosis (ICD-9-CM); EN EAN-13; EO EAN-8; ER jurisdiction's procedure; HC procedure (CPT/HCPCS); HI health industry bar code; HP HIPPS rate; ID procedure (ICD-9-CM); IP procedure (ICD-10-PCS)
@@ -90,11 +94,22 @@ T10 thoracic 10; T11 thoracic 11; T12 thoracic 12`,
   '1369': 'B buccal; D distal; F facial; I incisal; L lingual; M mesial; O occlusal',
   '1358': 'I first placement; R replacement',
   '1361': `
-00 whole mouth; 01 upper jaw; 02 lower jaw; 09 other area; 10 upper right; 20 upper left; 30 lower left; 40 lower right; L left; R right`,
+00 whole mouth; 01 upper jaw; 02 lower jaw; 09 other area; 10 upper right; 20 upper left; 30 lower left; 40 lower right; L left; R right
+03 upper right sextant; 04 upper front sextant; 05 upper left sextant; 06 lower left sextant; 07 lower front sextant; 08 lower right sextant`,
   // Equipment and drugs.
   '1322':
     '1 appeal, immediate; 2 appeal, standard; 3 cancel; 4 extension; I initial; N reconsideration; R renewal; S revised',
   '1348': 'A concentrator; B liquid, stationary; C gas, stationary; D liquid, portable; E gas, portable; O other',
   '1382': `
 A nasal cannula; B oxygen conserving device; C conserving device with pulse; D conserving device with reservoir; E transtracheal catheter`,
+  // How oxygen was tested.
+  '1349': `
+E exercising; N no special conditions; O on oxygen; R at rest on room air; S sleeping; W walking; X other`,
+  // What the oxygen test found.
+  '1350': `
+1 edema that suggests heart failure; 2 P pulmonale on EKG; 3 hematocrit above 56 percent`,
+  // Where the patient is.
+  '1384': `
+A acute care facility; B boarding home; C hospice; D intermediate care facility; E long-term care facility; F not specified; G nursing home; H sub-acute care facility; L other
+M rehabilitation facility; O outpatient facility; P private home; R residential treatment facility; S skilled nursing home; T rest home`,
 };

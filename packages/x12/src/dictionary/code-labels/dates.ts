@@ -14,7 +14,8 @@ export const DATES: Readonly<Record<string, string>> = {
 472 service; 473 Medicaid from; 474 Medicaid to; 484 last menstrual period; 523 claim; 539 policy effective; 540 policy expires; 543 last premium paid
 573 claim paid; 582 report period; 607 certification revised; 636 last update; 695 previous period; 738 latest hemoglobin or hematocrit; 739 latest serum creatinine; 754 next payment due; 771 status
 866 examination; 881 request; 903 application entry; AAH event; AB4 time period; ABC expected birth; ABW credit card expires; AEC Medicare Part A from; AED Medicare Part A to
-AEG Medicare Part B from; AEH Medicare Part B to; AFC Medicare Part D from; AFD Medicare Part D to`,
+AEG Medicare Part B from; AEH Medicare Part B to; AFC Medicare Part D from; AFD Medicare Part D to
+035 delivered; 097 created; 598 rejected; AAG due`,
   // How a date or time is written.
   '1250': `
 CC century; CD month and year; CM year and month; CQ year and quarter; CY year; D6 date (YYMMDD); D8 date (CCYYMMDD); DA days of a month; DB date (MMDDCCYY); DD day of month; DT date and time
@@ -26,7 +27,9 @@ TU year and day of year; UN free text; YM year and month; YMM year and months; Y
 AD Alaska daylight time; AS Alaska standard time; AT Alaska time; CD Central daylight time; CS Central standard time; CT Central time; ED Eastern daylight time
 ES Eastern standard time; ET Eastern time; GM Greenwich mean time; HD Hawaii daylight time; HS Hawaii standard time; HT Hawaii time; LT local time; MD Mountain daylight time
 MS Mountain standard time; MT Mountain time; ND Newfoundland daylight time; NS Newfoundland standard time; NT Newfoundland time; PD Pacific daylight time
-PS Pacific standard time; PT Pacific time; TD Atlantic daylight time; TS Atlantic standard time; TT Atlantic time; UT universal time`,
+PS Pacific standard time; PT Pacific time; TD Atlantic daylight time; TS Atlantic standard time; TT Atlantic time; UT universal time
+01 UTC+1; 02 UTC+2; 03 UTC+3; 04 UTC+4; 05 UTC+5; 06 UTC+6; 07 UTC+7; 08 UTC+8; 09 UTC+9; 10 UTC+10; 11 UTC+11; 12 UTC+12
+13 UTC-12; 14 UTC-11; 15 UTC-10; 16 UTC-9; 17 UTC-8; 18 UTC-7; 19 UTC-6; 20 UTC-5; 21 UTC-4; 22 UTC-3; 23 UTC-2; 24 UTC-1`,
   // Time period of a benefit or a quantity.
   '615': `
 6 hour; 7 day; 13 24 hours; 21 years; 22 service year; 23 calendar year; 24 year to date; 25 contract; 26 episode; 27 visit; 28 outlier; 29 remaining; 30 exceeded
@@ -42,6 +45,8 @@ S twice a year; U unknown`,
 A Monday to Friday; B Monday to Saturday; C Monday to Sunday; D Monday; E Tuesday; F Wednesday; G Thursday; H Friday; J Saturday; K Sunday
 L Monday to Thursday; M at once; N as directed; O daily, Monday to Friday; S once, Monday to Friday; SA Sunday, Monday, Thursday, Friday, Saturday; SB Tuesday to Saturday; SC Sunday, Wednesday to Saturday
 SD Monday, Wednesday to Saturday; SG Tuesday to Friday; SL Monday, Tuesday, Thursday; SP Monday, Tuesday, Friday; SX Wednesday, Thursday
-SY Monday, Wednesday, Thursday; SZ Tuesday, Thursday, Friday; W as needed; Y none`,
+SY Monday, Wednesday, Thursday; SZ Tuesday, Thursday, Friday; W as needed; Y none
+P half Monday, half Thursday; Q half Tuesday, half Thursday; R half Wednesday, half Friday; T half Tuesday, half Friday; U half Monday, half Wednesday
+V a third each Monday, Wednesday, Friday; X half by Wednesday, rest by Friday`,
   '679': 'A first shift; B second shift; C third shift; D morning; E afternoon; F as directed; G any shift; Y none',
 };

@@ -55,7 +55,11 @@ SPO spouse only; TWO two persons`,
 AA authorization not found; AE needs authorization of the primary care provider; AF diagnosis missing or wrong; AG procedure missing or wrong; AO more on the condition needed
 CI certification is of another patient; E8 needs medical review; IA authorization number badly formed; IP provider role does not fit; MA authorization number missing
 NC no certification found; T1 provider not known to the repricer; T2 payer not known to the repricer; T3 insured not known to the repricer; T4 payer name or number missing
-T5 certification missing; T6 too little data to reprice`,
+T5 certification missing; T6 too little data to reprice
+36 testing not included; 37 forwarded to an external reviewer; 59 death date missing or wrong; 81 case number missing or wrong; 82 not medically necessary; 83 level of care does not fit
+84 certification not required; 85 external reviewer certifies; 86 primary care service; 87 exceeds the plan maximum; 88 service not covered; 89 no prior approval
+90 requested information not received; 91 duplicate request; 92 service does not fit the diagnosis; 96 pre-existing condition; AH onset date missing or wrong; AI accident date missing or wrong
+AJ last menstrual period missing or wrong; AK expected birth date missing or wrong; AL surgery date missing or wrong; AM admission date missing or wrong; AN discharge date missing or wrong`,
   // What to do next (AAA04).
   '889': `
 C correct and send again; N do not send again; P send the original again; R may send again; S do not send again, a third party is asked; W wait 30 days, send again
@@ -99,4 +103,13 @@ M armed forces; N reserves; O Public Health Service; Q foreign military; R Ameri
 NA no action needed; RX replace; U reject; WQ accept`,
   '923': '1 poor; 2 guarded; 3 fair; 4 good; 5 very good; 6 excellent; 7 less than 6 months to live; 8 terminal',
   '1338': '03 emergency; E elective; U urgent',
+  // Military rank.
+  '1596': `
+A1 admiral; A2 airman; A3 airman first class; B1 basic airman; B2 brigadier general; C1 captain; C2 chief master sergeant; C3 chief petty officer; C4 chief warrant officer; C5 colonel
+C6 commander; C7 commodore; C8 corporal; C9 corporal specialist 4; E1 ensign; F1 first lieutenant; F2 first sergeant; F3 first sergeant, master sergeant; F4 fleet admiral; G1 general
+G4 gunnery sergeant; L1 lance corporal; L2 lieutenant; L3 lieutenant colonel; L4 lieutenant commander; L5 lieutenant general; L6 lieutenant junior grade; M1 major; M2 major general
+M3 master chief petty officer; M4 master gunnery sergeant major; M5 master sergeant; M6 master sergeant specialist 8; P1 petty officer first class; P2 petty officer second class
+P3 petty officer third class; P4 private; P5 private first class; R1 rear admiral; R2 recruit; S1 seaman; S2 seaman apprentice; S3 seaman recruit; S4 second lieutenant
+S5 senior chief petty officer; S6 senior master sergeant; S7 sergeant; S8 sergeant first class specialist 7; S9 sergeant major specialist 9; SA sergeant specialist 5; SB staff sergeant
+SC staff sergeant specialist 6; T1 technical sergeant; V1 vice admiral; W1 warrant officer`,
 };

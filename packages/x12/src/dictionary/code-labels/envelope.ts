@@ -32,10 +32,11 @@ HP claim payment (835); HR claim status request (276); HS eligibility inquiry (2
 00 original; 01 cancellation; 02 add; 05 replace; 06 confirmation; 08 status; 11 response; 13 request; 15 sent again; 18 reissue; 22 copy; 36 authority to deduct; 49 original, no answer needed; 52 answer to an earlier question`,
   '640': `
 18 last answer; 19 more answers follow; 31 subrogation demand; CH chargeable; DG response; NO notice; P5 medical predetermination; P6 dental predetermination; RD returned; RP reporting
-RQ request; RS more answers available; RT spend-down; RU medical services reservation; TH receipt; ZW sorted detail`,
+RQ request; RS more answers available; RT spend-down; RU medical services reservation; TH receipt; ZW sorted detail
+AT administrative action`,
   '735': `
-19 provider; 20 source; 21 receiver; 22 subscriber; 23 dependent; EV event; PT patient; SS services`,
-  '736': '0 nothing below; 1 more levels below',
+19 service provider; 20 information source; 21 information receiver; 22 subscriber; 23 dependent; EV event; PT patient; SS services`,
+  '736': '0 no level below; 1 levels below',
   // 997 and 999.
   '715': `
 A accepted; E accepted, with errors; M rejected, authentication failed; P partly accepted; R rejected; W rejected, assurance failed; X rejected, cannot be decrypted`,

@@ -35,7 +35,7 @@ export const PARTIES: Readonly<Record<string, string>> = {
 71 attending provider; 72 operating physician; 73 other physician; 74 corrected insured; 75 participant; 77 service location; 7C place of occurrence
 7O federally chartered facility; 80 hospital; 82 rendering provider; 83 subscriber's school; 84 subscriber's employer; 85 billing provider; 87 pay-to address; 8W payment address
 95 research institute; 9K key person; AAG ground ambulance service; AAH air ambulance service; AAI water ambulance service; AAJ admitting services; AAK primary surgeon; AAL medical nurse
-AAM cardiac rehabilitation services; AAN skilled nursing services; AAO observation room; AAP employee; AAQ anesthesiology services; ACV source of coverage
+AAM cardiac rehabilitation services; AAN skilled nursing services; AAO observation room; AAP employee; AAQ anesthesiology services; ACV information source
 AG agent or agency; AY clearinghouse; BO broker or sales office; CK pharmacist; CX claim administrator; CZ admitting surgeon; D2 commercial insurer; DD assistant surgeon
 DJ consulting physician; DK ordering provider; DN referring provider; DO dependent; DQ supervising provider; E1 legally responsible for a child
 E2 lives with the child; E7 previous employer; E9 participating laboratory; EI executor of estate; EXS former spouse; EY employee; FA facility
@@ -51,17 +51,23 @@ QV group practice; QY medical doctor; R3 next scheduled destination; RC receivin
 S4 skilled nursing facility; SEP secondary payer; SJ service provider; SU supplier; T4 transfer point; TL testing laboratory; TP taxpayer
 TQ reviewing organization; TT transferred to; TTP tertiary payer; TU repricing organization; TV third party administrator; TZ significant other; UH nursing home
 VER verifier; VN vendor; VY organization that completes the change; X3 utilization management organization; X4 spouse; X5 equipment supplier; Y2 managed care organization
-ZD party to receive reports; ZZ agreed between the parties`,
+ZD party to receive reports; ZZ agreed between the parties
+00 alternate insurer; 04 account holder; 0B interim funding organization; 2L corporation; AK party to be answered; BE beneficiary; BK bank; C1 in care of; C2 in care of, second
+CA carrier; GG intermediary; IAT executes and verifies; MJ financial institution; NH association; RB receiving bank; RGA government agency; UN union; Z6 transferring party
+ZB party to be credited; ZL passes the transaction on`,
   // Kind of identifier.
   '66': `
 1 D-U-N-S number; 9 D-U-N-S number with suffix; 21 health industry number; 24 employer number; 34 social security number; 38 country code
 46 electronic transmitter number; 94 code of the final receiver; AC attachment control number; AD Blue Cross Blue Shield plan; BD Blue Cross provider number
 BS Blue Shield provider number; C insured's changed number; FA facility number; FI federal tax number; HN Medicare number (HIC); II unique health identifier
 MI member number; MC Medicaid provider number; MR Medicaid recipient number; NI NAIC company number; PC commercial provider number; PI payer number
-PP pharmacy processor number; SL state license; SV provider number of the payer; UP UPIN; XV national plan number; XX NPI; ZZ agreed between the parties`,
+PP pharmacy processor number; SL state license; SV provider number of the payer; UP UPIN; XV national plan number; XX NPI; ZZ agreed between the parties
+31 bank; 57 department; 75 number of the state; A3 number of a third party; A4 number of the clearinghouse; A6 financial number (FINS); C1 insured or subscriber
+CF Canadian bank; EI employee number; EQ insurer's number; G payee number; LD language (NISO Z39.53); LE language (ISO 639); N insured's number; PA secondary agent`,
   '1065': '1 person; 2 organization',
   // Entity relationship.
-  '706': '01 parent; 02 child; 27 domestic partner; 41 spouse; 48 employee; 65 other; 72 unknown',
+  '706':
+    '01 parent; 02 child; 27 domestic partner; 41 spouse; 48 employee; 65 other; 72 unknown; 25 established patient; 26 new patient',
   // Role in PRV.
   '1221': `
 AD admitting; AS assistant surgeon; AT attending; BI billing; CO consulting; CV covering; H hospital; HH home health; LA laboratory; OP operating
@@ -94,5 +100,10 @@ I American Indian or Alaska Native; J Native Hawaiian; N Black, not Hispanic; O 
   // Employment.
   '584': `
 AC active; AO active military, overseas; AU active military, USA; DI deceased; FT full-time; L1 leave of absence; PT part-time; PV previous; RT retired; RU retired military
-TE terminated`,
+TE terminated
+AE active reserve; AS academy student; AT presidential appointee; CC contractor; DD dishonorably discharged; HD honorably discharged; IR inactive reserve; LX military leave
+PE plans to enlist; RE recommissioned; RM retired military, overseas; RR retired without recall`,
+  // Citizenship.
+  '1066': `
+1 U.S. citizen; 2 not a resident; 3 resident; 4 without legal status; 5 foreign; 6 U.S. citizen who lives abroad; 7 U.S. citizen who lives there`,
 };

@@ -9,7 +9,7 @@ export const REFERENCES: Readonly<Record<string, string>> = {
 3H case number; 3L branch; 49 family unit number; 4A PIN; 4N service authorization exception; 60 account suffix; 6M application number; 6O cross reference; 6P group number
 6R line control number; 82 data item; 9A repriced claim number; 9B repriced line number; 9C adjusted repriced claim number; 9D adjusted repriced line number
 9F referral number; 9K servicer; 9V payment category; 9X account category; A6 employee number; ABB personal number; ABY employer's plan number; ACY treatment code
-ALS alternative list; AP ambulatory payment classification; APC ambulatory payment classification (APC); AZ health insurance policy; BAF receipt; BB authorization number
+ALS alternative list; APC ambulatory payment classification (APC); AZ health insurance policy; BAF receipt; BB authorization number
 BLT type of bill; BT batch number; CE class of contract; CLI coverage list; CPT procedure (CPT); CT contract number; D3 pharmacy number (NCPDP)
 D9 clearinghouse claim number; DP department; DU dependents; DUN D-U-N-S number; DNS D-U-N-S number with suffix; DX agency number; E8 service contract; E9 attachment code
 EA medical record number; EI employer identification number; EJ patient account number; EL device PIN; EO submitter number; EV receiver number
@@ -22,7 +22,9 @@ N6 plan network number; N7 facility network number; NF NAIC company number; NQ M
 P5 position; PID program number; POL policy number; PQ payee number; PSM credit card; PXC provider taxonomy; Q4 prior identifier; QQ unit number; RB rate code
 SOJ state code; SY social security number; T4 claim adjustment indicator; TJ federal tax number; TN transaction number; TV line of business; VV voucher; VY compound drug link
 WH master link number; X1 provider's claim number; X4 CLIA number; X9 internal control number; XM issuer; XV national plan number; XX1 special program; XX2 service area; XZ prescription number
-Y4 property and casualty claim number; YY geographic key; ZH number assigned by the payer; ZX county; ZZ agreed between the parties`,
+Y4 property and casualty claim number; YY geographic key; ZH number assigned by the payer; ZX county; ZZ agreed between the parties
+0N attached number; 11 account number; 72 schedule number; 9J pension contract; AP accounts receivable; B7 life insurance policy; CL seller's credit memo; CM buyer's credit memo
+ID insurance certificate; IV seller's invoice; KW certification; LB lockbox; PO purchase order`,
   // What a note is about.
   '363': `
 ADD more information; ALG allergies; CER certification narrative; DCP goals or discharge plans; DGN diagnosis description; DME equipment and supplies; MED medication
@@ -40,11 +42,13 @@ I5 immunization record; IR school immunization record; LA laboratory results; M1
 OC oxygen content report; OD orders and treatments; OE physical examination; OX oxygen therapy certification; OZ supporting data for the claim; P4 pathology report
 P5 patient history; P6 periodontal charts; PE parenteral or enteral certification; PN physical therapy notes; PO prosthetic or orthotic certification
 PQ paramedical results; PY physician's report; PZ physical therapy certification; RB radiology films; RR radiology reports; RT report of tests
-RX renewable oxygen content report; SG symptoms; V5 death notification; XP photographs`,
+RX renewable oxygen content report; SG symptoms; V5 death notification; XP photographs
+AT purchase order attachment; P7 periodontal reports; QC cause and corrective action; QR quality report`,
   // How an attachment comes.
   '756': `
 AA kept by the provider, on request; AB sent to the payer before; AD certificate is in this claim; AF narrative is in this claim; AG no documents needed; BM by mail
-EL electronically; EM by e-mail; FT by file transfer; FX by fax; NS not specified; OL online; VO by voice`,
+EL electronically; EM by e-mail; FT by file transfer; FX by fax; NS not specified; OL online; VO by voice
+IA electronic image`,
   // What a trace number belongs to.
   '481': '1 number of this transaction; 2 number of the transaction that is answered; 3 payment number',
   // How binary data is written.
@@ -59,5 +63,6 @@ BG condition code; BH occurrence code; BI occurrence span code; BJ admitting dia
 BO other procedure (HCPCS); BP principal procedure (HCPCS); BQ other procedure (ICD-9-CM); BR principal procedure (ICD-9-CM); BS procedure (CPT); CAH procedure (ABC)
 DR diagnosis related group (DRG); HE remark code; HI health industry number; HO NPI; JO tooth (ISO system); JP tooth (universal system); LOI LOINC code; NDC drug (NDC); NUB uniform billing code
 PR reason for the visit (ICD-9-CM); REC source of race or ethnicity; RET race or ethnicity; RX pharmacy reject or payment code; TC treatment code
-TQ tooth surface; UT medical necessity form (CMS); ZZ agreed between the parties`,
+TQ tooth surface; UT medical necessity form (CMS); ZZ agreed between the parties
+GR nature of injury (NCCI); NI nature of injury`,
 };

@@ -1,0 +1,69 @@
+import { element, firstSegment, walkLoops } from '../access.ts';
+import { codeLabel } from '../dictionary/code-labels/index.ts';
+import { guideFor } from '../guides/index.ts';
+import { parseCents } from '../money.ts';
+import { knownTransaction } from '../transactions.ts';
+import type { Interchange, Loop, TransactionSet, X12File } from '../types.ts';
+import { counted, dollars, formatAmount, formatDate, formatTime, visible } from './format.ts';
+
+/** Name of a transaction set in the field, for example `837P professional claim`. */
+export function setName(set: TransactionSet): string {
+  const known = knownTransaction(set.id, set.guide)?.name ?? codeLabel('143', set.id);
+  if (known === undefined) return `Transaction set ${visible(set.id.slice(0, 10))}`;
+  return known.startsWith(set.id) ? known : `${set.id} ${known}`;
+}
+
+/** From whom to whom, when, and whether it is a test, in words. */
+export function interchangeFacts({ header, senderId, receiverId, usage }: Interchange): string[] {
+  const when = `${formatDate(element(header, 9))} ${formatTime(element(header, 10))}`.trim();
+  return [`${senderId} to ${receiverId}`, when, codeLabel('I14', usage) ?? ''].map(visible).filter((one) => one !== '');
+}
+
+/** The same for a file; of several interchanges only their number. */
+export function fileFacts(file: X12File): string[] {
+  const [first, ...others] = file.interchanges;
+  if (first === undefined) return [];
+  return others.length === 0 ? interchangeFacts(first) : [counted(others.length + 1, 'interchange')];
+}
+
+const UNITS: Readonly<Record<string, [one: string, many: string]>> = {
+  CLM: ['claim', 'claims'],
+  CLP: ['claim payment', 'claim payments'],
+  INS: ['member', 'members'],
+  AK2: ['answered set', 'answered sets'],
+};
+
+/** What a set holds: how many claims of which charge, which payment, which answer. */
+export function setFacts(set: TransactionSet): string[] {
+  if (set.root === undefined) return [counted(set.segments.length, 'segment')];
+  const facts: string[] = [];
+  const units = new Set(guideFor(set.id, set.guide, set.segments[1])?.units ?? []);
+  const counts = new Map<string, number>();
+  let cents = 0;
+  for (const loop of walkLoops(set.root)) {
+    const opener = loop.segments[0];
+    if (opener === undefined || !units.has(loop.id)) continue;
+    counts.set(opener.id, (counts.get(opener.id) ?? 0) + 1);
+    if (opener.id === 'CLM') cents += parseCents(element(opener, 2)) ?? 0;
+  }
+  for (const [id, count] of counts) {
+    const [one, many] = UNITS[id] ?? ['', ''];
+    if (one !== '') facts.push(counted(count, one, many));
+  }
+  if (counts.has('CLM')) facts.push(dollars(cents));
+  facts.push(...paymentFacts(set.root));
+  const answer = firstSegment(set.root, 'AK9');
+  if (answer !== undefined) facts.push(codeLabel('715', element(answer, 1)) ?? '');
+  return facts.map(visible).filter((fact) => fact !== '');
+}
+
+function paymentFacts(root: Loop): string[] {
+  const payment = firstSegment(root, 'BPR');
+  if (payment === undefined) return [];
+  const trace = element(firstSegment(root, 'TRN'), 2);
+  return [
+    formatAmount(element(payment, 2)),
+    [codeLabel('591', element(payment, 4)) ?? '', trace].filter((part) => part !== '').join(' '),
+    formatDate(element(payment, 16)),
+  ];
+}
