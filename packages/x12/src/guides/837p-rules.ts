@@ -413,6 +413,17 @@ const drugsAndLaboratory: Rule[] = [
 
 const programs: Rule[] = [
   refuse({
+    code: 'procedure-code-form',
+    snip: 4,
+    loop: '2400',
+    when: is('SV101-1', 'HC'),
+    needs: like('SV101-2', 'XXXXX'),
+    place: 'SV101-2',
+    message: 'This is no CPT or HCPCS code: five letters and digits.',
+    fix: 'Use the code of the procedure; modifiers have places of their own.',
+    source: 'SV101-1 HC (CPT and HCPCS)',
+  }),
+  refuse({
     code: 'epsdt-referral-contradicts',
     snip: 4,
     loop: '2300',

@@ -372,6 +372,81 @@ const officeLines = (quantity: string): Rule[] => [
   }),
 ];
 
+/** What clearinghouses refuse on sight in claims of offices, whatever the payer. */
+const officeClearing: Rule[] = [
+  refuse({
+    code: 'claim-frequency',
+    snip: 6,
+    loop: '2300',
+    when: has('CLM05-3'),
+    needs: is('CLM05-3', '1', '6', '7', '8'),
+    place: 'CLM05-3',
+    message: 'Claims of offices are new (1), corrected (6), replaced (7) or voided (8).',
+    fix: 'Put 1, 7 or 8 into CLM05-3.',
+    source: 'NUCC 1500 claim form manual item 22; NUBC claim frequency codes',
+  }),
+  warn({
+    code: 'charge-zero',
+    snip: 6,
+    loop: '2300',
+    when: all(is('^ST/BHT06', 'CH'), under('CLM02', 0.005), not(under('CLM02', 0))),
+    needs: is('^ST/BHT06', 'RP'),
+    place: 'CLM02',
+    message: 'The claim charges nothing; most payers refuse such claims.',
+    fix: 'Bill the charge, or send an encounter (BHT06 RP).',
+    source: 'BHT06 CH (chargeable)',
+  }),
+  ...['2010BA', '2010CA'].map((loop) =>
+    refuse({
+      code: 'birth-date-future',
+      snip: 4,
+      loop,
+      needs: not(after('DMG02', '^ST/BHT04')),
+      place: 'DMG02',
+      message: 'The birth date lies after the day on which the claim was written (BHT04).',
+      fix: 'Correct the birth date.',
+      source: `note to DMG02 of loop ${loop}`,
+    }),
+  ),
+  ...['2000A', '2310B', '2420A'].map((loop) =>
+    warn({
+      code: 'taxonomy-form',
+      snip: 4,
+      loop,
+      when: has('PRV03'),
+      needs: like('PRV03', 'XXXXXXXXXX'),
+      place: 'PRV03',
+      message: 'This is no taxonomy code: ten letters and digits.',
+      fix: 'Look the code up in the NUCC taxonomy, for example 207Q00000X.',
+      source: 'NUCC health care provider taxonomy',
+    }),
+  ),
+  ...['2010AA', '2010BA', '2330A'].map((loop) =>
+    warn({
+      code: 'social-security-number-form',
+      snip: 4,
+      loop,
+      when: has('REF[SY]'),
+      needs: like('REF[SY]02', '999999999'),
+      place: 'REF[SY]02',
+      message: 'The social security number is not nine digits.',
+      fix: 'Write the nine digits without dashes.',
+      source: `note to REF social security number of loop ${loop}`,
+    }),
+  ),
+  warn({
+    code: 'adjudication-date-twice',
+    snip: 4,
+    loop: '2300',
+    when: all(count('2320', 1, 1), has('2400/2430')),
+    needs: not(has('2320/2330B/DTP[573]')),
+    place: '2320/2330B/DTP[573]',
+    message: 'The other payer answered by line, so the date of its answer stands on the lines.',
+    fix: 'Take DTP 573 out of loop 2330B.',
+    source: 'note to DTP claim check or remittance date of loop 2330B',
+  }),
+];
+
 /** Where a guide has its line charge, for example `SV102`, and the days of service, for example `2400/DTP[472]03`. */
 interface ClaimPlaces {
   charge: string;
@@ -396,5 +471,6 @@ export function officeClaimRules({ charge, quantity }: ServiceElements): Rule[] 
     ...accident,
     ...officeProviders,
     ...officeLines(quantity),
+    ...officeClearing,
   ];
 }

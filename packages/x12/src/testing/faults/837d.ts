@@ -54,6 +54,18 @@ export const faults837d: FaultTable[] = [
         'subrogation-unexpected NM1',
       ],
       // SNIP 4: claim
+      ['11:B:1', '11:B:3', 'claim-frequency CLM05-3'],
+      ['PRV*PE*PXC*1223G0001X', 'PRV*PE*PXC*1223G', 'taxonomy-form PRV03'],
+      [
+        'DMG*D8*19790614',
+        'DMG*D8*20261103',
+        'birth-date-future DMG02;service-before-birth DTP03;service-before-birth DTP03',
+      ],
+      [
+        'CLM*CDG-1001*1620*',
+        'CLM*CDG-1001*0*',
+        'charge-zero CLM02;balance-claim-charge CLM02;patient-paid-too-much AMT02',
+      ],
       ['11:B:1', '11:B:8', 'payer-claim-number-missing REF'],
       ['*Y*A*Y*Y~', '*Y*A*Y*Y**OA~', 'accident-date-missing DTP'],
       ['DTP*472*D8*20261019~\nDN2', 'DTP*439*D8*20261001~\nDTP*472*D8*20261019~\nDN2', 'accident-cause-missing CLM11'],
@@ -158,6 +170,7 @@ export const faults837d: FaultTable[] = [
     faults: [
       ['SVD*70099*140*', 'SVD*70099*139*', 'balance-other-payer AMT02;balance-other-payer-line SV302'],
       ['CAS*PR*2*20', 'CAS*PR*2*21', 'balance-other-payer-line SV302'],
+      ['REF*2U*LM01', 'DTP*573*D8*20261020~\nREF*2U*LM01', 'adjudication-date-twice DTP'],
       ['AMT*D*210', 'AMT*D*211', 'balance-other-payer AMT02'],
       ['SBR*P*18*GRP7', 'SBR*T*18*GRP7', 'primary-payer-missing SBR01'],
       ['SBR*S*18*GRP1001******CI', 'SBR*T*18*GRP1001******CI', 'tertiary-payer-order SBR'],
@@ -188,6 +201,7 @@ export const faults837d: FaultTable[] = [
     story: 'hospital-surgery-accident',
     faults: [
       ['REF*Y4*CASE20260099~\n', '', 'casualty-claim-number-missing CLM01'],
+      ['REF*SY*123456789', 'REF*SY*12345678', 'social-security-number-form REF02'],
       ['AA:OA::NY', 'AA:OA', 'accident-state-missing CLM11-4'],
       ['DTP*439*D8*20261001', 'DTP*439*D8*20261009', 'accident-after-service DTP03'],
       ['NM1*P3*1*', 'NM1*DN*1*', 'referring-provider-order NM1'],

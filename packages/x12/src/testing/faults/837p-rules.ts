@@ -47,6 +47,12 @@ export const faults837pRules: FaultTable[] = [
       ['******CI~', '******WC~', 'casualty-claim-number-missing CLM01'],
       ['REF*EA', 'DTP*444*D8*20261026~\nREF*EA', 'first-contact-without-casualty DTP'],
       // the claim
+      ['11:B:1', '11:B:2', 'claim-frequency CLM05-3'],
+      ['DMG*D8*19790614', 'DMG*D8*20261103', 'birth-date-future DMG02;service-before-birth DTP03'],
+      ['PRV*BI*PXC*207Q00000X', 'PRV*BI*PXC*207Q00000', 'taxonomy-form PRV03'],
+      ['REF*EI*141234567', 'REF*SY*123-45-6789', 'social-security-number-form REF02'],
+      ['HC:99213:25', 'HC:992133', 'procedure-code-form SV101-2'],
+      ['HC:99213:25', 'IV:992133', ''],
       ['CLM*MSC-1001*', 'CLM*MSC-100100001000010001*', 'patient-account-long CLM01'],
       ['REF*EA', 'DTP*439*D8*20261001~\nREF*EA', 'accident-cause-missing CLM11'],
       ['REF*EA', 'DTP*431*D8*20261027~\nREF*EA', 'onset-after-service DTP03'],
@@ -89,6 +95,14 @@ export const faults837pRules: FaultTable[] = [
       ['REF*6R*1001-1~', 'REF*6R*1001-1~\nNM1*QB*2******XX*1678901236~', 'purchased-charge-missing PS1'],
       ['HC:99213:25*145', 'HC:E0607*145', ''],
       ['******CI~', '******MB~', 'clia-number-missing REF'],
+    ],
+  },
+  {
+    guide: '837P',
+    story: 'secondary-after-primary',
+    faults: [
+      ['PI*13282~', 'PI*13282~\nDTP*573*D8*20261020~', 'adjudication-date-twice DTP'],
+      ['CLM*MSC-1003*250*', 'CLM*MSC-1003*0*', 'balance-claim-charge CLM02;charge-zero CLM02'],
     ],
   },
   {
