@@ -28,6 +28,15 @@ export function splitComponents(text: string, segment: Segment): string[] {
   return text.split(segment.delimiters.component);
 }
 
+/**
+ * A copy of a segment with other elements, for `rewriteX12`. Segments are views: spreading one (`{ ...segment }`) does not
+ * copy what it shows.
+ */
+export function withElements(segment: Segment, elements: readonly string[]): Segment {
+  const { id, position, offset, delimiters, layout } = segment;
+  return { id, elements, position, offset, delimiters, ...(layout === undefined ? {} : { layout }) };
+}
+
 /** The direct child loops with this guide id, in the order sent. */
 export function childLoops(loop: Loop | undefined, id: string): Loop[] {
   const found: Loop[] = [];

@@ -130,7 +130,8 @@ function openSet(at: Assembly, header: Segment): void {
       message: 'The transaction set stands outside of a functional group: there is no GS before it.',
       fix: 'Put a GS segment before the first ST and a GE after the last SE.',
     });
-    group = openGroup(at, { ...header, id: 'GS', elements: [] });
+    const { position, offset, delimiters } = header;
+    group = openGroup(at, { id: 'GS', elements: [], position, offset, delimiters });
   }
   const value = (n: number): string => header.elements[n - 1] ?? '';
   at.set = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withElements } from './access.ts';
 import { readX12 } from './read.ts';
 import { rewriteX12 } from './rewrite.ts';
 import { bytesOf, passingText } from './testing/fixtures.ts';
@@ -30,7 +31,7 @@ describe('rewriteX12', () => {
   it('replaces and drops segments when asked', () => {
     const edited = rewriteX12(readX12(bytesOf(visit)), (segment) => {
       if (segment.id === 'NTE' || segment.id === 'PRV') return undefined;
-      return segment.id === 'CLM' ? { ...segment, elements: ['X', ...segment.elements.slice(1)] } : segment;
+      return segment.id === 'CLM' ? withElements(segment, ['X', ...segment.elements.slice(1)]) : segment;
     });
     const text = new TextDecoder().decode(edited);
     expect(text).toContain('CLM*X*185*');

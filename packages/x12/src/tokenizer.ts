@@ -1,7 +1,8 @@
 import type { HeaderProblem } from './header.ts';
 import { HEADER_SEARCH_BYTES, isFiller, isLineEnd, looksLikeHeader, readHeader } from './header.ts';
 import { binaryEnd } from './scan/binary.ts';
-import { type PlainScan, plainSegment, scanFrom, takePlainSegments } from './scan/plain-segments.ts';
+import { BlockSegment } from './scan/block.ts';
+import { type PlainScan, scanFrom, takePlainSegments } from './scan/plain-segments.ts';
 import { segmentNumber } from './scan/segment-numbers.ts';
 import type { Delimiters, Segment, SegmentLayout } from './types.ts';
 
@@ -141,7 +142,7 @@ function plainSegments(state: Tokenizer, delimiters: Delimiters): void {
     state.scan = scan;
     const { next, odd } = takePlainSegments(scan, state.start, (number, start, first, count, block) => {
       const position = positionOf(state, number);
-      state.sink.segment(plainSegment(number, position, state.base + start, delimiters, block, first, count));
+      state.sink.segment(new BlockSegment(number, position, state.base + start, block, first, count));
     });
     const moved = next > state.start;
     state.start = next;

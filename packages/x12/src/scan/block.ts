@@ -1,6 +1,7 @@
 import type { SegmentRule } from '../guide.ts';
 import type { Delimiters, Segment } from '../types.ts';
 import { REPEATED, TOO_LONG } from './packed.ts';
+import { SEGMENT_IDS } from './segment-numbers.ts';
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const oneByte = new TextDecoder('latin1');
@@ -16,9 +17,11 @@ export class Block {
   readonly to: number;
   /** Indexes of element separators and segment terminators (and of bytes that are no plain text), ascending. */
   readonly marks: Int32Array;
+  readonly delimiters: Delimiters;
   #text: string | undefined;
 
-  constructor(bytes: Uint8Array, from: number, to: number, marks: Int32Array) {
+  constructor(bytes: Uint8Array, from: number, to: number, marks: Int32Array, delimiters: Delimiters) {
+    this.delimiters = delimiters;
     this.bytes = bytes;
     this.from = from;
     this.to = to;
@@ -41,12 +44,10 @@ function textOf(bytes: Uint8Array): string {
 
 /** A segment that points into its block: elements are offsets until they are asked for. */
 export class BlockSegment implements Segment {
-  readonly id: string;
   /** The identifier as a number; see `segmentNumber`. */
   readonly number: number;
   readonly position: number;
   readonly offset: number;
-  readonly delimiters: Delimiters;
   readonly block: Block;
   /** Index in `block.marks` of what ends the identifier: element n stands between mark first + n - 1 and first + n. */
   readonly first: number;
@@ -55,26 +56,23 @@ export class BlockSegment implements Segment {
   rule: SegmentRule | undefined;
   private split: readonly string[] | undefined;
 
-  constructor(
-    id: string,
-    number: number,
-    position: number,
-    offset: number,
-    delimiters: Delimiters,
-    block: Block,
-    first: number,
-    count: number,
-  ) {
-    this.id = id;
+  constructor(number: number, position: number, offset: number, block: Block, first: number, count: number) {
     this.number = number;
     this.position = position;
     this.offset = offset;
-    this.delimiters = delimiters;
     this.block = block;
     this.first = first;
     this.count = count;
     this.rule = undefined;
     this.split = undefined;
+  }
+
+  get id(): string {
+    return SEGMENT_IDS[this.number] as string;
+  }
+
+  get delimiters(): Delimiters {
+    return this.block.delimiters;
   }
 
   get elements(): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Delimiters } from '../types.ts';
-import { type Block, BlockSegment } from './block.ts';
+import type { Block } from './block.ts';
 import { type MarkTable, markTable, scanBlock } from './scan-block.ts';
 import { SEGMENT_IDS, segmentNumber, segmentNumberAt } from './segment-numbers.ts';
 
@@ -41,7 +41,7 @@ export function scanFrom(
     known?.delimiters === delimiters
       ? known.table
       : markTable(delimiters.element.charCodeAt(0), delimiters.segment.charCodeAt(0));
-  return { block: scanBlock(bytes, from, to, table), at: 0, table, delimiters };
+  return { block: scanBlock(bytes, from, to, table, delimiters), at: 0, table, delimiters };
 }
 
 /**
@@ -105,17 +105,4 @@ export function takePlainSegments(
   }
   scan.at = at;
   return { next: start, odd };
-}
-
-/** The segment at bytes[start..) of a block whose marks for it start at `first`. */
-export function plainSegment(
-  number: number,
-  position: number,
-  offset: number,
-  delimiters: Delimiters,
-  block: Block,
-  first: number,
-  count: number,
-): BlockSegment {
-  return new BlockSegment(SEGMENT_IDS[number] as string, number, position, offset, delimiters, block, first, count);
 }

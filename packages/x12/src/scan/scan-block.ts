@@ -1,3 +1,4 @@
+import type { Delimiters } from '../types.ts';
 import { Block } from './block.ts';
 
 /** A block is at most this long: small enough for the processor's cache, large enough that its setup does not count. */
@@ -18,9 +19,15 @@ export function markTable(elementSeparator: number, terminator: number): MarkTab
 }
 
 /** Looks at each byte of bytes[from..to) once and keeps the index of each marked one in a block of its own. */
-export function scanBlock(bytes: Uint8Array, from: number, to: number, table: MarkTable): Block {
+export function scanBlock(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  table: MarkTable,
+  delimiters: Delimiters,
+): Block {
   const end = Math.min(to, from + BLOCK_BYTES);
-  return new Block(bytes, from, end, scratch.slice(0, markBytes(bytes, from, end, table, scratch)));
+  return new Block(bytes, from, end, scratch.slice(0, markBytes(bytes, from, end, table, scratch)), delimiters);
 }
 
 /**
