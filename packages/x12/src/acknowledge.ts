@@ -61,7 +61,7 @@ export function acknowledge(
 }
 
 /** An interchange back to the sender: the two parties change places. */
-function answerTo(interchange: Interchange, options: AcknowledgeOptions, control: number): OutInterchange {
+export function answerTo(interchange: Interchange, options: AcknowledgeOptions, control: number): OutInterchange {
   return {
     senderQualifier: clean(interchange.receiverQualifier, 2),
     senderId: clean(interchange.receiverId, 15),
@@ -263,6 +263,7 @@ function claimNumbers(set: TransactionSet): string[] {
   });
 }
 
-function clean(text: string, width: number): string {
+/** A repeated value, made safe to send and cut to a width. */
+export function clean(text: string, width: number): string {
   return cleanText(text).slice(0, width).trim();
 }

@@ -1,6 +1,17 @@
 export * from './access.ts';
 export type { AcknowledgeOptions, Acknowledgment } from './acknowledge.ts';
 export { acknowledge } from './acknowledge.ts';
+export type { AcknowledgeClaimsOptions, AcknowledgmentSource } from './acknowledge-claims.ts';
+export { acknowledgeClaims } from './acknowledge-claims.ts';
+export type {
+  AcceptedClaim,
+  ClaimDecision,
+  ClaimStatusCode,
+  ClaimStatusCodes,
+  DecidedClaim,
+  ListedDecision,
+  RejectedClaim,
+} from './acknowledge-decisions.ts';
 export type { CheckedTransactionSet, CheckReport } from './check.ts';
 export { checkX12, reportOn } from './check.ts';
 export { cleanText } from './clean-text.ts';
