@@ -96,7 +96,7 @@ export function otherSubscriber(random: Random): OutSegment[] {
 
 /** Loop 2330B: the payer, when it remitted, and its numbers. */
 export function otherPayerName(random: Random, payer: OtherPayer): OutSegment[] {
-  const isDated = payer.answered === 'claim' || (payer.answered === 'lines' && chance(random, 0.2));
+  const isDated = payer.answered === 'claim'; // where it answered by line, the lines give the date
   return [
     ['NM1', 'PR', '2', payerName(random), ...times(4, () => undefined), 'PI', payer.payerId],
     ...maybe(random, 0.3, () => address(random)).flat(),
