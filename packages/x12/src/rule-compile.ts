@@ -1,5 +1,7 @@
+import type { LoopRule } from './guide.ts';
 import type { Condition } from './rule.ts';
-import { loopNumberAt, parseRulePath, type RulePath, someOf, someSegment, someValue, valuesAt } from './rule-path.ts';
+import { countedItems, finder } from './rule-find.ts';
+import { loopNumberAt, parseRulePath, type RulePath, someOf, someValue, valuesAt } from './rule-path.ts';
 import { BlockSegment } from './scan/block.ts';
 import { packedText, REPEATED } from './scan/packed.ts';
 import type { Loop, Segment } from './types.ts';
@@ -7,22 +9,23 @@ import type { Loop, Segment } from './types.ts';
 /** Answers for one loop instance. */
 export type Test = (loop: Loop) => boolean;
 
-/** Compiles a condition to a function; throws on a path or mask that is not well formed. */
-export function compileCondition(condition: Condition): Test {
+/**
+ * Compiles a condition to a function: for the loops of one rule of a guide, which is faster, or for any loop. Throws on a
+ * path or mask that is not well formed.
+ */
+export function compileCondition(condition: Condition, rule?: LoopRule): Test {
   if ('all' in condition) {
-    const tests = condition.all.map(compileCondition);
-    return (loop) => tests.every((test) => test(loop));
+    return allOf(condition.all.map((one) => compileCondition(one, rule)));
   }
   if ('any' in condition) {
-    const tests = condition.any.map(compileCondition);
-    return (loop) => tests.some((test) => test(loop));
+    return anyOf(condition.any.map((one) => compileCondition(one, rule)));
   }
   if ('not' in condition) {
-    const test = compileCondition(condition.not);
+    const test = compileCondition(condition.not, rule);
     return (loop) => !test(loop);
   }
-  if ('has' in condition) return presence(parseRulePath(condition.has), true);
-  if ('lacks' in condition) return presence(parseRulePath(condition.lacks), false);
+  if ('has' in condition) return presence(parseRulePath(condition.has), rule, true);
+  if ('lacks' in condition) return presence(parseRulePath(condition.lacks), rule, false);
   if ('count' in condition) {
     const path = parseRulePath(condition.count);
     const { least = 0, most = Number.POSITIVE_INFINITY } = condition;
@@ -31,25 +34,60 @@ export function compileCondition(condition: Condition): Test {
       return count >= least && count <= most;
     };
   }
-  return compileValueTest(condition);
+  return compileValueTest(condition, rule);
 }
 
-function presence(path: RulePath, wanted: boolean): Test {
+function allOf(tests: readonly Test[]): Test {
+  const [a, b, c] = tests;
+  if (a === undefined) return () => true;
+  if (b === undefined) return a;
+  if (c === undefined) return (loop) => a(loop) && b(loop);
+  return (loop) => {
+    for (const test of tests) if (!test(loop)) return false;
+    return true;
+  };
+}
+
+function anyOf(tests: readonly Test[]): Test {
+  const [a, b, c] = tests;
+  if (a === undefined) return () => false;
+  if (b === undefined) return a;
+  if (c === undefined) return (loop) => a(loop) || b(loop);
+  return (loop) => {
+    for (const test of tests) if (test(loop)) return true;
+    return false;
+  };
+}
+
+function presence(path: RulePath, rule: LoopRule | undefined, wanted: boolean): Test {
+  const items = countedItems(path, rule);
+  if (items !== undefined) return (loop) => isCounted(loop, items) === wanted;
   if (path.segment === '') return (loop) => loopNumberAt(path, loop) > 0 === wanted;
-  return (loop) => someValue(path, loop, always) === wanted;
+  const find = finder(path, rule);
+  if (path.element === 0) return (loop) => find(loop, always) === wanted;
+  const hasValue = (segment: Segment): boolean => someOf(path, segment, always);
+  return (loop) => find(loop, hasValue) === wanted;
+}
+
+function isCounted({ counts }: Loop, items: readonly number[]): boolean {
+  for (const index of items) if ((counts?.[index] ?? 0) > 0) return true;
+  return false;
 }
 
 const always = (): boolean => true;
 
 type ValueCondition = Extract<Condition, { at: string }>;
 
-function compileValueTest(condition: ValueCondition): Test {
+function compileValueTest(condition: ValueCondition, rule?: LoopRule): Test {
   const path = parseRulePath(condition.at);
   if ('after' in condition || 'before' in condition) return compileDateTest(condition, path);
   const test = valueTest(condition);
   const codes = 'is' in condition && path.element > 0 ? packedCodes(condition.is) : undefined;
-  if (codes !== undefined) return codeTest(path, codes, test);
-  return (loop) => someValue(path, loop, test);
+  if (codes !== undefined) return codeTest(path, codes, test, rule);
+  if (path.segment === '') return (loop) => someValue(path, loop, test);
+  const find = finder(path, rule);
+  const fits = (segment: Segment): boolean => someOf(path, segment, test);
+  return (loop) => find(loop, fits);
 }
 
 /** The values as packed numbers; undefined where one of them is longer than a code. */
@@ -59,14 +97,15 @@ function packedCodes(values: readonly string[]): readonly number[] | undefined {
 }
 
 /** Compares codes as numbers where the bytes are at hand, which needs no text; else as `test` does. */
-function codeTest(path: RulePath, codes: readonly number[], test: (value: string) => boolean): Test {
+function codeTest(path: RulePath, codes: readonly number[], test: (value: string) => boolean, rule?: LoopRule): Test {
   const { element, component } = path;
   const isOne = (segment: Segment): boolean => {
     if (!(segment instanceof BlockSegment)) return someOf(path, segment, test);
     const packed = segment.packed(element, component);
     return packed === REPEATED ? someOf(path, segment, test) : codes.includes(packed);
   };
-  return (loop) => someSegment(path, loop, isOne);
+  const find = finder(path, rule);
+  return (loop) => find(loop, isOne);
 }
 
 function valueTest(

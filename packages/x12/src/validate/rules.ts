@@ -1,3 +1,4 @@
+import type { LoopRule } from '../guide.ts';
 import type { PayerRule, Rule } from '../rule.ts';
 import { compileCondition, type Test } from '../rule-compile.ts';
 import { loopsAt, parseRulePath, type RulePath, segmentsAt, valuesAt } from '../rule-path.ts';
@@ -13,19 +14,24 @@ export interface CompiledRule {
   place: RulePath;
 }
 
-const cache = new WeakMap<Rule, CompiledRule>();
+const cache = new WeakMap<LoopRule, WeakMap<Rule, CompiledRule>>();
 
-/** Compiles a rule once; throws on a path or mask that is not well formed. */
-export function compiledRule(rule: Rule): CompiledRule {
-  let compiled = cache.get(rule);
+/** Compiles a rule for a loop of a guide, once; throws on a path or mask that is not well formed. */
+export function compiledRule(rule: Rule, loop: LoopRule): CompiledRule {
+  let byRule = cache.get(loop);
+  if (byRule === undefined) {
+    byRule = new WeakMap();
+    cache.set(loop, byRule);
+  }
+  let compiled = byRule.get(rule);
   if (compiled === undefined) {
     compiled = {
       rule,
-      applies: rule.when === undefined ? () => true : compileCondition(rule.when),
-      holds: compileCondition(rule.needs),
+      applies: rule.when === undefined ? () => true : compileCondition(rule.when, loop),
+      holds: compileCondition(rule.needs, loop),
       place: parseRulePath(rule.place),
     };
-    cache.set(rule, compiled);
+    byRule.set(rule, compiled);
   }
   return compiled;
 }

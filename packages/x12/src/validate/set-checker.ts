@@ -82,7 +82,7 @@ function collect(guide: Guide, loop: LoopTable, options: ValidateOptions, byLoop
     }),
     rules: [...guide.rules, ...payerRulesFor(options.payerRules, guide.name)]
       .filter((rule) => rule.loop === id && rule.snip <= (options.snip ?? 7))
-      .map((rule) => ({ rule: compiledRule(rule), trigger: triggerOf(rule.when, loop.rule) })),
+      .map((rule) => ({ rule: compiledRule(rule, loop.rule), trigger: triggerOf(rule.when, loop.rule) })),
     checks: [...(own?.loops?.[id] ?? []), ...(own?.every ?? [])],
   });
   for (const child of loop.children) if (child !== undefined) collect(guide, child, options, byLoop);
