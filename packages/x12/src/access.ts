@@ -1,10 +1,25 @@
+import { parseCents } from './money.ts';
 import { BlockSegment } from './scan/block.ts';
+import { quickCents } from './scan/quick-values.ts';
 import type { Loop, Segment } from './types.ts';
 
 /** Element `n` (1-based) of a segment as raw text; '' when absent. */
 export function element(segment: Segment | undefined, n: number): string {
   if (segment instanceof BlockSegment) return segment.text(n);
   return segment?.elements[n - 1] ?? '';
+}
+
+/** Number of elements of a segment, trailing empty ones included. */
+export function elementCount(segment: Segment): number {
+  return segment instanceof BlockSegment ? segment.count : segment.elements.length;
+}
+
+/** Element `n` of a segment as whole cents; 0 when empty or absent, undefined when it is no amount. */
+export function centsOf(segment: Segment | undefined, n: number): number | undefined {
+  if (!(segment instanceof BlockSegment)) return parseCents(element(segment, n));
+  if (n > segment.count) return 0;
+  const { bytes, marks } = segment.block;
+  return quickCents(bytes, (marks[segment.first + n - 1] as number) + 1, marks[segment.first + n] as number);
 }
 
 /** Component `m` (1-based) of element `n` (1-based), of its first repetition; '' when absent. */

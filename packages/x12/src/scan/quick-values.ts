@@ -47,3 +47,29 @@ export function hasQuickNpiDigit(bytes: Uint8Array, from: number, to: number): b
   }
   return sum % 10 === 0;
 }
+
+/** An amount as whole cents, as `parseCents` reads it; undefined when it is none. */
+export function quickCents(bytes: Uint8Array, from: number, to: number): number | undefined {
+  if (from === to) return 0;
+  const isNegative = bytes[from] === 45;
+  let cents = 0;
+  let digits = 0;
+  let decimals = -1;
+  for (let i = isNegative ? from + 1 : from; i < to; i += 1) {
+    const byte = bytes[i] as number;
+    if (byte === 46 && decimals < 0) {
+      decimals = 0;
+      continue;
+    }
+    if (byte < 48 || byte > 57) return undefined;
+    digits += 1;
+    if (decimals >= 0) decimals += 1;
+    if (decimals <= 2) cents = cents * 10 + (byte - 48);
+    else if (byte !== 48) return undefined;
+  }
+  if (digits === 0) return undefined;
+  if (decimals <= 0) cents *= 100;
+  else if (decimals === 1) cents *= 10;
+  if (!Number.isSafeInteger(cents)) return undefined;
+  return isNegative && cents !== 0 ? -cents : cents;
+}

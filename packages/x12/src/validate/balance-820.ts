@@ -1,5 +1,5 @@
-import { allSegments, childLoops, element, firstSegment, loopCount } from '../access.ts';
-import { formatCents, parseCents, sumCents } from '../money.ts';
+import { allSegments, centsOf, childLoops, element, firstSegment, loopCount } from '../access.ts';
+import { formatCents, sumCents } from '../money.ts';
 import type { Loop } from '../types.ts';
 import { compare } from './balance-835.ts';
 import type { Collector } from './collector.ts';
@@ -36,11 +36,11 @@ export function checkEntity(previousId: string): (at: Collector, entity: Loop) =
 export function checkRemittance(adjustmentId: string): (at: Collector, detail: Loop) => void {
   return (at, detail) => {
     const rmr = firstSegment(detail, 'RMR');
-    const paid = parseCents(element(rmr, 4));
+    const paid = centsOf(rmr, 4);
     const adjusted = adjustments(detail, adjustmentId);
     addToTally(at, 'remitted', paid);
     addToTally(at, 'current', adjusted);
-    const billed = parseCents(element(rmr, 5));
+    const billed = centsOf(rmr, 5);
     if (rmr === undefined || element(rmr, 5) === '' || paid === undefined || billed === undefined) return;
     if (paid === billed || adjusted === undefined || billed + adjusted === paid) return;
     addElement(at, rmr, detail.id, 4, undefined, {
@@ -65,7 +65,7 @@ export function checkPremium(at: Collector, root: Loop): void {
   if (bpr === undefined || Number.isNaN(remitted + previous + current)) return;
   checkHasDetail(at, root);
   if (loopCount(root, '2000A') + loopCount(root, '2000B') === 0) return;
-  if (parseCents(element(bpr, 2)) === remitted + previous + current) return;
+  if (centsOf(bpr, 2) === remitted + previous + current) return;
   compare(at, bpr, 'ST', 2, remitted + previous, {
     code: 'balance-premium',
     what: 'The payment is not the sum of what is remitted and adjusted',

@@ -1,4 +1,4 @@
-import { allSegments, childLoops, element, firstSegment } from '../access.ts';
+import { allSegments, centsOf, childLoops, element, elementCount, firstSegment } from '../access.ts';
 import { formatCents, parseCents, sumCents } from '../money.ts';
 import type { Loop, Segment, Severity } from '../types.ts';
 import type { Collector } from './collector.ts';
@@ -24,15 +24,28 @@ export function checkPayment(at: Collector, root: Loop): void {
   });
 }
 
-/** Sum in cents of the adjustment amounts (CAS03, 06, ... 18) of segments. */
+/** Sum in cents of the adjustment amounts (CAS03, 06, ... 18) of the CAS among these segments. */
 export function sumAdjustments(segments: readonly Segment[]): number | undefined {
   let sum = 0;
   for (const cas of segments) {
-    for (let n = 3; n <= 18; n += 3) {
-      const cents = parseCents(element(cas, n));
+    if (cas.id !== 'CAS') continue;
+    const count = elementCount(cas);
+    for (let n = 3; n <= count; n += 3) {
+      const cents = centsOf(cas, n);
       if (cents === undefined) return undefined;
       sum += cents;
     }
+  }
+  return sum;
+}
+
+/** Sum of the adjustments of a loop and of its child loops with this id; undefined when one is no amount. */
+function adjustmentsBelow(loop: Loop, child: string): number | undefined {
+  let sum = sumAdjustments(loop.segments);
+  for (const one of loop.loops) {
+    if (one.id !== child) continue;
+    const own = sumAdjustments(one.segments);
+    sum = sum === undefined || own === undefined ? undefined : sum + own;
   }
   return sum;
 }
@@ -41,11 +54,11 @@ export function sumAdjustments(segments: readonly Segment[]): number | undefined
 export function checkClaimPayment(at: Collector, claim: Loop): void {
   const clp = firstSegment(claim, 'CLP');
   const lines = childLoops(claim, '2110');
-  addToTally(at, 'paid', parseCents(element(clp, 4)));
+  addToTally(at, 'paid', centsOf(clp, 4));
   if (clp === undefined) return;
-  const charge = parseCents(element(clp, 3));
-  const paid = parseCents(element(clp, 4));
-  const adjusted = sumAdjustments([claim, ...lines].flatMap((loop) => allSegments(loop, 'CAS')));
+  const charge = centsOf(clp, 3);
+  const paid = centsOf(clp, 4);
+  const adjusted = adjustmentsBelow(claim, '2110');
   if (charge === undefined || paid === undefined || adjusted === undefined) return;
   compare(at, clp, '2100', 4, charge - adjusted, {
     code: 'balance-claim',
@@ -64,8 +77,8 @@ export function checkClaimPayment(at: Collector, claim: Loop): void {
 /** SVC02 - SVC03 = CAS of the line. */
 export function checkLinePayment(at: Collector, line: Loop): void {
   const svc = firstSegment(line, 'SVC');
-  const charge = parseCents(element(svc, 2));
-  const adjusted = sumAdjustments(allSegments(line, 'CAS'));
+  const charge = centsOf(svc, 2);
+  const adjusted = sumAdjustments(line.segments);
   if (svc === undefined || charge === undefined || adjusted === undefined) return;
   compare(at, svc, '2110', 3, charge - adjusted, {
     code: 'balance-line',

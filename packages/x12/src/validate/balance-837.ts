@@ -1,6 +1,6 @@
-import { allSegments, childLoops, element, firstSegment } from '../access.ts';
+import { allSegments, centsOf, childLoops, element, firstSegment } from '../access.ts';
 import { elementReference } from '../finding.ts';
-import { parseCents, sumCents } from '../money.ts';
+import { sumCents } from '../money.ts';
 import type { Loop } from '../types.ts';
 import { compare, sumAdjustments } from './balance-835.ts';
 import type { Collector } from './collector.ts';
@@ -88,7 +88,7 @@ function checkNonCovered(at: Collector, claim: Loop, other: Loop): void {
 }
 
 function chargeOf(claim: Loop): number | undefined {
-  return parseCents(element(firstSegment(claim, 'CLM'), 2));
+  return centsOf(firstSegment(claim, 'CLM'), 2);
 }
 
 function checkLine(at: Collector, line: Loop, adjudications: readonly Loop[], { id, charge }: ServiceSegment): void {

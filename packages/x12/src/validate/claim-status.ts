@@ -1,4 +1,4 @@
-import { childLoops, element, firstSegment, loopCount } from '../access.ts';
+import { centsOf, childLoops, element, firstSegment, loopCount } from '../access.ts';
 import { formatCents, parseCents } from '../money.ts';
 import type { Loop } from '../types.ts';
 import { compare } from './balance-835.ts';
@@ -33,7 +33,7 @@ const SUMS = ['accepted', 'rejected', 'accepted claims', 'rejected claims'] as c
 export function countAcknowledged(at: Collector, claim: Loop): void {
   const stc = firstSegment(claim, 'STC');
   const sum = element(stc, 3) === 'U' ? 'rejected' : 'accepted';
-  addToTally(at, `provider ${sum}`, parseCents(element(stc, 4)));
+  addToTally(at, `provider ${sum}`, centsOf(stc, 4));
   addToTally(at, `provider ${sum} claims`, 1);
   const trn = firstSegment(claim, 'TRN');
   const payer = firstSegment(claim, 'REF', '1K');
@@ -55,7 +55,8 @@ export function checkProviderTotals(at: Collector, provider: Loop): void {
   const stc = firstSegment(own, 'STC');
   // The claims of a provider that is rejected as a whole are not listed: its own totals are all there is.
   if (loopCount(provider, '2000D') === 0) {
-    addToTally(at, 'provider rejected', parseCents(element(firstSegment(own, 'AMT', 'YY'), 2) || element(stc, 4)));
+    const rejected = firstSegment(own, 'AMT', 'YY');
+    addToTally(at, 'provider rejected', element(rejected, 2) === '' ? centsOf(stc, 4) : centsOf(rejected, 2));
     addToTally(at, 'provider rejected claims', numberOf(element(firstSegment(own, 'QTY', 'QC'), 2)));
   } else if (own !== undefined) checkTotals(at, own, 'provider ', { accepted: 'QA', rejected: 'QC' });
   for (const sum of SUMS) {

@@ -1,5 +1,5 @@
-import { childLoops, component, element, firstSegment } from '../access.ts';
-import { formatCents, parseCents } from '../money.ts';
+import { centsOf, childLoops, component, element, firstSegment } from '../access.ts';
+import { formatCents } from '../money.ts';
 import type { Loop } from '../types.ts';
 import type { Collector } from './collector.ts';
 import { addElement } from './collector.ts';
@@ -51,8 +51,8 @@ function checkLineDate(at: Collector, line: Loop, statement: Statement, isNeeded
 
 function checkNonCovered(at: Collector, line: Loop): void {
   const sv2 = firstSegment(line, 'SV2');
-  const charge = parseCents(element(sv2, 3));
-  const nonCovered = parseCents(element(sv2, 7));
+  const charge = centsOf(sv2, 3);
+  const nonCovered = centsOf(sv2, 7);
   if (sv2 === undefined || charge === undefined || nonCovered === undefined || nonCovered <= charge) return;
   addElement(at, sv2, '2400', 7, undefined, {
     snip: 4,
@@ -66,10 +66,10 @@ function checkNonCovered(at: Collector, line: Loop): void {
 
 /** The patient owes no more than the charge (SNIP 3; note to AMT F3 of loop 2300). */
 export function checkPatientDue(at: Collector, claim: Loop): void {
-  const charge = parseCents(element(firstSegment(claim, 'CLM'), 2));
+  const charge = centsOf(firstSegment(claim, 'CLM'), 2);
   if (charge === undefined) return;
   const due = firstSegment(claim, 'AMT', 'F3');
-  const dueCents = parseCents(element(due, 2));
+  const dueCents = centsOf(due, 2);
   if (due !== undefined && dueCents !== undefined && dueCents > charge) {
     addElement(at, due, '2300', 2, undefined, {
       snip: 3,

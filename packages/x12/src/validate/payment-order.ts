@@ -1,5 +1,4 @@
-import { element, firstSegment } from '../access.ts';
-import { parseCents } from '../money.ts';
+import { centsOf, element, firstSegment } from '../access.ts';
 import type { Loop, Segment } from '../types.ts';
 import type { Collector } from './collector.ts';
 import { addElement } from './collector.ts';
@@ -9,7 +8,7 @@ import { addElement } from './collector.ts';
 /** BPR04 NON says that no money moves: then BPR02 is zero. */
 export function checkNothingPaid(at: Collector, root: Loop): void {
   const bpr = firstSegment(root, 'BPR');
-  if (bpr === undefined || element(bpr, 4) !== 'NON' || parseCents(element(bpr, 2)) === 0) return;
+  if (bpr === undefined || element(bpr, 4) !== 'NON' || centsOf(bpr, 2) === 0) return;
   addElement(at, bpr, 'ST', 4, undefined, {
     snip: 4,
     code: 'payment-method-none',

@@ -1,7 +1,16 @@
-import { allSegments, childLoops, component, element, firstSegment, loopCount } from '../access.ts';
+import {
+  allSegments,
+  centsOf,
+  childLoops,
+  component,
+  element,
+  elementCount,
+  firstSegment,
+  loopCount,
+} from '../access.ts';
 import { formatCents, parseCents } from '../money.ts';
 import type { Loop, Segment } from '../types.ts';
-import { compare } from './balance-835.ts';
+import { compare, sumAdjustments } from './balance-835.ts';
 import type { Collector } from './collector.ts';
 import { add, addElement, addToTally } from './collector.ts';
 
@@ -17,7 +26,7 @@ const WANT_REMARK = new Set(['16', '96', '129', '148', '226', '227', '234', '237
 export function checkPaymentSubject(at: Collector, root: Loop): void {
   const bpr = firstSegment(root, 'BPR');
   if (bpr === undefined || loopCount(root, '2000') > 0 || firstSegment(root, 'PLB') !== undefined) return;
-  if (parseCents(element(bpr, 2)) === 0) return;
+  if (centsOf(bpr, 2) === 0) return;
   addElement(at, bpr, 'ST', 2, undefined, {
     snip: 4,
     code: 'payment-without-claims',
@@ -30,15 +39,18 @@ export function checkPaymentSubject(at: Collector, root: Loop): void {
 
 /** Adjustments of a claim or line: none is zero, and none stands twice. */
 export function checkAdjustments(at: Collector, loop: Loop): void {
-  const seen = new Set<string>();
-  for (const cas of allSegments(loop, 'CAS')) {
-    for (const n of REASONS) {
+  const seen: string[] = [];
+  for (const cas of loop.segments) {
+    if (cas.id !== 'CAS') continue;
+    const count = elementCount(cas);
+    for (let n = 2; n <= count; n += 3) {
       const reason = element(cas, n);
       if (reason === '') continue;
-      if (element(cas, n + 1) !== '' && parseCents(element(cas, n + 1)) === 0) reportZero(at, cas, loop.id, n + 1);
+      const amount = element(cas, n + 1);
+      if (amount !== '' && parseCents(amount) === 0) reportZero(at, cas, loop.id, n + 1);
       const key = `${element(cas, 1)} ${reason}`;
-      if (seen.has(key)) reportTwice(at, cas, loop.id, n, key);
-      seen.add(key);
+      if (seen.includes(key)) reportTwice(at, cas, loop.id, n, key);
+      seen.push(key);
     }
   }
 }
@@ -103,11 +115,12 @@ function checkRemark(at: Collector, loop: Loop): void {
 /** CLP05 is the sum of the adjustments of group PR of claim and lines. */
 function checkPatientAmount(at: Collector, claim: Loop): void {
   const clp = firstSegment(claim, 'CLP');
-  const stated = parseCents(element(clp, 5));
+  const stated = centsOf(clp, 5);
   if (clp === undefined || stated === undefined || element(clp, 2) === '22') return;
   let owed = 0;
-  for (const cas of [claim, ...childLoops(claim, '2110')].flatMap((loop) => allSegments(loop, 'CAS', 'PR'))) {
-    for (const n of REASONS) owed += parseCents(element(cas, n + 1)) ?? Number.NaN;
+  for (const cas of allSegments(claim, 'CAS', 'PR')) owed += sumAdjustments([cas]) ?? Number.NaN;
+  for (const line of claim.loops) {
+    if (line.id === '2110') owed += sumAdjustments(allSegments(line, 'CAS', 'PR')) ?? Number.NaN;
   }
   if (Number.isNaN(owed) || stated === owed) return;
   addElement(at, clp, '2100', 5, undefined, {
@@ -123,8 +136,8 @@ function checkPatientAmount(at: Collector, claim: Loop): void {
 
 /** Counts a claim for the summary of its header number (TS3), and interest for PLB. */
 export function countClaim(at: Collector, claim: Loop): void {
-  addToTally(at, 'headerCharge', parseCents(element(firstSegment(claim, 'CLP'), 3)));
-  addToTally(at, 'interest', parseCents(element(firstSegment(claim, 'AMT', 'I'), 2)));
+  addToTally(at, 'headerCharge', centsOf(firstSegment(claim, 'CLP'), 3));
+  addToTally(at, 'interest', centsOf(firstSegment(claim, 'AMT', 'I'), 2));
 }
 
 /** TS304 and TS305 against the claims of the header number (SNIP 3). */
@@ -180,7 +193,7 @@ export function checkProviderAdjustments(at: Collector, root: Loop): void {
 }
 
 function checkProviderAdjustment(at: Collector, plb: Segment, n: number, reason: string): void {
-  if (element(plb, n + 1) !== '' && parseCents(element(plb, n + 1)) === 0) {
+  if (element(plb, n + 1) !== '' && centsOf(plb, n + 1) === 0) {
     addElement(at, plb, 'ST', n + 1, undefined, {
       snip: 4,
       code: 'provider-adjustment-zero',

@@ -1,5 +1,5 @@
-import { allSegments, childLoops, component, element, firstSegment } from '../access.ts';
-import { formatCents, parseCents } from '../money.ts';
+import { allSegments, centsOf, childLoops, component, element, firstSegment } from '../access.ts';
+import { formatCents } from '../money.ts';
 import type { Loop, Segment } from '../types.ts';
 import type { Collector } from './collector.ts';
 import { addElement } from './collector.ts';
@@ -122,8 +122,8 @@ export function checkAttachments(at: Collector, loop: Loop): void {
 /** The patient pays no more than the charge (SNIP 4; note to AMT F5). */
 export function checkPatientPaid(at: Collector, claim: Loop): void {
   const paid = firstSegment(claim, 'AMT', 'F5');
-  const charge = parseCents(element(firstSegment(claim, 'CLM'), 2));
-  const cents = parseCents(element(paid, 2));
+  const charge = centsOf(firstSegment(claim, 'CLM'), 2);
+  const cents = centsOf(paid, 2);
   if (paid === undefined || cents === undefined || charge === undefined || cents <= charge) return;
   addElement(at, paid, '2300', 2, undefined, {
     snip: 4,
