@@ -35,8 +35,29 @@ x12
   .command('check')
   .argument('<files...>', 'X12 files')
   .option('--json', 'print one line of JSON a file')
-  .description('validate files; exit 0 all valid, 1 some invalid, 2 some unreadable')
-  .action(async (files, options) => (await import('./commands/x12.ts')).checkCommand(files, options));
+  .option('--html <file>', 'write a page with the findings in their place')
+  .option('--payer-rules <file>', 'check the rules of payers in this JSON file too')
+  .option('--ack <dir>', 'write a TA1 and a 999 for each interchange into this folder')
+  .description('validate files and explain each finding; exit 0 all valid, 1 some invalid, 2 some unreadable')
+  .action(async (files, options) => (await import('./commands/x12-check.ts')).checkCommand(files, options));
+x12
+  .command('show')
+  .argument('<file>', 'X12 file')
+  .option('--claim <number>', 'only this claim, with its provider, subscriber and payer')
+  .option('--loop <id>', 'only the loops of this id, for example 2300')
+  .option('--html <file>', 'write a page instead')
+  .description('explain a file: loops, elements, what codes mean, and findings')
+  .action(async (file, options) => (await import('./commands/x12-show.ts')).showCommand(file, options));
+x12
+  .command('diff')
+  .argument('<before>', 'X12 file')
+  .argument('<after>', 'X12 file')
+  .option('--json', 'print JSON')
+  .option('--html <file>', 'write a page')
+  .description('compare two files by what they mean; exit 0 the same, 1 different, 2 unreadable')
+  .action(async (before, after, options) =>
+    (await import('./commands/x12-diff.ts')).diffCommand(before, after, options),
+  );
 x12
   .command('read')
   .argument('<file>', 'X12 file: 837P or 835')

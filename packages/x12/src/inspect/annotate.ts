@@ -78,10 +78,12 @@ interface Entry {
 
 function entriesOf(file: X12File): Entry[] {
   const entries: Entry[] = [];
-  const known = new Set<Segment>();
+  const envelope = new Set<Segment>();
+  let count = 0;
   const addSegment = (segment: Segment | undefined, path: readonly InspectedLoop[]): void => {
     if (segment === undefined) return;
-    known.add(segment);
+    envelope.add(segment);
+    count += 1;
     entries.push({ offset: segment.offset, add: (at) => addEnvelope(at, segment, path) });
   };
   for (const interchange of file.interchanges) {
@@ -92,7 +94,7 @@ function entriesOf(file: X12File): Entry[] {
       const path = [...outer, groupLoop(group)];
       if (!isMadeUp(group)) addSegment(group.header, path);
       for (const set of group.transactionSets) {
-        for (const segment of set.segments) known.add(segment);
+        count += set.segments.length;
         entries.push({ offset: set.segments[0]?.offset ?? 0, add: (at) => addSet(at, set, path) });
       }
       addSegment(group.trailer, path);
@@ -100,8 +102,11 @@ function entriesOf(file: X12File): Entry[] {
     addSegment(interchange.trailer, outer);
   }
   // What stands between envelopes belongs to none of them.
-  if (known.size < file.segments.length)
+  if (count < file.segments.length) {
+    const sets = file.interchanges.flatMap((one) => one.groups.flatMap((group) => group.transactionSets));
+    const known = new Set([...envelope, ...sets.flatMap((set) => set.segments)]);
     for (const segment of file.segments) if (!known.has(segment)) addSegment(segment, []);
+  }
   return entries.sort((a, b) => a.offset - b.offset);
 }
 

@@ -1,4 +1,5 @@
 import { parseCents } from '../money.ts';
+import { isDate, isTime } from '../validate/values.ts';
 
 /** Whole cents as dollars, for example `$1,234.50` or `-$3.00`. */
 export function dollars(cents: number): string {
@@ -15,41 +16,41 @@ export function formatAmount(text: string): string {
 
 /** A date of 8 digits (CCYYMMDD), 6 (YYMMDD, of this century) or 12 (with HHMM) as MM/DD/YYYY; else the text itself. */
 export function formatDate(text: string): string {
-  if (/^\d{8}$/.test(text)) return `${text.slice(4, 6)}/${text.slice(6)}/${text.slice(0, 4)}`;
-  if (/^\d{6}$/.test(text)) return `${text.slice(2, 4)}/${text.slice(4)}/20${text.slice(0, 2)}`;
-  if (/^\d{12}$/.test(text)) return `${formatDate(text.slice(0, 8))} ${formatTime(text.slice(8))}`;
-  return text;
+  if (text.length === 12 && isDate(text.slice(0, 8)) && isTime(text.slice(8)))
+    return `${formatDate(text.slice(0, 8))} ${formatTime(text.slice(8))}`;
+  if (!isDate(text)) return text;
+  const year = text.length === 6 ? `20${text.slice(0, 2)}` : text.slice(0, 4);
+  return `${text.slice(-4, -2)}/${text.slice(-2)}/${year}`;
 }
 
 /** A time of 4 or more digits as HH:MM or HH:MM:SS; else the text itself. */
 export function formatTime(text: string): string {
-  if (/^\d{4}$/.test(text)) return `${text.slice(0, 2)}:${text.slice(2)}`;
-  if (/^\d{6,8}$/.test(text)) return `${text.slice(0, 2)}:${text.slice(2, 4)}:${text.slice(4, 6)}`;
-  return text;
+  if (!isTime(text)) return text;
+  const seconds = text.length === 4 ? '' : `:${text.slice(4, 6)}`;
+  return `${text.slice(0, 2)}:${text.slice(2, 4)}${seconds}`;
 }
 
 /** A value whose format data element 1250 tells. */
 export function formatPeriod(format: string, text: string): string {
   switch (format) {
     case 'D8':
-      return /^\d{8}$/.test(text) ? formatDate(text) : text;
     case 'D6':
-      return /^\d{6}$/.test(text) ? formatDate(text) : text;
     case 'DT':
-      return /^\d{12}$/.test(text) ? formatDate(text) : text;
+      return text.length === LENGTHS[format] ? formatDate(text) : text;
     case 'TM':
     case 'TS':
       return formatTime(text);
     case 'RD8':
     case 'RDT': {
-      const [from = '', to = ''] = text.split('-');
-      const wanted = format === 'RD8' ? /^\d{8}$/ : /^\d{12}$/;
-      return wanted.test(from) && wanted.test(to) ? `${formatDate(from)} to ${formatDate(to)}` : text;
+      const [from = '', to = '', more] = text.split('-').map(formatDate);
+      return more === undefined && from.includes('/') && to.includes('/') ? `${from} to ${to}` : text;
     }
     default:
       return text;
   }
 }
+
+const LENGTHS = { D8: 8, D6: 6, DT: 12 } as const;
 
 /** Ten digits as a telephone number of the United States; else the text itself. */
 export function formatTelephone(text: string): string {

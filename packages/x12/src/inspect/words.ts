@@ -1,6 +1,6 @@
 import type { Finding } from '../types.ts';
 import { counted } from './format.ts';
-import type { NumberedFinding } from './model.ts';
+import type { InspectedLoop, NumberedFinding } from './model.ts';
 
 /** `2 errors, 1 warning`; '' where there is nothing. */
 export function countOfFindings(findings: readonly NumberedFinding[]): string {
@@ -26,4 +26,14 @@ export function placeOf({ control, position, loop, segment, element }: Finding):
 /** `valid`, `not valid`, `unreadable`. */
 export function verdictOf({ readable, valid }: { readable: boolean; valid: boolean }): string {
   return readable ? (valid ? 'valid' : 'not valid') : 'unreadable';
+}
+
+/** A loop with what tells it from others: `2300 claim MSC-1003, $250.00`. */
+export function loopInWords({ id, name, title }: InspectedLoop): string {
+  return id === 'ST' || id === 'ISA' ? title : `${id} ${title === '' ? name : title}`;
+}
+
+/** The way to a place: the loops around it. */
+export function placeInWords(path: readonly InspectedLoop[]): string {
+  return path.map(loopInWords).join(' › ');
 }

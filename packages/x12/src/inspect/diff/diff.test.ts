@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readX12 } from '../../read.ts';
 import { bytesOf, passingText, recount } from '../../testing/fixtures.ts';
 import { htmlProblems } from '../../testing/html-problems.ts';
+import { placeInWords } from '../words.ts';
 import { diffX12 } from './diff.ts';
 import type { FileDifferences } from './model.ts';
-import { differenceInWords, placeInWords, renderDiffHtml, renderDiffText } from './render-diff.ts';
+import { differenceInWords, renderDiffHtml, renderDiffText } from './render-diff.ts';
 
 function compared(before: string, after: string): FileDifferences {
   return diffX12(readX12(bytesOf(before)), readX12(bytesOf(after)), { before: 'a.edi', after: 'b.edi' });

@@ -11,16 +11,36 @@ export interface OwnSegment {
   same: number;
 }
 
-/** A loop made ready to compare. */
-export interface Node {
-  loop: Loop;
-  own: readonly OwnSegment[];
-  children: readonly Node[];
+/** A loop made ready to compare. Most loops are the same in both files: keys and contents are worked out when asked for. */
+export class Node {
+  readonly loop: Loop;
+  readonly own: readonly OwnSegment[];
+  readonly children: readonly Node[];
   /** Equal for loops that say the same, whatever the order of what may come in any order. */
-  same: number;
-  keys: readonly string[];
+  readonly same: number;
+  #keys: readonly string[] | undefined;
+
+  constructor(loop: Loop, own: readonly OwnSegment[], children: readonly Node[], same: number) {
+    this.loop = loop;
+    this.own = own;
+    this.children = children;
+    this.same = same;
+  }
+
+  get keys(): readonly string[] {
+    this.#keys ??= keysOf(this.loop);
+    return this.#keys;
+  }
+
   /** Contents of the loop and of its child loops: what a similarity goes by. */
-  marks: ReadonlySet<number>;
+  get marks(): ReadonlySet<number> {
+    const marks = new Set(this.own.map((one) => one.same));
+    for (const child of this.children) {
+      marks.add(child.same);
+      for (const one of child.own) marks.add(one.same);
+    }
+    return marks;
+  }
 }
 
 /** Numbers for texts: equal texts, in both files, have the same one. */
@@ -65,10 +85,5 @@ export function nodeOf(loop: Loop, dictionary: Dictionary, numbers: Numbers, ext
     ...children.map((child) => `${ordinalOf(loop.rule, child.loop.rule)}l${child.same}`),
   ];
   const same = numbers.of(`${loop.id}(${parts.sort().join(' ')})`);
-  const marks = new Set<number>(own.map((one) => one.same));
-  for (const child of children) {
-    marks.add(child.same);
-    for (const one of child.own) marks.add(one.same);
-  }
-  return { loop, own, children, same, keys: keysOf(loop), marks };
+  return new Node(loop, own, children, same);
 }

@@ -68,8 +68,11 @@ function firstFree<T>(keys: readonly string[], byKey: ReadonlyMap<string, T[]>, 
 function pairAlike<T extends Pairable>(left: Pairs<T>): void {
   if (left.before.length === 0 || left.after.length === 0) return;
   const holders = new Map<number, number[]>();
+  const sizes: number[] = [];
   for (const [j, one] of left.after.entries()) {
-    for (const mark of one.marks) {
+    const { marks } = one;
+    sizes.push(marks.size);
+    for (const mark of marks) {
       const known = holders.get(mark);
       if (known === undefined) holders.set(mark, [j]);
       else known.push(j);
@@ -78,12 +81,13 @@ function pairAlike<T extends Pairable>(left: Pairs<T>): void {
   const candidates: { share: number; i: number; j: number }[] = [];
   for (const [i, one] of left.before.entries()) {
     const shared = new Map<number, number>();
-    for (const mark of one.marks) {
+    const { marks } = one;
+    for (const mark of marks) {
       const found = holders.get(mark) ?? [];
       if (found.length <= COMMON) for (const j of found) shared.set(j, (shared.get(j) ?? 0) + 1);
     }
     for (const [j, count] of shared) {
-      const share = count / Math.max(one.marks.size, left.after[j]?.marks.size ?? 0, 1);
+      const share = count / Math.max(marks.size, sizes[j] ?? 0, 1);
       if (share >= LEAST_SHARE) candidates.push({ share, i, j });
     }
   }

@@ -1,18 +1,9 @@
 import { type Paint, paint, wrap } from '../ansi.ts';
 import { counted } from '../format.ts';
 import { escapeHtml, page, tag } from '../html.ts';
-import type { InspectedLoop } from '../model.ts';
 import type { TextOptions } from '../render-text.ts';
+import { loopInWords } from '../words.ts';
 import type { Difference, FileDifferences } from './model.ts';
-
-/** The way to a difference in words: the loops around it with what tells them from others. */
-export function placeInWords(path: readonly InspectedLoop[]): string {
-  return path.map(loopInWords).join(' › ');
-}
-
-function loopInWords({ id, name, title }: InspectedLoop): string {
-  return id === 'ST' || id === 'ISA' ? title : `${id} ${title === '' ? name : title}`;
-}
 
 /** A difference as a sentence: `SV102 Charge: $200.00 became $210.00.` */
 export function differenceInWords(one: Difference): string {
