@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { SegmentRule } from '../guide.ts';
 import { readX12 } from '../read.ts';
 import { rewriteX12 } from '../rewrite.ts';
 import { type GuideName, toPlain, typedRoot } from '../typed/read.ts';
 import { writeTyped } from '../typed/write.ts';
-import type { Delimiters, OutInterchange, TransactionSet, X12File } from '../types.ts';
+import type { Delimiters, Loop, OutInterchange, Segment, TransactionSet, X12File } from '../types.ts';
 import { writeInterchange } from '../write.ts';
 
 /** Ways through the package that must lose nothing; for tests. */
@@ -53,4 +54,26 @@ export function lostByTyped(guide: GuideName, file: X12File, delimiters?: Delimi
   });
   const at = contents.findIndex((content, i) => !isDeepStrictEqual(header(content), header(again[i] ?? {})));
   return at < 0 && again.length === contents.length ? undefined : `set ${at} differs after writing it from plain data`;
+}
+
+/** A segment with its rule and the ids of the loops that it was placed in, outermost first. */
+export interface Placed {
+  segment: Segment;
+  rule: SegmentRule | undefined;
+  place: string;
+}
+
+/** Every placed segment of a set between ST and SE, in the order of the file. */
+export function placements(set: TransactionSet): Placed[] {
+  const found: Placed[] = [];
+  const visit = (loop: Loop, place: string): void => {
+    loop.segments.forEach((segment, i) => {
+      found.push({ segment, rule: loop.rules?.[i], place });
+    });
+    for (const child of loop.loops) visit(child, `${place}/${child.id}`);
+  };
+  if (set.root !== undefined) visit(set.root, set.root.id);
+  return found
+    .filter(({ segment }) => segment.id !== 'ST' && segment.id !== 'SE')
+    .sort((a, b) => a.segment.position - b.segment.position);
 }

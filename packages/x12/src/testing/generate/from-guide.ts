@@ -1,12 +1,13 @@
 import type { Guide, LoopRule, SegmentRule } from '../../guide.ts';
 import { openerOf } from '../../guide.ts';
-import type { Loop, OutElement, OutSegment } from '../../types.ts';
+import type { OutElement, OutSegment } from '../../types.ts';
 import { DEFAULT_DELIMITERS } from '../../write.ts';
 import { type Grown, type Growth, growSegment, putText, settle, textAt } from './guide-segment.ts';
 import { chance, pick, type Random, whole } from './random.ts';
 
 /** A loop under construction: every segment and child loop knows its rule. */
-export interface GrownLoop extends Loop {
+export interface GrownLoop {
+  id: string;
   parent: GrownLoop | undefined;
   segments: Grown[];
   loops: GrownLoop[];

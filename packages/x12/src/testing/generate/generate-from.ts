@@ -1,6 +1,14 @@
 import type { Guide } from '../../guide.ts';
 import { dropTwins, FINISHES } from './finishes.ts';
-import { bodyOf, everyLoop, type GrownBody, growLoop, numberLevels, startGrowth } from './from-guide.ts';
+import {
+  bodyOf,
+  everyLoop,
+  type GrownBody,
+  type GrownLoop,
+  growLoop,
+  numberLevels,
+  startGrowth,
+} from './from-guide.ts';
 import type { Random } from './random.ts';
 import { repair } from './repair.ts';
 
@@ -21,4 +29,15 @@ export function generateFrom(guide: Guide, random: Random, density = 0.3): Grown
   }
   repair(at, root, guide.rules);
   return bodyOf(root);
+}
+
+/** The same before any repair: structure and elements are right, rules are broken as chance will have it. */
+export function generateUnrepaired(
+  guide: Guide,
+  random: Random,
+  density = 0.3,
+): { body: GrownBody; loops: GrownLoop[] } {
+  const root = growLoop(startGrowth(guide, random, density), guide.root, undefined);
+  numberLevels(root);
+  return { body: bodyOf(root), loops: everyLoop(root) };
 }

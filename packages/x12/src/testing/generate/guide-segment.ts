@@ -1,5 +1,4 @@
 import type { ElementRule, SegmentRule } from '../../guide.ts';
-import type { Segment } from '../../types.ts';
 import {
   type CompiledElement,
   type CompiledSegment,
@@ -14,7 +13,8 @@ import { npi, telephone } from './people.ts';
 import { chance, dayAfter, digits, type Random, times, whole } from './random.ts';
 
 /** A segment under construction: elements are raw text with the default separators. */
-export interface Grown extends Segment {
+export interface Grown {
+  id: string;
   elements: string[];
 }
 
@@ -40,7 +40,7 @@ export function compiledOf(at: Growth, rule: SegmentRule): CompiledSegment {
 export function growSegment(at: Growth, rule: SegmentRule): Grown {
   const { elements: definitions } = compiledOf(at, rule);
   const elements = definitions.map((definition) => (isWanted(at, definition.rule) ? elementOf(at, definition) : ''));
-  const grown: Grown = { id: rule.id, elements, position: 0, offset: 0, delimiters: DEFAULT_DELIMITERS };
+  const grown: Grown = { id: rule.id, elements };
   settle(at, grown, rule);
   return grown;
 }
@@ -61,6 +61,7 @@ function oneOf(at: Growth, definition: CompiledElement): string {
   if (components === undefined) return sampleOf(at.random, definition);
   const parts = components.map((one) => (isWanted(at, one.rule) ? sampleOf(at.random, one) : ''));
   for (const note of definition.componentNotes) settleNote(at, parts, components, note, true, undefined);
+  settleFormats(at, parts, components);
   if (!parts.some((part) => part !== '')) {
     const first = components.findIndex((one) => one.rule?.usage !== 'N');
     const one = components[first];
@@ -81,6 +82,24 @@ export function settle(at: Growth, segment: Grown, rule: SegmentRule, add = true
   }
   settleFormats(at, segment.elements, definitions);
   settleMeaning(at, segment);
+  if (segment.id === 'PWK') settlePaperwork(at, segment, rule);
+  if (segment.id === 'AAA') settleRejection(at, segment, rule);
+}
+
+/** A rejection has its reason and what may be done. */
+function settleRejection(at: Growth, { elements }: Grown, rule: SegmentRule): void {
+  const { elements: definitions } = compiledOf(at, rule);
+  for (const i of [2, 3]) {
+    const definition = definitions[i];
+    if (elements[0] === 'N' && elements[i] === '' && definition?.rule?.usage === 'S')
+      elements[i] = elementOf(at, definition);
+  }
+}
+
+/** A document that is sent by itself has a number, where the guide has a place for it. */
+function settlePaperwork({ random }: Growth, { elements }: Grown, rule: SegmentRule): void {
+  if (rule.elements[5]?.usage !== 'S' || !['BM', 'EL', 'EM', 'FT', 'FX'].includes(elements[1] ?? '')) return;
+  Object.assign(elements, { 4: 'AC', 5: elements[5] || `ATT${digits(random, 6)}` });
 }
 
 function settleNote(
@@ -151,8 +170,24 @@ function settleMeaning({ random }: Growth, { id, elements }: Grown): void {
     for (const i of [2, 4, 6])
       if (['TE', 'FX', 'HP', 'WP'].includes(elements[i] ?? '')) elements[i + 1] = telephone(random);
   } else if (id === 'N4') {
-    Object.assign(elements, ['ALBANY', 'NY', chance(random, 0.3) ? '12207' : `12207${digits(random, 4)}`, '']);
-    for (let i = 4; i < elements.length; i += 1) elements[i] = '';
+    // With a country the address is abroad: then no state, or a subdivision of that country.
+    const isAbroad = (elements[3] ?? '') !== '';
+    const zip = chance(random, 0.3) ? '12207' : `12207${digits(random, 4)}`;
+    Object.assign(elements, isAbroad ? ['GUADALAJARA', '', '44100', 'MX'] : ['ALBANY', 'NY', zip, '']);
+  } else if (id === 'BPR') {
+    // Routing numbers have a check digit.
+    for (const [i, bank] of [
+      [5, '011000015'],
+      [11, '021000021'],
+    ] as const) {
+      if (elements[i] === '01' && (elements[i + 1] ?? '') !== '') elements[i + 1] = bank;
+    }
+  } else if (id === 'STC') {
+    for (const i of [0, 9, 10])
+      elements[i] = elements[i]?.replace(/^([^:]*):[^:]*:([^:]*):LOI/, '$1:18842-5:$2:LOI') ?? '';
+  } else if (id === 'BDS') {
+    const data = elements[0] === 'B64' ? 'PENsaW5pY2FsRG9jdW1lbnQvPg==' : '<ClinicalDocument/>';
+    Object.assign(elements, [elements[0], String(data.length), data]);
   } else if (id === 'BHT' && elements[3] !== undefined && elements[3] !== '') elements[3] = '20261102';
 }
 

@@ -1,10 +1,22 @@
 import type { ElementRule, LoopRule, SegmentRule } from '../../guide.ts';
 import type { Condition, Rule } from '../../rule.ts';
-import { compileCondition, fitsMask, type Test } from '../../rule-compile.ts';
-import { loopsAt, parseRulePath, type RulePath, segmentsAt, valuesAt } from '../../rule-path.ts';
+import type { RulePath } from '../../rule-path.ts';
 import type { CompiledElement } from '../../validate/compile.ts';
 import { DEFAULT_DELIMITERS } from '../../write.ts';
-import { addSegment, everyLoop, type Growing, type GrownLoop, growLoop, numberLevels } from './from-guide.ts';
+import {
+  type DateCondition,
+  dayOf,
+  holds,
+  isBroken,
+  loopsAt,
+  passes,
+  pathOf,
+  segmentsAt,
+  type ValueCondition,
+  valuesAt,
+  valuesOf,
+} from './ask.ts';
+import { addSegment, everyLoop, type Growing, type GrownLoop, growLoop, isLevel, numberLevels } from './from-guide.ts';
 import { compiledOf, elementOf, type Grown, putText, settle } from './guide-segment.ts';
 import { fitting, sampleOf } from './guide-values.ts';
 import { chance, dayAfter, pick, several, whole } from './random.ts';
@@ -15,11 +27,11 @@ import { chance, dayAfter, pick, several, whole } from './random.ts';
  */
 export function repair(at: Growing, root: GrownLoop, rules: readonly Rule[]): void {
   const thin: Growing = { ...at, density: at.density / 3 };
-  for (let round = 0; round < 12; round += 1) {
+  for (let round = 0; round < 40; round += 1) {
     let isChanged = false;
     for (const loop of everyLoop(root)) {
       for (const rule of rules) {
-        if (rule.loop !== loop.id || !isBroken(rule, loop)) continue;
+        if (!isBroken(rule, loop)) continue;
         isChanged = true;
         // Two rules may pull in opposite ways: now and then the reason for the need goes instead.
         if (rule.when !== undefined && chance(at.random, round < 2 ? 0.2 : 0.5)) make(thin, rule.when, loop, false);
@@ -30,22 +42,6 @@ export function repair(at: Growing, root: GrownLoop, rules: readonly Rule[]): vo
     numberLevels(root);
     if (!isChanged) return;
   }
-}
-
-const tests = new WeakMap<Condition, Test>();
-
-function holds(condition: Condition, loop: GrownLoop): boolean {
-  let test = tests.get(condition);
-  if (test === undefined) {
-    test = compileCondition(condition);
-    tests.set(condition, test);
-  }
-  return test(loop);
-}
-
-/** True when the rule applies to this loop and does not hold. */
-function isBroken(rule: Rule, loop: GrownLoop): boolean {
-  return (rule.when === undefined || holds(rule.when, loop)) && !holds(rule.needs, loop);
 }
 
 /** Changes the loop so that the condition gives the wanted answer, as far as the guide lets it. */
@@ -60,8 +56,8 @@ function make(at: Growing, condition: Condition, loop: GrownLoop, wanted: boolea
         make(at, part, loop, wanted);
         if (holds(condition, loop) === wanted) return;
       }
-  } else if ('has' in condition) makePresent(at, parseRulePath(condition.has), loop, wanted);
-  else if ('lacks' in condition) makePresent(at, parseRulePath(condition.lacks), loop, !wanted);
+  } else if ('has' in condition) makePresent(at, pathOf(condition.has), loop, wanted);
+  else if ('lacks' in condition) makePresent(at, pathOf(condition.lacks), loop, !wanted);
   else if ('count' in condition) makeCount(at, condition, loop, wanted);
   else if ('after' in condition || 'before' in condition) makeDate(at, condition, loop, wanted);
   else makeValue(at, condition, loop, wanted);
@@ -78,13 +74,13 @@ function makePresent(at: Growing, path: RulePath, loop: GrownLoop, wanted: boole
 
 function removeAll(at: Growing, path: RulePath, loop: GrownLoop): void {
   if (path.segment === '') {
-    for (const one of loopsAt(path, loop) as GrownLoop[]) {
+    for (const one of loopsAt(path, loop)) {
       if (one.rule.usage === 'S' && one.parent !== undefined)
         one.parent.loops = one.parent.loops.filter((child) => child !== one);
     }
     return;
   }
-  for (const { loop: owner, segment } of segmentsAt(path, loop) as { loop: GrownLoop; segment: Grown }[]) {
+  for (const { loop: owner, segment } of segmentsAt(path, loop)) {
     const rule = ruleOf(owner, segment);
     if (path.element > 0) clear(at, segment, rule, path);
     else if (rule.usage === 'S') removeSegment(owner, segment);
@@ -117,9 +113,9 @@ function clear(at: Growing, segment: Grown, rule: SegmentRule, path: RulePath): 
 
 /** The loops at the path, made where they are missing. */
 function loopsFor(at: Growing, path: RulePath, start: GrownLoop): GrownLoop[] {
-  const found = loopsAt(path, start) as GrownLoop[];
+  const found = loopsAt(path, start);
   if (found.length > 0) return found;
-  let owner = path.from === '' ? start : (loopsAt({ ...path, loops: [] }, start) as GrownLoop[])[0];
+  let owner = path.from === '' ? start : loopsAt({ ...path, loops: [] }, start)[0];
   for (const id of path.loops) {
     if (owner === undefined) return [];
     const known: GrownLoop | undefined = owner.loops.find((child) => child.id === id);
@@ -134,7 +130,7 @@ function loopsFor(at: Growing, path: RulePath, start: GrownLoop): GrownLoop[] {
 
 /** The segments at the path, made where they are missing. */
 function segmentsFor(at: Growing, path: RulePath, start: GrownLoop): { segment: Grown; rule: SegmentRule }[] {
-  const found = segmentsAt(path, start) as { loop: GrownLoop; segment: Grown }[];
+  const found = segmentsAt(path, start);
   if (found.length > 0) return found.map(({ loop, segment }) => ({ segment, rule: ruleOf(loop, segment) }));
   return loopsFor(at, { ...path, segment: '' }, start).flatMap((loop) => {
     const fits = loop.rule.items.filter(
@@ -193,12 +189,12 @@ function makeCount(
   loop: GrownLoop,
   wanted: boolean,
 ): void {
-  const path = parseRulePath(condition.count);
+  const path = pathOf(condition.count);
   const { least = 0, most = Number.POSITIVE_INFINITY } = condition;
   const count = valuesAt(path, loop).length;
   const goal = wanted ? Math.min(Math.max(count, least), most) : least > 0 ? least - 1 : most + 1;
   if (goal === 0) removeAll(at, path, loop);
-  const all = segmentsAt(path, loop) as { loop: GrownLoop; segment: Grown }[];
+  const all = segmentsAt(path, loop);
   if (path.element <= 0) for (const { loop: owner, segment } of all.slice(goal)) removeSegment(owner, segment);
   if (count === 0 && goal > 0) makePresent(at, path, loop, true);
   const [first] = all;
@@ -207,12 +203,10 @@ function makeCount(
   }
 }
 
-type DateCondition = Extract<Condition, { after: string } | { before: string }>;
-
 function makeDate(at: Growing, condition: DateCondition, loop: GrownLoop, wanted: boolean): void {
   const isAfter = 'after' in condition;
-  const path = parseRulePath(condition.at);
-  const other = parseRulePath(isAfter ? condition.after : condition.before);
+  const path = pathOf(condition.at);
+  const other = pathOf(isAfter ? condition.after : condition.before);
   // Either date may be moved; where several rules bind the same dates, now and then one goes.
   if (chance(at.random, 0.1)) removeAll(at, { ...path, element: 0 }, loop);
   else if (chance(at.random, 0.3)) moveDates(at, other, path, !isAfter, loop, wanted);
@@ -228,11 +222,11 @@ function moveDates(
   loop: GrownLoop,
   wanted: boolean,
 ): void {
-  const limit = (valuesAt(other, loop)[0] ?? '').slice(0, 8);
-  if (!/^\d{8}$/.test(limit)) return;
+  const limit = dayOf(valuesAt(other, loop)[0]);
+  if (limit === '') return;
   const shift = wanted ? (isAfter ? whole(at.random, 1, 30) : -whole(at.random, 1, 30)) : 0;
   const wantedDay = dayAfter(limit, shift);
-  for (const { loop: owner, segment } of segmentsAt(path, loop) as { loop: GrownLoop; segment: Grown }[]) {
+  for (const { loop: owner, segment } of segmentsAt(path, loop)) {
     const text = segment.elements[path.element - 1] ?? '';
     const isWrong = text !== '' && (isAfter ? text.slice(0, 8) > limit : text.slice(0, 8) < limit) !== wanted;
     const moved = text.length === 17 ? `${wantedDay}-${later(text, wantedDay)}` : wantedDay;
@@ -241,8 +235,6 @@ function moveDates(
 }
 
 const later = (range: string, from: string): string => (range.slice(9) < from ? from : range.slice(9));
-
-type ValueCondition = Exclude<Extract<Condition, { at: string }>, DateCondition>;
 
 /** A value for the condition, or for its opposite, out of those that the element may have. */
 function valueFor(at: Growing, condition: ValueCondition, wanted: boolean, part: CompiledElement): string | undefined {
@@ -266,32 +258,38 @@ function valueFor(at: Growing, condition: ValueCondition, wanted: boolean, part:
   return candidates.find(fits);
 }
 
-function passes(condition: ValueCondition, value: string): boolean {
-  if ('is' in condition) return condition.is.includes(value);
-  if ('isNot' in condition) return !condition.isNot.includes(value);
-  if ('like' in condition) return condition.like.some((mask) => fitsMask(value, mask));
-  return 'over' in condition ? Number(value) > condition.over : Number(value) < condition.under;
+/** HL04 tells whether levels follow: they are grown or taken away. */
+function makeLevels(at: Growing, condition: ValueCondition, path: RulePath, start: GrownLoop, wanted: boolean): void {
+  const hasLevels = passes(condition, '1') === wanted;
+  for (const loop of loopsAt({ ...path, segment: '' }, start)) {
+    const child = loop.rule.items.find((item): item is LoopRule => item.kind === 'loop' && isLevel(item));
+    const levels = loop.loops.filter((one) => isLevel(one.rule));
+    if (hasLevels && child !== undefined && levels.length === 0) loop.loops.push(growLoop(at, child, loop));
+    if (!hasLevels) loop.loops = loop.loops.filter((one) => !levels.includes(one));
+    const hl = loop.segments[0];
+    if (hl?.id === 'HL') hl.elements[3] = hasLevels ? '1' : '0';
+  }
 }
 
 function makeValue(at: Growing, condition: ValueCondition, loop: GrownLoop, wanted: boolean): void {
-  const path = parseRulePath(condition.at);
+  const path = pathOf(condition.at);
+  if (path.segment === 'HL' && path.element === 4) {
+    makeLevels(at, condition, path, loop, wanted);
+    return;
+  }
   if (wanted) {
     const [one] = segmentsFor(at, path, loop);
     if (one !== undefined) setSome(at, condition, one.segment, one.rule, path);
     return;
   }
-  for (const { loop: owner, segment } of segmentsAt(path, loop) as { loop: GrownLoop; segment: Grown }[]) {
+  for (const { loop: owner, segment } of segmentsAt(path, loop)) {
     const rule = ruleOf(owner, segment);
     const places = path.element > 0 ? [path.element] : segment.elements.map((_, i) => i + 1);
     for (const n of places) {
-      const isTrue = valuesAt({ ...path, element: n }, { id: '', segments: [segment], loops: [] }).some((value) =>
-        passes(condition, value),
-      );
+      const isTrue = valuesOf({ ...path, element: n }, segment).some((value) => passes(condition, value));
       if (isTrue) unset(at, condition, segment, rule, path, n);
     }
-    const isStill = valuesAt(path, { id: '', segments: [segment], loops: [] }).some((value) =>
-      passes(condition, value),
-    );
+    const isStill = valuesOf(path, segment).some((value) => passes(condition, value));
     if (isStill && rule.usage === 'S') removeSegment(owner, segment);
   }
 }
