@@ -39,18 +39,20 @@ export function setFacts(set: TransactionSet): string[] {
   const facts: string[] = [];
   const units = new Set(guideFor(set.id, set.guide, set.segments[1])?.units ?? []);
   const counts = new Map<string, number>();
-  let cents = 0;
+  let cents: number | undefined = 0;
   for (const loop of walkLoops(set.root)) {
     const opener = loop.segments[0];
     if (opener === undefined || !units.has(loop.id)) continue;
     counts.set(opener.id, (counts.get(opener.id) ?? 0) + 1);
-    if (opener.id === 'CLM') cents += parseCents(element(opener, 2)) ?? 0;
+    const charge = opener.id === 'CLM' ? parseCents(element(opener, 2)) : 0;
+    cents = cents === undefined || charge === undefined ? undefined : cents + charge;
   }
   for (const [id, count] of counts) {
     const [one, many] = UNITS[id] ?? ['', ''];
     if (one !== '') facts.push(counted(count, one, many));
   }
-  if (counts.has('CLM')) facts.push(dollars(cents));
+  // A charge that is no amount leaves no sum to tell.
+  if (counts.has('CLM') && cents !== undefined) facts.push(dollars(cents));
   facts.push(...paymentFacts(set.root));
   const answer = firstSegment(set.root, 'AK9');
   if (answer !== undefined) facts.push(codeLabel('715', element(answer, 1)) ?? '');

@@ -106,7 +106,8 @@ summary + .segment { border-top: 0; }
 .id { font: 700 13px/1.5 var(--mono); min-width: 38px; }
 .name { font-weight: 600; }
 .raw { flex: 1 1 260px; color: var(--dim); overflow-wrap: anywhere; white-space: pre-wrap; }
-.elements { display: grid; grid-template-columns: repeat(auto-fill, minmax(176px, 1fr)); gap: 0 20px; margin: 6px 0 -8px 34px; }
+.elements { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 0 20px; margin: 6px 0 -8px 34px; }
+.misplaced { margin-left: 34px; color: var(--warn); }
 .elements > div { min-width: 0; display: grid; grid-row: span 2; grid-template-rows: subgrid; }
 .elements .long { grid-column: span 2; }
 dt { color: var(--dim); font-size: 11.5px; line-height: 1.4; align-self: end; }
@@ -123,6 +124,7 @@ th, td { padding: 6px 12px 6px 0; border-bottom: 1px solid var(--line); vertical
 del { color: var(--bad); background: var(--bad-soft); text-decoration: none; padding: 0 4px; border-radius: 3px; }
 ins { color: var(--good); background: var(--good-soft); text-decoration: none; padding: 0 4px; border-radius: 3px; }
 .none { color: var(--dim); }
+.at { white-space: nowrap; }
 .outer { display: block; color: var(--dim); font-size: 12.5px; font-weight: 400; }
 footer { margin-top: 40px; padding-top: 10px; border-top: 1px solid var(--line); color: var(--dim); font-size: 12px; }
 .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

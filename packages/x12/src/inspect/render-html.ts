@@ -29,11 +29,11 @@ export function renderHtml(models: InspectedFile | readonly InspectedFile[]): st
   const [only] = files;
   if (files.length === 1 && only !== undefined) {
     const title = only.title === '' ? 'X12 file' : only.title;
-    return page(title, `<div id="content">\n${fileHtml(only, '', 'h1')}\n</div>`);
+    return page(title, `<main id="content">\n${fileHtml(only, '', 'h1')}\n</main>`);
   }
   const title = counted(files.length, 'X12 file');
   const sections = files.map((file, i) => `<section>\n${fileHtml(file, `f${i + 1}-`, 'h2')}\n</section>`);
-  return page(title, `<h1>${escapeHtml(title)}</h1>\n<div id="content">\n${sections.join('\n')}\n</div>`);
+  return page(title, `<h1>${escapeHtml(title)}</h1>\n<main id="content">\n${sections.join('\n')}\n</main>`);
 }
 
 function fileHtml(model: InspectedFile, prefix: string, heading: 'h1' | 'h2'): string {
@@ -131,7 +131,7 @@ function drawLine(at: Drawing, line: InspectedLine): void {
       tag('code', 'raw', line.text) +
       `</div>`,
   );
-  if (!line.placed) out.push(tag('p', 'dim', 'The guide has no place for this segment here.'));
+  if (!line.placed) out.push(tag('p', 'misplaced', 'The guide has no place for this segment here.'));
   if (line.elements.length > 0) {
     const cells = line.elements.map((element) => elementHtml(element, line.findings));
     out.push(`<dl class="elements">${cells.join('')}</dl>`);

@@ -89,7 +89,7 @@ export function renderDiffHtml(result: FileDifferences): string {
     tag('span', `verdict ${result.same ? 'good' : 'warned'}`, headline(result)),
     tag('p', 'facts', 'Separators, line ends, envelope dates and numbers, and the order of repeats do not count.'),
     '</header>',
-    '<div id="content">',
+    '<main id="content">',
   ];
   for (const { steps, own } of groups(result.differences)) {
     const outer = steps.slice(0, -1).join(' › ');
@@ -100,7 +100,7 @@ export function renderDiffHtml(result: FileDifferences): string {
     for (const one of own) out.push(rowHtml(one));
     out.push('</tbody></table>');
   }
-  out.push('</div>');
+  out.push('</main>');
   return page(`${result.before} and ${result.after}`, out.join('\n'));
 }
 
@@ -117,5 +117,5 @@ function rowHtml({ reference, name, before, after, what, positionBefore, positio
 const NOTHING = '<span class="none">nothing</span>';
 
 function segmentAt(position: number): string {
-  return position === 0 ? '' : ` <span class="dim">segment ${position}</span>`;
+  return position === 0 ? '' : ` <span class="dim at">at segment ${position}</span>`;
 }
