@@ -111,8 +111,9 @@ export function placeSegment(at: Placement, segment: Segment): void {
 /** Places a segment that does not stand as the guide says. */
 function placeOddly(at: Placement, segment: Segment, number: number, qualifier: number, deepest: number): void {
   const opens = at.table.opens[number] === 1;
+  const lowest = opens ? 0 : at.lost ? deepest + 1 : lowestLevel(at);
   for (const tolerance of WIDER) {
-    for (let level = deepest; level >= 0; level -= 1) {
+    for (let level = deepest; level >= lowest; level -= 1) {
       const open = at.stack[level] as PlacedLoop;
       const index = findItem(open, number, qualifier, tolerance);
       if (index < 0) continue;
@@ -127,6 +128,17 @@ function placeOddly(at: Placement, segment: Segment, number: number, qualifier: 
   at.sink.unplaced(segment);
   if (!at.lost) at.sink.finding(unexpected(at, segment));
   if (opens) at.lost = true;
+}
+
+/**
+ * How far out a segment that opens no loop may be put when it is out of place: not beyond the innermost level, claim or
+ * line. Further out it would end all of them, and what follows would be out of place too.
+ */
+function lowestLevel({ stack }: Placement): number {
+  for (let level = stack.length - 1; level > 0; level -= 1) {
+    if (OPENS_ALONE.has((stack[level] as PlacedLoop).segments[0]?.id ?? '')) return level;
+  }
+  return 0;
 }
 
 /** Index of the item of this loop that takes the segment, or -1. */

@@ -2,7 +2,7 @@ import { component, element } from './access.ts';
 import type { LoopRule, SegmentRule } from './guide.ts';
 import { QUALIFIER_PLACES } from './guide.ts';
 import type { RulePath } from './rule-path.ts';
-import { someSegment } from './rule-path.ts';
+import { someSegment, startOf } from './rule-path.ts';
 import type { Loop, Segment } from './types.ts';
 
 /** Looks for a segment that the path names and `test` says yes to. */
@@ -44,7 +44,8 @@ export function countedItems(path: RulePath, loop: LoopRule | undefined): readon
  * not texts.
  */
 export function finder(path: RulePath, loop: LoopRule | undefined): Finder {
-  if (loop === undefined || path.from !== '') return (at, test) => someSegment(path, at, test);
+  if (loop === undefined) return (at, test) => someSegment(path, at, test);
+  if (path.from !== '') return outerFinder(path);
   const [id, ...rest] = path.loops;
   if (id === undefined) return localFinder(path, loop);
   const index = loop.items.findIndex((item) => item.kind === 'loop' && item.id === id);
@@ -55,6 +56,22 @@ export function finder(path: RulePath, loop: LoopRule | undefined): Finder {
     if (at.counts?.[index] === 0) return false;
     for (const one of at.loops) if (one.id === id && inner(one, test)) return true;
     return false;
+  };
+}
+
+/** Starts at an enclosing loop; one of the same name may have another rule elsewhere in the guide. */
+function outerFinder(path: RulePath): Finder {
+  const inner = { ...path, from: '' };
+  let lastRule: LoopRule | undefined;
+  let last: Finder | undefined;
+  return (at, test) => {
+    const start = startOf(path, at);
+    if (start?.rule === undefined) return start !== undefined && someSegment(inner, start, test);
+    if (start.rule !== lastRule || last === undefined) {
+      lastRule = start.rule;
+      last = finder(inner, start.rule);
+    }
+    return last(start, test);
   };
 }
 

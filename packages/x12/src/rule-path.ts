@@ -42,7 +42,7 @@ export function parseRulePath(text: string): RulePath {
 }
 
 /** The loop where a path starts: the rule's own, or the nearest around it of the name that the path gives. */
-function startOf(path: RulePath, loop: Loop): Loop | undefined {
+export function startOf(path: RulePath, loop: Loop): Loop | undefined {
   if (path.from === '') return loop;
   let at: Loop | undefined = loop;
   while (at !== undefined && at.id !== path.from) at = at.parent;
