@@ -26,37 +26,43 @@ export function fileFacts(file: X12File): string[] {
   return others.length === 0 ? interchangeFacts(first) : [counted(others.length + 1, 'interchange')];
 }
 
+/** What the units of a transaction set are called. */
 const UNITS: Readonly<Record<string, [one: string, many: string]>> = {
-  CLM: ['claim', 'claims'],
-  CLP: ['claim payment', 'claim payments'],
-  INS: ['member', 'members'],
-  AK2: ['answered set', 'answered sets'],
+  '270': ['subscriber', 'subscribers'],
+  '271': ['subscriber', 'subscribers'],
+  '275': ['patient', 'patients'],
+  '276': ['subscriber', 'subscribers'],
+  '277': ['patient', 'patients'],
+  '278': ['subscriber', 'subscribers'],
+  '820': ['remittance', 'remittances'],
+  '834': ['member', 'members'],
+  '835': ['claim payment', 'claim payments'],
+  '837': ['claim', 'claims'],
+  '999': ['answered set', 'answered sets'],
 };
 
 /** What a set holds: how many claims of which charge, which payment, which answer. */
 export function setFacts(set: TransactionSet): string[] {
-  if (set.root === undefined) return [counted(set.segments.length, 'segment')];
-  const facts: string[] = [];
-  const units = new Set(guideFor(set.id, set.guide, set.segments[1])?.units ?? []);
-  const counts = new Map<string, number>();
+  const guide = guideFor(set.id, set.guide, set.segments[1]);
+  if (set.root === undefined || guide === undefined) return [counted(set.segments.length, 'segment')];
+  const units = new Set(guide.units);
+  const [one, many] = UNITS[set.id] ?? ['unit', 'units'];
+  let count = 0;
   let cents: number | undefined = 0;
   for (const loop of walkLoops(set.root)) {
+    if (!units.has(loop.id)) continue;
+    count += 1;
     const opener = loop.segments[0];
-    if (opener === undefined || !units.has(loop.id)) continue;
-    counts.set(opener.id, (counts.get(opener.id) ?? 0) + 1);
-    const charge = opener.id === 'CLM' ? parseCents(element(opener, 2)) : 0;
+    const charge = opener?.id === 'CLM' ? parseCents(element(opener, 2)) : 0;
     cents = cents === undefined || charge === undefined ? undefined : cents + charge;
   }
-  for (const [id, count] of counts) {
-    const [one, many] = UNITS[id] ?? ['', ''];
-    if (one !== '') facts.push(counted(count, one, many));
-  }
   // A charge that is no amount leaves no sum to tell.
-  if (counts.has('CLM') && cents !== undefined) facts.push(dollars(cents));
-  facts.push(...paymentFacts(set.root));
+  const charges = set.id === '837' && cents !== undefined ? dollars(cents) : '';
   const answer = firstSegment(set.root, 'AK9');
-  if (answer !== undefined) facts.push(codeLabel('715', element(answer, 1)) ?? '');
-  return facts.map(visible).filter((fact) => fact !== '');
+  const verdict = answer === undefined ? '' : (codeLabel('715', element(answer, 1)) ?? '');
+  return [counted(count, one, many), charges, ...paymentFacts(set.root), verdict]
+    .map(visible)
+    .filter((fact) => fact !== '');
 }
 
 function paymentFacts(root: Loop): string[] {

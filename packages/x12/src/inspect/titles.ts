@@ -35,8 +35,17 @@ function words(number: string, code: string): string {
   return codeLabel(number, code) ?? code;
 }
 
-/** The name of the level: that of the first loop below it that names somebody. */
+/** What a level is about: the review or the service in it, else the first loop below it that names somebody. */
 function levelName(loop: Loop): string {
+  const review = firstSegment(loop, 'UM');
+  if (review !== undefined)
+    return reviewWords(review)
+      .filter((part) => part !== '')
+      .join(', ');
+  const service = serviceLine(loop)
+    .filter((part) => part !== '')
+    .join(', ');
+  if (service !== '') return service;
   const named = loop.loops.find((child) => ['NM1', 'N1'].includes(child.segments[0]?.id ?? ''));
   return nameIn(named?.segments[0]);
 }
@@ -53,6 +62,10 @@ function serviceLine(loop: Loop): string[] {
   }
   const dental = firstSegment(loop, 'SV3');
   return dental === undefined ? [] : [procedure(dental, 1), formatAmount(element(dental, 2))];
+}
+
+function reviewWords(review: Segment): string[] {
+  return [words('1525', element(review, 1)), words('1322', element(review, 2)), words('1365', element(review, 3))];
 }
 
 const TITLES: Readonly<Record<string, (opener: Segment, loop: Loop) => string[]>> = {
@@ -92,7 +105,8 @@ const TITLES: Readonly<Record<string, (opener: Segment, loop: Loop) => string[]>
   COB: (opener) => [words('1138', element(opener, 1)), element(opener, 2)],
   ENT: (_, loop) => [levelName(loop)],
   RMR: (opener) => [element(opener, 2), formatAmount(element(opener, 4))],
-  UM: (opener) => [words('1525', element(opener, 1)), words('1365', component(opener, 3, 1))],
+  ADX: (opener) => [formatAmount(element(opener, 1)), words('426', element(opener, 2))],
+  UM: reviewWords,
   STC: (opener) => [`status ${component(opener, 1, 1)} ${component(opener, 1, 2)}`.trim()],
   TOO: (opener) => [element(opener, 2)],
   LQ: (opener) => [element(opener, 2)],

@@ -29,6 +29,12 @@ function levelKeys(loop: Loop): string[] {
   return nameKeys(loop.loops.find((child) => NAMED.has(child.segments[0]?.id ?? ''))?.segments[0]);
 }
 
+/** What a level of a services review asks for. */
+function serviceKeys(loop: Loop): string[] {
+  const services = ['SV1', 'SV2', 'SV3'].map((id) => firstSegment(loop, id)).filter((one) => one !== undefined);
+  return services.map((one) => `${one.id} ${element(one, 1)} ${one.id === 'SV2' ? element(one, 2) : ''}`);
+}
+
 function reference(loop: Loop, qualifier: string): string {
   const value = element(firstSegment(loop, 'REF', qualifier), 2);
   return value === '' ? '' : `${qualifier} ${value}`;
@@ -55,7 +61,7 @@ const KEYS: Readonly<Record<string, (opener: Segment, loop: Loop) => string[]>> 
     ...nameKeys(loop.loops.find((child) => element(child.segments[0], 1) === 'PR')?.segments[0]),
     element(opener, 1),
   ],
-  HL: (_, loop) => levelKeys(loop),
+  HL: (_, loop) => [...serviceKeys(loop), ...levelKeys(loop)],
   ENT: (opener, loop) => [...levelKeys(loop), element(opener, 4)],
   INS: (opener, loop) =>
     [reference(loop, '0F'), ...levelKeys(loop)].map((key) => (key === '' ? '' : `${element(opener, 2)} ${key}`)),
