@@ -206,6 +206,17 @@ describe('a selection', () => {
   });
 });
 
+describe('a selection of findings', () => {
+  it('shows a segment that has no place, with the claim that it follows', () => {
+    const file = readX12(bytesOf(batch.replace('CLM*MSC-1010', 'SV3*AD:D0120*10~\nCLM*MSC-1010')));
+    const findings = file.findings;
+    const model = annotate(file, findings, { offsets: new Set(findings.map((one) => one.offset)) });
+    expect(model.lines.filter((line) => !line.placed).map((line) => line.segment)).toEqual(['SV3']);
+    expect(model.lines.filter((line) => line.segment === 'CLM').length).toBe(1);
+    expect(model.unplacedFindings).toEqual([]);
+  });
+});
+
 describe('binary data', () => {
   it('is counted, not shown', () => {
     const text = `${secondary.slice(0, secondary.indexOf('GS*'))}GS*PI*A1*B1*20261102*1405*3*X*005010X210~\nST*275*0001*005010X210~\nBIN*60*${'<~*'.repeat(20)}~\nSE*3*0001~\nGE*1*3~\nIEA*1*000000003~\n`;

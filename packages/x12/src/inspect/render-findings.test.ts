@@ -28,6 +28,15 @@ describe('findings one by one', () => {
     );
   });
 
+  it('in one segment share what is shown of it', () => {
+    const text = told(secondary.replace('CLM*MSC-1003*250***11:B:1*Y', 'CLM*MSC-1003*25O***11:B:1*Q'));
+    expect(text.match(/^ {2}segment 19 /gm)?.length).toBe(2);
+    expect(text).toMatch(
+      /> {5}19 {2}CLM\*.*\n {14}CLM02 Total charge: 25O\n {14}CLM06 Provider signature on file: Q\n/,
+    );
+    expect(text.match(/> {5}19/g)?.length).toBe(1);
+  });
+
   it('have colors only when asked to', () => {
     const wrong = secondary.replace('*250*', '*251*');
     expect(told(wrong)).not.toContain('\u001b');

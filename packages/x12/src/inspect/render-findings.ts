@@ -17,10 +17,13 @@ export function renderFindings(model: InspectedFile, options: TextOptions = {}):
   const lineOf = new Map<number, number>();
   for (const [i, line] of model.lines.entries()) for (const one of line.findings) lineOf.set(one.number, i);
   const out: string[] = [];
-  for (const one of model.findings) {
+  for (const [i, one] of model.findings.entries()) {
     out.push(`  ${sentence(p, one)}`);
     const at = lineOf.get(one.number);
-    if (at !== undefined) out.push(...contextOf(p, model.lines, at, one, width));
+    const next = model.findings[i + 1];
+    // Several findings in one segment share what is shown of it.
+    if (at !== undefined && (next === undefined || lineOf.get(next.number) !== at))
+      out.push(...contextOf(p, model.lines, at, width));
   }
   return out.length === 0 ? '' : `${out.join('\n')}\n`;
 }
@@ -32,13 +35,7 @@ function sentence(p: Paint, { finding }: NumberedFinding): string {
   return visible(`${place} ${finding.message} ${finding.fix}`).replace(place, () => color(place));
 }
 
-function contextOf(
-  p: Paint,
-  lines: readonly InspectedLine[],
-  at: number,
-  { number }: NumberedFinding,
-  width: number,
-): string[] {
+function contextOf(p: Paint, lines: readonly InspectedLine[], at: number, width: number): string[] {
   const line = lines[at];
   if (line === undefined) return [];
   const path = nearestPath(line, width - 11);
@@ -49,7 +46,7 @@ function contextOf(
     // What a selection left out in between would make strangers neighbours.
     if (!isIt && Math.abs(near.position - line.position) > AROUND) continue;
     out.push(isIt ? `    ${p.bold('>')} ${text}` : p.dim(`      ${text}`));
-    if (isIt) out.push(...elementOf(p, line, number));
+    if (isIt) out.push(...elementsOf(p, line));
   }
   return out;
 }
@@ -64,10 +61,12 @@ function nearestPath({ path }: InspectedLine, width: number): string {
   return '';
 }
 
-/** The element that the finding names, with what it is called and what it says. */
-function elementOf(p: Paint, line: InspectedLine, number: number): string[] {
-  const element = line.elements.find((one) => one.findings.includes(number));
-  if (element === undefined) return [];
-  const meaning = element.meaning === '' ? '' : ` (${element.meaning})`;
-  return [`              ${p.bold(`${element.reference} ${element.name}: ${element.shown}`)}${meaning}`];
+/** The elements that findings name, with what they are called and what they say. */
+function elementsOf(p: Paint, line: InspectedLine): string[] {
+  return line.elements
+    .filter((element) => element.findings.length > 0)
+    .map(({ reference, name, shown, meaning }) => {
+      const words = meaning === '' ? '' : ` (${meaning})`;
+      return `              ${p.bold(`${reference} ${name}: ${shown}`)}${words}`;
+    });
 }

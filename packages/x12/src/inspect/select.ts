@@ -39,6 +39,8 @@ export function selectIn(set: TransactionSet, selection: Selection): Selected | 
     if (claim !== undefined || offsets !== undefined) takeWithContext(selected, unitAround(one, units), units);
     else take(selected, one);
   }
+  if (offsets !== undefined && claim === undefined)
+    for (const one of loopsBefore(set, offsets)) takeWithContext(selected, unitAround(one, units), units);
   return loop !== undefined && claim !== undefined ? narrowed(selected, set.root, loop) : selected;
 }
 
@@ -81,6 +83,21 @@ function narrowed(selected: Selected, root: Loop, id: string): Selected {
   };
   visit(root, false);
   return result;
+}
+
+/** The loops that stand before segments without a place at which findings stand. */
+function loopsBefore(set: TransactionSet, offsets: ReadonlySet<number>): Loop[] {
+  const strays = set.unplaced.filter((segment) => offsets.has(segment.offset));
+  if (strays.length === 0) return [];
+  const loops = [...walkLoops(set.root)].filter((loop) => loop.segments.length > 0);
+  let at = 0;
+  const found: Loop[] = [];
+  for (const stray of strays) {
+    while (at + 1 < loops.length && (loops[at + 1]?.segments[0]?.offset ?? 0) < stray.offset) at += 1;
+    const loop = loops[at];
+    if (loop !== undefined) found.push(loop);
+  }
+  return found;
 }
 
 function holdsFinding(loop: Loop, offsets: ReadonlySet<number>): boolean {

@@ -97,6 +97,7 @@ function explain(path: string, file: X12File, report: CheckReport, describe: Des
   printLine(`${path}: ${report.valid ? 'valid' : 'not valid'}`);
   for (const set of report.transactionSets)
     printLine(`  ${set.guide || '(no guide)'} ${set.control}: ${set.valid ? 'valid' : 'not valid'}`);
+  if (report.findings.length === 0) return;
   const offsets = new Set(report.findings.map((one) => one.offset));
   process.stdout.write(renderFindings(annotate(file, report.findings, { describe, offsets }), terminal()));
 }
