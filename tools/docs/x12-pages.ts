@@ -263,6 +263,8 @@ const HOW_TO_READ = `## How to read a page
 - **Repeat**: how often a segment or loop may come; \`any\` where the guide sets no limit.
 - **\`REF[G1]\`**: the use of REF whose qualifier is G1. Rules name places the same way: \`2400/SV101-2\` is component 2 of
   SV101 in the loops 2400 below, \`^2000B/SBR09\` is SBR09 of the loop 2000B around.
+- **Masks** (\`is like\`): \`#\` is a digit, \`@\` a letter, \`&\` a letter or digit, \`?\` any character and a last \`*\` any
+  rest; every other character stands for itself. \`D####\` is D and four digits, \`Z*\` all that begins with Z.
 - **Format**: AN text, ID code, N0 whole number, R decimal number, DT date (CCYYMMDD), TM time (HHMM), B binary; then the
   length. C003 and the like are composites; their components follow.
 - **Values**: the codes that the guide allows, with words of this project's own. Where a code set is named, the value is

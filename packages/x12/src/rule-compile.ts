@@ -143,26 +143,21 @@ function dateOf(value: string | undefined): string {
   return /^\d{8}$/.test(day) ? day : '';
 }
 
-/** Masks of the rule language; linear in the length of the value. */
+/** Whether a value fits a mask of the rule language, see `Condition`; linear in the length of the value. */
 export function fitsMask(value: string, mask: string): boolean {
   const open = mask.endsWith('*');
   const length = open ? mask.length - 1 : mask.length;
   if (open ? value.length < length : value.length !== length) return false;
-  for (let i = 0; i < length; i += 1) {
-    const wanted = mask.charAt(i);
-    const given = value.charAt(i);
-    const isDigit = given >= '0' && given <= '9';
-    const isLetter = (given >= 'A' && given <= 'Z') || (given >= 'a' && given <= 'z');
-    if (
-      wanted === '9'
-        ? !isDigit
-        : wanted === 'A'
-          ? !isLetter
-          : wanted === 'X'
-            ? !isDigit && !isLetter
-            : wanted !== '?' && wanted !== given
-    )
-      return false;
-  }
+  for (let i = 0; i < length; i += 1) if (!fitsCharacter(value.charAt(i), mask.charAt(i))) return false;
   return true;
 }
+
+function fitsCharacter(given: string, wanted: string): boolean {
+  if (wanted === '#') return isDigit(given);
+  if (wanted === '@') return isLetter(given);
+  if (wanted === '&') return isDigit(given) || isLetter(given);
+  return wanted === '?' || wanted === given;
+}
+
+const isDigit = (one: string): boolean => one >= '0' && one <= '9';
+const isLetter = (one: string): boolean => (one >= 'A' && one <= 'Z') || (one >= 'a' && one <= 'z');

@@ -14,7 +14,10 @@ export type Condition =
   | { at: string; is: readonly string[] }
   /** Some value is none of these. */
   | { at: string; isNot: readonly string[] }
-  /** Some value fits a mask: `9` a digit, `A` a letter, `X` either, `?` any character, a last `*` any rest; else itself. */
+  /**
+   * Some value fits a mask. In a mask `#` is a digit, `@` a letter, `&` a letter or digit, `?` any character and a last
+   * `*` any rest; every other character stands for itself: `09##`, `D####`, `Z*`.
+   */
   | { at: string; like: readonly string[] }
   /** Some value, read as a decimal number, is more or less than this. */
   | { at: string; over: number }

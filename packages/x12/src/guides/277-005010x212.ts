@@ -144,7 +144,7 @@ const receiver = loop(
 // ---- Rules
 
 /** Categories of a claim that the payer has: pending, requested information and finalized. */
-const KNOWN_CLAIM = like('STC01-1', 'P9', 'R9', 'R99', 'F9', 'F9A');
+const KNOWN_CLAIM = like('STC01-1', 'P#', 'R#', 'R##', 'F#', 'F#@');
 
 function paymentRules(own: string): Rule[] {
   const paid = all(is('STC01-1', 'F1'), over('STC05', 0));
@@ -214,7 +214,7 @@ function paymentRules(own: string): Rule[] {
       snip: 4,
       severity: 'error',
       loop: own,
-      when: like('STC01-1', 'P9'),
+      when: like('STC01-1', 'P#'),
       needs: not(any(over('STC05', 0), has('STC06'), has('STC09'))),
       place: 'STC05',
       message: 'The claim is pending, but a payment or a decision is given.',

@@ -5,7 +5,7 @@ import { ruleAt } from './rule-at.ts';
 
 /** Situational rules of the 820 for premiums (005010X218); sums are in `validate/balance-820.ts`. */
 
-const nineDigits = '999999999';
+const nineDigits = '#########';
 
 /** An adjustment moves money. */
 const adjustmentZero = (loop: string): Rule =>

@@ -37,7 +37,7 @@ const payment: Rule[] = [
   ruleAt('1000B', 'tax-number-shape', 'REF[TJ]02', {
     severity: 'warning',
     when: has('REF[TJ]02'),
-    needs: like('REF[TJ]02', '999999999'),
+    needs: like('REF[TJ]02', '#########'),
     message: 'This is no tax number of nine digits.',
     fix: 'Write the nine digits without a dash.',
     source: 'note to REF TJ',

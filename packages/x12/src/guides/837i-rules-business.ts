@@ -103,7 +103,7 @@ const stays: Rule[] = [
   claim({
     code: 'trauma-admission-type',
     severity: 'warning',
-    when: revenue('068?'),
+    when: revenue('068#'),
     needs: is('CL101', '5'),
     place: 'CL101',
     message: 'Trauma response (revenue code 068x) is billed with admission type 5 only.',
@@ -136,7 +136,7 @@ const outpatients: Rule[] = [
   claim({
     code: 'operating-physician-missing',
     severity: 'warning',
-    when: all(is('CLM05-1', '13', '83', '85'), revenue('036?')),
+    when: all(is('CLM05-1', '13', '83', '85'), revenue('036#')),
     needs: any(has('2310B'), has('2400/2420A')),
     place: '2310B/NM1[72]',
     message: 'The operating room was used, but no operating physician is named.',
@@ -155,9 +155,9 @@ const outpatients: Rule[] = [
   }),
   ...(
     [
-      ['physical therapy', '042?', '35', '29'],
-      ['occupational therapy', '043?', '44', '17'],
-      ['speech therapy', '044?', '45', '30'],
+      ['physical therapy', '042#', '35', '29'],
+      ['occupational therapy', '043#', '44', '17'],
+      ['speech therapy', '044#', '45', '30'],
     ] as const
   ).flatMap(([name, mask, start, plan]) => {
     const when = all(medicare, is('CLM05-1', '12', '13', '22', '23', '34', '74', '75', '85'), revenue(mask));
@@ -188,7 +188,7 @@ const outpatients: Rule[] = [
   line({
     code: 'medicaid-ndc-missing',
     severity: 'warning',
-    when: all(is('^2000B/SBR09', 'MC'), billIs(...OUTPATIENT), is('SV202-1', 'HC'), like('SV202-2', 'J9999')),
+    when: all(is('^2000B/SBR09', 'MC'), billIs(...OUTPATIENT), is('SV202-1', 'HC'), like('SV202-2', 'J####')),
     needs: has('2410'),
     place: '2410/LIN',
     message: 'Medicaid needs the National Drug Code of a drug that is given to an outpatient.',
@@ -208,7 +208,7 @@ const outpatients: Rule[] = [
   line({
     code: 'professional-line-provider',
     severity: 'warning',
-    when: all(billIs('85'), is('SV201', ...PROFESSIONAL_FEES)),
+    when: all(billIs('85'), lineIs(...PROFESSIONAL_FEES)),
     needs: any(has('2420C'), has('^2300/2310D')),
     place: '2420C/NM1[82]',
     message: 'A professional fee of a critical access hospital names who rendered the service.',
@@ -229,7 +229,7 @@ const outpatients: Rule[] = [
     code: 'rural-clinic-visit-missing',
     severity: 'warning',
     when: all(medicare, is('CLM05-1', '71'), isPaid),
-    needs: any(revenue('052?', '0780'), is('2400/SV201', '0900')),
+    needs: revenue('052#', '0780', '0900'),
     place: '2400/SV201',
     message: 'A rural health clinic bills its visits with revenue code 052x or 0900.',
     fix: 'Add the line of the visit, for example 0521.',
@@ -262,7 +262,7 @@ const skilledNursing: Rule[] = [
     code: 'payment-group-shape',
     severity: 'error',
     when: is('SV202-1', 'HP'),
-    needs: like('SV202-2', 'XXXXX'),
+    needs: like('SV202-2', '&&&&&'),
     place: 'SV202-2',
     message: 'A payment group (HIPPS) code has five letters and digits.',
     fix: 'Use the code that the assessment gave.',
@@ -375,7 +375,7 @@ const hospice: Rule[] = [
     code: 'hospice-site-missing',
     severity: 'error',
     when: hospiceLine('0651', '0652', '0655', '0656'),
-    needs: like('SV202-2', 'Q50??'),
+    needs: like('SV202-2', 'Q500#', 'Q5010'),
     place: 'SV202-2',
     message: 'A level of hospice care names the kind of place by a code from Q5001 to Q5010.',
     fix: 'Put HC and the code of the place into SV202.',

@@ -13,7 +13,7 @@ const placedAt = (...places: string[]): Condition =>
   any(is('SV105', ...places), all(not(has('SV105')), is('^2300/CLM05-1', ...places)));
 
 /** CPT anesthesia codes, 00100 to 01999. */
-export const isAnesthesia = like('SV101-2', '00999', '01999');
+export const isAnesthesia = like('SV101-2', '00###', '01###');
 /** Anesthesia codes that are billed by unit: burn excision add-on, and daily management. */
 const isAnesthesiaByUnit = is('SV101-2', '01953', '01996');
 
@@ -160,7 +160,7 @@ const equipmentAndDrugs: Rule[] = [
     code: 'drug-code-missing',
     snip: 6,
     loop: '2400',
-    when: all(is('^2000B/SBR09', 'MC'), like('SV101-2', 'J9999')),
+    when: all(is('^2000B/SBR09', 'MC'), like('SV101-2', 'J####')),
     needs: has('2410'),
     place: '2410/LIN',
     message: 'Medicaid wants the national drug code of a drug that is given in the office.',
@@ -171,7 +171,7 @@ const equipmentAndDrugs: Rule[] = [
     code: 'vision-prescription-date-missing',
     snip: 6,
     loop: '2300',
-    when: like('2400/SV101-2', 'V2999', 'V5999'),
+    when: like('2400/SV101-2', 'V2###', 'V5###'),
     needs: any(has('DTP[471]'), has('2400/DTP[471]')),
     place: 'DTP[471]',
     message: 'Lenses, frames or hearing aids are billed without the date of the prescription.',

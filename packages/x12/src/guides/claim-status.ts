@@ -153,7 +153,7 @@ export function billTypeRule(id: string): Rule {
     severity: 'warning',
     loop: id,
     when: has('REF[BLT]'),
-    needs: like('REF[BLT]02', '99X', '099X'),
+    needs: like('REF[BLT]02', '##&', '0##&'),
     place: 'REF[BLT]02',
     message: 'This is no type of bill: two digits of the facility type and one for the frequency.',
     fix: 'Repeat CLM05-1 and CLM05-3 of the claim, for example 131.',

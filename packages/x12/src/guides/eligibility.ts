@@ -139,7 +139,7 @@ export function patientRules(): Rule[] {
     }),
     ruleAt(id, 'ssn-shape', 'REF[SY]02', {
       when: has('REF[SY]'),
-      needs: like('REF[SY]02', '999999999'),
+      needs: like('REF[SY]02', '#########'),
       severity: 'warning',
       message: 'A social security number has nine digits and no dashes.',
       fix: 'Write the nine digits, or leave the segment out.',
@@ -208,9 +208,9 @@ export function levelRules(): Rule[] {
 }
 
 const procedureShapes = [
-  ['HC', 'procedure-shape', 'XXXXX', 'This is no CPT or HCPCS code: five characters.'],
-  ['AD', 'dental-code-shape', 'D9999', 'This is no CDT code: D and four digits.'],
-  ['N4', 'ndc-shape', '99999999999', 'This is no NDC: eleven digits without dashes.'],
+  ['HC', 'procedure-shape', '&&&&&', 'This is no CPT or HCPCS code: five characters.'],
+  ['AD', 'dental-code-shape', 'D####', 'This is no CDT code: D and four digits.'],
+  ['N4', 'ndc-shape', '###########', 'This is no NDC: eleven digits without dashes.'],
 ] as const;
 
 /** Shapes of the procedure in a composite such as EQ02, EB13 or SV101, for the qualifiers named. */

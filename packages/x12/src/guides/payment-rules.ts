@@ -29,7 +29,7 @@ export function paymentRules(methods: readonly string[], accounts: readonly stri
     ruleAt('ST', 'payer-identifier-shape', 'TRN03', {
       severity: 'warning',
       when: like('TRN03', '1*', '3*'),
-      needs: like('TRN03', '1999999999', '3999999999'),
+      needs: like('TRN03', '1#########', '3#########'),
       message: 'TRN03 begins as a tax number (1) or DUNS number (3), but nine digits do not follow.',
       fix: 'Write 1 and the nine digits of the tax number.',
       source: 'definition of data element 509',

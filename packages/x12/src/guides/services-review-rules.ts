@@ -22,7 +22,7 @@ const personRules: Rule[] = (
   }),
   ruleAt(id, 'ssn-shape', 'REF[SY]02', {
     when: has('REF[SY]'),
-    needs: like('REF[SY]02', '999999999'),
+    needs: like('REF[SY]02', '#########'),
     severity: 'warning',
     message: 'A social security number has nine digits and no dashes.',
     fix: 'Write the nine digits, or leave the segment out.',
@@ -79,7 +79,7 @@ export function providerRules(id: string): Rule[] {
 const reviewShapes: Rule[] = (['2000E', '2000F'] as const).flatMap((id) => [
   ruleAt(id, 'facility-code-shape', 'UM04-1', {
     when: has('UM04'),
-    needs: like('UM04-1', '99'),
+    needs: like('UM04-1', '##'),
     snip: 2,
     severity: 'warning',
     message:

@@ -14,7 +14,7 @@ const good = {
     when: {
       all: [
         { at: '^2000B/2010BB/NM109', is: ['60054'] },
-        { at: '2400/SV101-2', like: ['99214', '992??'] },
+        { at: '2400/SV101-2', like: ['99215', '9921#'] },
       ],
     },
     needs: { any: [{ has: 'REF[G1]' }, { not: { lacks: 'REF[9F]' } }] },
@@ -80,7 +80,11 @@ describe('payer rules from JSON', () => {
     [withRule({ needs: { at: 'CLM02', is: [] } }), '[0].rule.needs.is', 'is is a list of at least one text'],
     [withRule({ needs: { at: 'CLM02', isNot: [5] } }), '[0].rule.needs.isNot', 'isNot is a list of at least one text'],
     [withRule({ needs: { is: ['1'] } }), '[0].rule.needs.at', 'The path is missing'],
-    [withRule({ needs: { at: 'CLM01', like: ['A*9'] } }), '[0].rule.needs.like[0]', '"A*9" is no mask'],
+    [
+      withRule({ needs: { at: 'CLM01', like: ['D####', 'D*#'] } }),
+      '[0].rule.needs.like[1]',
+      '"D*#" is no mask: in a mask # is a digit, @ a letter, & a letter or digit, ? any character and * at the end any rest',
+    ],
     [withRule({ needs: { at: 'CLM01', like: [''] } }), '[0].rule.needs.like', 'like is a list of at least one text'],
     [withRule({ needs: { at: 'CLM02', over: '5' } }), '[0].rule.needs.over', 'over is a number'],
     [withRule({ needs: { at: 'CLM02', after: 'x' } }), '[0].rule.needs.after', '"x" is no path'],

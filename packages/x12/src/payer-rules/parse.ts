@@ -16,6 +16,11 @@ export interface ParsedPayerRules {
   problems: PayerRuleProblem[];
 }
 
+/** What a mask may hold, for its author. */
+const MASK_HELP =
+  'in a mask # is a digit, @ a letter, & a letter or digit, ? any character and * at the end any rest; ' +
+  'all else stands for itself';
+
 /** Conditions inside of conditions; more is a mistake, and would let a file exhaust the stack. */
 const MOST_NESTING = 20;
 
@@ -197,7 +202,7 @@ function readTexts(value: unknown, test: string, place: string, report: Report):
   }
   const bad = test === 'like' ? value.findIndex((mask) => mask.slice(0, -1).includes('*')) : -1;
   if (bad >= 0) {
-    report(`${place}[${bad}]`, `${shown(value[bad])} is no mask: * may only be its last character.`);
+    report(`${place}[${bad}]`, `${shown(value[bad])} is no mask: ${MASK_HELP}.`);
     return undefined;
   }
   return value;

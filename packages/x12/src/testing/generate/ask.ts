@@ -71,7 +71,7 @@ export function passes(condition: ValueCondition, value: string): boolean {
   return 'over' in condition ? Number(value) > condition.over : Number(value) < condition.under;
 }
 
-const PATTERNS: Readonly<Record<string, string>> = { '9': '[0-9]', A: '[A-Za-z]', X: '[A-Za-z0-9]', '?': '[^]' };
+const PATTERNS: Readonly<Record<string, string>> = { '#': '[0-9]', '@': '[A-Za-z]', '&': '[A-Za-z0-9]', '?': '[^]' };
 
 function asPattern(mask: string): RegExp {
   const isOpen = mask.endsWith('*');

@@ -6,7 +6,7 @@ import { chance, dayAfter, digits, pick, type Random, times, whole } from './ran
 
 /** A code or two of each external set. */
 const SAMPLES: Readonly<Record<CodeSet, readonly string[]>> = {
-  icd10cm: ['I10', 'E119', 'J449', 'M545'],
+  icd10cm: ['I10', 'E119', 'J449', 'M5450'],
   icd10pcs: ['0DTJ4ZZ', '02100Z9'],
   hcpcs: ['99213', '36415', 'J1885', 'E1390'],
   cdt: ['D0120', 'D1110', 'D2740'],
@@ -115,8 +115,6 @@ function text(random: Random, min: number, max: number): string {
 /** What fits a mask of the rule language. */
 export function fitting(random: Random, mask: string): string {
   return [...(mask.endsWith('*') ? mask.slice(0, -1) : mask)]
-    .map((one) =>
-      one === '9' ? digits(random, 1) : one === 'A' || one === 'X' || one === '?' ? pick(random, [...LETTERS]) : one,
-    )
+    .map((one) => (one === '#' ? digits(random, 1) : '@&?'.includes(one) ? pick(random, [...LETTERS]) : one))
     .join('');
 }
