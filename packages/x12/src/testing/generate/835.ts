@@ -28,9 +28,11 @@ function paymentsOf(random: Random, made: number, claims: number): Payment[] {
 export function header835(random: Random, cents: number): OutSegment[] {
   const originator = `1${digits(random, 9)}`;
   const trace = `EFT${digits(random, 8)}`;
+  // The originator's own division stands in both, where it is told.
+  const division = maybe(random, 0.2, () => digits(random, 9));
   return [
-    financial(random, cents, originator),
-    ['TRN', '1', trace, originator, ...maybe(random, 0.2, () => digits(random, 9))],
+    financial(random, cents, originator, division),
+    ['TRN', '1', trace, originator, ...division],
     ...maybe(random, 0.02, (): OutSegment => ['CUR', 'PR', 'USD']),
     ...maybe(random, 0.6, (): OutSegment => ['REF', 'EV', 'MAPLECLINIC']),
     ...maybe(random, 0.2, (): OutSegment => ['REF', 'F2', 'V5.1']),
@@ -50,12 +52,12 @@ export function header835(random: Random, cents: number): OutSegment[] {
   ];
 }
 
-function financial(random: Random, cents: number, originator: string): OutSegment {
+function financial(random: Random, cents: number, originator: string, division: readonly string[]): OutSegment {
   const amount = formatCents(cents);
   const blanks = (count: number): undefined[] => times(count, () => undefined);
   if (cents === 0) return ['BPR', 'H', '0', 'C', 'NON', ...blanks(11), '20261102'];
   if (chance(random, 0.3)) return ['BPR', 'I', amount, 'C', 'CHK', ...blanks(11), '20261102'];
-  const from = ['01', '011000015', 'DA', digits(random, 9), originator, ...maybe(random, 0.2, () => digits(random, 9))];
+  const from = ['01', '011000015', 'DA', digits(random, 9), originator, ...division];
   const to = ['01', '021000021', word(random, 'DA SG'), digits(random, 9)];
   return [
     'BPR',
