@@ -12,6 +12,8 @@ export interface CompiledElement {
   /** Components, where the standard has a composite here. */
   components: readonly CompiledElement[] | undefined;
   componentNotes: readonly SyntaxNote[];
+  /** True when a component tells the date format of the next one. */
+  hasFormats: boolean;
 }
 
 export interface CompiledSegment {
@@ -70,7 +72,7 @@ export function compiledSegment(
 function compileElement(dictionary: Dictionary, number: string, rule: ElementRule | undefined): CompiledElement {
   const composite = dictionary.composites.get(number);
   const element = dictionary.elements.get(number);
-  const plain = { rule, number, element, components: undefined, componentNotes: [] };
+  const plain = { rule, number, element, components: undefined, componentNotes: [], hasFormats: false };
   if (composite === undefined) return plain;
   const rules = rule?.components;
   return {
@@ -79,7 +81,13 @@ function compileElement(dictionary: Dictionary, number: string, rule: ElementRul
       compileElement(dictionary, part, rules === undefined ? undefined : (rules[i] ?? NOT_USED)),
     ),
     componentNotes: composite.notes.map(parseNote),
+    hasFormats: composite.elements.includes('1250'),
   };
+}
+
+/** True of the element or component at this index that is a date whose format stands right before it. */
+export function isFormatted(definitions: readonly CompiledElement[], i: number): boolean {
+  return definitions[i]?.number === '1251' && definitions[i - 1]?.number === '1250';
 }
 
 function parseNote(text: string): SyntaxNote {

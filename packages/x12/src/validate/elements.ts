@@ -1,10 +1,10 @@
 import { elementReference } from '../finding.ts';
 import type { SegmentRule } from '../guide.ts';
-import type { Segment } from '../types.ts';
+import type { Finding, Segment } from '../types.ts';
 import type { Collector } from './collector.ts';
 import { add, addElement } from './collector.ts';
 import type { CompiledElement, SyntaxNote } from './compile.ts';
-import { compiledSegment } from './compile.ts';
+import { compiledSegment, isFormatted } from './compile.ts';
 import { checkValue, matchesFormat } from './values.ts';
 
 /** The segment under check, for the functions below. */
@@ -35,7 +35,7 @@ export function checkElements(at: Collector, segment: Segment, rule: SegmentRule
     else checkElement(place, i + 1, definition, text);
   }
   for (const note of compiled.notes) checkNote(place, note, elements, compiled.elements, undefined);
-  if (compiled.hasFormats) checkFormats(place, compiled.elements);
+  if (compiled.hasFormats) checkFormats(place, elements, compiled.elements, undefined);
 }
 
 function hasOddCharacter(text: string): boolean {
@@ -175,6 +175,7 @@ function checkComposite(place: Place, n: number, definition: CompiledElement, te
     else checkSimple(place, n, i + 1, one, part);
   }
   for (const note of definition.componentNotes) checkNote(place, note, parts, components, n);
+  if (definition.hasFormats) checkFormats(place, parts, components, n);
 }
 
 /** `HC>99213` where ISA16 says `:`: one finding that names the cause instead of several that follow from it. */
@@ -285,29 +286,42 @@ function checkNote(
   });
 }
 
-/** Dates and times whose format stands in the element before them (data elements 1250 and 1251). */
-function checkFormats({ at, segment, loop }: Place, definitions: readonly CompiledElement[]): void {
+/**
+ * Dates and times whose format stands right before them (data elements 1250 and 1251), among the elements of a segment or
+ * the components of element `n`.
+ */
+function checkFormats(
+  { at, segment, loop }: Place,
+  values: readonly string[],
+  definitions: readonly CompiledElement[],
+  n: number | undefined,
+): void {
   for (let i = 0; i + 1 < definitions.length; i += 1) {
-    if (definitions[i]?.number !== '1250' || definitions[i + 1]?.number !== '1251') continue;
-    const format = segment.elements[i] ?? '';
-    const text = segment.elements[i + 1] ?? '';
+    if (!isFormatted(definitions, i + 1)) continue;
+    const format = values[i] ?? '';
+    const text = values[i + 1] ?? '';
     if (format === '' || text === '') continue;
-    if (!matchesFormat(format, text)) {
-      addElement(at, segment, loop, i + 2, undefined, {
-        code: 'date-invalid',
-        ik403: '8',
-        value: text.slice(0, 40),
-        message: `This is not a date in the format ${format}.`,
-        fix: format === 'RD8' ? 'Write the range as CCYYMMDD-CCYYMMDD.' : 'Write the date as CCYYMMDD.',
-      });
-    } else if (format === 'RD8' && text.slice(0, 8) > text.slice(9)) {
-      addElement(at, segment, loop, i + 2, undefined, {
-        code: 'date-range-reversed',
-        ik403: '8',
-        value: text,
-        message: 'The range of dates ends before it starts.',
-        fix: 'Put the earlier date first.',
-      });
-    }
+    const problem = dateProblem(format, text);
+    if (problem === undefined) continue;
+    addElement(at, segment, loop, n ?? i + 2, n === undefined ? undefined : i + 2, { ...problem, ik403: '8' });
   }
+}
+
+/** What is wrong with a date in the format told. */
+function dateProblem(format: string, text: string): Pick<Finding, 'code' | 'value' | 'message' | 'fix'> | undefined {
+  if (!matchesFormat(format, text)) {
+    return {
+      code: 'date-invalid',
+      value: text.slice(0, 40),
+      message: `This is not a date in the format ${format}.`,
+      fix: format === 'RD8' ? 'Write the range as CCYYMMDD-CCYYMMDD.' : 'Write the date as CCYYMMDD.',
+    };
+  }
+  if (format !== 'RD8' || text.slice(0, 8) <= text.slice(9)) return undefined;
+  return {
+    code: 'date-range-reversed',
+    value: text,
+    message: 'The range of dates ends before it starts.',
+    fix: 'Put the earlier date first.',
+  };
 }

@@ -3,7 +3,7 @@ import type { Loop, Segment } from '../types.ts';
 import type { Collector } from './collector.ts';
 import { addElement } from './collector.ts';
 import { daysBetween, isOutpatient, type Statement, statementOf } from './institutional-stay.ts';
-import { isDate, matchesFormat } from './values.ts';
+import { isDate } from './values.ts';
 
 /** One code of an HI segment with its place. */
 interface HealthCode {
@@ -32,15 +32,14 @@ const PROCEDURES = new Set(['BBR', 'BBQ', 'BR', 'BQ', 'CAH']);
 const ICD10_FROM = '20151001';
 
 /**
- * Codes of an institutional claim that the rule language cannot compare: dates inside of HI (SNIP 1), diagnoses by form
- * and by the version of ICD in force, whole days, dates of procedures (SNIP 4; notes to the HI segments of loop 2300).
+ * Codes of an institutional claim that the rule language cannot compare: diagnoses by form and by the version of ICD in
+ * force, whole days, dates of procedures (SNIP 4; notes to the HI segments of loop 2300).
  */
 export function checkHealthCodes(at: Collector, claim: Loop): void {
   const statement = statementOf(claim);
   const found = healthCodes(claim);
   const listed = new Set<string>();
   for (const one of found) {
-    checkDate(at, one);
     checkWholeDays(at, one);
     if (statement !== undefined && PROCEDURES.has(one.qualifier)) checkProcedureDate(at, one, statement);
     if (TENTH_DIAGNOSES.has(one.qualifier) || NINTH_DIAGNOSES.has(one.qualifier)) checkDecimal(at, one);
@@ -50,30 +49,6 @@ export function checkHealthCodes(at: Collector, claim: Loop): void {
   if (principal === undefined) return;
   checkPrincipal(at, principal);
   if (statement !== undefined) checkVersion(at, principal, claim, statement);
-}
-
-/** C022-3 and C022-4: format and date. */
-function checkDate(at: Collector, { hi, n }: HealthCode): void {
-  const format = component(hi, n, 3);
-  const text = component(hi, n, 4);
-  if (format === '' || text === '') return;
-  if (!matchesFormat(format, text)) {
-    addElement(at, hi, '2300', n, 4, {
-      code: 'date-invalid',
-      value: text.slice(0, 40),
-      message: `This is not a date in the format ${format}.`,
-      fix: format === 'RD8' ? 'Write the range as CCYYMMDD-CCYYMMDD.' : 'Write the date as CCYYMMDD.',
-      ik403: '8',
-    });
-  } else if (format === 'RD8' && text.slice(0, 8) > text.slice(9)) {
-    addElement(at, hi, '2300', n, 4, {
-      code: 'date-range-reversed',
-      value: text,
-      message: 'The range of dates ends before it starts.',
-      fix: 'Put the earlier date first.',
-      ik403: '8',
-    });
-  }
 }
 
 /** Value codes 80 to 83 count days: covered, non-covered, coinsurance and lifetime reserve. */

@@ -1,7 +1,7 @@
 import type { BlockSegment } from '../scan/block.ts';
 import { packedBytes, packedText, TOO_LONG } from '../scan/packed.ts';
 import { hasQuickNpiDigit, isQuickDate, isQuickTime } from '../scan/quick-values.ts';
-import type { CompiledElement, CompiledSegment, SyntaxNote } from './compile.ts';
+import { type CompiledElement, type CompiledSegment, isFormatted, type SyntaxNote } from './compile.ts';
 
 /**
  * A quick look at a segment's bytes that only says whether everything is surely fine. Most segments are, and need no
@@ -28,6 +28,8 @@ interface QuickElement {
   codes: ReadonlySet<number> | undefined;
   components: readonly QuickElement[];
   notes: readonly QuickNote[];
+  /** True of a date whose format stands right before it. */
+  formatted: boolean;
 }
 
 /** A syntax note over bits: bit n - 1 is set when element n has a value. */
@@ -42,8 +44,6 @@ export interface QuickSegment {
   /** Number of elements up to the last required one. */
   least: number;
   notes: readonly QuickNote[];
-  /** Index of each element that names the date format of the next one. */
-  formats: readonly number[];
   /** False for what only the careful way can tell: more elements than bits. */
   possible: boolean;
 }
@@ -54,15 +54,11 @@ const made = new WeakMap<CompiledSegment, QuickSegment>();
 export function quickSegment(compiled: CompiledSegment): QuickSegment {
   let quick = made.get(compiled);
   if (quick === undefined) {
-    const elements = compiled.elements.map(quickElement);
-    const formats = compiled.elements.flatMap((one, i) =>
-      one.number === '1250' && compiled.elements[i + 1]?.number === '1251' ? [i] : [],
-    );
+    const elements = quickElements(compiled.elements);
     quick = {
       elements,
       least: elements.findLastIndex((one) => one.required) + 1,
       notes: compiled.notes.map(quickNote),
-      formats,
       possible: elements.length <= 31,
     };
     made.set(compiled, quick);
@@ -70,7 +66,11 @@ export function quickSegment(compiled: CompiledSegment): QuickSegment {
   return quick;
 }
 
-function quickElement(one: CompiledElement): QuickElement {
+function quickElements(all: readonly CompiledElement[]): QuickElement[] {
+  return all.map((one, i) => quickElement(one, isFormatted(all, i)));
+}
+
+function quickElement(one: CompiledElement, formatted: boolean): QuickElement {
   const { rule, element, components } = one;
   return {
     kind: kindOf(one),
@@ -79,8 +79,9 @@ function quickElement(one: CompiledElement): QuickElement {
     min: element?.min ?? 0,
     max: element?.max ?? 0,
     codes: rule?.codes === undefined ? undefined : new Set([...rule.codes].map(packedText)),
-    components: (components ?? []).map(quickElement),
+    components: quickElements(components ?? []),
     notes: one.componentNotes.map(quickNote),
+    formatted,
   };
 }
 
@@ -131,15 +132,18 @@ function holds(note: QuickNote, bits: number): boolean {
 /** True when the elements of the segment are surely as standard and guide say. */
 export function isSurelyFine(segment: BlockSegment, quick: QuickSegment): boolean {
   const { count, first, block, delimiters } = segment;
-  const { elements, notes, formats } = quick;
+  const { elements, notes } = quick;
   if (!quick.possible || count > elements.length || count < quick.least) return false;
   const { bytes, marks } = block;
   const component = delimiters.component.charCodeAt(0);
   const repetition = delimiters.repetition === '' ? -1 : delimiters.repetition.charCodeAt(0);
   let bits = 0;
+  let before = 0;
+  let from = 0;
   let to = marks[first] as number;
   for (let i = 0; i < count; i += 1) {
-    const from = to + 1;
+    before = from;
+    from = to + 1;
     to = marks[first + i + 1] as number;
     const element = elements[i] as QuickElement;
     if (to === from) {
@@ -147,12 +151,12 @@ export function isSurelyFine(segment: BlockSegment, quick: QuickSegment): boolea
       continue;
     }
     if (element.notUsed || !isFine(bytes, from, to, element, component, repetition)) return false;
+    if (element.formatted && !isDateAsTold(bytes, before, from, to)) return false;
     bits |= 1 << i;
   }
   // A separator after the last value has a finding of its own.
   if (count > 0 && bits >>> (count - 1) === 0) return false;
   for (const note of notes) if (!holds(note, bits)) return false;
-  for (const i of formats) if ((bits & (1 << (i + 1))) !== 0 && !isDateAsTold(segment, i)) return false;
   return true;
 }
 
@@ -224,6 +228,7 @@ function isComposite(
   const { components } = element;
   let bits = 0;
   let n = 0;
+  let before = from;
   let start = from;
   for (let i = from; i <= to; i += 1) {
     if (i < to && bytes[i] !== component) continue;
@@ -233,9 +238,11 @@ function isComposite(
       if (one.required || i === to) return false;
     } else {
       if (one.notUsed || !isFine(bytes, start, i, one, -1, repetition)) return false;
+      if (one.formatted && !isDateAsTold(bytes, before, start, i)) return false;
       bits |= 1 << n;
     }
     n += 1;
+    before = start;
     start = i + 1;
   }
   for (; n < components.length; n += 1) if ((components[n] as QuickElement).required) return false;
@@ -246,14 +253,12 @@ function isComposite(
 const D8 = packedText('D8');
 const RD8 = packedText('RD8');
 
-/** A date in the format that the element before it names; formats other than a day or a range of days: careful way. */
-function isDateAsTold({ block, first }: BlockSegment, i: number): boolean {
-  const { bytes, marks } = block;
-  const formatFrom = (marks[first + i] as number) + 1;
-  const formatTo = marks[first + i + 1] as number;
-  const from = formatTo + 1;
-  const to = marks[first + i + 2] as number;
-  const format = packedBytes(bytes, formatFrom, formatTo);
+/**
+ * A date in bytes[from..to) in the format that starts at `before` and ends with the separator before the date; formats
+ * other than a day or a range of days: careful way.
+ */
+function isDateAsTold(bytes: Uint8Array, before: number, from: number, to: number): boolean {
+  const format = packedBytes(bytes, before, from - 1);
   if (format === D8) return to - from === 8 && isQuickDate(bytes, from, to);
   if (format !== RD8 || to - from !== 17 || bytes[from + 8] !== 45) return false;
   if (!isQuickDate(bytes, from, from + 8) || !isQuickDate(bytes, from + 9, to)) return false;

@@ -19,6 +19,7 @@ export const faults278Request: FaultTable[] = [
       ['UM*HS*I*2~', 'UM*AR*I*2~', 'code-not-allowed UM01'],
       ['HI*ABK:I2510:D8:20261020*ABF', 'HI*ABK:I2510:D8:20261020*ABK', 'code-not-allowed HI02-1'],
       ['DTP*435*D8*20261110', 'DTP*435*D8*2026111', 'date-invalid DTP03'],
+      ['HI*ABK:I2510:D8:20261020', 'HI*ABK:I2510:D8:20261320', 'date-invalid HI01-4'],
       ['HSD*DY*4', 'HSD*DY', 'syntax-note HSD02;delivery-empty HSD'],
       ['CL1*3*1*30', 'CL1*3*1*30*X', 'code-not-allowed CL104'],
       ['PWK*DG*EL', 'PWK*ZZ*EL', 'code-not-allowed PWK01'],

@@ -94,6 +94,7 @@ const surgery: FaultTable = {
     ['BBR:0DTJ4ZZ:D8:20261012', 'BBR:0DTJ4ZZ:D8:20261008', 'procedure-outside-stay HI01-4'],
     ['BBQ:3E0T3BZ:D8:20261012', 'BBQ:3E0T3BZ:D8:20261016', 'procedure-outside-stay HI01-4'],
     ['BH:11:D8:20261011', 'BH:11:D8:20261041', 'date-invalid HI01-4'],
+    ['BH:11:D8:20261011', 'BH:11:D8:20261011*BH:24:D8:20261131', 'date-invalid HI02-4'],
     // SNIP 4: providers and documents
     ['NM1*71*1*OKAFOR*GRACE****XX*1456789019~\nPRV*AT*PXC*208600000X~\nREF*0B*NY55501~\n', '', 'attending-missing NM1'],
     ['NM1*72*1*STONE*ADAM****XX*1678901236~\n', '', 'operating-physician-missing NM1;other-operating-alone NM1'],

@@ -81,6 +81,7 @@ export function settle(at: Growth, segment: Grown, rule: SegmentRule, add = true
     for (const note of notes) settleNote(at, segment.elements, definitions, note, add, kept);
   }
   settleFormats(at, segment.elements, definitions);
+  settleComposites(at, segment.elements, definitions);
   settleMeaning(at, segment);
   if (segment.id === 'PWK') settlePaperwork(at, segment, rule);
   if (segment.id === 'AAA') settleRejection(at, segment, rule);
@@ -148,6 +149,19 @@ function settleFormats(at: Growth, values: string[], definitions: readonly Compi
     const format = values[i] ?? '';
     const value = values[i + 1] ?? '';
     if (format !== '' && value !== '' && !isInFormat(format, value)) values[i + 1] = inFormat(at.random, format);
+  });
+}
+
+/** The same inside of each composite. */
+function settleComposites(at: Growth, values: string[], definitions: readonly CompiledElement[]): void {
+  definitions.forEach(({ components, hasFormats }, i) => {
+    if (components === undefined || !hasFormats) return;
+    const settled = (values[i] ?? '').split(REPETITION).map((text) => {
+      const parts = text.split(COMPONENT);
+      settleFormats(at, parts, components);
+      return parts.join(COMPONENT);
+    });
+    values[i] = settled.join(REPETITION);
   });
 }
 
