@@ -2,8 +2,9 @@ import type { LoopRule } from './guide.ts';
 import type { Condition } from './rule.ts';
 import { countedItems, finder } from './rule-find.ts';
 import { loopNumberAt, parseRulePath, type RulePath, someOf, someValue, valuesAt } from './rule-path.ts';
-import { BlockSegment } from './scan/block.ts';
-import { packedText, REPEATED } from './scan/packed.ts';
+import { dateTest, type ValueTest, valueTest } from './rule-values.ts';
+import { BlockSegment, SPAN } from './scan/block.ts';
+import { REPEATED } from './scan/packed.ts';
 import type { Loop, Segment } from './types.ts';
 
 /** Answers for one loop instance. */
@@ -80,84 +81,43 @@ type ValueCondition = Extract<Condition, { at: string }>;
 
 function compileValueTest(condition: ValueCondition, rule?: LoopRule): Test {
   const path = parseRulePath(condition.at);
-  if ('after' in condition || 'before' in condition) return compileDateTest(condition, path);
+  if ('after' in condition || 'before' in condition) return compileDateTest(condition, path, rule);
   const test = valueTest(condition);
-  const codes = 'is' in condition && path.element > 0 ? packedCodes(condition.is) : undefined;
-  if (codes !== undefined) return codeTest(path, codes, test, rule);
-  if (path.segment === '') return (loop) => someValue(path, loop, test);
+  if (path.segment === '') return (loop) => someValue(path, loop, test.text);
+  return segmentTest(path, test, rule);
+}
+
+/** A test of segments that the path names, on bytes where they are at hand, which needs no text. */
+function segmentTest(path: RulePath, test: ValueTest, rule: LoopRule | undefined): Test {
   const find = finder(path, rule);
-  const fits = (segment: Segment): boolean => someOf(path, segment, test);
+  const { element, component } = path;
+  const fits = (segment: Segment): boolean => {
+    if (element <= 0 || !(segment instanceof BlockSegment)) return someOf(path, segment, test.text);
+    const found = segment.locate(element, component);
+    if (found === REPEATED) return someOf(path, segment, test.text);
+    return found > 0 && test.bytes(segment.block.bytes, SPAN.from, SPAN.to);
+  };
   return (loop) => find(loop, fits);
 }
 
-/** The values as packed numbers; undefined where one of them is longer than a code. */
-function packedCodes(values: readonly string[]): readonly number[] | undefined {
-  const packed = values.map(packedText);
-  return packed.some((one) => one <= 0) ? undefined : packed;
-}
-
-/** Compares codes as numbers where the bytes are at hand, which needs no text; else as `test` does. */
-function codeTest(path: RulePath, codes: readonly number[], test: (value: string) => boolean, rule?: LoopRule): Test {
-  const { element, component } = path;
-  const isOne = (segment: Segment): boolean => {
-    if (!(segment instanceof BlockSegment)) return someOf(path, segment, test);
-    const packed = segment.packed(element, component);
-    return packed === REPEATED ? someOf(path, segment, test) : codes.includes(packed);
-  };
-  const find = finder(path, rule);
-  return (loop) => find(loop, isOne);
-}
-
-function valueTest(
-  condition: Exclude<ValueCondition, { after: string } | { before: string }>,
-): (value: string) => boolean {
-  if ('is' in condition) {
-    const values = new Set(condition.is);
-    return (value) => values.has(value);
-  }
-  if ('isNot' in condition) {
-    const values = new Set(condition.isNot);
-    return (value) => !values.has(value);
-  }
-  if ('like' in condition) return (value) => condition.like.some((mask) => fitsMask(value, mask));
-  if ('over' in condition) return (value) => Number(value) > condition.over;
-  return (value) => Number(value) < condition.under;
-}
-
-function compileDateTest(condition: ValueCondition, path: RulePath): Test {
+/** The path's values against the first date at another path. */
+function compileDateTest(condition: ValueCondition, path: RulePath, rule: LoopRule | undefined): Test {
   const isAfter = 'after' in condition;
   const other = parseRulePath('after' in condition ? condition.after : 'before' in condition ? condition.before : '');
+  let limit = 0;
+  const setLimit = (date: number): boolean => {
+    limit = date;
+    return true;
+  };
+  const findLimit = segmentTest(other, dateTest(setLimit), rule);
+  const compare = segmentTest(
+    path,
+    dateTest((date) => date > 0 && (isAfter ? date > limit : date < limit)),
+    rule,
+  );
   return (loop) => {
-    const limit = dateOf(valuesAt(other, loop)[0]);
-    if (limit === '') return false;
-    return someValue(path, loop, (value) => {
-      const date = dateOf(value);
-      return date !== '' && (isAfter ? date > limit : date < limit);
-    });
+    limit = 0;
+    findLimit(loop);
+    return limit > 0 && compare(loop);
   };
 }
-
-/** First eight digits of a date or a range; '' where there are none. */
-function dateOf(value: string | undefined): string {
-  const day = (value ?? '').slice(0, 8);
-  return /^\d{8}$/.test(day) ? day : '';
-}
-
-/** Whether a value fits a mask of the rule language, see `Condition`; linear in the length of the value. */
-export function fitsMask(value: string, mask: string): boolean {
-  const open = mask.endsWith('*');
-  const length = open ? mask.length - 1 : mask.length;
-  if (open ? value.length < length : value.length !== length) return false;
-  for (let i = 0; i < length; i += 1) if (!fitsCharacter(value.charAt(i), mask.charAt(i))) return false;
-  return true;
-}
-
-function fitsCharacter(given: string, wanted: string): boolean {
-  if (wanted === '#') return isDigit(given);
-  if (wanted === '@') return isLetter(given);
-  if (wanted === '&') return isDigit(given) || isLetter(given);
-  return wanted === '?' || wanted === given;
-}
-
-const isDigit = (one: string): boolean => one >= '0' && one <= '9';
-const isLetter = (one: string): boolean => (one >= 'A' && one <= 'Z') || (one >= 'a' && one <= 'z');

@@ -80,8 +80,16 @@ function localFinder(path: RulePath, loop: LoopRule): Finder {
   const [first, ...others] = uses;
   if (first === undefined) return () => false;
   if (others.length === 0 && first.isWhole) {
-    const { rule } = first;
+    const { rule, index } = first;
+    if (index === 0) {
+      // What opens the loop is its first segment, and its only one of this use.
+      return (at, test) => {
+        const [opener] = at.segments;
+        return opener !== undefined && opener.rule === rule && test(opener);
+      };
+    }
     return (at, test) => {
+      if (at.counts?.[index] === 0) return false;
       for (const segment of at.segments) if (segment.rule === rule && test(segment)) return true;
       return false;
     };

@@ -3,8 +3,13 @@ import type { Delimiters } from '../types.ts';
 /** Binary data longer than this is not waited for: memory stays bounded whatever a length says. */
 export const MAX_BINARY_BYTES = 1 << 26;
 
-/** Digits that a length may have, and the filter of a BDS before it. */
-const MAX_LEAD = 40;
+/** What may stand before the separator of the data: identifier, the filter of a BDS, length. */
+export const MAX_BINARY_LEAD = 40;
+
+/** Position of the data: its length stands right before it, and nothing after it. 0 for a segment without binary data. */
+export function dataPosition(id: string): number {
+  return id === 'BIN' ? 2 : id === 'BDS' ? 3 : 0;
+}
 
 /**
  * A BIN (length, data) or BDS (filter, length, data) states how many bytes its data has; the data may hold separators.
@@ -21,21 +26,23 @@ export function binaryEnd(
   const fields = leadingFields(bytes[start + 1]);
   if (bytes[start] !== 66 || fields === 0 || bytes[start + 2] !== (fields === 2 ? 78 : 83)) return 'none';
   const separator = delimiters.element.charCodeAt(0);
+  const terminator = delimiters.segment.charCodeAt(0);
   let at = start + 3;
   if (bytes[at] !== separator) return 'none';
   let length = 0;
   for (let field = 1; field < fields; field += 1) {
     length = 0;
     for (at += 1; at < end && bytes[at] !== separator; at += 1) {
-      if (at - start > MAX_LEAD) return 'none';
-      length = length * 10 + ((bytes[at] as number) - 48);
+      const byte = bytes[at] as number;
+      if (at - start > MAX_BINARY_LEAD || byte === terminator) return 'none';
+      length = byte >= 48 && byte <= 57 ? length * 10 + byte - 48 : Number.NaN;
     }
     if (at >= end) return final ? 'none' : 'more';
   }
   if (!Number.isInteger(length) || length < 1 || length > MAX_BINARY_BYTES) return 'none';
   const stop = at + 1 + length;
   if (stop >= end) return final ? 'none' : 'more';
-  return bytes[stop] === delimiters.segment.charCodeAt(0) ? stop : 'none';
+  return bytes[stop] === terminator ? stop : 'none';
 }
 
 /** Elements up to and with the data: 2 of a BIN, 3 of a BDS, by the second letter; 0 for another segment. */

@@ -1,6 +1,6 @@
 import type { SegmentRule } from '../guide.ts';
 import type { Delimiters, Segment } from '../types.ts';
-import { REPEATED, TOO_LONG } from './packed.ts';
+import { REPEATED } from './packed.ts';
 import { SEGMENT_IDS } from './segment-numbers.ts';
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -41,6 +41,9 @@ function textOf(bytes: Uint8Array): string {
   const text = utf8.decode(bytes);
   return text.length === bytes.length ? text : oneByte.decode(bytes);
 }
+
+/** The place that `BlockSegment.locate` found last; to be used at once. */
+export const SPAN = { from: 0, to: 0 };
 
 /** A segment that points into its block: elements are offsets until they are asked for. */
 export class BlockSegment implements Segment {
@@ -125,28 +128,30 @@ export class BlockSegment implements Segment {
   }
 
   /**
-   * Component `m` of element `n` (the whole element with `m` 0) as a packed number: 0 when empty, `TOO_LONG` when longer
-   * than a code, `REPEATED` when the element repeats.
+   * Where component `m` of element `n` (the whole element with `m` 0) stands: 1 and the place in `SPAN`, 0 when it is
+   * empty or absent, `REPEATED` when the element repeats.
    */
-  packed(n: number, m: number): number {
+  locate(n: number, m: number): number {
     if (n > this.count) return 0;
     const { bytes, marks } = this.block;
     const separator = m === 0 ? -1 : this.delimiters.component.charCodeAt(0);
     const repetition = this.delimiters.repetition === '' ? -1 : this.delimiters.repetition.charCodeAt(0);
     const to = marks[this.first + n] as number;
+    let from = (marks[this.first + n - 1] as number) + 1;
+    let end = to;
     let at = 1;
-    let packed = 0;
-    let length = 0;
-    for (let i = (marks[this.first + n - 1] as number) + 1; i < to; i += 1) {
+    for (let i = from; i < to; i += 1) {
       const byte = bytes[i] as number;
       if (byte === repetition) return REPEATED;
-      if (byte === separator) at += 1;
-      else if (m === 0 || at === m) {
-        length += 1;
-        if (length <= 6) packed = packed * 256 + byte;
-      }
+      if (byte !== separator) continue;
+      if (at === m) end = Math.min(end, i);
+      at += 1;
+      if (at === m) from = i + 1;
     }
-    return length > 6 ? TOO_LONG : packed;
+    if (m > at || from >= end) return 0;
+    SPAN.from = from;
+    SPAN.to = end;
+    return 1;
   }
 
   private splitAll(): string[] {

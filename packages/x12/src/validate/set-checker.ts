@@ -1,7 +1,7 @@
 import type { Guide, SegmentRule } from '../guide.ts';
 import type { GuideTable, LoopTable } from '../guide-table.ts';
 import type { PlacedLoop } from '../place.ts';
-import { triggerOf } from '../rule-trigger.ts';
+import { triggerOfRule } from '../rule-trigger.ts';
 import { BlockSegment } from '../scan/block.ts';
 import type { Segment } from '../types.ts';
 import { checkCodes } from './codes.ts';
@@ -82,7 +82,7 @@ function collect(guide: Guide, loop: LoopTable, options: ValidateOptions, byLoop
     }),
     rules: [...guide.rules, ...payerRulesFor(options.payerRules, guide.name)]
       .filter((rule) => rule.loop === id && rule.snip <= (options.snip ?? 7))
-      .map((rule) => ({ rule: compiledRule(rule, loop.rule), trigger: triggerOf(rule.when, loop.rule) })),
+      .map((rule) => ({ rule: compiledRule(rule, loop.rule), trigger: triggerOfRule(rule, loop.rule) })),
     checks: [...(own?.loops?.[id] ?? []), ...(own?.every ?? [])],
   });
   for (const child of loop.children) if (child !== undefined) collect(guide, child, options, byLoop);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitsMask } from './rule-compile.ts';
+import { fitsMask, fitsMaskAt } from './rule-mask.ts';
 
 const CLASSES = new Map([
   ['#', '[0-9]'],
@@ -72,6 +72,9 @@ describe('a mask', () => {
         const expected = pattern(one).test(value);
         if (expected && one.length > 2) fits += 1;
         expect(fitsMask(value, one)).toBe(expected);
+        // As bytes with something around them; only plain ASCII is looked at as bytes.
+        if (!/^[ -~]*$/.test(value)) return;
+        expect(fitsMaskAt(new TextEncoder().encode(`*${value}~`), 1, value.length + 1, one)).toBe(expected);
       }),
       { numRuns: 2000 },
     );
