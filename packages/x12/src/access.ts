@@ -1,12 +1,27 @@
+import { latin1Bytes } from './bytes.ts';
 import { parseCents } from './money.ts';
-import { BlockSegment } from './scan/block.ts';
-import { quickCents } from './scan/quick-values.ts';
+import { dataPosition } from './scan/binary.ts';
+import { BlockSegment, SPAN } from './scan/block.ts';
+import { dateAt, quickCents } from './scan/quick-values.ts';
 import type { Loop, Segment } from './types.ts';
 
 /** Element `n` (1-based) of a segment as raw text; '' when absent. */
 export function element(segment: Segment | undefined, n: number): string {
   if (segment instanceof BlockSegment) return segment.text(n);
   return segment?.elements[n - 1] ?? '';
+}
+
+/** True when element `n` (1-based) is this text; '' asks whether it is empty or absent. No text is made to compare. */
+export function isElement(segment: Segment | undefined, n: number, text: string): boolean {
+  return segment instanceof BlockSegment ? segment.equals(n, text) : element(segment, n) === text;
+}
+
+/** First day of a date or range of dates in element `n`, as a number CCYYMMDD; 0 where there is none. */
+export function dayOf(segment: Segment | undefined, n: number): number {
+  if (segment instanceof BlockSegment && segment.locate(n, 0) === 1)
+    return dateAt(segment.block.bytes, SPAN.from, SPAN.to);
+  const text = element(segment, n);
+  return /^\d{8}/.test(text) ? Number(text.slice(0, 8)) : 0;
 }
 
 /** Number of elements of a segment, trailing empty ones included. */
@@ -41,6 +56,17 @@ export function repetitions(segment: Segment | undefined, n: number): string[] {
 /** The components of one repetition of an element of this segment. */
 export function splitComponents(text: string, segment: Segment): string[] {
   return text.split(segment.delimiters.component);
+}
+
+/**
+ * The data of a BIN or BDS segment as the bytes that stand in the file; none for whatever has no such data. As text
+ * (`element`), data that was taken by its length has one character a byte.
+ */
+export function binaryOf(source: Segment | Loop | undefined): Uint8Array {
+  if (source === undefined || !('elements' in source)) return new Uint8Array(0);
+  const text = element(source, dataPosition(source.id));
+  const { layout } = source;
+  return layout?.binary || layout?.latin1 ? latin1Bytes(text) : new TextEncoder().encode(text);
 }
 
 /**

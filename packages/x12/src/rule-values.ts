@@ -1,6 +1,7 @@
 import type { Condition } from './rule.ts';
 import { fitsMask, fitsMaskAt } from './rule-mask.ts';
 import { packedBytes, packedText, TOO_LONG } from './scan/packed.ts';
+import { dateAt } from './scan/quick-values.ts';
 
 /** A test of one value: as text, or as bytes[from..to), which are ASCII and not empty. Both give the same answer. */
 export interface ValueTest {
@@ -47,17 +48,6 @@ export function dateTest(test: (date: number) => boolean): ValueTest {
     text: (value) => test(/^\d{8}/.test(value) ? Number(value.slice(0, 8)) : 0),
     bytes: (bytes, from, to) => test(dateAt(bytes, from, to)),
   };
-}
-
-function dateAt(bytes: Uint8Array, from: number, to: number): number {
-  if (to - from < 8) return 0;
-  let date = 0;
-  for (let i = from; i < from + 8; i += 1) {
-    const digit = (bytes[i] as number) - 48;
-    if (digit < 0 || digit > 9) return 0;
-    date = date * 10 + digit;
-  }
-  return date;
 }
 
 /** A plain decimal number straight from its bytes; anything else as its text says. */

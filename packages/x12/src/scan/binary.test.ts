@@ -38,4 +38,10 @@ describe('segments with binary data', () => {
       expect(segments.map((one) => one.id)).toEqual(['ISA', wrong.slice(0, 3), 'SE']);
     },
   );
+
+  it('are not read by a length that is no number, though its characters add up to one', () => {
+    // An x stands 72 after the digit 0.
+    const segments = segmentsOf(`${isa}BIN*x*${'a~REF*'.padEnd(72, 'c')}~\nSE*3*0001~\n`, 10_000);
+    expect(segments.map((one) => one.id)).toEqual(['ISA', 'BIN', 'REF', 'SE']);
+  });
 });

@@ -112,6 +112,16 @@ export class BlockSegment implements Segment {
     return '';
   }
 
+  /** True when element `n` is this text, compared as bytes. */
+  equals(n: number, text: string): boolean {
+    if (n > this.count) return text === '';
+    const { bytes, marks } = this.block;
+    const from = (marks[this.first + n - 1] as number) + 1;
+    if ((marks[this.first + n] as number) - from !== text.length) return false;
+    for (let i = 0; i < text.length; i += 1) if (bytes[from + i] !== text.charCodeAt(i)) return false;
+    return true;
+  }
+
   /** True when the first component of element `n` is this text. */
   startsWith(n: number, text: string): boolean {
     if (n > this.count) return text === '';

@@ -73,3 +73,15 @@ export function quickCents(bytes: Uint8Array, from: number, to: number): number 
   if (!Number.isSafeInteger(cents)) return undefined;
   return isNegative && cents !== 0 ? -cents : cents;
 }
+
+/** First eight digits of a day or a range of days as a number CCYYMMDD; 0 where there are none. */
+export function dateAt(bytes: Uint8Array, from: number, to: number): number {
+  if (to - from < 8) return 0;
+  let date = 0;
+  for (let i = from; i < from + 8; i += 1) {
+    const digit = (bytes[i] as number) - 48;
+    if (digit < 0 || digit > 9) return 0;
+    date = date * 10 + digit;
+  }
+  return date;
+}

@@ -1,6 +1,5 @@
-import { allSegments, centsOf, childLoops, element, firstSegment } from '../access.ts';
+import { allSegments, centsOf, childLoops, element, firstSegment, isElement } from '../access.ts';
 import { elementReference } from '../finding.ts';
-import { sumCents } from '../money.ts';
 import type { Loop } from '../types.ts';
 import { compare, sumAdjustments } from './balance-835.ts';
 import type { Collector } from './collector.ts';
@@ -21,16 +20,17 @@ export interface ServiceSegment {
  */
 export function claimBalance(service: ServiceSegment): LoopCheck {
   const charge = elementReference(service.id, service.charge);
+  const claimCharge = {
+    code: 'balance-claim-charge',
+    what: 'The claim charge is not the sum of the line charges',
+    fix: `Correct CLM02 or the ${charge} amounts so that CLM02 = sum of ${charge}.`,
+  };
   return (at, claim) => {
     const clm = firstSegment(claim, 'CLM');
     const lines = childLoops(claim, '2400');
-    const charges = sumCents(lines.map((line) => element(firstSegment(line, service.id), service.charge)));
+    const charges = sumOf(lines, (line) => centsOf(firstSegment(line, service.id), service.charge));
     if (clm !== undefined && lines.length > 0 && charges !== undefined) {
-      compare(at, clm, '2300', 2, charges, {
-        code: 'balance-claim-charge',
-        what: 'The claim charge is not the sum of the line charges',
-        fix: `Correct CLM02 or the ${charge} amounts so that CLM02 = sum of ${charge}.`,
-      });
+      compare(at, clm, '2300', 2, charges, claimCharge);
     }
     for (const other of childLoops(claim, '2320')) checkOtherPayer(at, claim, lines, other, service);
   };
@@ -46,11 +46,11 @@ function checkOtherPayer(
   checkNonCovered(at, claim, other);
   const payerId = element(firstSegment(childLoops(other, '2330B')[0], 'NM1'), 9);
   const adjudications = lines.map((line) =>
-    childLoops(line, '2430').filter((one) => element(one.segments[0], 1) === payerId),
+    childLoops(line, '2430').filter((one) => isElement(one.segments[0], 1, payerId)),
   );
   const all = adjudications.flat();
   // Bundled lines move charges from line to line; their sums are for the payer's own system.
-  const isBundled = all.some((one) => element(one.segments[0], 6) !== '');
+  const isBundled = all.some((one) => !isElement(one.segments[0], 6, ''));
   if (payerId !== '' && !isBundled) {
     for (const [i, line] of lines.entries()) checkLine(at, line, adjudications[i] ?? [], service);
   }
@@ -58,7 +58,7 @@ function checkOtherPayer(
   if (paidAmount === undefined) return;
   const claimAdjustments = allSegments(other, 'CAS');
   const adjusted = sumAdjustments(claimAdjustments);
-  const base = all.length > 0 ? sumCents(all.map((one) => element(one.segments[0], 2))) : chargeOf(claim);
+  const base = all.length > 0 ? sumOf(all, (one) => centsOf(one.segments[0], 2)) : chargeOf(claim);
   if (adjusted === undefined || base === undefined) return;
   if (all.length === 0 && claimAdjustments.length === 0) return;
   compare(at, paidAmount, '2320', 2, base - adjusted, {
@@ -87,6 +87,17 @@ function checkNonCovered(at: Collector, claim: Loop, other: Loop): void {
   });
 }
 
+/** Sum of amounts in cents; undefined when one of them is none. */
+function sumOf(loops: readonly Loop[], amount: (loop: Loop) => number | undefined): number | undefined {
+  let sum = 0;
+  for (const loop of loops) {
+    const cents = amount(loop);
+    if (cents === undefined) return undefined;
+    sum += cents;
+  }
+  return sum;
+}
+
 function chargeOf(claim: Loop): number | undefined {
   return centsOf(firstSegment(claim, 'CLM'), 2);
 }
@@ -94,9 +105,10 @@ function chargeOf(claim: Loop): number | undefined {
 function checkLine(at: Collector, line: Loop, adjudications: readonly Loop[], { id, charge }: ServiceSegment): void {
   const service = firstSegment(line, id);
   if (service === undefined || adjudications.length === 0) return;
-  const paid = sumCents(adjudications.map((one) => element(one.segments[0], 2)));
-  const adjusted = sumAdjustments(adjudications.flatMap((one) => allSegments(one, 'CAS')));
+  const paid = sumOf(adjudications, (one) => centsOf(one.segments[0], 2));
+  const adjusted = sumOf(adjudications, (one) => sumAdjustments(one.segments));
   if (paid === undefined || adjusted === undefined) return;
+  if (centsOf(service, charge) === paid + adjusted) return;
   const place = elementReference(id, charge);
   compare(at, service, '2400', charge, paid + adjusted, {
     code: 'balance-other-payer-line',

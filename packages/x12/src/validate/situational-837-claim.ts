@@ -1,4 +1,14 @@
-import { allSegments, centsOf, childLoops, component, element, firstSegment } from '../access.ts';
+import {
+  allSegments,
+  centsOf,
+  childLoops,
+  component,
+  dayOf,
+  element,
+  elementCount,
+  firstSegment,
+  isElement,
+} from '../access.ts';
 import { formatCents } from '../money.ts';
 import type { Loop, Segment } from '../types.ts';
 import type { Collector } from './collector.ts';
@@ -20,16 +30,14 @@ function diagnosisSegments(claim: Loop): Segment[] {
 /** Each line points to diagnoses that the claim has (SNIP 4; notes to SV107 of the 837P and SV311 of the 837D). */
 export function diagnosisPointers({ id, element: n }: PointerPlace): LoopCheck {
   return (at, claim) => {
-    const count = diagnosisSegments(claim).reduce(
-      (sum, hi) => sum + hi.elements.filter((text) => text !== '').length,
-      0,
-    );
+    const count = diagnosisSegments(claim).reduce((sum, hi) => sum + filledElements(hi), 0);
     if (count === 0) return;
     for (const line of childLoops(claim, '2400')) {
       const service = firstSegment(line, id);
       if (service === undefined) continue;
-      const pointers = [1, 2, 3, 4].map((m) => component(service, n, m));
-      for (const [i, pointer] of pointers.entries()) {
+      const pointers = element(service, n).split(service.delimiters.component);
+      for (let i = 0; i < pointers.length && i < 4; i += 1) {
+        const pointer = pointers[i] ?? '';
         if (pointer === '') continue;
         const isKnown = Number(pointer) >= 1 && Number(pointer) <= count;
         if (isKnown && pointers.indexOf(pointer) === i) continue;
@@ -49,18 +57,24 @@ export function diagnosisPointers({ id, element: n }: PointerPlace): LoopCheck {
   };
 }
 
+function filledElements(segment: Segment): number {
+  let filled = 0;
+  for (let n = 1; n <= elementCount(segment); n += 1) if (!isElement(segment, n, '')) filled += 1;
+  return filled;
+}
+
 /** First day from which ICD-10-CM is the code set of diagnoses (45 CFR 162.1002). */
-const ICD10_FROM = '20151001';
+const ICD10_FROM = 20151001;
 
 /** Diagnoses stand once, and in the version of ICD that held on the first day of service (SNIP 4). */
 export function checkDiagnoses(at: Collector, claim: Loop): void {
   const service = firstServiceDay(claim);
   for (const hi of diagnosisSegments(claim)) {
-    const seen = new Set<string>();
-    for (let n = 1; n <= hi.elements.length; n += 1) {
+    const seen: string[] = [];
+    for (let n = 1; n <= elementCount(hi); n += 1) {
       const code = component(hi, n, 2);
       if (code === '') continue;
-      if (seen.has(code)) {
+      if (seen.includes(code)) {
         addElement(at, hi, '2300', n, 2, {
           snip: 4,
           code: 'diagnosis-twice',
@@ -71,16 +85,16 @@ export function checkDiagnoses(at: Collector, claim: Loop): void {
           ik403: 'I12',
         });
       }
-      seen.add(code);
+      seen.push(code);
       checkVersion(at, hi, n, service);
     }
   }
 }
 
-function checkVersion(at: Collector, hi: Segment, n: number, service: string): void {
+function checkVersion(at: Collector, hi: Segment, n: number, service: number): void {
   const qualifier = component(hi, n, 1);
   const isTenth = qualifier.startsWith('AB');
-  if (service === '' || qualifier === 'TQ' || isTenth === service >= ICD10_FROM) return;
+  if (service === 0 || qualifier === 'TQ' || isTenth === service >= ICD10_FROM) return;
   addElement(at, hi, '2300', n, 1, {
     snip: 4,
     code: 'diagnosis-version',
@@ -93,13 +107,21 @@ function checkVersion(at: Collector, hi: Segment, n: number, service: string): v
   });
 }
 
-/** Earliest day of service of the claim or its lines; '' where none is given. */
-function firstServiceDay(claim: Loop): string {
-  const days = [claim, ...childLoops(claim, '2400')]
-    .flatMap((loop) => allSegments(loop, 'DTP', '472'))
-    .map((dtp) => element(dtp, 3).slice(0, 8))
-    .filter((day) => /^\d{8}$/.test(day));
-  return days.reduce((first, day) => (first === '' || day < first ? day : first), '');
+/** Earliest day of service of the claim or its lines, CCYYMMDD; 0 where none is given. */
+function firstServiceDay(claim: Loop): number {
+  let first = earliestDay(claim, 0);
+  for (const line of claim.loops) if (line.id === '2400') first = earliestDay(line, first);
+  return first;
+}
+
+function earliestDay(loop: Loop, first: number): number {
+  let earliest = first;
+  for (const dtp of loop.segments) {
+    if (dtp.id !== 'DTP' || !isElement(dtp, 1, '472')) continue;
+    const day = dayOf(dtp, 3);
+    if (day > 0 && (earliest === 0 || day < earliest)) earliest = day;
+  }
+  return earliest;
 }
 
 /** How documents travel that need a number to be found by: mail, electronic, e-mail, file transfer, fax. */
@@ -168,6 +190,7 @@ export function checkUniqueNumbers(at: Collector, claim: Loop): void {
 
 /** The segments whose element `n` stood in an earlier one. */
 function repeated(segments: readonly Segment[], n: number): Segment[] {
+  if (segments.length < 2) return [];
   const seen = new Set<string>();
   return segments.filter((segment) => {
     const value = element(segment, n);

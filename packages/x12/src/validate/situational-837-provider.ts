@@ -1,4 +1,4 @@
-import { element, firstSegment } from '../access.ts';
+import { element, firstSegment, isElement } from '../access.ts';
 import type { Loop, Segment } from '../types.ts';
 import type { Collector } from './collector.ts';
 import { addElement } from './collector.ts';
@@ -46,9 +46,9 @@ function checkZip(at: Collector, n4: Segment, loop: string): void {
 }
 
 function checkName(at: Collector, nm1: Segment, loop: string): void {
-  if (element(nm1, 2) !== '2') return;
+  if (!isElement(nm1, 2, '2')) return;
   for (const n of [4, 5]) {
-    if (element(nm1, n) === '') continue;
+    if (isElement(nm1, n, '')) continue;
     warn(
       at,
       nm1,

@@ -1,4 +1,4 @@
-import { allSegments, childLoops, element, firstSegment, loopCount } from '../access.ts';
+import { allSegments, childLoops, element, firstSegment, isElement, loopCount } from '../access.ts';
 import type { Loop } from '../types.ts';
 import type { Collector } from './collector.ts';
 import { add, addElement } from './collector.ts';
@@ -56,6 +56,7 @@ export function checkSubscriber(at: Collector, subscriber: Loop): void {
 /** Payer sequences may occur once in a claim, and a line names as adjudicating payer only one that the claim names. */
 function checkPayers(at: Collector, claim: Loop, subscriber: Loop): void {
   const others = childLoops(claim, '2320');
+  if (others.length === 0 && !claim.loops.some((line) => line.loops.some((loop) => loop.id === '2430'))) return;
   const seen = new Set<string>();
   for (const sbr of [subscriber, ...others].flatMap((loop) => allSegments(loop, 'SBR'))) {
     const sequence = element(sbr, 1);
@@ -117,15 +118,18 @@ function checkAdjudication(at: Collector, claim: Loop, other: Loop): void {
 }
 
 function checkLineNumbers(at: Collector, claim: Loop): void {
-  for (const [i, line] of childLoops(claim, '2400').entries()) {
+  let number = 0;
+  for (const line of claim.loops) {
+    if (line.id !== '2400') continue;
+    number += 1;
     const lx = firstSegment(line, 'LX');
-    if (lx === undefined || element(lx, 1) === String(i + 1)) continue;
+    if (lx === undefined || isElement(lx, 1, String(number))) continue;
     addElement(at, lx, '2400', 1, undefined, {
       snip: 4,
       code: 'line-number',
       severity: 'warning',
       value: element(lx, 1),
-      message: `LX01 should be ${i + 1}: lines count from 1 in each claim.`,
+      message: `LX01 should be ${number}: lines count from 1 in each claim.`,
       fix: 'Number the lines of the claim 1, 2, 3 and so on.',
       ik403: '7',
     });
