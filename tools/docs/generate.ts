@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { EDITS_PAGE_PATH, editsPage } from './edits-page.ts';
 import { x12Pages } from './x12-pages.ts';
+import { proofPage } from './x12-proof-page.ts';
 import { type GeneratedFile, x12TypeFiles } from './x12-types.ts';
 
 /**
@@ -11,6 +12,7 @@ const PAGES: readonly GeneratedFile[] = [
   { path: EDITS_PAGE_PATH, text: editsPage() },
   ...x12TypeFiles(),
   ...x12Pages(),
+  proofPage(),
 ];
 
 const ROOT = new URL('../../', import.meta.url);

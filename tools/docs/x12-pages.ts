@@ -253,6 +253,8 @@ function indexPage(guides: readonly Guide[]): string {
     '| --- | --- | --- | --- | --- |',
     ...rows,
     '',
+    'Which of their rules are proven by a file that breaks them: [rules.md](rules.md).',
+    '',
     ...HOW_TO_READ,
   ].join('\n');
 }

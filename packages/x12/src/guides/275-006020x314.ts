@@ -101,7 +101,7 @@ const answer = loop(
 const SOURCE_TRN = 'UnitedHealthcare companion guide to 006020X314: TRN01 and TRN02';
 
 const rules: Rule[] = [
-  ...nameRules('1000B', '1000C', '1000D'),
+  ...nameRules(['1000B', '1000C'], ['1000D']),
   providerNpiRule('1000C'),
   {
     code: 'trace-type-mismatch',

@@ -198,7 +198,7 @@ function claimRules(letter: 'D' | 'E'): Rule[] {
 
 const rules: Rule[] = [
   referenceLengthRule,
-  ...nameRules('2100B', '2100C', '2100D', '2100E'),
+  ...nameRules(['2100B', '2100C', '2100D'], ['2100E']),
   providerNpiRule('2100C'),
   {
     code: 'claim-missing',

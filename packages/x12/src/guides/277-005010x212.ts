@@ -369,7 +369,7 @@ function statusMissingRule(id: string, own: string): Rule {
 
 const rules: Rule[] = [
   referenceLengthRule,
-  ...nameRules('2100B', '2100C', '2100D', '2100E'),
+  ...nameRules(['2100B', '2100C', '2100D'], ['2100E']),
   providerNpiRule('2100C'),
   statusMissingRule('2000B', '2200B'),
   statusMissingRule('2000C', '2200C'),

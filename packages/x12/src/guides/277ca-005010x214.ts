@@ -371,7 +371,7 @@ const claimRules: Rule[] = [
 
 const rules: Rule[] = [
   referenceLengthRule,
-  ...nameRules('2100B', '2100C', '2100D'),
+  ...nameRules(['2100B', '2100C'], ['2100D']),
   providerNpiRule('2100C'),
   {
     code: 'process-before-receipt',

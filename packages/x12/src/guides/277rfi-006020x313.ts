@@ -150,7 +150,7 @@ const questionRule = (id: string): Rule => ({
 });
 
 const rules: Rule[] = [
-  ...nameRules('2100B', '2100C', '2100D'),
+  ...nameRules(['2100B', '2100C'], ['2100D']),
   providerNpiRule('2100C'),
   questionRule('2200D'),
   questionRule('2220D'),

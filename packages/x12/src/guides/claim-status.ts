@@ -161,34 +161,40 @@ export function billTypeRule(id: string): Rule {
   };
 }
 
-/** Names in NM1 of one loop: an organization has no first name, a person has one. */
-export function nameRules(...ids: string[]): Rule[] {
-  return ids.flatMap((id): Rule[] => [
-    {
-      code: 'organization-first-name',
-      snip: 4,
-      severity: 'warning',
-      loop: id,
-      when: is('NM102', '2'),
-      needs: all(lacks('NM104'), lacks('NM105')),
-      place: 'NM104',
-      message: 'An organization has a first or middle name.',
-      fix: 'Put the whole name into NM103, or set NM102 to 1 for a person.',
-      source: 'notes to NM104 and NM105: used for persons',
-    },
-    {
-      code: 'person-first-name-missing',
-      snip: 4,
-      severity: 'warning',
-      loop: id,
-      when: all(is('NM102', '1'), has('NM103')),
-      needs: has('NM104'),
-      place: 'NM104',
-      message: 'A person has no first name.',
-      fix: 'Put the first name into NM104; leave it out only where the person has a single name.',
-      source: 'note to NM104: required when the person has a first name',
-    },
-  ]);
+/** Names in NM1 of loops: an organization has no first name, a person has one. `persons` are loops of persons alone. */
+export function nameRules(ids: readonly string[], persons: readonly string[]): Rule[] {
+  return [
+    ...ids.map(organizationName),
+    ...[...ids, ...persons].map(
+      (id): Rule => ({
+        code: 'person-first-name-missing',
+        snip: 4,
+        severity: 'warning',
+        loop: id,
+        when: all(is('NM102', '1'), has('NM103')),
+        needs: has('NM104'),
+        place: 'NM104',
+        message: 'A person has no first name.',
+        fix: 'Put the first name into NM104; leave it out only where the person has a single name.',
+        source: 'note to NM104: required when the person has a first name',
+      }),
+    ),
+  ];
+}
+
+function organizationName(id: string): Rule {
+  return {
+    code: 'organization-first-name',
+    snip: 4,
+    severity: 'warning',
+    loop: id,
+    when: is('NM102', '2'),
+    needs: all(lacks('NM104'), lacks('NM105')),
+    place: 'NM104',
+    message: 'An organization has a first or middle name.',
+    fix: 'Put the whole name into NM103, or set NM102 to 1 for a person.',
+    source: 'notes to NM104 and NM105: used for persons',
+  };
 }
 
 /** Providers that give health care are known by their NPI (45 CFR 162.410). */

@@ -24,6 +24,8 @@ export interface Growth {
   release: '005010' | '006020';
   /** Probability of what the guide leaves open. */
   density: number;
+  /** True to leave values as they are, whatever they mean: for faults. */
+  isRaw?: boolean;
 }
 
 const COMPONENT: string = DEFAULT_DELIMITERS.component;
@@ -82,6 +84,8 @@ export function settle(at: Growth, segment: Grown, rule: SegmentRule, add = true
   }
   settleFormats(at, segment.elements, definitions);
   settleComposites(at, segment.elements, definitions);
+  // A value that was put in for a fault stays as it is.
+  if (at.isRaw === true && (kept !== undefined || !add)) return;
   settleMeaning(at, segment);
   if (segment.id === 'PWK') settlePaperwork(at, segment, rule);
   if (segment.id === 'AAA') settleRejection(at, segment, rule);

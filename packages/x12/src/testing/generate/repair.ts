@@ -17,7 +17,7 @@ import {
   valuesOf,
 } from './ask.ts';
 import { addSegment, everyLoop, type Growing, type GrownLoop, growLoop, isLevel, numberLevels } from './from-guide.ts';
-import { compiledOf, elementOf, type Grown, putText, settle } from './guide-segment.ts';
+import { compiledOf, elementOf, type Grown, putText, settle, textAt } from './guide-segment.ts';
 import { fitting, sampleOf } from './guide-values.ts';
 import { chance, dayAfter, pick, several, whole } from './random.ts';
 
@@ -45,7 +45,7 @@ export function repair(at: Growing, root: GrownLoop, rules: readonly Rule[]): vo
 }
 
 /** Changes the loop so that the condition gives the wanted answer, as far as the guide lets it. */
-function make(at: Growing, condition: Condition, loop: GrownLoop, wanted: boolean): void {
+export function make(at: Growing, condition: Condition, loop: GrownLoop, wanted: boolean): void {
   if (holds(condition, loop) === wanted) return;
   if ('not' in condition) make(at, condition.not, loop, !wanted);
   else if ('all' in condition || 'any' in condition) {
@@ -74,17 +74,33 @@ function makePresent(at: Growing, path: RulePath, loop: GrownLoop, wanted: boole
 
 function removeAll(at: Growing, path: RulePath, loop: GrownLoop): void {
   if (path.segment === '') {
-    for (const one of loopsAt(path, loop)) {
-      if (one.rule.usage === 'S' && one.parent !== undefined)
-        one.parent.loops = one.parent.loops.filter((child) => child !== one);
-    }
+    for (const one of loopsAt(path, loop)) removeLoop(one);
     return;
   }
   for (const { loop: owner, segment } of segmentsAt(path, loop)) {
     const rule = ruleOf(owner, segment);
     if (path.element > 0) clear(at, segment, rule, path);
-    else if (rule.usage === 'S') removeSegment(owner, segment);
+    const isLeft = path.element <= 0 || valuesOf(path, segment).length > 0;
+    if (!isLeft) continue;
+    if (path.element <= 0 && rule === owner.rule.items[0]) removeLoop(owner);
+    else if (rule.usage === 'S' && rule !== owner.rule.items[0]) removeSegment(owner, segment);
+    else requalify(at, segment, rule, path);
   }
+}
+
+/** Gives a required segment another qualifier than those of the path, where its use has one. */
+function requalify(at: Growing, segment: Grown, rule: SegmentRule, path: RulePath): void {
+  const others = [...(rule.key?.codes ?? [])].filter(
+    (code) => path.qualifiers !== undefined && !path.qualifiers.has(code),
+  );
+  if (rule.key === undefined || others.length === 0) return;
+  putText(segment, rule.key.element, rule.key.component, pick(at.random, others));
+  settle(at, segment, rule, true, rule.key.element);
+}
+
+function removeLoop(loop: GrownLoop): void {
+  const { parent } = loop;
+  if (loop.rule.usage === 'S' && parent !== undefined) parent.loops = parent.loops.filter((child) => child !== loop);
 }
 
 function ruleOf(loop: GrownLoop, segment: Grown): SegmentRule {
@@ -141,7 +157,13 @@ function segmentsFor(at: Growing, path: RulePath, start: GrownLoop): { segment: 
     if (rule === undefined) return [];
     const code = path.qualifiers === undefined ? undefined : pick(at.random, codesFor(rule, path));
     const segment = addSegment(at, loop, rule, code);
-    return segment === undefined ? [] : [{ segment, rule }];
+    if (segment !== undefined) return [{ segment, rule }];
+    // The one that stands here already is made the wanted one.
+    const present = loop.segments.find((_, i) => loop.rules[i] === rule);
+    if (present === undefined || rule.key === undefined || code === undefined) return [];
+    putText(present, rule.key.element, rule.key.component, code);
+    settle(at, present, rule, true, rule.key.element);
+    return [{ segment: present, rule }];
   });
 }
 
@@ -194,21 +216,40 @@ function makeCount(
   const count = valuesAt(path, loop).length;
   const goal = wanted ? Math.min(Math.max(count, least), most) : least > 0 ? least - 1 : most + 1;
   if (goal === 0) removeAll(at, path, loop);
-  const all = segmentsAt(path, loop);
-  if (path.element <= 0) for (const { loop: owner, segment } of all.slice(goal)) removeSegment(owner, segment);
   if (count === 0 && goal > 0) makePresent(at, path, loop, true);
-  const [first] = all;
-  for (let i = count; i < goal && first !== undefined && path.element <= 0; i += 1) {
-    addSegment(at, first.loop, ruleOf(first.loop, first.segment));
+  if (path.segment === '') countLoops(at, path, loop, goal);
+  else if (path.element <= 0) countSegments(at, path, loop, goal);
+}
+
+function countLoops(at: Growing, path: RulePath, start: GrownLoop, goal: number): void {
+  const found = loopsAt(path, start);
+  for (const one of found.slice(goal)) removeLoop(one);
+  const [first] = found;
+  for (let i = found.length; i < goal && i < (first?.rule.repeat ?? 0); i += 1) {
+    if (first?.parent !== undefined) first.parent.loops.push(growLoop(at, first.rule, first.parent));
   }
+}
+
+function countSegments(at: Growing, path: RulePath, start: GrownLoop, goal: number): void {
+  const found = segmentsAt(path, start);
+  for (const { loop, segment } of found.slice(goal)) {
+    if (loop.segments[0] === segment) removeLoop(loop);
+    else removeSegment(loop, segment);
+  }
+  const [first] = found;
+  if (first === undefined) return;
+  const rule = ruleOf(first.loop, first.segment);
+  const code = rule.key === undefined ? undefined : textAt(first.segment, rule.key.element, rule.key.component);
+  for (let i = found.length; i < goal; i += 1) addSegment(at, first.loop, rule, code);
 }
 
 function makeDate(at: Growing, condition: DateCondition, loop: GrownLoop, wanted: boolean): void {
   const isAfter = 'after' in condition;
   const path = pathOf(condition.at);
   const other = pathOf(isAfter ? condition.after : condition.before);
+  if (wanted) for (const one of [path, other]) makePresent(at, one, loop, true);
   // Either date may be moved; where several rules bind the same dates, now and then one goes.
-  if (chance(at.random, 0.1)) removeAll(at, { ...path, element: 0 }, loop);
+  if (!wanted && chance(at.random, 0.1)) removeAll(at, { ...path, element: 0 }, loop);
   else if (chance(at.random, 0.3)) moveDates(at, other, path, !isAfter, loop, wanted);
   else moveDates(at, path, other, isAfter, loop, wanted);
 }
@@ -236,6 +277,9 @@ function moveDates(
 
 const later = (range: string, from: string): string => (range.slice(9) < from ? from : range.slice(9));
 
+/** Values that fit few masks. */
+const ODD = ['ZZ9', '99', 'Q', '123456', 'ABCDEFGHIJKL', '1234567890123', '1ABCDEFGHI'];
+
 /** A value for the condition, or for its opposite, out of those that the element may have. */
 function valueFor(at: Growing, condition: ValueCondition, wanted: boolean, part: CompiledElement): string | undefined {
   const { random } = at;
@@ -254,8 +298,13 @@ function valueFor(at: Growing, condition: ValueCondition, wanted: boolean, part:
           : 'over' in condition
             ? [String(condition.over + 1), String(condition.over)]
             : [String(condition.under - 1), String(condition.under)];
-  const candidates = [...several(random, asked, 3), ...Array.from({ length: 20 }, () => sampleOf(random, part))];
-  return candidates.find(fits);
+  const candidates = [
+    ...several(random, asked, 3),
+    ...Array.from({ length: 20 }, () => sampleOf(random, part)),
+    ...ODD,
+  ];
+  const { min = 1, max = 80 } = part.element ?? {};
+  return candidates.find((value) => fits(value) && value.length >= min && value.length <= max);
 }
 
 /** HL04 tells whether levels follow: they are grown or taken away. */

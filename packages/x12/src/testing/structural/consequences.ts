@@ -1,5 +1,3 @@
-import type { StructuralFault } from './fault.ts';
-
 /** Findings that may come with a structural fault, since a check in code reads what was changed too. */
 export interface Consequence {
   codes: readonly string[];
@@ -73,7 +71,28 @@ export const CONSEQUENCES: readonly Consequence[] = [
   ),
 ];
 
+/** Beside them, of faults in the rules of a guide: values are put in that other checks look at. */
+export const RULE_CONSEQUENCES: readonly Consequence[] = [
+  row('subscriber-is-patient', 'PAT HL', 'a patient level is put below a subscriber who is the patient'),
+  row('diagnosis-version', 'DTP', 'services before birth lie in the time of another code set'),
+  row('patient-paid-too-much', 'AMT', 'any amount may be more than the charge'),
+  row(
+    'noncovered-exceeds-charge balance-claim-charge',
+    'SV1 SV2 SV3 CLM',
+    'a charge that is negative is less than what it is compared with',
+  ),
+  row('line-date-missing', 'CLM', 'the bill becomes one of an outpatient, whose lines are dated'),
+  row('procedure-outside-stay days-not-whole', 'HI', 'any date or amount stands in the code that is put in'),
+  row('balance-accepted-count balance-rejected-count', 'QTY STC', 'any number stands in the total that is put in'),
+  row('paid-over-charge', 'STC', 'what was paid is more than a negative charge'),
+  row('code-not-allowed', 'HL', 'a level below which nothing stands any more has to say so'),
+];
+
 /** The row that allows a finding with this code beside a fault; undefined where none does. */
-export function consequenceOf(fault: StructuralFault, code: string): Consequence | undefined {
-  return CONSEQUENCES.find(({ codes, of }) => codes.includes(code) && of.some((id) => fault.touched.has(id)));
+export function consequenceOf(
+  { touched }: { touched: ReadonlySet<string> },
+  code: string,
+  rows: readonly Consequence[] = CONSEQUENCES,
+): Consequence | undefined {
+  return rows.find(({ codes, of }) => codes.includes(code) && of.some((id) => touched.has(id)));
 }

@@ -1,7 +1,7 @@
 import type { Guide } from '../../guide.ts';
 import { GUIDES } from '../../guides/index.ts';
 import { readX12 } from '../../read.ts';
-import type { Loop } from '../../types.ts';
+import type { Loop, X12File } from '../../types.ts';
 import { bytesOf } from '../fixtures.ts';
 import type { GrownLoop } from '../generate/from-guide.ts';
 import type { Grown } from '../generate/guide-segment.ts';
@@ -34,26 +34,28 @@ export interface StandingFile {
 /** Reads a passing fixture that is written with `*`, `:`, `^` and `~`, one segment a line. */
 export function standing(text: string): StandingFile {
   const file = readX12(bytesOf(text));
-  const lineOf = new Map(file.segments.map(({ offset }, i) => [offset, i]));
   const lines = text.split('\n').filter((line) => line !== '');
   if (lines.length !== file.segments.length) throw new Error('A fixture has one segment a line.');
-  return {
-    lines,
-    sets: setsOf(file).flatMap(({ root }) => {
-      const guide = GUIDES.find((one) => one.root === root?.rule);
-      return root === undefined || guide === undefined ? [] : [{ guide, root: loopOf(root, undefined, lineOf) }];
-    }),
-  };
+  return { lines, sets: standingSets(file) };
 }
 
-function loopOf(loop: Loop, parent: GrownLoop | undefined, lineOf: ReadonlyMap<number, number>): StandingLoop {
+/** The sets of any file as loops; the line of a segment is its number in the file. */
+export function standingSets(file: X12File): StandingSet[] {
+  const numberOf = new Map(file.segments.map(({ offset }, i) => [offset, i]));
+  return setsOf(file).flatMap(({ root }) => {
+    const guide = GUIDES.find((one) => one.root === root?.rule);
+    return root === undefined || guide === undefined ? [] : [{ guide, root: loopOf(root, undefined, numberOf) }];
+  });
+}
+
+function loopOf(loop: Loop, parent: GrownLoop | undefined, numberOf: ReadonlyMap<number, number>): StandingLoop {
   const { rule, rules } = loop;
   if (rule === undefined || rules === undefined) throw new Error(`Loop ${loop.id} was not placed by a guide.`);
   const segments = loop.segments.map(
-    ({ id, elements, offset }): Standing => ({ id, elements: [...elements], line: lineOf.get(offset) ?? -1 }),
+    ({ id, elements, offset }): Standing => ({ id, elements: [...elements], line: numberOf.get(offset) ?? -1 }),
   );
   const own: StandingLoop = { id: loop.id, parent, segments, loops: [], rule, rules: [...rules] };
-  own.loops = loop.loops.map((child) => loopOf(child, own, lineOf));
+  own.loops = loop.loops.map((child) => loopOf(child, own, numberOf));
   return own;
 }
 
