@@ -214,6 +214,7 @@ function textOf([id, ...elements]: OutSegment): string {
 
 function elementText(value: OutElement): string {
   if (value === undefined || typeof value === 'string') return value ?? '';
+  if ('binary' in value) throw new Error('Large files have no binary data.');
   if ('repetitions' in value) return value.repetitions.map(elementText).join('^');
   const parts = value.map((part) => part ?? '');
   while (parts.at(-1) === '') parts.pop();

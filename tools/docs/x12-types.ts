@@ -55,7 +55,7 @@ interface Declared {
 
 /** Types of one guide: each shape of a segment, composite or loop is declared once. */
 class TypeFile {
-  readonly names = new Set(['Root', 'Unit', 'Loops', 'Cents', 'IsoDate', 'IsoPeriod', 'Some']);
+  readonly names = new Set(['Root', 'Unit', 'Loops', 'Cents', 'IsoDate', 'IsoPeriod', 'Some', 'DataText']);
   readonly helpers = new Set<string>();
   readonly codes = new Map<string, Declared>();
   readonly composites = new Map<string, Declared>();
@@ -201,12 +201,13 @@ function segmentType(file: TypeFile, rule: SegmentRule): string {
 
 function fieldLine(file: TypeFile, field: Field, reference: string, given?: string): string {
   const type = given ?? fieldType(file, field);
-  return `  /** ${reference} */ ${property(file, field.key, type, field.rule.usage === 'R', field.many)}`;
+  return `  /** ${reference} */ ${property(file, field.key, type, field.isRequired, field.many)}`;
 }
 
 function fieldType(file: TypeFile, field: Field): string {
   if (field.kind === 'composite') return compositeType(file, field);
   if (field.kind === 'cents') return file.helper('Cents');
+  if (field.kind === 'data') return file.helper('DataText');
   if (field.kind === 'date' || field.formats.join() === 'D8') return file.helper('IsoDate');
   if (field.kind === 'period') return file.helper('IsoPeriod');
   const codes = [...(field.rule.codes ?? [])];

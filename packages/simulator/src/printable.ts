@@ -17,6 +17,7 @@ export function printable(text: string, delimiters: Delimiters): string {
 
 function printableElement(value: OutElement, delimiters: Delimiters): OutElement {
   if (value === undefined) return undefined;
+  if (typeof value === 'object' && 'binary' in value) return value;
   if (typeof value === 'object' && 'repetitions' in value) {
     return { repetitions: value.repetitions.map((one) => printableValue(one, delimiters)) };
   }

@@ -72,15 +72,16 @@ interface Dates {
   to: string;
 }
 
-function datesSegment({ from, to }: Dates): OutSegment {
+/** DTP of a service: a day or a range of days. */
+export function datesSegment({ from, to }: Dates): OutSegment {
   return from === to ? ['DTP', '472', 'D8', from] : ['DTP', '472', 'RD8', `${from}-${to}`];
 }
 
 /** Dates of a claim: its statement dates (434), its own service dates, or those that its lines span. */
-function claimDates(claim: Loop): Dates | undefined {
+export function claimDates(claim: Loop, lineId = '2400'): Dates | undefined {
   const own = datesOf(claim, '434') ?? datesOf(claim, '472');
   if (own !== undefined) return own;
-  const lines = childLoops(claim, '2400').flatMap((line) => datesOf(line, '472') ?? []);
+  const lines = childLoops(claim, lineId).flatMap((line) => datesOf(line, '472') ?? []);
   const from = lines.map((dates) => dates.from).sort()[0];
   const to = lines
     .map((dates) => dates.to)

@@ -12,6 +12,14 @@ export type {
   ListedDecision,
   RejectedClaim,
 } from './acknowledge-decisions.ts';
+export type {
+  AnswerDocument,
+  AnswerRequestOptions,
+  AnswerResult,
+  ClaimRequest,
+  RequestedDocument,
+} from './attachments.ts';
+export { answerRequest, documentOf, requestedDocuments } from './attachments.ts';
 export type { CheckedTransactionSet, CheckReport } from './check.ts';
 export { checkX12, reportOn } from './check.ts';
 export { cleanText } from './clean-text.ts';
@@ -38,7 +46,7 @@ export {
   typedUnit,
   typedUnits,
 } from './typed/read.ts';
-export type { Cents, IsoDate, IsoPeriod, Plain, Some } from './typed/values.ts';
+export type { Cents, DataText, IsoDate, IsoPeriod, Plain, Some } from './typed/values.ts';
 export type { TypedInterchange } from './typed/write.ts';
 export { ShapeError, segmentsOf, writeTyped } from './typed/write.ts';
 export type * from './types.ts';

@@ -72,6 +72,7 @@ function expectedElements([, ...elements]: OutSegment, d: Delimiters): string[] 
 
 function expectedText(value: OutElement, d: Delimiters): string {
   if (value === undefined || typeof value === 'string') return value ?? '';
+  if ('binary' in value) throw new Error('binary data has tests of its own');
   if ('repetitions' in value) return value.repetitions.map((one) => expectedText(one, d)).join(d.repetition);
   const parts = [...value].map((part) => part ?? '');
   while (parts.at(-1) === '') parts.pop();

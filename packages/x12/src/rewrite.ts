@@ -1,3 +1,4 @@
+import { concatenate, latin1Bytes } from './bytes.ts';
 import type { Segment, X12File } from './types.ts';
 
 /**
@@ -23,25 +24,10 @@ export function rewriteX12(file: X12File, edit?: (segment: Segment) => Segment |
       continue;
     }
     flush();
-    pieces.push(bytesOf(layout.before ?? ''));
-    pieces.push(layout.latin1 || layout.binary ? bytesOf(body) : encoder.encode(body));
-    pieces.push(bytesOf(layout.after ?? d.segment + d.suffix));
+    pieces.push(latin1Bytes(layout.before ?? ''));
+    pieces.push(layout.latin1 || layout.binary ? latin1Bytes(body) : encoder.encode(body));
+    pieces.push(latin1Bytes(layout.after ?? d.segment + d.suffix));
   }
   flush();
   return concatenate(pieces);
-}
-
-/** One byte per character (ISO 8859-1). */
-function bytesOf(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff);
-}
-
-function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -1,3 +1,4 @@
+import { latin1Text } from './bytes.ts';
 import type { HeaderProblem } from './header.ts';
 import { HEADER_SEARCH_BYTES, isFiller, isLineEnd, looksLikeHeader, readHeader } from './header.ts';
 import { binaryEnd } from './scan/binary.ts';
@@ -193,7 +194,7 @@ function passByteOrderMark(state: Tokenizer, final: boolean): boolean {
   if (end - start < 3) return final;
   if (buffer[start + 1] === 0xbb && buffer[start + 2] === 0xbf) {
     state.sink.problem('byte-order-mark', 0, '', undefined);
-    state.before = latin1(buffer, start, start + 3);
+    state.before = latin1Text(buffer, start, start + 3);
     state.start = start + 3;
   }
   return true;
@@ -207,7 +208,7 @@ function skipTo(state: Tokenizer, to: number): void {
     state.sink.problem('data-outside-interchange', state.base + i, '', undefined);
   }
   const room = Math.max(0, MAX_SKIPPED - state.before.length);
-  state.before += latin1(state.buffer, state.start, Math.min(to, state.start + room));
+  state.before += latin1Text(state.buffer, state.start, Math.min(to, state.start + room));
   state.start = to;
   state.scanned = Math.max(state.scanned, to);
 }
@@ -260,13 +261,13 @@ function takeBinary(state: Tokenizer, delimiters: Delimiters, textEnd: number, f
   const next = afterTerminator(state, textEnd + 1);
   if (next === state.end && !final) return false;
   const { buffer, start } = state;
-  const text = latin1(buffer, start, textEnd);
+  const text = latin1Text(buffer, start, textEnd);
   const lead = text.slice(0, 3) === 'BIN' ? 2 : 3;
   const elements = text.split(delimiters.element);
   const data = elements.slice(lead).join(delimiters.element);
   const layout: SegmentLayout = { binary: true };
   if (state.before !== '') layout.before = state.before;
-  if (!endsPlainly(buffer, textEnd, next, delimiters)) layout.after = latin1(buffer, textEnd, next);
+  if (!endsPlainly(buffer, textEnd, next, delimiters)) layout.after = latin1Text(buffer, textEnd, next);
   const id = text.slice(0, 3);
   const position = positionOf(state, segmentNumber(id));
   const offset = state.base + start;
@@ -303,7 +304,7 @@ function emit(
     // One finding for a run of terminators, however long.
     if (!state.afterEmpty) sink.problem('segment-empty', offset, '', undefined);
     state.afterEmpty = true;
-    if (state.before.length < MAX_SKIPPED) state.before += latin1(state.buffer, textEnd, next);
+    if (state.before.length < MAX_SKIPPED) state.before += latin1Text(state.buffer, textEnd, next);
     return true;
   }
   state.afterEmpty = false;
@@ -317,7 +318,7 @@ function emit(
     const layout: SegmentLayout = {};
     if (state.before !== '') layout.before = state.before;
     if (id !== sent) layout.id = sent;
-    if (!isPlain) layout.after = latin1(state.buffer, textEnd, next);
+    if (!isPlain) layout.after = latin1Text(state.buffer, textEnd, next);
     if (state.latin1) layout.latin1 = true;
     segment.layout = layout;
     state.before = '';
@@ -395,17 +396,6 @@ function segmentText(state: Tokenizer, from: number, to: number): string {
     return utf8.decode(state.buffer.subarray(from, to));
   } catch {
     state.latin1 = true;
-    return latin1(state.buffer, from, to);
+    return latin1Text(state.buffer, from, to);
   }
 }
-
-/** One character per byte (ISO 8859-1), so that any bytes can be written back. */
-function latin1(buffer: Uint8Array, from: number, to: number): string {
-  let text = '';
-  for (let i = from; i < to; i += CHARACTERS)
-    text += String.fromCharCode(...buffer.subarray(i, Math.min(to, i + CHARACTERS)));
-  return text;
-}
-
-/** Arguments of one call. */
-const CHARACTERS = 4096;

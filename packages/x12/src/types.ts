@@ -146,8 +146,12 @@ export interface X12File {
 
 /** One value to be written: text, or a composite (components in order). */
 export type OutValue = string | readonly (string | undefined)[];
-/** An element to be written: one value, several repetitions of it, or nothing. */
-export type OutElement = OutValue | { readonly repetitions: readonly OutValue[] } | undefined;
+/** Binary data to be written as it is: the last element of a BIN or BDS; the writer fills in its length before it. */
+export interface OutBinary {
+  readonly binary: Uint8Array;
+}
+/** An element to be written: one value, several repetitions of it, binary data, or nothing. */
+export type OutElement = OutValue | { readonly repetitions: readonly OutValue[] } | OutBinary | undefined;
 /** A segment to be written: identifier, then elements from 1. */
 export type OutSegment = readonly [id: string, ...elements: OutElement[]];
 

@@ -1,5 +1,7 @@
-import { makeFinding } from './finding.ts';
-import type { Delimiters, Finding, OutElement, OutInterchange, OutSegment, WriteResult } from './types.ts';
+import { concatenate } from './bytes.ts';
+import { elementReference, makeFinding } from './finding.ts';
+import { dataPosition, MAX_BINARY_BYTES, MAX_BINARY_LEAD } from './scan/binary.ts';
+import type { Delimiters, Finding, OutBinary, OutElement, OutInterchange, OutSegment, WriteResult } from './types.ts';
 
 /** The separators that payers expect where nothing else is agreed. */
 export const DEFAULT_DELIMITERS: Delimiters = {
@@ -19,17 +21,21 @@ class Refusal extends Error {
   }
 }
 
+/** A segment as text; with binary data, the text before the data and the data. */
+type Line = string | { lead: string; data: Uint8Array };
+
 /** Lines under construction, with the separators and the place for findings. */
 interface Writing {
   delimiters: Delimiters;
-  lines: string[];
+  lines: Line[];
   control: string;
 }
 
 /**
  * Writes one interchange with its ISA, GS, ST, SE, GE and IEA, counts and control numbers. Trailing empty elements and
  * components are dropped. A value with a separator, a control character or a character outside of printable ASCII
- * (the X12.6 extended set without national characters) is refused: the finding names it and nothing is written.
+ * (the X12.6 extended set without national characters) is refused: the finding names it and nothing is written. Binary
+ * data of a BIN or BDS goes out as it is, after its length: receivers take it by that, whatever it holds.
  */
 export function writeInterchange(out: OutInterchange): WriteResult {
   const delimiters = out.delimiters ?? DEFAULT_DELIMITERS;
@@ -44,8 +50,23 @@ export function writeInterchange(out: OutInterchange): WriteResult {
     if (error instanceof Refusal) return { ok: false, finding: error.finding };
     throw error;
   }
-  const end = delimiters.segment + delimiters.suffix;
-  return { ok: true, bytes: new TextEncoder().encode(at.lines.join(end) + end) };
+  return { ok: true, bytes: bytesOf(at.lines, delimiters.segment + delimiters.suffix) };
+}
+
+function bytesOf(lines: readonly Line[], end: string): Uint8Array {
+  const encoder = new TextEncoder();
+  const pieces: Uint8Array[] = [];
+  let waiting: string[] = [];
+  for (const line of lines) {
+    if (typeof line === 'string') waiting.push(line);
+    else {
+      pieces.push(encoder.encode([...waiting, line.lead].join(end)), line.data);
+      // What follows the data is the end of its segment.
+      waiting = [''];
+    }
+  }
+  const rest = encoder.encode(waiting.join(end) + end);
+  return pieces.length === 0 ? rest : concatenate([...pieces, rest]);
 }
 
 function writeHeader(at: Writing, out: OutInterchange): void {
@@ -98,14 +119,60 @@ const CONTROL_FIX = 'Use 4 to 9 letters or digits.';
 function writeSegment(at: Writing, segment: OutSegment, position: number): void {
   const [id, ...elements] = segment;
   if (!/^[A-Z][A-Z0-9]{1,2}$/.test(id)) refuse('segment-id', id, id, 'Use a segment identifier of the standard.', at);
-  const texts = elements.map((value, i) => elementText(at, value, `${id}${String(i + 1).padStart(2, '0')}`, position));
+  const textOf = (value: OutElement, i: number): string =>
+    elementText(at, value, elementReference(id, i + 1), position);
+  const dataAt = dataPosition(id);
+  const last = elements[dataAt - 1];
+  if (isBinary(last) && elements.length === dataAt) {
+    const texts = elements.slice(0, -1).map(textOf);
+    stateLength(at, id, texts, last.binary.length, position);
+    const lead = [id, ...texts, ''].join(at.delimiters.element);
+    if (lead.length > MAX_BINARY_LEAD)
+      refuse('value-too-long', elementReference(id, 1), '', 'Use a code of X12.', at, position);
+    at.lines.push({ lead, data: last.binary });
+    return;
+  }
+  const texts = elements.map(textOf);
   while (texts.at(-1) === '') texts.pop();
+  if (dataAt > 0 && texts.length >= dataAt) {
+    stateLength(at, id, texts, texts.slice(dataAt - 1).join(at.delimiters.element).length, position);
+  }
   at.lines.push([id, ...texts].join(at.delimiters.element));
+}
+
+function isBinary(value: OutElement): value is OutBinary {
+  return typeof value === 'object' && 'binary' in value;
+}
+
+/** Fills in the number of bytes before the data. One that is given must be right: receivers take the data by it. */
+function stateLength(at: Writing, id: string, texts: string[], bytes: number, position: number): void {
+  const n = dataPosition(id) - 1;
+  const data = elementReference(id, n + 1);
+  if (bytes === 0) refuse('binary-empty', data, '', 'Give at least one byte, or leave the segment out.', at, position);
+  if (bytes > MAX_BINARY_BYTES) {
+    refuse(
+      'binary-too-long',
+      data,
+      '',
+      `Split the data: ${bytes} bytes are more than ${MAX_BINARY_BYTES}.`,
+      at,
+      position,
+    );
+  }
+  const given = texts[n - 1] ?? '';
+  if (given !== '' && given !== String(bytes)) {
+    const fix = `Leave the length out, or state the ${bytes} bytes that ${data} has.`;
+    refuse('binary-length', elementReference(id, n), given, fix, at, position);
+  }
+  texts[n - 1] = String(bytes);
 }
 
 function elementText(at: Writing, value: OutElement, reference: string, position: number): string {
   if (value === undefined) return '';
   if (typeof value === 'string') return checkValue(at, value, reference, position);
+  if (isBinary(value)) {
+    return refuse('binary-place', reference, '', 'Let only the last element of BIN or BDS be binary.', at, position);
+  }
   if ('repetitions' in value) {
     return value.repetitions.map((one) => elementText(at, one, reference, position)).join(at.delimiters.repetition);
   }

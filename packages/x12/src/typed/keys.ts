@@ -2,8 +2,11 @@ import { componentName, elementName } from '../dictionary/element-names.ts';
 import { dictionaryOf } from '../dictionary/release-006020.ts';
 import type { ElementRule, LoopRule, SegmentRule } from '../guide.ts';
 
-/** What the typed view makes of an element: text as sent, whole cents, an ISO date, a date by its format, components. */
-export type FieldKind = 'text' | 'cents' | 'date' | 'period' | 'composite';
+/**
+ * What the typed view makes of an element: text as sent, whole cents, an ISO date, a date by its format, components,
+ * binary data.
+ */
+export type FieldKind = 'text' | 'cents' | 'date' | 'period' | 'composite' | 'data';
 
 /** One element of a segment, or one component of a composite, that a guide uses. */
 export interface Field {
@@ -132,7 +135,8 @@ function fieldsFrom(
     const formatKey = formatAt === 0 ? '' : camelCase(nameAt(formatAt));
     const formats = [...(rules?.[formatAt - 1]?.codes ?? [])];
     const most = rule.repeat ?? 1;
-    const isRequired = rule.usage === 'R';
+    // The length of binary data (784) is the writer's, as header and trailer are.
+    const isRequired = rule.usage === 'R' && number !== '784';
     return [{ ...place, kind, rule, many: most > 1, most, isRequired, formatAt, formatKey, formats, fields }];
   });
 }
@@ -142,6 +146,7 @@ const ANY: ElementRule = { usage: 'S' };
 
 function kindOf(number: string, formatAt: number): FieldKind {
   if (number === '782') return 'cents';
+  if (number === '785') return 'data';
   if (formatAt > 0) return 'period';
   return dictionaryOf('006020').elements.get(number)?.type === 'DT' ? 'date' : 'text';
 }

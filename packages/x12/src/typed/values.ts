@@ -7,6 +7,14 @@ export type IsoDate = string;
 /** A day as `YYYY-MM-DD`, or a range of days as `from/to`, as the format beside it says; other formats as sent. */
 export type IsoPeriod = string;
 
+declare const DATA: unique symbol;
+
+/**
+ * Binary data as text: of data that was taken by its length, one character a byte (`binaryOf` gives the bytes). When
+ * written, bytes or text; text beyond ASCII only with its length, one character a byte.
+ */
+export type DataText = string & { readonly [DATA]?: true };
+
 /** One or more: what a guide requires and lets repeat. */
 export type Some<T> = readonly [T, ...T[]];
 
@@ -15,7 +23,9 @@ export type Some<T> = readonly [T, ...T[]];
  * left out.
  */
 export type Plain<T> = T extends string | number | undefined
-  ? T
+  ? typeof DATA extends keyof T
+    ? string | Uint8Array
+    : T
   : T extends readonly (infer One)[]
     ? readonly Plain<One>[]
     : PlainObject<T>;

@@ -61,7 +61,7 @@ function viewClass<Source extends Loop | Segment>(
     toJSON(): Plain {
       return plain(this[SOURCE], this[TEXT]);
     }
-    /** So does `console.log` of Node. */
+    /** So does Node where it shows a value. */
     [Symbol.for('nodejs.util.inspect.custom')](): Plain {
       return this.toJSON();
     }

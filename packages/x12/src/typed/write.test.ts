@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { element, repetitions, splitComponents } from '../access.ts';
+import { binaryOf, element, repetitions, splitComponents } from '../access.ts';
 import { checkX12 } from '../check.ts';
 import { dictionaryOf } from '../dictionary/release-006020.ts';
 import type { LoopRule, SegmentRule } from '../guide.ts';
@@ -8,7 +8,8 @@ import { formatCents, parseCents } from '../money.ts';
 import { readX12 } from '../read.ts';
 import { bytesOf, fixtures, passingText } from '../testing/fixtures.ts';
 import type { Loop, Segment, TransactionSet } from '../types.ts';
-import { type GuideName, isOfGuide, toPlain, typedRoot } from './read.ts';
+import { type GuideName, isOfGuide, sourceOf, type TypedRoot, toPlain, typedRoot } from './read.ts';
+import type { Plain } from './values.ts';
 import { segmentsOf, type TypedInterchange, writeTyped } from './write.ts';
 
 function setsOf(bytes: Uint8Array): TransactionSet[] {
@@ -196,5 +197,50 @@ describe("a claim of one's own", () => {
     const changed = { ...plain, billingProviderLevel: billing === undefined ? [] : [billing] };
     const result = writeTyped('837P', { ...envelope, transactionSets: [{ control: '0001', content: changed }] });
     expect(result.ok && checkX12(result.bytes).findings).toEqual([]);
+  });
+});
+
+describe('binary data', () => {
+  const [set] = setsOf(bytesOf(passingText('275', 'sent-with-the-claim')));
+  const plain = (data: string | Uint8Array, length?: string): Plain<TypedRoot<'275'>> => {
+    if (set === undefined) throw new Error('no set');
+    const { assignedNumber, ...rest } = toPlain(typedRoot(set, '275'));
+    const [{ submissionDate, ...document }] = assignedNumber;
+    const [{ attachment, ...date }] = submissionDate;
+    const category = { reportType: 'AE', transmission: 'TX' } as const;
+    const attachmentData = { filter: 'ASC', data, ...(length === undefined ? {} : { length }) } as const;
+    const sent = { ...date, categoryOfTheAttachment: category, attachment: { ...attachment, attachmentData } };
+    return { ...rest, assignedNumber: [{ ...document, submissionDate: [sent] }] };
+  };
+  const write = (data: string | Uint8Array, length?: string) =>
+    writeTyped('275', { ...envelope, transactionSets: [{ control: '0001', content: plain(data, length) }] });
+  const every = Uint8Array.from({ length: 256 }, (_, i) => i);
+
+  it('is written from bytes and read as text, from which its bytes come back', () => {
+    const result = write(every);
+    if (!result.ok) throw new Error(result.finding.message);
+    expect(checkX12(result.bytes).findings).toEqual([]);
+    const [again] = setsOf(result.bytes);
+    if (again === undefined) throw new Error('no set');
+    const read = typedRoot(again, '275').assignedNumber[0].submissionDate[0].attachment.attachmentData;
+    expect([read.length, read.data.length, read.data.codePointAt(255)]).toEqual(['256', 256, 255]);
+    expect(binaryOf(sourceOf(read))).toEqual(every);
+    const copy = JSON.parse(JSON.stringify(toPlain(typedRoot(again, '275'))));
+    expect(writeTyped('275', { ...envelope, transactionSets: [{ control: '0001', content: copy }] })).toEqual(result);
+  });
+
+  it('is written from text whose bytes are sure', () => {
+    expect(write('MSH|^~\\&|\r')).toMatchObject({ ok: true });
+    expect(write('caf\u00e9', '4')).toMatchObject({ ok: true });
+    const at = 'assignedNumber[0].submissionDate[0].attachment.attachmentData.data';
+    const unsure = { ok: false, finding: { code: 'guide-shape', element: at } };
+    expect(write('caf\u00e9')).toMatchObject(unsure);
+    expect(write('caf\u00e9', '5')).toMatchObject(unsure);
+    expect(write('\u20ac', '1')).toMatchObject(unsure);
+    expect(write(7 as never)).toMatchObject(unsure);
+  });
+
+  it('is refused with a wrong length', () => {
+    expect(write(every, '255')).toMatchObject({ ok: false, finding: { code: 'binary-length', element: 'BDS02' } });
   });
 });

@@ -1,3 +1,4 @@
+import { latin1Bytes, latin1Text } from '../bytes.ts';
 import { makeFinding } from '../finding.ts';
 import type { LoopRule, SegmentRule } from '../guide.ts';
 import { formatCents } from '../money.ts';
@@ -196,13 +197,30 @@ function writeLoop(rule: LoopRule, value: unknown, path: Path | undefined, out: 
 function writeSegment(rule: SegmentRule, value: unknown, path: Path): OutSegment {
   const segment: [id: string, ...elements: OutElement[]] = [rule.id];
   eachPlace(fieldTable(fieldsOf(rule)), value, path, (field, list, at) => {
+    while (segment.length < field.position) segment.push(undefined);
+    if (field.kind === 'data') {
+      segment.push(writeData(list[0], segment[field.position - 1], at));
+      return;
+    }
     const written = list.map((one, i) =>
       writeValue(field, one, field.many ? { outer: at, step: i } : at, value as Keyed),
     );
-    while (segment.length < field.position) segment.push(undefined);
     segment.push(written.length > 1 ? { repetitions: written } : written[0]);
   });
   return segment;
+}
+
+/**
+ * Bytes, or text whose characters are bytes: those of ASCII, or, where the length before the data says so, any up to 255,
+ * as data is read.
+ */
+function writeData(value: unknown, length: OutElement, path: Path): OutElement {
+  if (value instanceof Uint8Array) return { binary: value };
+  if (typeof value !== 'string') refuse(path, 'this must be bytes or text.', 'Give a Uint8Array or a string.');
+  const binary = latin1Bytes(value);
+  const isSame = latin1Text(binary) === value;
+  if (isSame && (length === String(value.length) || binary.every((byte) => byte < 128))) return { binary };
+  return refuse(path, 'text beyond ASCII says nothing of its bytes.', 'Give the bytes as a Uint8Array.');
 }
 
 function writeValue(field: Field, value: unknown, path: Path, beside: Keyed): string | (string | undefined)[] {

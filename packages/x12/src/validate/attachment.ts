@@ -62,6 +62,11 @@ export function checkDocumentNumber(at: Collector, document: Loop): void {
 const HL7_START = /^\s*(<\?xml|<([a-z0-9]+:)?ClinicalDocument|<levelone|MSH\||FHS\||BHS\|)/i;
 const MIME_START = /^\s*(MIME-Version|Content-[A-Za-z-]+)\s*:/i;
 
+/** True of text that begins like an HL7 document or message, alone or in a MIME entity. */
+export function looksLikeHl7(start: string): boolean {
+  return HL7_START.test(start) || MIME_START.test(start);
+}
+
 /**
  * The data of an attachment (BDS03) is written as its filter (BDS01) says, and is an HL7 document where CAT02 says so.
  * The data itself is health information, so no finding repeats it.
@@ -86,7 +91,7 @@ export function checkAttachment(at: Collector, attachment: Loop): void {
   }
   const start = isBase64 ? decodeStart(data) : data.slice(0, 600);
   const isHl7 = element(firstSegment(attachment.parent, 'CAT'), 2) === 'HL';
-  if (!isHl7 || data === '' || HL7_START.test(start) || MIME_START.test(start)) return;
+  if (!isHl7 || data === '' || looksLikeHl7(start)) return;
   report(at, bds, attachment.id, {
     code: 'attachment-not-hl7',
     severity: 'warning',
