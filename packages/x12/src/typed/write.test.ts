@@ -205,12 +205,14 @@ describe('binary data', () => {
   const plain = (data: string | Uint8Array, length?: string): Plain<TypedRoot<'275'>> => {
     if (set === undefined) throw new Error('no set');
     const { assignedNumber, ...rest } = toPlain(typedRoot(set, '275'));
-    const [{ submissionDate, ...document }] = assignedNumber;
-    const [{ attachment, ...date }] = submissionDate;
+    const [first] = assignedNumber;
+    const [sentFirst] = first?.submissionDate ?? [];
+    if (first === undefined || sentFirst === undefined) throw new Error('no document');
     const category = { reportType: 'AE', transmission: 'TX' } as const;
     const attachmentData = { filter: 'ASC', data, ...(length === undefined ? {} : { length }) } as const;
-    const sent = { ...date, categoryOfTheAttachment: category, attachment: { ...attachment, attachmentData } };
-    return { ...rest, assignedNumber: [{ ...document, submissionDate: [sent] }] };
+    const attachment = { ...sentFirst.attachment, attachmentData };
+    const sent = { ...sentFirst, categoryOfTheAttachment: category, attachment };
+    return { ...rest, assignedNumber: [{ ...first, submissionDate: [sent] }] };
   };
   const write = (data: string | Uint8Array, length?: string) =>
     writeTyped('275', { ...envelope, transactionSets: [{ control: '0001', content: plain(data, length) }] });
