@@ -3,6 +3,7 @@ import type { Guide, LoopRule, SegmentRule } from './guide.ts';
 import { openerOf, QUALIFIER_PLACES } from './guide.ts';
 import { BlockSegment } from './scan/block.ts';
 import { packedBytes, packedText, TOO_LONG } from './scan/packed.ts';
+import { type PackedTable, packedTable } from './scan/packed-table.ts';
 import { SEGMENT_IDS, segmentNumber } from './scan/segment-numbers.ts';
 import type { Segment } from './types.ts';
 
@@ -10,7 +11,7 @@ import type { Segment } from './types.ts';
 export interface Candidates {
   indexes: readonly number[];
   /** Index of the item by the qualifier's value, packed; items of one loop have no qualifier in common. */
-  byQualifier: ReadonlyMap<number, number> | undefined;
+  byQualifier: PackedTable | undefined;
   /** Index of the item that takes any qualifier, -1 where there is none. */
   loose: number;
 }
@@ -25,6 +26,8 @@ export interface LoopTable {
   /** Indexes of the items that are required. */
   required: readonly number[];
   indexOf: ReadonlyMap<SegmentRule | LoopRule, number>;
+  /** A zero for each item, to begin counting with. */
+  zeros: readonly number[];
   /** True for a unit of the guide, and for a loop that holds units: a stream lets go of both when they end. */
   passesOn: boolean;
   isUnit: boolean;
@@ -74,6 +77,7 @@ function loopTable(guide: Guide, rule: LoopRule, inUnit: boolean): LoopTable {
     children,
     candidates,
     required: rule.items.flatMap((item, i) => (item.usage === 'R' ? [i] : [])),
+    zeros: rule.items.map(() => 0),
     indexOf: new Map(rule.items.map((item, i) => [item, i])),
     passesOn: isUnit || children.some((child) => child?.passesOn === true),
     isUnit,
@@ -90,7 +94,7 @@ function candidatesOf(rule: LoopRule, indexes: readonly number[]): Candidates {
       if (loose < 0) loose = index;
     } else for (const code of codes) byQualifier.set(numberOfCode(code), index);
   }
-  return { indexes, byQualifier: byQualifier.size === 0 ? undefined : byQualifier, loose };
+  return { indexes, byQualifier: byQualifier.size === 0 ? undefined : packedTable(byQualifier), loose };
 }
 
 /** Numbers of qualifiers that are too long to be packed, such as `SITUATIONAL TRIGGER` of the 999. */

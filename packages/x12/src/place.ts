@@ -4,6 +4,7 @@ import { findingAt } from './finding.ts';
 import type { Guide, LoopRule, SegmentRule } from './guide.ts';
 import { type GuideTable, guideTable, type LoopTable, qualifierOf } from './guide-table.ts';
 import { BlockSegment } from './scan/block.ts';
+import { lookUp } from './scan/packed-table.ts';
 import { segmentNumber } from './scan/segment-numbers.ts';
 import type { Finding, Loop, Segment } from './types.ts';
 
@@ -29,7 +30,7 @@ export class PlacedLoop implements Loop {
     this.parent = parent;
     this.rule = table.rule;
     this.table = table;
-    this.counts = new Array<number>(table.rule.items.length).fill(0);
+    this.counts = table.zeros.slice();
   }
 
   /** The use of each segment, in the same order. */
@@ -151,8 +152,8 @@ function findItem(open: PlacedLoop, number: number, qualifier: number, tolerance
     if (candidates.indexes.length !== 1 || only === undefined) return -1;
     return open.rule.items[only]?.kind === 'segment' && fits(open, only, 'exact') ? only : -1;
   }
-  const own = candidates.byQualifier?.get(qualifier);
-  if (own !== undefined && fits(open, own, tolerance)) return own;
+  const own = candidates.byQualifier === undefined ? -1 : lookUp(candidates.byQualifier, qualifier);
+  if (own >= 0 && fits(open, own, tolerance)) return own;
   return candidates.loose >= 0 && fits(open, candidates.loose, tolerance) ? candidates.loose : -1;
 }
 

@@ -3,8 +3,8 @@ import type { HeaderProblem } from './header.ts';
 import { HEADER_SEARCH_BYTES, isFiller, isLineEnd, looksLikeHeader, readHeader } from './header.ts';
 import { binaryEnd } from './scan/binary.ts';
 import { BlockSegment } from './scan/block.ts';
-import { type PlainScan, scanFrom, takePlainSegments } from './scan/plain-segments.ts';
-import { segmentNumber } from './scan/segment-numbers.ts';
+import { ODD, type PlainScan, scanFrom } from './scan/plain-segments.ts';
+import { SEGMENT_IDS, segmentNumber } from './scan/segment-numbers.ts';
 import type { Delimiters, Segment, SegmentLayout } from './types.ts';
 
 /** What the tokenizer noticed about the bytes themselves. */
@@ -89,6 +89,12 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
   };
 }
 
+function takePlain(state: Tokenizer, scan: PlainScan, number: number): void {
+  const offset = state.base + state.start;
+  state.start = scan.next;
+  state.sink.segment(new BlockSegment(number, positionOf(state, number), offset, scan.block, scan.first, scan.count));
+}
+
 /** Takes the next bytes; every segment that is complete goes to the sink. */
 export function pushBytes(state: Tokenizer, chunk: Uint8Array): void {
   if (chunk.length === 0) return;
@@ -141,12 +147,15 @@ function plainSegments(state: Tokenizer, delimiters: Delimiters): void {
   while (state.end - state.start > MIN_SCAN) {
     const scan = scanFrom(state.scan, state.buffer, state.start, state.end, delimiters);
     state.scan = scan;
-    const { next, odd } = takePlainSegments(scan, state.start, (number, start, first, count, block) => {
-      const position = positionOf(state, number);
-      state.sink.segment(new BlockSegment(number, position, state.base + start, block, first, count));
-    });
-    const moved = next > state.start;
-    state.start = next;
+    const from = state.start;
+    let taken = scan.take(from);
+    while (taken >= 0) {
+      takePlain(state, scan, taken);
+      taken = scan.take(state.start);
+    }
+    const next = state.start;
+    const moved = next > from;
+    const odd = taken === ODD;
     state.scanned = next;
     if (moved) state.afterEmpty = false;
     if (odd || scan.block.to === state.end) return;
@@ -367,26 +376,27 @@ function hasStrayFiller(buffer: Uint8Array, from: number, to: number): boolean {
   return false;
 }
 
-const [ISA, GS, ST, SE, GE, IEA] = ['ISA', 'GS', 'ST', 'SE', 'GE', 'IEA'].map(segmentNumber) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+/** What a segment does to the count of positions: nothing, starts a set, ends one, or stands outside of sets. */
+const STARTS = 1;
+const ENDS = 2;
+const OUTSIDE = 3;
+const EFFECT = new Uint8Array(SEGMENT_IDS.length);
+EFFECT[segmentNumber('ST')] = STARTS;
+EFFECT[segmentNumber('SE')] = ENDS;
+for (const id of ['ISA', 'GS', 'GE', 'IEA']) EFFECT[segmentNumber(id)] = OUTSIDE;
 
 function positionOf(state: Tokenizer, number: number): number {
   state.interchangePosition += 1;
-  if (number === ST) {
+  const effect = EFFECT[number] as number;
+  if (effect === STARTS) {
     state.inSet = true;
     state.setPosition = 0;
-  } else if (number === GS || number === GE || number === IEA || number === ISA) {
+  } else if (effect === OUTSIDE) {
     state.inSet = false;
   }
   if (!state.inSet) return state.interchangePosition;
   state.setPosition += 1;
-  if (number === SE) state.inSet = false;
+  if (effect === ENDS) state.inSet = false;
   return state.setPosition;
 }
 

@@ -1,5 +1,6 @@
 import type { BlockSegment } from '../scan/block.ts';
 import { packedBytes, packedText, TOO_LONG } from '../scan/packed.ts';
+import { lookUp, type PackedTable, packedTable } from '../scan/packed-table.ts';
 import { hasQuickNpiDigit, isQuickDate, isQuickTime } from '../scan/quick-values.ts';
 import { type CompiledElement, type CompiledSegment, isFormatted, type SyntaxNote } from './compile.ts';
 
@@ -25,7 +26,7 @@ interface QuickElement {
   notUsed: boolean;
   min: number;
   max: number;
-  codes: ReadonlySet<number> | undefined;
+  codes: PackedTable | undefined;
   components: readonly QuickElement[];
   notes: readonly QuickNote[];
   /** True of a date whose format stands right before it. */
@@ -78,7 +79,7 @@ function quickElement(one: CompiledElement, formatted: boolean): QuickElement {
     notUsed: rule?.usage === 'N',
     min: element?.min ?? 0,
     max: element?.max ?? 0,
-    codes: rule?.codes === undefined ? undefined : new Set([...rule.codes].map(packedText)),
+    codes: rule?.codes === undefined ? undefined : packedTable([...rule.codes].map((code) => [packedText(code), 1])),
     components: quickElements(components ?? []),
     notes: one.componentNotes.map(quickNote),
     formatted,
@@ -171,7 +172,7 @@ function isFine(
   const length = to - from;
   switch (element.kind) {
     case LISTED:
-      return (element.codes as ReadonlySet<number>).has(packedBytes(bytes, from, to));
+      return lookUp(element.codes as PackedTable, packedBytes(bytes, from, to)) > 0;
     case TEXT:
       return length >= element.min && length <= element.max && isText(bytes, from, to, component, repetition);
     case NUMBER:

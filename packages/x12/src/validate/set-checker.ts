@@ -115,17 +115,19 @@ export function checkEnded(state: SetChecker, loop: PlacedLoop): void {
   const checks = state.byLoop.get(loop.table);
   if (checks === undefined) return;
   checkRequired(state.at, loop);
-  for (const { rule, trigger } of checks.rules) {
+  const { rules, checks: own } = checks;
+  for (let i = 0; i < rules.length; i += 1) {
+    const { rule, trigger } = rules[i] as TriggeredRule;
     if (trigger === undefined || isPresent(loop, trigger)) checkRule(state.at, loop, rule);
   }
-  for (const check of checks.checks) check(state.at, loop);
+  for (let i = 0; i < own.length; i += 1) (own[i] as LoopCheck)(state.at, loop);
   const { codes } = state.options;
   if (codes !== undefined && (state.options.snip ?? 7) >= 5 && !loop.table.inUnit)
     checkCodes(state.at, loop, codes, loop.table.isUnit);
 }
 
 function isPresent({ counts }: PlacedLoop, items: readonly number[]): boolean {
-  for (const index of items) if ((counts[index] as number) > 0) return true;
+  for (let i = 0; i < items.length; i += 1) if ((counts[items[i] as number] as number) > 0) return true;
   return false;
 }
 

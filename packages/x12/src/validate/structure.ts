@@ -7,7 +7,9 @@ import { add } from './collector.ts';
 
 /** Checks that each segment and loop that the guide requires in this loop is there (SNIP 2). */
 export function checkRequired(at: Collector, loop: PlacedLoop): void {
-  for (const index of loop.table.required) {
+  const { required } = loop.table;
+  for (let i = 0; i < required.length; i += 1) {
+    const index = required[i] as number;
     if ((loop.counts[index] as number) > 0) continue;
     const item = loop.rule.items[index] as SegmentRule | LoopRule;
     const place = lastBefore(loop, item) ?? firstOf(loop);
