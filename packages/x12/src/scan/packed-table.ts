@@ -3,7 +3,7 @@ export interface PackedTable {
   keys: Int32Array;
   values: Int32Array;
   mask: number;
-  /** Codes of more than three characters do not fit 31 bits; few guides have them. */
+  /** Codes of more than three characters do not fit 31 bits, and what stands for long ones is negative; both are rare. */
   wide: ReadonlyMap<number, number> | undefined;
 }
 
@@ -13,7 +13,7 @@ const WIDEST = 0x7fffffff;
 export function packedTable(entries: Iterable<readonly [code: number, value: number]>): PackedTable {
   const all = [...entries];
   const narrow = all.filter(([code]) => code > 0 && code <= WIDEST);
-  const wide = all.filter(([code]) => code > WIDEST);
+  const wide = all.filter(([code]) => code > WIDEST || code < 0);
   const size = Math.max(4, 2 ** Math.ceil(Math.log2(narrow.length * 2 + 1)));
   const table = { keys: new Int32Array(size), values: new Int32Array(size), mask: size - 1 };
   for (const [code, value] of narrow) {
@@ -32,8 +32,8 @@ function slotOf(code: number): number {
 
 /** The value of a code, -1 where it is not in the table. */
 export function lookUp(table: PackedTable, code: number): number {
-  if (code > WIDEST) return table.wide?.get(code) ?? -1;
-  if (code <= 0) return -1;
+  if (code > WIDEST || code < 0) return table.wide?.get(code) ?? -1;
+  if (code === 0) return -1;
   const { keys, mask } = table;
   let at = slotOf(code) & mask;
   while (true) {
