@@ -27,7 +27,10 @@ export function buildX12(target: string): void {
     type: 'module',
     sideEffects: false,
     engines: { node: '>=22' },
-    exports: { '.': { types: './index.d.ts', default: './index.js' } },
+    exports: {
+      '.': { types: './index.d.ts', default: './index.js' },
+      './inspect': { types: './inspect/index.d.ts', default: './inspect/index.js' },
+    },
   };
   writeFileSync(join(target, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
   cpSync(join(SOURCE, 'README.md'), join(target, 'README.md'));

@@ -3,7 +3,7 @@ import { parseCents } from './money.ts';
 import { dataPosition } from './scan/binary.ts';
 import { BlockSegment, SPAN } from './scan/block.ts';
 import { dateAt, quickCents } from './scan/quick-values.ts';
-import type { Loop, Segment } from './types.ts';
+import type { Loop, Segment, TransactionSet, X12File } from './types.ts';
 
 /** Element `n` (1-based) of a segment as raw text; '' when absent. */
 export function element(segment: Segment | undefined, n: number): string {
@@ -109,6 +109,11 @@ function isUse(segment: Segment, id: string, qualifier: string | undefined): boo
   if (segment.id !== id) return false;
   if (qualifier === undefined) return true;
   return segment instanceof BlockSegment ? segment.startsWith(1, qualifier) : component(segment, 1, 1) === qualifier;
+}
+
+/** Every transaction set of a file that was read, in the order sent. */
+export function transactionSetsOf(file: X12File): TransactionSet[] {
+  return file.interchanges.flatMap(({ groups }) => groups.flatMap(({ transactionSets }) => transactionSets));
 }
 
 /** The loop itself and every loop below it, parents before children, in the order sent. */

@@ -23,17 +23,21 @@ export { answerRequest, documentOf, requestedDocuments } from './attachments.ts'
 export type { CheckedTransactionSet, CheckReport } from './check.ts';
 export { checkX12, reportOn } from './check.ts';
 export { cleanText } from './clean-text.ts';
+export type { CodeSet, ElementRule, Guide, LoopRule, SegmentRule, Usage } from './guide.ts';
 export { GUIDES, guideFor } from './guides/index.ts';
 export { formatCents, parseCents } from './money.ts';
 export { medicareRules } from './payer-rules/medicare.ts';
 export type { ParsedPayerRules, PayerRuleProblem } from './payer-rules/parse.ts';
 export { parsePayerRules } from './payer-rules/parse.ts';
+export type { PlacedLoop } from './place.ts';
 export { readX12 } from './read.ts';
 export { rewriteX12 } from './rewrite.ts';
 export type { Condition, PayerRule, Rule } from './rule.ts';
 export { streamSegments } from './stream.ts';
 export type { StreamContext, StreamEvent, StreamOptions, UnitReader } from './stream-units.ts';
 export { createUnitReader, streamUnits } from './stream-units.ts';
+export type { TokenProblem } from './tokenizer.ts';
+export type { KnownTransaction } from './transactions.ts';
 export { knownTransaction } from './transactions.ts';
 export type { GuideName, LoopId, TypedLoop, TypedRoot, TypedUnit } from './typed/read.ts';
 export {

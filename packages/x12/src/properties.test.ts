@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { walkLoops } from './access.ts';
+import { transactionSetsOf, walkLoops } from './access.ts';
 import { acknowledge } from './acknowledge.ts';
 import { checkX12 } from './check.ts';
 import { cleanText } from './clean-text.ts';
@@ -8,6 +8,7 @@ import { formatCents, parseCents } from './money.ts';
 import { readX12 } from './read.ts';
 import { rewriteX12 } from './rewrite.ts';
 import { streamSegments } from './stream.ts';
+import { ENVELOPE, GROUP } from './testing/envelopes.ts';
 import { asSent, bytesOf, FIXTURE_GUIDES, fixtures } from './testing/fixtures.ts';
 import type { Delimiters, OutElement, OutInterchange, OutSegment, Segment } from './types.ts';
 import { validateX12 } from './validate/index.ts';
@@ -41,23 +42,9 @@ const anySegment: fc.Arbitrary<OutSegment> = fc
   .map(([id, elements]) => [id, ...elements] as OutSegment);
 
 function interchange(segments: readonly OutSegment[], d: Delimiters): OutInterchange {
-  const group = {
-    functionalId: 'HC',
-    senderCode: 'SENDER',
-    receiverCode: 'RECEIVER',
-    control: 1,
-    version: '005010X222A1',
-  };
+  const group = { ...GROUP, functionalId: 'HC', version: '005010X222A1' };
   return {
-    senderQualifier: 'ZZ',
-    senderId: 'SENDER',
-    receiverQualifier: 'ZZ',
-    receiverId: 'RECEIVER',
-    date: '2026-11-02',
-    time: '14:05',
-    control: 1,
-    usage: 'T',
-    acknowledgmentRequested: false,
+    ...ENVELOPE,
     groups: [{ ...group, transactionSets: [{ id: '837', guide: '005010X222A1', control: '0001', segments }] }],
     delimiters: d,
   };
@@ -176,9 +163,7 @@ describe('properties', () => {
   it('every segment of a set is in its loops or unplaced, once', () => {
     fc.assert(
       fc.property(damaged, (bytes) => {
-        for (const set of readX12(bytes)
-          .interchanges.flatMap((one) => one.groups)
-          .flatMap((one) => one.transactionSets)) {
+        for (const set of transactionSetsOf(readX12(bytes))) {
           if (set.root === undefined) continue;
           const placed = [...walkLoops(set.root)].flatMap((loop) => loop.segments);
           const all = [...placed, ...set.unplaced];

@@ -6,6 +6,7 @@ import { checkX12 } from './check.ts';
 import { readX12 } from './read.ts';
 import { rewriteX12 } from './rewrite.ts';
 import { MAX_BINARY_BYTES } from './scan/binary.ts';
+import { ENVELOPE, GROUP } from './testing/envelopes.ts';
 import { createTokenizer, finishBytes, pushBytes } from './tokenizer.ts';
 import type { Delimiters, OutElement, OutInterchange, OutSegment, Segment } from './types.ts';
 import { DEFAULT_DELIMITERS, writeInterchange } from './write.ts';
@@ -30,19 +31,10 @@ function attachment(data: readonly OutSegment[], delimiters: Delimiters = DEFAUL
     ]),
   ];
   const set = { id: '275', guide: '006020X314', control: '0001', segments };
-  const group = { functionalId: 'PI', senderCode: 'MAPLECLINIC', receiverCode: 'NORTHPAYER', control: 1 };
   return {
-    senderQualifier: 'ZZ',
-    senderId: 'MAPLECLINIC',
-    receiverQualifier: 'ZZ',
-    receiverId: 'NORTHPAYER',
-    date: '2026-11-02',
-    time: '14:05',
-    control: 1,
-    usage: 'T',
-    acknowledgmentRequested: false,
+    ...ENVELOPE,
     delimiters,
-    groups: [{ ...group, version: set.guide, transactionSets: [set] }],
+    groups: [{ ...GROUP, functionalId: 'PI', version: set.guide, transactionSets: [set] }],
   };
 }
 

@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkX12 } from './check.ts';
 import { readX12 } from './read.ts';
+import { ENVELOPE } from './testing/envelopes.ts';
 import type { OutInterchange, OutSegment } from './types.ts';
 import { writeInterchange } from './write.ts';
 
 function interchange(segments: readonly OutSegment[], changes: Partial<OutInterchange> = {}): OutInterchange {
   return {
-    senderQualifier: 'ZZ',
-    senderId: 'SENDER',
-    receiverQualifier: 'ZZ',
-    receiverId: 'RECEIVER',
-    date: '2026-11-02',
-    time: '14:05',
+    ...ENVELOPE,
     control: 7,
-    usage: 'T',
-    acknowledgmentRequested: false,
     groups: [
       {
         functionalId: 'HC',

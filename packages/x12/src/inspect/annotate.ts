@@ -1,3 +1,4 @@
+import { transactionSetsOf } from '../access.ts';
 import { reportOn } from '../check.ts';
 import type { Release } from '../dictionary/release-006020.ts';
 import { segmentName } from '../dictionary/segment-names.ts';
@@ -45,13 +46,12 @@ export function annotate(
   for (const entry of entriesOf(file)) entry.add(at);
   const shown = new Set(at.lines.flatMap((line) => line.findings.map((one) => one.number)));
   const report = reportOn(file, [...findings]);
-  const sets = file.interchanges.flatMap((one) => one.groups.flatMap((group) => group.transactionSets));
   return {
     title: visible(options.title ?? ''),
     readable: file.readable,
     valid: report.valid,
     facts: fileFacts(file),
-    sets: sets.map((set, i) => ({
+    sets: transactionSetsOf(file).map((set, i) => ({
       control: visible(set.control),
       name: setName(set),
       guide: visible(set.guide),
@@ -103,8 +103,7 @@ function entriesOf(file: X12File): Entry[] {
   }
   // What stands between envelopes belongs to none of them.
   if (count < file.segments.length) {
-    const sets = file.interchanges.flatMap((one) => one.groups.flatMap((group) => group.transactionSets));
-    const known = new Set([...envelope, ...sets.flatMap((set) => set.segments)]);
+    const known = new Set([...envelope, ...transactionSetsOf(file).flatMap((set) => set.segments)]);
     for (const segment of file.segments) if (!known.has(segment)) addSegment(segment, []);
   }
   return entries.sort((a, b) => a.offset - b.offset);

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { transactionSetsOf } from '../access.ts';
 import type { SegmentRule } from '../guide.ts';
 import { readX12 } from '../read.ts';
 import { rewriteX12 } from '../rewrite.ts';
@@ -6,18 +7,17 @@ import { type GuideName, toPlain, typedRoot } from '../typed/read.ts';
 import { writeTyped } from '../typed/write.ts';
 import type { Delimiters, Loop, OutInterchange, Segment, TransactionSet, X12File } from '../types.ts';
 import { writeInterchange } from '../write.ts';
+import { TYPED_ENVELOPE } from './envelopes.ts';
 
 /** Ways through the package that must lose nothing; for tests. */
+
+export { transactionSetsOf as setsOf };
 
 /** The bytes of an interchange that can be written; a refusal is a bug of the caller. */
 export function written(out: OutInterchange): Uint8Array {
   const result = writeInterchange(out);
   if (!result.ok) throw new Error(`${result.finding.element}: ${result.finding.message} ${result.finding.value}`);
   return result.bytes;
-}
-
-export function setsOf(file: X12File): TransactionSet[] {
-  return file.interchanges.flatMap((one) => one.groups).flatMap((group) => group.transactionSets);
 }
 
 /** Whether a file comes back byte for byte when it is read and written: then a second reading gives the same, too. */
@@ -27,26 +27,15 @@ export function isRewritten(bytes: Uint8Array, file: X12File): boolean {
 
 /** What is lost when the sets of a file become plain data, are written from it and read again; undefined for nothing. */
 export function lostByTyped(guide: GuideName, file: X12File, delimiters?: Delimiters): string | undefined {
-  const sets = setsOf(file);
+  const sets = transactionSetsOf(file);
   const contents = sets.map((set) => toPlain(typedRoot(set, guide)));
   const result = writeTyped(guide, {
-    senderQualifier: 'ZZ',
-    senderId: 'SENDER',
-    receiverQualifier: 'ZZ',
-    receiverId: 'RECEIVER',
-    date: '2026-11-02',
-    time: '14:05',
-    control: 1,
-    usage: 'T',
-    acknowledgmentRequested: false,
-    senderCode: 'SENDER',
-    receiverCode: 'RECEIVER',
-    groupControl: 1,
+    ...TYPED_ENVELOPE,
     transactionSets: contents.map((content, i) => ({ control: sets[i]?.control ?? '0001', content })),
     ...(delimiters === undefined ? {} : { delimiters }),
   });
   if (!result.ok) return `${result.finding.element}: ${result.finding.message}`;
-  const again = setsOf(readX12(result.bytes)).map((set) => toPlain(typedRoot(set, guide)));
+  const again = transactionSetsOf(readX12(result.bytes)).map((set) => toPlain(typedRoot(set, guide)));
   const header = (content: object): object => ({
     ...content,
     transactionSetHeader: undefined,

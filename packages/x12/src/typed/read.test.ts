@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { allSegments, childLoops } from '../access.ts';
+import { allSegments, childLoops, transactionSetsOf } from '../access.ts';
 import { readX12 } from '../read.ts';
 import { createUnitReader } from '../stream-units.ts';
 import { bytesOf, FIXTURE_GUIDES, fixtures, passingText } from '../testing/fixtures.ts';
 import type { TransactionSet } from '../types.ts';
 import { isOfGuide, sourceOf, toPlain, typedAround, typedLoop, typedRoot, typedUnit, typedUnits } from './read.ts';
 
-function setsOf(bytes: Uint8Array): TransactionSet[] {
-  return readX12(bytes).interchanges.flatMap((one) => one.groups.flatMap((group) => group.transactionSets));
-}
+const setsOf = (bytes: Uint8Array): TransactionSet[] => transactionSetsOf(readX12(bytes));
 
 function setOf(text: string): TransactionSet {
   const [set] = setsOf(bytesOf(text));

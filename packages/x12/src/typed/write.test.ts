@@ -1,41 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { binaryOf, element, repetitions, splitComponents } from '../access.ts';
+import { binaryOf, element, repetitions, splitComponents, transactionSetsOf } from '../access.ts';
 import { checkX12 } from '../check.ts';
 import { dictionaryOf } from '../dictionary/release-006020.ts';
 import type { LoopRule, SegmentRule } from '../guide.ts';
 import { GUIDES } from '../guides/index.ts';
 import { formatCents, parseCents } from '../money.ts';
 import { readX12 } from '../read.ts';
+import { TYPED_ENVELOPE } from '../testing/envelopes.ts';
 import { bytesOf, fixtures, passingText } from '../testing/fixtures.ts';
 import type { Loop, Segment, TransactionSet } from '../types.ts';
 import { type GuideName, isOfGuide, sourceOf, type TypedRoot, toPlain, typedRoot } from './read.ts';
 import type { Plain } from './values.ts';
-import { segmentsOf, type TypedInterchange, writeTyped } from './write.ts';
+import { segmentsOf, writeTyped } from './write.ts';
 
-function setsOf(bytes: Uint8Array): TransactionSet[] {
-  return readX12(bytes).interchanges.flatMap((one) => one.groups.flatMap((group) => group.transactionSets));
-}
-
-const envelope: Omit<TypedInterchange<GuideName>, 'transactionSets'> = {
-  senderQualifier: 'ZZ',
-  senderId: 'SENDER',
-  receiverQualifier: 'ZZ',
-  receiverId: 'RECEIVER',
-  date: '2026-11-02',
-  time: '14:05',
-  control: 1,
-  usage: 'T',
-  acknowledgmentRequested: false,
-  senderCode: 'SENDER',
-  receiverCode: 'RECEIVER',
-  groupControl: 1,
-};
+const setsOf = (bytes: Uint8Array): TransactionSet[] => transactionSetsOf(readX12(bytes));
 
 function written(guide: GuideName, set: TransactionSet): TransactionSet {
   const content = toPlain(typedRoot(set, guide));
   const { delimiters } = set.segments[0] ?? {};
   const result = writeTyped(guide, {
-    ...envelope,
+    ...TYPED_ENVELOPE,
     ...(delimiters === undefined ? {} : { delimiters }),
     transactionSets: [{ control: set.control, content }],
   });
@@ -182,7 +166,7 @@ describe('plain data that does not fit the guide is refused with its path', () =
 
   it('also by the writer of interchanges, as a finding', () => {
     const plain = { ...claimData(), submitter: undefined } as never;
-    const result = writeTyped('837P', { ...envelope, transactionSets: [{ control: '0001', content: plain }] });
+    const result = writeTyped('837P', { ...TYPED_ENVELOPE, transactionSets: [{ control: '0001', content: plain }] });
     expect(result).toMatchObject({
       ok: false,
       finding: { code: 'guide-shape', element: 'submitter', control: '0001' },
@@ -195,7 +179,7 @@ describe("a claim of one's own", () => {
     const plain = claimData();
     const billing = plain.billingProviderLevel[0];
     const changed = { ...plain, billingProviderLevel: billing === undefined ? [] : [billing] };
-    const result = writeTyped('837P', { ...envelope, transactionSets: [{ control: '0001', content: changed }] });
+    const result = writeTyped('837P', { ...TYPED_ENVELOPE, transactionSets: [{ control: '0001', content: changed }] });
     expect(result.ok && checkX12(result.bytes).findings).toEqual([]);
   });
 });
@@ -215,7 +199,7 @@ describe('binary data', () => {
     return { ...rest, assignedNumber: [{ ...first, submissionDate: [sent] }] };
   };
   const write = (data: string | Uint8Array, length?: string) =>
-    writeTyped('275', { ...envelope, transactionSets: [{ control: '0001', content: plain(data, length) }] });
+    writeTyped('275', { ...TYPED_ENVELOPE, transactionSets: [{ control: '0001', content: plain(data, length) }] });
   const every = Uint8Array.from({ length: 256 }, (_, i) => i);
 
   it('is written from bytes and read as text, from which its bytes come back', () => {
@@ -228,7 +212,9 @@ describe('binary data', () => {
     expect([read.length, read.data.length, read.data.codePointAt(255)]).toEqual(['256', 256, 255]);
     expect(binaryOf(sourceOf(read))).toEqual(every);
     const copy = JSON.parse(JSON.stringify(toPlain(typedRoot(again, '275'))));
-    expect(writeTyped('275', { ...envelope, transactionSets: [{ control: '0001', content: copy }] })).toEqual(result);
+    expect(writeTyped('275', { ...TYPED_ENVELOPE, transactionSets: [{ control: '0001', content: copy }] })).toEqual(
+      result,
+    );
   });
 
   it('is written from text whose bytes are sure', () => {
