@@ -146,9 +146,11 @@ export function readHeader(bytes: Uint8Array, at: number, end: number): HeaderSh
   const used = [separator, ending.terminator, ending.component, usesRepetition ? eleventh : undefined];
   const known = used.filter((b) => b !== undefined);
   if (new Set(known).size !== known.length) problems.push('isa-delimiters-same');
+  // A repetition separator that is another one, too, cannot tell repetitions.
+  const isOwn = eleventh !== separator && eleventh !== ending.terminator && eleventh !== (ending.component ?? 58);
   const delimiters: Delimiters = {
     element: String.fromCharCode(separator),
-    repetition: usesRepetition ? String.fromCharCode(eleventh) : '',
+    repetition: usesRepetition && isOwn ? String.fromCharCode(eleventh) : '',
     component: String.fromCharCode(ending.component ?? 58),
     segment: String.fromCharCode(ending.terminator),
     suffix: suffixAfter(bytes, ending.textEnd + 1, end),

@@ -7,6 +7,7 @@ import { tokenFinding } from './token-findings.ts';
 import { createTokenizer, finishBytes, pushBytes } from './tokenizer.ts';
 import type { TransactionSet, X12File } from './types.ts';
 import { fromUtf16, utf16Kind } from './utf16.ts';
+import { isRetiredVersion } from './validate/envelope.ts';
 
 /**
  * Reads any bytes as X12. Never throws: what is wrong becomes a finding with its byte offset, and one bad transaction
@@ -52,12 +53,19 @@ export const NO_INTERCHANGE: FindingParts = {
 
 /** Keeps everything: the tree of the file. */
 function treeSink(file: X12File): EnvelopeSink {
+  /** Sets of version 4010, which no guide here defines whatever ST03 says. */
+  const retired = new WeakSet<TransactionSet>();
   return {
     interchange: (interchange) => file.interchanges.push(interchange),
     group: (group, interchange) => interchange?.groups.push(group),
-    set: (set, group) => group.transactionSets.push(set),
+    set: (set, group) => {
+      group.transactionSets.push(set);
+      if (isRetiredVersion(group)) retired.add(set);
+    },
     setSegment: (set, segment) => set.segments.push(segment),
-    setEnded: (set) => placeSet(file, set),
+    setEnded: (set) => {
+      if (!retired.has(set)) placeSet(file, set);
+    },
     groupEnded: () => {},
     interchangeEnded: () => {},
     finding: (finding) => file.findings.push(finding),

@@ -7,7 +7,15 @@ import { type Collector, collector } from './collector.ts';
 import { checkInterchange, isRetiredVersion, isVersion6020 } from './envelope.ts';
 import { endHierarchy, startHierarchy } from './hierarchy.ts';
 import { inOrder, type ValidateOptions } from './options.ts';
-import { checkEnded, checkPlaced, checkUnplaced, endChecks, type SetChecker, startChecks } from './set-checker.ts';
+import {
+  checkEnded,
+  checkLevels,
+  checkPlaced,
+  checkUnplaced,
+  endChecks,
+  type SetChecker,
+  startChecks,
+} from './set-checker.ts';
 import { checkWithoutPlace, refuseRetired, reportUnknownGuide } from './unguided.ts';
 
 /**
@@ -45,8 +53,11 @@ function checkGuide(
   options: ValidateOptions,
 ): void {
   const state = startChecks(at, guideTable(guide), options);
+  // A level without place stands between the others, so the tree alone does not tell their order.
+  state.levelsApart = set.unplaced.some(({ id }) => id === 'HL');
   walk(state, root);
   for (const segment of set.unplaced) checkUnplaced(state, segment);
+  if (state.levelsApart) checkLevels(state, set.segments);
   endChecks(state);
 }
 

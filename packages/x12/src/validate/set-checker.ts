@@ -39,6 +39,8 @@ export interface SetChecker {
   at: Collector;
   options: ValidateOptions;
   hierarchy: Hierarchy;
+  /** True when the HL segments are checked apart from the others, since these do not come in the order of the file. */
+  levelsApart: boolean;
   byLoop: ReadonlyMap<LoopTable, LoopChecks>;
   /** The checks of the loop that the last segment was in. */
   table: LoopTable | undefined;
@@ -51,6 +53,7 @@ export function startChecks(at: Collector, guide: GuideTable, options: ValidateO
     at,
     options,
     hierarchy: startHierarchy(guide.guide.levels),
+    levelsApart: false,
     byLoop: checksOf(guide, options),
     table: undefined,
     checks: undefined,
@@ -94,7 +97,7 @@ export function checkPlaced(state: SetChecker, segment: Segment, loop: PlacedLoo
     state.table = loop.table;
     state.checks = state.byLoop.get(loop.table);
   }
-  if (segment.id === 'HL') checkLevel(state.at, state.hierarchy, segment);
+  if (segment.id === 'HL' && !state.levelsApart) checkLevel(state.at, state.hierarchy, segment);
   const quick = state.checks?.quick[index];
   if (quick !== undefined && segment instanceof BlockSegment && isSurelyFine(segment, quick)) {
     if (hasFineShape(segment)) return;
@@ -106,7 +109,7 @@ export function checkPlaced(state: SetChecker, segment: Segment, loop: PlacedLoo
 
 /** Checks a segment that the guide has no place for: what the standard alone says. */
 export function checkUnplaced(state: SetChecker, segment: Segment): void {
-  if (segment.id === 'HL') checkLevel(state.at, state.hierarchy, segment);
+  if (segment.id === 'HL' && !state.levelsApart) checkLevel(state.at, state.hierarchy, segment);
   checkElements(state.at, segment, undefined, '');
 }
 
@@ -129,6 +132,11 @@ export function checkEnded(state: SetChecker, loop: PlacedLoop): void {
 function isPresent({ counts }: PlacedLoop, items: readonly number[]): boolean {
   for (let i = 0; i < items.length; i += 1) if ((counts[items[i] as number] as number) > 0) return true;
   return false;
+}
+
+/** Checks the HL segments of a set in the order of the file. */
+export function checkLevels(state: SetChecker, segments: readonly Segment[]): void {
+  for (const segment of segments) if (segment.id === 'HL') checkLevel(state.at, state.hierarchy, segment);
 }
 
 /** The end of the set. */
