@@ -1,123 +1,139 @@
-import type { LoopRule } from './guide.ts';
+import type { LoopRule, SegmentRule } from './guide.ts';
 import type { Condition } from './rule.ts';
-import { countedItems, finder } from './rule-find.ts';
-import { loopNumberAt, parseRulePath, type RulePath, someOf, someValue, valuesAt } from './rule-path.ts';
-import { dateTest, type ValueTest, valueTest } from './rule-values.ts';
-import { BlockSegment, SPAN } from './scan/block.ts';
-import { REPEATED } from './scan/packed.ts';
-import type { Loop, Segment } from './types.ts';
+import {
+  ALL,
+  ANY,
+  COUNTED,
+  DATED,
+  type FindNode,
+  FOUND,
+  holds,
+  LOOPS,
+  NOT,
+  NUMBER,
+  type RuleNode,
+} from './rule-node.ts';
+import { parseRulePath, type RulePath } from './rule-path.ts';
+import { type ValueTest, valueTest } from './rule-values.ts';
+import type { Loop } from './types.ts';
 
 /** Answers for one loop instance. */
 export type Test = (loop: Loop) => boolean;
 
+/** A condition as a function, for any loop; see `compileNode`. */
+export function compileCondition(condition: Condition): Test {
+  const node = compileNode(condition, undefined);
+  return (loop) => holds(node, loop);
+}
+
+const EMPTY: RuleNode = {
+  kind: ALL,
+  nodes: [],
+  items: [],
+  least: 0,
+  most: 0,
+  find: undefined,
+  limit: undefined,
+  isAfter: false,
+  path: undefined,
+};
+
+/** What always holds. */
+export const ALWAYS: RuleNode = EMPTY;
+
 /**
- * Compiles a condition to a function: for the loops of one rule of a guide, which is faster, or for any loop. Throws on a
- * path or mask that is not well formed.
+ * Compiles a condition for the loops of one rule of a guide, which is faster, or for any loop. Throws on a path that is
+ * not well formed.
  */
-export function compileCondition(condition: Condition, rule?: LoopRule): Test {
-  if ('all' in condition) {
-    return allOf(condition.all.map((one) => compileCondition(one, rule)));
-  }
-  if ('any' in condition) {
-    return anyOf(condition.any.map((one) => compileCondition(one, rule)));
-  }
-  if ('not' in condition) {
-    const test = compileCondition(condition.not, rule);
-    return (loop) => !test(loop);
-  }
-  if ('has' in condition) return presence(parseRulePath(condition.has), rule, true);
-  if ('lacks' in condition) return presence(parseRulePath(condition.lacks), rule, false);
+export function compileNode(condition: Condition, rule: LoopRule | undefined): RuleNode {
+  if ('all' in condition) return { ...EMPTY, kind: ALL, nodes: condition.all.map((one) => compileNode(one, rule)) };
+  if ('any' in condition) return { ...EMPTY, kind: ANY, nodes: condition.any.map((one) => compileNode(one, rule)) };
+  if ('not' in condition) return negation(compileNode(condition.not, rule));
+  if ('has' in condition) return presence(parseRulePath(condition.has), rule);
+  if ('lacks' in condition) return negation(presence(parseRulePath(condition.lacks), rule));
   if ('count' in condition) {
-    const path = parseRulePath(condition.count);
-    const { least = 0, most = Number.POSITIVE_INFINITY } = condition;
-    return (loop) => {
-      const count = path.segment === '' ? loopNumberAt(path, loop) : valuesAt(path, loop).length;
-      return count >= least && count <= most;
-    };
+    const { count, least = 0, most = Number.POSITIVE_INFINITY } = condition;
+    return { ...EMPTY, kind: NUMBER, path: parseRulePath(count), least, most };
   }
-  return compileValueTest(condition, rule);
-}
-
-function allOf(tests: readonly Test[]): Test {
-  const [a, b, c] = tests;
-  if (a === undefined) return () => true;
-  if (b === undefined) return a;
-  if (c === undefined) return (loop) => a(loop) && b(loop);
-  return (loop) => {
-    for (const test of tests) if (!test(loop)) return false;
-    return true;
-  };
-}
-
-function anyOf(tests: readonly Test[]): Test {
-  const [a, b, c] = tests;
-  if (a === undefined) return () => false;
-  if (b === undefined) return a;
-  if (c === undefined) return (loop) => a(loop) || b(loop);
-  return (loop) => {
-    for (const test of tests) if (test(loop)) return true;
-    return false;
-  };
-}
-
-function presence(path: RulePath, rule: LoopRule | undefined, wanted: boolean): Test {
-  const items = countedItems(path, rule);
-  if (items !== undefined) return (loop) => isCounted(loop, items) === wanted;
-  if (path.segment === '') return (loop) => loopNumberAt(path, loop) > 0 === wanted;
-  const find = finder(path, rule);
-  if (path.element === 0) return (loop) => find(loop, always) === wanted;
-  const hasValue = (segment: Segment): boolean => someOf(path, segment, always);
-  return (loop) => find(loop, hasValue) === wanted;
-}
-
-function isCounted({ counts }: Loop, items: readonly number[]): boolean {
-  for (const index of items) if ((counts?.[index] ?? 0) > 0) return true;
-  return false;
-}
-
-const always = (): boolean => true;
-
-type ValueCondition = Extract<Condition, { at: string }>;
-
-function compileValueTest(condition: ValueCondition, rule?: LoopRule): Test {
   const path = parseRulePath(condition.at);
-  if ('after' in condition || 'before' in condition) return compileDateTest(condition, path, rule);
-  const test = valueTest(condition);
-  if (path.segment === '') return (loop) => someValue(path, loop, test.text);
-  return segmentTest(path, test, rule);
-}
-
-/** A test of segments that the path names, on bytes where they are at hand, which needs no text. */
-function segmentTest(path: RulePath, test: ValueTest, rule: LoopRule | undefined): Test {
-  const find = finder(path, rule);
-  const { element, component } = path;
-  const fits = (segment: Segment): boolean => {
-    if (element <= 0 || !(segment instanceof BlockSegment)) return someOf(path, segment, test.text);
-    const found = segment.locate(element, component);
-    if (found === REPEATED) return someOf(path, segment, test.text);
-    return found > 0 && test.bytes(segment.block.bytes, SPAN.from, SPAN.to);
-  };
-  return (loop) => find(loop, fits);
-}
-
-/** The path's values against the first date at another path. */
-function compileDateTest(condition: ValueCondition, path: RulePath, rule: LoopRule | undefined): Test {
   const isAfter = 'after' in condition;
-  const other = parseRulePath('after' in condition ? condition.after : 'before' in condition ? condition.before : '');
-  let limit = 0;
-  const setLimit = (date: number): boolean => {
-    limit = date;
-    return true;
-  };
-  const findLimit = segmentTest(other, dateTest(setLimit), rule);
-  const compare = segmentTest(
+  if (isAfter || 'before' in condition) {
+    const limit = findNode(parseRulePath(isAfter ? condition.after : condition.before), rule, undefined);
+    return { ...EMPTY, kind: DATED, find: findNode(path, rule, undefined), limit, isAfter };
+  }
+  return { ...EMPTY, kind: FOUND, find: findNode(path, rule, valueTest(condition)) };
+}
+
+const negation = (node: RuleNode): RuleNode => ({ ...EMPTY, kind: NOT, nodes: [node] });
+
+function presence(path: RulePath, rule: LoopRule | undefined): RuleNode {
+  const items = countedItems(path, rule);
+  if (items !== undefined) return { ...EMPTY, kind: COUNTED, items };
+  if (path.segment === '') return { ...EMPTY, kind: LOOPS, path };
+  return { ...EMPTY, kind: FOUND, find: findNode(path, rule, undefined) };
+}
+
+/** Indexes of the items whose counts tell whether the path's segment or loop is there; undefined where more must be asked. */
+function countedItems(path: RulePath, loop: LoopRule | undefined): readonly number[] | undefined {
+  if (loop === undefined || path.from !== '' || path.element !== 0) return undefined;
+  if (path.segment === '') {
+    if (path.loops.length !== 1) return undefined;
+    return loop.items.flatMap((item, i) => (item.kind === 'loop' && item.id === path.loops[0] ? [i] : []));
+  }
+  if (path.loops.length > 0) return undefined;
+  const uses = usesOf(path, loop);
+  return uses.every((use) => use.isWhole) ? uses.map((use) => use.index) : undefined;
+}
+
+/** Uses of a segment that a path means, in one loop of a guide. */
+interface Use {
+  index: number;
+  rule: SegmentRule;
+  /** True when every qualifier of the use is meant: then the use alone tells. */
+  isWhole: boolean;
+}
+
+function usesOf({ segment, qualifiers }: RulePath, loop: LoopRule): Use[] {
+  return loop.items.flatMap((rule, index) => {
+    if (rule.kind !== 'segment' || rule.id !== segment) return [];
+    if (qualifiers === undefined) return [{ index, rule, isWhole: true }];
+    const codes = rule.key === undefined ? undefined : [...rule.key.codes];
+    if (codes !== undefined && !codes.some((code) => qualifiers.has(code))) return [];
+    return [{ index, rule, isWhole: codes?.every((code) => qualifiers.has(code)) ?? false }];
+  });
+}
+
+/**
+ * Which uses of a segment are meant is decided once for a loop of a guide, so that looking compares rules and not texts.
+ */
+function findNode(path: RulePath, rule: LoopRule | undefined, test: ValueTest | undefined): FindNode {
+  const node: FindNode = {
     path,
-    dateTest((date) => date > 0 && (isAfter ? date > limit : date < limit)),
     rule,
-  );
-  return (loop) => {
-    limit = 0;
-    findLimit(loop);
-    return limit > 0 && compare(loop);
+    child: undefined,
+    childIndex: -1,
+    uses: [],
+    isWhole: false,
+    only: -1,
+    test,
+    inner: undefined,
+    resolve: undefined,
   };
+  if (path.from !== '') {
+    const inner = { ...path, from: '' };
+    node.resolve = (start) => findNode(inner, start, test);
+    return node;
+  }
+  const [id, ...rest] = path.loops;
+  if (id === undefined) {
+    const uses = rule === undefined ? [] : usesOf(path, rule);
+    node.uses = uses.map((use) => use.rule);
+    node.isWhole = uses.every((use) => use.isWhole);
+    node.only = uses.length === 1 ? (uses[0]?.index ?? -1) : -1;
+    return node;
+  }
+  node.childIndex = rule?.items.findIndex((item) => item.kind === 'loop' && item.id === id) ?? -1;
+  const child = rule?.items[node.childIndex];
+  node.child = findNode({ ...path, loops: rest }, child?.kind === 'loop' ? child : undefined, test);
+  return node;
 }

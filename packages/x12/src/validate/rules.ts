@@ -1,6 +1,7 @@
 import type { LoopRule } from '../guide.ts';
 import type { PayerRule, Rule } from '../rule.ts';
-import { compileCondition, type Test } from '../rule-compile.ts';
+import { ALWAYS, compileNode } from '../rule-compile.ts';
+import { holds, type RuleNode } from '../rule-node.ts';
 import { loopsAt, parseRulePath, type RulePath, segmentsAt, valuesAt } from '../rule-path.ts';
 import type { Loop } from '../types.ts';
 import type { Collector } from './collector.ts';
@@ -9,8 +10,8 @@ import { add, addElement } from './collector.ts';
 /** A rule ready to run. */
 export interface CompiledRule {
   rule: Rule;
-  applies: Test;
-  holds: Test;
+  when: RuleNode;
+  needs: RuleNode;
   place: RulePath;
 }
 
@@ -27,8 +28,8 @@ export function compiledRule(rule: Rule, loop: LoopRule): CompiledRule {
   if (compiled === undefined) {
     compiled = {
       rule,
-      applies: rule.when === undefined ? () => true : compileCondition(rule.when, loop),
-      holds: compileCondition(rule.needs, loop),
+      when: rule.when === undefined ? ALWAYS : compileNode(rule.when, loop),
+      needs: compileNode(rule.needs, loop),
       place: parseRulePath(rule.place),
     };
     byRule.set(rule, compiled);
@@ -54,7 +55,7 @@ const NO_RULES: readonly Rule[] = [];
 
 /** Checks one rule in one instance of its loop (SNIP 2, 4, 6, 7). */
 export function checkRule(at: Collector, loop: Loop, one: CompiledRule): void {
-  if (one.applies(loop) && !one.holds(loop)) report(at, loop, one);
+  if (holds(one.when, loop) && !holds(one.needs, loop)) report(at, loop, one);
 }
 
 /** One finding at the place of the rule, or, where nothing stands there, at what it would belong to. */
