@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { EDITS_PAGE_PATH, editsPage } from './edits-page.ts';
 import { x12Pages } from './x12-pages.ts';
 import { proofPage } from './x12-proof-page.ts';
+import { x12Readme } from './x12-readme.ts';
 import { type GeneratedFile, x12TypeFiles } from './x12-types.ts';
 
 /**
@@ -13,6 +14,7 @@ const PAGES: readonly GeneratedFile[] = [
   ...x12TypeFiles(),
   ...x12Pages(),
   proofPage(),
+  x12Readme(),
 ];
 
 const ROOT = new URL('../../', import.meta.url);

@@ -4,6 +4,7 @@ import { loop, MANY, r, rc, s, segment } from '../../packages/x12/src/guide.ts';
 import { GUIDES } from '../../packages/x12/src/guides/index.ts';
 import { after, all, any, count, has, is, isNot, lacks, like, not, over } from '../../packages/x12/src/rule.ts';
 import { x12Pages } from './x12-pages.ts';
+import { x12Readme } from './x12-readme.ts';
 import { conditionWords } from './x12-rule-words.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -12,6 +13,11 @@ const pages = x12Pages();
 test('the pages of the guides are what the guides say today (else run npm run docs)', () => {
   const stale = pages.filter(({ path, text }) => readFileSync(new URL(path, root), 'utf8') !== text);
   expect(stale.map(({ path }) => path)).toEqual([]);
+});
+
+test('the front page of the package has every guide (else run npm run docs)', () => {
+  const { path, text } = x12Readme();
+  expect(readFileSync(new URL(path, root), 'utf8')).toBe(text);
 });
 
 test('there is no page without a guide', () => {

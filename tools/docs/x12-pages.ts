@@ -29,7 +29,8 @@ interface Page {
   lists: Map<string, string>;
 }
 
-function titleOf(guide: Guide): string {
+/** What a guide is called on pages, for example `837P professional claim`. */
+export function titleOf(guide: Guide): string {
   const name = knownTransaction(guide.transaction, guide.id)?.name ?? '';
   return name.startsWith(guide.name) ? name : [guide.name, name].filter((text) => text !== '').join(': ');
 }

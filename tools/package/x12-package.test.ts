@@ -1,12 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildX12 } from './build-x12.ts';
+import { programsOf } from './readme-code.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'x12-package-'));
-const fixture = join(import.meta.dirname, '../../fixtures/837P/pass/office-visit.edi');
+const fixtures = join(import.meta.dirname, '../../fixtures');
+const fixture = join(fixtures, '837P/pass/office-visit.edi');
+
+/** The files that the README's code reads. */
+const README_FILES = {
+  'claims.edi': '837P/pass/office-visit.edi',
+  'bad-claims.edi': '837P/fail/accident-date-missing.auto-accident.edi',
+  'request.edi': '277RFI/pass/clinic-lines.edi',
+};
 
 function inProject(program: string, ...args: string[]): string {
   return execFileSync(program, args, { cwd: join(folder, 'project'), encoding: 'utf8' });
@@ -74,5 +83,31 @@ describe('the package @cleanclaim/x12, built and installed on its own', () => {
       ' ',
     );
     expect(inProject(process.execPath, tsc, ...flags, 'use.ts')).toBe('');
+  });
+
+  it('does what its README says: each block of code has right types, runs, and gives what it says', () => {
+    const programs = programsOf(readFileSync(join(folder, 'built/README.md'), 'utf8'));
+    expect(programs.length).toBeGreaterThan(8);
+    for (const [name, path] of Object.entries(README_FILES)) {
+      copyFileSync(join(fixtures, path), join(folder, 'project', name));
+    }
+    const names = programs.map((program, i) => {
+      const name = `readme-${i + 1}.ts`;
+      writeFileSync(join(folder, 'project', name), program);
+      return name;
+    });
+    const root = join(import.meta.dirname, '../../node_modules');
+    const flags = '--noEmit --strict --module nodenext --target es2024 --lib es2024 --types node'.split(' ');
+    inProject(
+      process.execPath,
+      join(root, 'typescript/bin/tsc'),
+      ...flags,
+      '--typeRoots',
+      join(root, '@types'),
+      ...names,
+    );
+    const all = names.map((name) => `await import('./${name}');`).join('\n');
+    writeFileSync(join(folder, 'project/readme.mjs'), all);
+    inProject(process.execPath, 'readme.mjs');
   });
 });
