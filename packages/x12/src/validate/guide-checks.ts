@@ -42,8 +42,8 @@ import { checkRejections, checkTreatmentSeries } from './situational-review.ts';
 export interface GuideChecks {
   /** By loop id. */
   loops?: Readonly<Record<string, readonly LoopCheck[]>>;
-  /** For every loop. */
-  every?: readonly LoopCheck[];
+  /** For every loop that may have one of these segments; for every loop, where none are named. */
+  every?: readonly { of?: readonly string[]; check: LoopCheck }[];
 }
 
 /** Checks of a claim that 837P and 837D share. */
@@ -66,7 +66,10 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
       ],
       '2400': [checkAttachments, checkLine837p],
     },
-    every: [nameChecks(new Set(['2010AA', '2310C', '2420C'])), checkAddresses],
+    every: [
+      { of: ['NM1', 'N4'], check: nameChecks(new Set(['2010AA', '2310C', '2420C'])) },
+      { of: ['N4'], check: checkAddresses },
+    ],
   },
   '837D': {
     loops: {
@@ -81,7 +84,10 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
       ],
       '2400': [checkTeeth],
     },
-    every: [nameChecks(new Set(['2010AA', '2310C', '2420D'])), checkAddresses],
+    every: [
+      { of: ['NM1', 'N4'], check: nameChecks(new Set(['2010AA', '2310C', '2420D'])) },
+      { of: ['N4'], check: checkAddresses },
+    ],
   },
   '837I': {
     loops: {
@@ -101,7 +107,10 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
       ],
       '2400': [checkAttachments],
     },
-    every: [nameChecks(new Set(['2010AA', '2310E'])), checkAddresses],
+    every: [
+      { of: ['NM1', 'N4'], check: nameChecks(new Set(['2010AA', '2310E'])) },
+      { of: ['N4'], check: checkAddresses },
+    ],
   },
   '834': {
     loops: {
@@ -109,12 +118,16 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
       '2000': [countMember, numbered('2700')],
       '2300': [checkPayerOrder, numbered('2310')],
     },
-    every: [checkQualifiersOnce, nameChecks(new Set()), checkAddresses],
+    every: [
+      { check: checkQualifiersOnce },
+      { of: ['NM1', 'N4'], check: nameChecks(new Set()) },
+      { of: ['N4'], check: checkAddresses },
+    ],
   },
   '277CA': {
     loops: { '2200D': [countAcknowledged], '2000C': [checkProviderTotals], '2000B': [checkBatchTotals] },
   },
-  '277RFI': { loops: { '2200D': [checkLoinc], '2220D': [checkLoinc] }, every: [checkAddresses] },
+  '277RFI': { loops: { '2200D': [checkLoinc], '2220D': [checkLoinc] }, every: [{ of: ['N4'], check: checkAddresses }] },
   '275': { loops: { '2000A': [checkLoinc, checkDocumentNumber], '2110B': [checkAttachment] } },
   '277': { loops: { '2200D': [checkPaidStatus], '2200E': [checkPaidStatus] } },
   '835': {
@@ -124,7 +137,10 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
       '2100': [checkClaimPayment, checkAdjustments, checkClaimRemarks, countClaim],
       '2110': [checkLinePayment, checkAdjustments],
     },
-    every: [nameChecks(new Set()), checkAddresses],
+    every: [
+      { of: ['NM1', 'N4'], check: nameChecks(new Set()) },
+      { of: ['N4'], check: checkAddresses },
+    ],
   },
   '820': {
     loops: {
@@ -134,7 +150,10 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
       '2300A': [checkRemittance('2320A')],
       '2300B': [checkRemittance('2320B')],
     },
-    every: [nameChecks(new Set()), checkAddresses],
+    every: [
+      { of: ['NM1', 'N4'], check: nameChecks(new Set()) },
+      { of: ['N4'], check: checkAddresses },
+    ],
   },
   '820X': {
     loops: { ST: [checkExchangePayment, ...paymentOrderChecks], '2000': [checkEntity(''), checkExchangeEntity] },
@@ -146,7 +165,10 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
       '2110C': [pointersTo('EQ', 5), repeatedOnce('EQ', 1)],
       '2110D': [pointersTo('EQ', 5), repeatedOnce('EQ', 1)],
     },
-    every: [nameChecks(new Set()), checkAddresses],
+    every: [
+      { of: ['NM1', 'N4'], check: nameChecks(new Set()) },
+      { of: ['N4'], check: checkAddresses },
+    ],
   },
   '271': {
     loops: {
@@ -155,20 +177,30 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
       '2110C': [pointersTo('EB', 14), repeatedOnce('EB', 3)],
       '2110D': [pointersTo('EB', 14), repeatedOnce('EB', 3)],
     },
-    every: [nameChecks(new Set()), checkAddresses],
+    every: [
+      { of: ['NM1', 'N4'], check: nameChecks(new Set()) },
+      { of: ['N4'], check: checkAddresses },
+    ],
   },
   '278-request': {
     loops: {
       '2000E': [checkTraceAssigner, checkAttachments, checkTreatmentSeries],
       '2000F': [checkTraceAssigner, checkAttachments, pointersTo('SV1', 7)],
     },
-    every: [nameChecks(new Set()), checkAddresses],
+    every: [
+      { of: ['NM1', 'N4'], check: nameChecks(new Set()) },
+      { of: ['N4'], check: checkAddresses },
+    ],
   },
   '278-response': {
     loops: {
       '2000E': [checkTraceAssigner, checkAttachments, checkTreatmentSeries],
       '2000F': [checkTraceAssigner, checkAttachments, pointersTo('SV1', 7)],
     },
-    every: [checkRejections, nameChecks(new Set()), checkAddresses],
+    every: [
+      { check: checkRejections },
+      { of: ['NM1', 'N4'], check: nameChecks(new Set()) },
+      { of: ['N4'], check: checkAddresses },
+    ],
   },
 };

@@ -1,4 +1,4 @@
-import type { Guide, SegmentRule } from '../guide.ts';
+import type { Guide, LoopRule, SegmentRule } from '../guide.ts';
 import type { GuideTable, LoopTable } from '../guide-table.ts';
 import type { PlacedLoop } from '../place.ts';
 import { triggerOfRule } from '../rule-trigger.ts';
@@ -20,14 +20,22 @@ import { checkRequired } from './structure.ts';
 /** A rule, and the items of the loop of which one must be there for it to apply. */
 interface TriggeredRule {
   rule: CompiledRule;
-  trigger: readonly number[] | undefined;
+  trigger: readonly number[];
+}
+
+/** The rules of one loop by what must be there for them to apply. */
+interface LoopRules {
+  always: readonly CompiledRule[];
+  /** By item of the loop; most rules are about one segment. */
+  byItem: readonly (readonly CompiledRule[] | undefined)[];
+  several: readonly TriggeredRule[];
 }
 
 /** What is checked in one loop of a guide. */
 interface LoopChecks {
   /** Quick forms of the segments, by item of the loop. */
   quick: readonly (QuickSegment | undefined)[];
-  rules: readonly TriggeredRule[];
+  rules: LoopRules;
   checks: readonly LoopCheck[];
 }
 
@@ -83,12 +91,36 @@ function collect(guide: Guide, loop: LoopTable, options: ValidateOptions, byLoop
       const compiled = item.kind === 'loop' ? undefined : compiledSegment(item.id, item, guide.release);
       return compiled === undefined ? undefined : quickSegment(compiled);
     }),
-    rules: [...guide.rules, ...payerRulesFor(options.payerRules, guide.name)]
-      .filter((rule) => rule.loop === id && rule.snip <= (options.snip ?? 7))
-      .map((rule) => ({ rule: compiledRule(rule, loop.rule), trigger: triggerOfRule(rule, loop.rule) })),
-    checks: [...(own?.loops?.[id] ?? []), ...(own?.every ?? [])],
+    rules: rulesOf(guide, loop.rule, options),
+    checks: [
+      ...(own?.loops?.[id] ?? []),
+      ...(own?.every ?? [])
+        .filter(({ of }) => of === undefined || of.some((one) => loop.rule.byId.has(one)))
+        .map((one) => one.check),
+    ],
   });
   for (const child of loop.children) if (child !== undefined) collect(guide, child, options, byLoop);
+}
+
+function rulesOf(guide: Guide, loop: LoopRule, options: ValidateOptions): LoopRules {
+  const own = [...guide.rules, ...payerRulesFor(options.payerRules, guide.name)].filter(
+    (rule) => rule.loop === loop.id && rule.snip <= (options.snip ?? 7),
+  );
+  const always: CompiledRule[] = [];
+  const several: TriggeredRule[] = [];
+  const byItem: (CompiledRule[] | undefined)[] = loop.items.map(() => undefined);
+  for (const one of own) {
+    const rule = compiledRule(one, loop);
+    const trigger = triggerOfRule(one, loop);
+    const [index, ...others] = trigger ?? [];
+    if (trigger === undefined) always.push(rule);
+    else if (index !== undefined && others.length === 0) {
+      const list = byItem[index] ?? [];
+      list.push(rule);
+      byItem[index] = list;
+    } else several.push({ rule, trigger });
+  }
+  return { always, byItem, several };
 }
 
 /** Checks a segment that has its place: the item of the loop's rule at `index`. */
@@ -118,15 +150,26 @@ export function checkEnded(state: SetChecker, loop: PlacedLoop): void {
   const checks = state.byLoop.get(loop.table);
   if (checks === undefined) return;
   checkRequired(state.at, loop);
-  const { rules, checks: own } = checks;
-  for (let i = 0; i < rules.length; i += 1) {
-    const { rule, trigger } = rules[i] as TriggeredRule;
-    if (trigger === undefined || isPresent(loop, trigger)) checkRule(state.at, loop, rule);
-  }
+  checkRules(state.at, loop, checks.rules);
+  const own = checks.checks;
   for (let i = 0; i < own.length; i += 1) (own[i] as LoopCheck)(state.at, loop);
   const { codes } = state.options;
   if (codes !== undefined && (state.options.snip ?? 7) >= 5 && !loop.table.inUnit)
     checkCodes(state.at, loop, codes, loop.table.isUnit);
+}
+
+function checkRules(at: Collector, loop: PlacedLoop, { always, byItem, several }: LoopRules): void {
+  const { counts } = loop;
+  for (let i = 0; i < always.length; i += 1) checkRule(at, loop, always[i] as CompiledRule);
+  for (let index = 0; index < byItem.length; index += 1) {
+    const rules = byItem[index];
+    if (rules === undefined || counts[index] === 0) continue;
+    for (let i = 0; i < rules.length; i += 1) checkRule(at, loop, rules[i] as CompiledRule);
+  }
+  for (let i = 0; i < several.length; i += 1) {
+    const { rule, trigger } = several[i] as TriggeredRule;
+    if (isPresent(loop, trigger)) checkRule(at, loop, rule);
+  }
 }
 
 function isPresent({ counts }: PlacedLoop, items: readonly number[]): boolean {

@@ -160,7 +160,11 @@ export function checkPatientPaid(at: Collector, claim: Loop): void {
 
 /** Numbers that must tell lines and payers apart stand once in a claim (SNIP 4; notes to REF 6R and to loop 2330B). */
 export function checkUniqueNumbers(at: Collector, claim: Loop): void {
-  const controls = childLoops(claim, '2400').flatMap((line) => allSegments(line, 'REF', '6R'));
+  const controls: Segment[] = [];
+  for (const line of claim.loops) {
+    const control = line.id === '2400' ? firstSegment(line, 'REF', '6R') : undefined;
+    if (control !== undefined) controls.push(control);
+  }
   for (const ref of repeated(controls, 2)) {
     addElement(at, ref, '2400', 2, undefined, {
       snip: 4,
@@ -172,7 +176,9 @@ export function checkUniqueNumbers(at: Collector, claim: Loop): void {
       ik403: 'I12',
     });
   }
-  const payers = childLoops(claim, '2320').flatMap((other) => childLoops(other, '2330B'));
+  const others = childLoops(claim, '2320');
+  if (others.length === 0) return;
+  const payers = others.flatMap((other) => childLoops(other, '2330B'));
   for (const nm1 of repeated(
     payers.flatMap((payer) => allSegments(payer, 'NM1')),
     9,
@@ -191,11 +197,6 @@ export function checkUniqueNumbers(at: Collector, claim: Loop): void {
 /** The segments whose element `n` stood in an earlier one. */
 function repeated(segments: readonly Segment[], n: number): Segment[] {
   if (segments.length < 2) return [];
-  const seen = new Set<string>();
-  return segments.filter((segment) => {
-    const value = element(segment, n);
-    const isRepeated = value !== '' && seen.has(value);
-    seen.add(value);
-    return isRepeated;
-  });
+  const values = segments.map((segment) => element(segment, n));
+  return segments.filter((_, i) => values[i] !== '' && values.indexOf(values[i] ?? '') < i);
 }
