@@ -1,5 +1,6 @@
 import { all, any, has, is, isNot, lacks, not, over, type Rule, under } from '../rule.ts';
 import { levelRules, patientRules, procedureRules, reversed } from './eligibility.ts';
+import { contactRule } from './name-rules.ts';
 import { ruleAt } from './rule-at.ts';
 
 /** What the 271 requires when the data says so. */
@@ -186,14 +187,7 @@ function entityRules(id: string, entity: string): Rule[] {
       fix: 'Fill in NM103, or NM108 and NM109.',
       source: `NM1 of loop ${entity}`,
     }),
-    ruleAt(entity, 'contact-empty', 'PER', {
-      when: has('PER'),
-      needs: any(has('PER02'), has('PER04')),
-      snip: 2,
-      message: 'The contact has neither a name nor a number.',
-      fix: 'Fill in PER02, or PER03 and PER04.',
-      source: `note to PER of loop ${entity}`,
-    }),
+    contactRule(entity),
   ];
 }
 
@@ -258,14 +252,7 @@ const answerRules: Rule[] = [
     fix: 'Fill in NM103 (last name) and NM104 (first name).',
     source: 'note to NM1 of loop 2100D',
   }),
-  ruleAt('2100A', 'contact-empty', 'PER', {
-    when: has('PER'),
-    needs: any(has('PER02'), has('PER04')),
-    snip: 2,
-    message: 'The contact has neither a name nor a number.',
-    fix: 'Fill in PER02, or PER03 and PER04.',
-    source: 'note to PER of loop 2100A',
-  }),
+  contactRule('2100A'),
 ];
 
 export const rules271: Rule[] = [

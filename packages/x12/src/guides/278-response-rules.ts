@@ -1,7 +1,8 @@
 import { all, any, has, is, isNot, lacks, type Rule } from '../rule.ts';
 import { reversed } from './eligibility.ts';
+import { contactRule } from './name-rules.ts';
 import { ruleAt } from './rule-at.ts';
-import { contactRule, providerRules, reviewRules } from './services-review-rules.ts';
+import { providerRules, reviewRules } from './services-review-rules.ts';
 
 /** What the response to a request for review (278) requires when the data says so. */
 

@@ -2,6 +2,7 @@ import type { ElementRule, SegmentRule } from '../guide.ts';
 import { from, n, r, rc, s, sc, segment } from '../guide.ts';
 import { after, all, any, count, has, is, like, not, type Rule } from '../rule.ts';
 import { cityStateZip, modifier, streetAddress } from './common.ts';
+import { addressRule, licenseRule, personRules } from './name-rules.ts';
 import { codesOf, ruleAt } from './rule-at.ts';
 
 /** What the eligibility inquiry (270) and its response (271) have in common (005010X279A1). */
@@ -130,28 +131,7 @@ const DEPENDENT = { loop: '2100D', who: 'dependent' } as const;
 /** Rules on the subscriber and the dependent that hold in inquiry and response. */
 export function patientRules(): Rule[] {
   return [SUBSCRIBER, DEPENDENT].flatMap(({ loop: id, who }) => [
-    ruleAt(id, 'birth-date-future', 'DMG02', {
-      when: has('DMG02'),
-      needs: not(after('DMG02', '^ST/BHT04')),
-      message: `The birth date of the ${who} is later than the day of the transaction.`,
-      fix: 'Correct DMG02.',
-      source: `DMG02 of loop ${id}`,
-    }),
-    ruleAt(id, 'ssn-shape', 'REF[SY]02', {
-      when: has('REF[SY]'),
-      needs: like('REF[SY]02', '#########'),
-      severity: 'warning',
-      message: 'A social security number has nine digits and no dashes.',
-      fix: 'Write the nine digits, or leave the segment out.',
-      source: `REF of loop ${id}, qualifier SY`,
-    }),
-    ruleAt(id, 'address-city-missing', 'N4', {
-      when: has('N3'),
-      needs: has('N4'),
-      message: `The ${who} has a street address, but no city, state and ZIP code.`,
-      fix: 'Add N4, or leave N3 out.',
-      source: `note to N4 of loop ${id}`,
-    }),
+    ...personRules(id, who),
     ruleAt(id, 'multiple-birth-date-missing', 'DMG02', {
       when: has('INS17'),
       needs: has('DMG02'),
@@ -189,21 +169,8 @@ export function levelRules(): Rule[] {
       fix: 'Keep NM109; REF 1W is for the number of the plan beside a national identifier (NM108 II).',
       source: 'note to REF01 of loop 2100C',
     }),
-    ruleAt('2100B', 'license-state-missing', 'REF[0B]03', {
-      when: has('REF[0B]'),
-      needs: has('REF[0B]03'),
-      snip: 2,
-      message: 'REF03 has no state for the license number.',
-      fix: 'Put the state that issued the license into REF03.',
-      source: 'note to REF03 of loop 2100B',
-    }),
-    ruleAt('2100B', 'address-city-missing', 'N4', {
-      when: has('N3'),
-      needs: has('N4'),
-      message: 'The receiver has a street address, but no city, state and ZIP code.',
-      fix: 'Add N4, or leave N3 out.',
-      source: 'note to N4 of loop 2100B',
-    }),
+    licenseRule('2100B'),
+    addressRule('2100B', 'receiver'),
   ];
 }
 

@@ -1,5 +1,6 @@
-import { after, all, any, has, is, like, not, over, type Rule, under } from '../rule.ts';
+import { all, any, has, is, like, not, over, type Rule, under } from '../rule.ts';
 import { procedureRules, reversed } from './eligibility.ts';
+import { addressRule, contactRule, licenseRule, personRules } from './name-rules.ts';
 import { ruleAt } from './rule-at.ts';
 
 /** Rules that the request for a review and its response share (278, 005010X217). */
@@ -7,51 +8,12 @@ import { ruleAt } from './rule-at.ts';
 const icd9 = ['BK', 'BF', 'BJ', 'PR'];
 const icd10 = ['ABK', 'ABF', 'ABJ', 'APR'];
 
-const personRules: Rule[] = (
+const patientRules: Rule[] = (
   [
     ['2010C', 'subscriber'],
     ['2010D', 'dependent'],
   ] as const
-).flatMap(([id, who]) => [
-  ruleAt(id, 'birth-date-future', 'DMG02', {
-    when: has('DMG02'),
-    needs: not(after('DMG02', '^ST/BHT04')),
-    message: `The birth date of the ${who} is later than the day of the transaction.`,
-    fix: 'Correct DMG02.',
-    source: `DMG02 of loop ${id}`,
-  }),
-  ruleAt(id, 'ssn-shape', 'REF[SY]02', {
-    when: has('REF[SY]'),
-    needs: like('REF[SY]02', '#########'),
-    severity: 'warning',
-    message: 'A social security number has nine digits and no dashes.',
-    fix: 'Write the nine digits, or leave the segment out.',
-    source: `REF of loop ${id}, qualifier SY`,
-  }),
-  addressRule(id, who),
-]);
-
-function addressRule(id: string, who: string): Rule {
-  return ruleAt(id, 'address-city-missing', 'N4', {
-    when: has('N3'),
-    needs: has('N4'),
-    message: `The ${who} has a street address, but no city, state and ZIP code.`,
-    fix: 'Add N4, or leave N3 out.',
-    source: `note to N4 of loop ${id}`,
-  });
-}
-
-/** Rules on one contact: PER says a name or a number. */
-export function contactRule(id: string): Rule {
-  return ruleAt(id, 'contact-empty', 'PER', {
-    when: has('PER'),
-    needs: any(has('PER02'), has('PER04')),
-    snip: 2,
-    message: 'The contact has neither a name nor a number.',
-    fix: 'Fill in PER02, or PER03 and PER04.',
-    source: `note to PER of loop ${id}`,
-  });
-}
+).flatMap(([id, who]) => personRules(id, who));
 
 /** Rules on the loop of a provider: who it is, license, address, contact. */
 export function providerRules(id: string): Rule[] {
@@ -62,14 +24,7 @@ export function providerRules(id: string): Rule[] {
       fix: 'Add the NPI (NM108 XX, NM109), the name, or the specialty (PRV).',
       source: `note to NM1 of loop ${id}`,
     }),
-    ruleAt(id, 'license-state-missing', 'REF[0B]03', {
-      when: has('REF[0B]'),
-      needs: has('REF[0B]03'),
-      snip: 2,
-      message: 'REF03 has no state for the license number.',
-      fix: 'Put the state that issued the license into REF03.',
-      source: `note to REF03 of loop ${id}`,
-    }),
+    licenseRule(id),
     addressRule(id, 'provider'),
     contactRule(id),
   ];
@@ -185,4 +140,4 @@ const serviceRules: Rule[] = [
   ...procedureRules('2000F', 'SV301', 'AD'),
 ];
 
-export const reviewRules: Rule[] = [...personRules, ...reviewShapes, ...eventRules, ...serviceRules];
+export const reviewRules: Rule[] = [...patientRules, ...reviewShapes, ...eventRules, ...serviceRules];
