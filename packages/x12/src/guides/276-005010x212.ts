@@ -1,9 +1,10 @@
 import type { Guide, LoopRule, SegmentRule } from '../guide.ts';
 import { loop, MANY, n, r, s, segment } from '../guide.ts';
-import { after, all, any, before, has, is, lacks, not, type Rule, under } from '../rule.ts';
+import { after, all, any, has, is, lacks, not, type Rule, under } from '../rule.ts';
 import {
   billTypeRule,
   level,
+  lineDateRule,
   lineQualifiers,
   lineRules,
   nameRules,
@@ -180,17 +181,7 @@ function claimRules(letter: 'D' | 'E'): Rule[] {
       fix: 'Correct the dates of service.',
       source: 'a claim is for services given',
     },
-    {
-      code: 'line-date-before-claim',
-      snip: 4,
-      severity: 'warning',
-      loop: own,
-      needs: not(before(`${line}/DTP[472]03`, 'DTP[472]03')),
-      place: 'DTP[472]03',
-      message: 'A line is earlier than the dates of the claim.',
-      fix: 'Let the dates of the claim span those of its lines.',
-      source: 'the claim service period spans its lines',
-    },
+    lineDateRule(own, line),
     billTypeRule(own),
     ...lineRules(own, line),
   ];

@@ -1,10 +1,11 @@
 import type { ElementRule, Guide, LoopRule, SegmentRule } from '../guide.ts';
 import { loop, MANY, n, r, s, segment } from '../guide.ts';
-import { after, all, any, before, has, is, like, not, over, type Rule, under } from '../rule.ts';
+import { after, all, any, before, has, is, like, not, over, type Rule } from '../rule.ts';
 import {
   billTypeRule,
   claimStatuses,
   level,
+  lineDateRule,
   lineQualifiers,
   lineRules,
   nameRules,
@@ -13,6 +14,7 @@ import {
   providerNpiRule,
   referenceLengthRule,
   serviceLine,
+  statedChargeRule,
   statusAboveRule,
   statusRules,
   trace,
@@ -321,28 +323,8 @@ function claimRules(letter: 'D' | 'E'): Rule[] {
       fix: 'Correct the dates of service or STC02.',
       source: 'a claim is for services given',
     },
-    {
-      code: 'charge-negative',
-      snip: 4,
-      severity: 'error',
-      loop: own,
-      needs: not(under('STC04', 0)),
-      place: 'STC04',
-      message: 'The charge of the claim is negative.',
-      fix: 'Repeat the charge as it was submitted.',
-      source: 'STC04 is the charge as submitted',
-    },
-    {
-      code: 'line-date-before-claim',
-      snip: 4,
-      severity: 'warning',
-      loop: own,
-      needs: not(before(`${line}/DTP[472]03`, 'DTP[472]03')),
-      place: 'DTP[472]03',
-      message: 'A line is earlier than the dates of the claim.',
-      fix: 'Let the dates of the claim span those of its lines.',
-      source: 'the claim service period spans its lines',
-    },
+    statedChargeRule(own),
+    lineDateRule(own, line),
     billTypeRule(own),
     ...paymentRules(own),
     ...statusRules(own, 'RX'),

@@ -1,16 +1,18 @@
 import type { ElementRule, Guide, SegmentRule, Usage } from '../guide.ts';
 import { loop, MANY, n, r, s, segment } from '../guide.ts';
-import { after, all, any, before, has, is, isNot, not, type Rule, under } from '../rule.ts';
+import { after, all, any, before, has, is, isNot, not, type Rule } from '../rule.ts';
 import {
   billTypeRule,
   claimStatuses,
   level,
+  lineDateRule,
   lineRules,
   nameRules,
   party,
   providerNpiRule,
   referenceLengthRule,
   serviceLine as serviceLineSegment,
+  statedChargeRule,
   statusRules,
   trace,
 } from './claim-status.ts';
@@ -331,28 +333,8 @@ const claimRules: Rule[] = [
     fix: 'Correct STC02 or BHT04.',
     source: 'STC02 is when the status was reached',
   },
-  {
-    code: 'charge-negative',
-    snip: 4,
-    severity: 'error',
-    loop: '2200D',
-    needs: not(under('STC04', 0)),
-    place: 'STC04',
-    message: 'The charge of the claim is negative.',
-    fix: 'Repeat the charge as it was submitted.',
-    source: 'STC04 is the charge as submitted',
-  },
-  {
-    code: 'line-date-before-claim',
-    snip: 4,
-    severity: 'warning',
-    loop: '2200D',
-    needs: not(before('2220D/DTP[472]03', 'DTP[472]03')),
-    place: 'DTP[472]03',
-    message: 'A line is earlier than the dates of the claim.',
-    fix: 'Let the dates of the claim span those of its lines.',
-    source: 'the claim service period spans its lines',
-  },
+  statedChargeRule('2200D'),
+  lineDateRule('2200D', '2220D'),
   {
     code: 'rejection-without-reason',
     snip: 4,

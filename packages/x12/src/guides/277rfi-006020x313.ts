@@ -1,9 +1,10 @@
 import type { Guide } from '../guide.ts';
 import { from, loop, MANY, n, r, rc, s, sc, segment } from '../guide.ts';
-import { all, any, before, has, is, isNot, not, type Rule, under } from '../rule.ts';
+import { all, any, before, has, is, isNot, not, type Rule } from '../rule.ts';
 import {
   billTypeRule,
   level,
+  lineDateRule,
   lineQualifiers,
   lineRules,
   nameRules,
@@ -12,6 +13,7 @@ import {
   providerNpiRule,
   serviceDateRule,
   serviceLine,
+  statedChargeRule,
   trace,
 } from './claim-status.ts';
 import { cityStateZip, day, dayOrRange, reference, setHeader, setTrailer, streetAddress } from './common.ts';
@@ -188,28 +190,8 @@ const rules: Rule[] = [
     source: 'note to DTP claim service date',
   },
   serviceDateRule('2200D', '^ST/BHT04', 'the request'),
-  {
-    code: 'line-date-before-claim',
-    snip: 4,
-    severity: 'warning',
-    loop: '2200D',
-    needs: not(before('2220D/DTP[472]03', 'DTP[472]03')),
-    place: 'DTP[472]03',
-    message: 'A line is earlier than the dates of the claim.',
-    fix: 'Let the dates of the claim span those of its lines.',
-    source: 'the claim service period spans its lines',
-  },
-  {
-    code: 'charge-negative',
-    snip: 4,
-    severity: 'error',
-    loop: '2200D',
-    needs: not(under('STC04', 0)),
-    place: 'STC04',
-    message: 'The charge of the claim is negative.',
-    fix: 'Repeat the charge as it was submitted.',
-    source: 'STC04 is the charge as submitted',
-  },
+  lineDateRule('2200D', '2220D'),
+  statedChargeRule('2200D'),
   ...(
     [
       ['reply-fax-missing', 'FX', 'fax', numbered('FX')],

@@ -1,6 +1,20 @@
 import type { ElementRule, LoopRule, SegmentRule } from '../guide.ts';
 import { from, loop, n, r, rc, s, sc, segment } from '../guide.ts';
-import { after, all, any, type Condition, count, has, is, lacks, like, not, type Rule, under } from '../rule.ts';
+import {
+  after,
+  all,
+  any,
+  before,
+  type Condition,
+  count,
+  has,
+  is,
+  lacks,
+  like,
+  not,
+  type Rule,
+  under,
+} from '../rule.ts';
 import { modifier } from './common.ts';
 
 /** What the guides of claim status share: 276, 277, 277CA and the 277 that asks for documents. */
@@ -143,6 +157,36 @@ export function lineRules(claim: string, line: string): Rule[] {
       source: 'SVC02 is the charge as submitted',
     },
   ];
+}
+
+/** The dates of a claim span those of its lines. */
+export function lineDateRule(claim: string, line: string): Rule {
+  return {
+    code: 'line-date-before-claim',
+    snip: 4,
+    severity: 'warning',
+    loop: claim,
+    needs: not(before(`${line}/DTP[472]03`, 'DTP[472]03')),
+    place: 'DTP[472]03',
+    message: 'A line is earlier than the dates of the claim.',
+    fix: 'Let the dates of the claim span those of its lines.',
+    source: 'the claim service period spans its lines',
+  };
+}
+
+/** The charge that an answer states (STC04). */
+export function statedChargeRule(id: string): Rule {
+  return {
+    code: 'charge-negative',
+    snip: 4,
+    severity: 'error',
+    loop: id,
+    needs: not(under('STC04', 0)),
+    place: 'STC04',
+    message: 'The charge of the claim is negative.',
+    fix: 'Repeat the charge as it was submitted.',
+    source: 'STC04 is the charge as submitted',
+  };
 }
 
 /** The bill type is the facility type and the frequency: three characters, four with the leading zero. */
