@@ -1,4 +1,4 @@
-import type { LoopRule, SegmentRule } from './guide.ts';
+import { type LoopRule, QUALIFIER_PLACES, type SegmentRule } from './guide.ts';
 import type { Condition } from './rule.ts';
 import {
   ALL,
@@ -15,6 +15,8 @@ import {
 } from './rule-node.ts';
 import { parseRulePath, type RulePath } from './rule-path.ts';
 import { type ValueTest, valueTest } from './rule-values.ts';
+import { packedText } from './scan/packed.ts';
+import { type PackedTable, packedTable } from './scan/packed-table.ts';
 import type { Loop } from './types.ts';
 
 /** Answers for one loop instance. */
@@ -103,6 +105,13 @@ function usesOf({ segment, qualifiers }: RulePath, loop: LoopRule): Use[] {
   });
 }
 
+/** The qualifiers of a path as packed codes; undefined where there are none, where one is long, or where none tells. */
+function qualifierCodes({ segment, qualifiers }: RulePath): PackedTable | undefined {
+  if (qualifiers === undefined || QUALIFIER_PLACES[segment] === undefined) return undefined;
+  const packed = [...qualifiers].map(packedText);
+  return packed.every((code) => code > 0) ? packedTable(packed.map((code) => [code, 1])) : undefined;
+}
+
 /**
  * Which uses of a segment are meant is decided once for a loop of a guide, so that looking compares rules and not texts.
  */
@@ -114,6 +123,7 @@ function findNode(path: RulePath, rule: LoopRule | undefined, test: ValueTest | 
     childIndex: -1,
     uses: [],
     isWhole: false,
+    codes: qualifierCodes(path),
     only: -1,
     test,
     inner: undefined,

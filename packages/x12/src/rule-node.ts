@@ -1,11 +1,13 @@
 import { component, element, repetitions, splitComponents } from './access.ts';
 import type { LoopRule, SegmentRule } from './guide.ts';
 import { QUALIFIER_PLACES } from './guide.ts';
+import { qualifierOf } from './guide-table.ts';
 import { loopNumberAt, type RulePath, startOf, valuesAt } from './rule-path.ts';
 import type { ValueTest } from './rule-values.ts';
 import { dayOfText, holdsBytes, holdsText } from './rule-values.ts';
 import { BlockSegment, SPAN } from './scan/block.ts';
 import { REPEATED } from './scan/packed.ts';
+import { lookUp, type PackedTable } from './scan/packed-table.ts';
 import { dateAt } from './scan/quick-values.ts';
 import type { Loop, Segment } from './types.ts';
 
@@ -54,6 +56,8 @@ export interface FindNode {
   /** Uses of the segment that are meant, and whether they alone tell. */
   uses: readonly SegmentRule[];
   isWhole: boolean;
+  /** The path's qualifiers as packed codes, where all are short. */
+  codes: PackedTable | undefined;
   /** Index of the item, where it is the only one; -1 otherwise. */
   only: number;
   test: ValueTest | undefined;
@@ -150,13 +154,17 @@ function findHere(find: FindNode, loop: Loop, ask: number, limit: number, isAfte
 
 function isMeant(find: FindNode, segment: Segment): boolean {
   const { uses } = find;
-  if (find.rule === undefined) return segment.id === find.path.segment && isQualified(find.path, segment);
-  if (uses.length === 1 ? uses[0] !== segment.rule : !uses.includes(segment.rule as SegmentRule)) return false;
-  return find.isWhole || isQualified(find.path, segment);
+  if (find.rule === undefined) return segment.id === find.path.segment && isQualified(find, segment);
+  const { rule } = segment;
+  for (let i = 0; i < uses.length; i += 1) if (uses[i] === rule) return find.isWhole || isQualified(find, segment);
+  return false;
 }
 
-function isQualified({ qualifiers }: RulePath, segment: Segment): boolean {
+function isQualified({ path: { qualifiers }, codes }: FindNode, segment: Segment): boolean {
   if (qualifiers === undefined) return true;
+  if (codes !== undefined && segment instanceof BlockSegment) {
+    return lookUp(codes, qualifierOf(segment, segment.number)) > 0;
+  }
   const [n, m] = QUALIFIER_PLACES[segment.id] ?? [1, 0];
   return qualifiers.has(m === 0 ? element(segment, n) : component(segment, n, m));
 }
