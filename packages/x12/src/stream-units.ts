@@ -39,11 +39,20 @@ export type StreamEvent =
       loop: PlacedLoop;
       guide: Guide;
       context: StreamContext;
+      /** Segments since the last unit that the guide has no place for; of a great many, the first. */
+      unplaced: readonly Segment[];
       /** Findings since the last event, in the order of the file. */
       findings: Finding[];
     }
   /** A transaction set has ended; `root` holds what was not passed on, undefined where the guide is not known. */
-  | { kind: 'set'; root: PlacedLoop | undefined; guide: Guide | undefined; context: StreamContext; findings: Finding[] }
+  | {
+      kind: 'set';
+      root: PlacedLoop | undefined;
+      guide: Guide | undefined;
+      context: StreamContext;
+      unplaced: readonly Segment[];
+      findings: Finding[];
+    }
   | { kind: 'interchange'; interchange: Interchange; findings: Finding[] }
   /** Findings that belong to none of them, or that are too many to wait. */
   | { kind: 'findings'; findings: Finding[] };
@@ -55,6 +64,8 @@ export interface StreamOptions extends ValidateOptions {
 
 /** Findings that wait for the next event at the most. */
 const MAX_WAITING = 2000;
+/** Segments without a place that wait for the next unit at the most. */
+const MAX_UNPLACED = 100;
 
 /** A reader to which bytes are pushed; events come as soon as they are whole. */
 export interface UnitReader {
@@ -84,6 +95,8 @@ interface Streaming {
   emit: (event: StreamEvent) => void;
   /** Findings since the last event; always the same list, since collectors hold it. */
   findings: Finding[];
+  /** Segments without a place since the last unit. */
+  unplaced: Segment[];
   open: OpenSet | undefined;
   interchange: Interchange | undefined;
   groupControls: Set<string>;
@@ -101,6 +114,7 @@ export function createUnitReader(emit: (event: StreamEvent) => void, options: St
     options,
     emit,
     findings: [],
+    unplaced: [],
     open: undefined,
     interchange: undefined,
     groupControls: new Set(),
@@ -137,6 +151,15 @@ function note(state: Streaming, finding: Finding): void {
   state.findings.push(finding);
   if (state.findings.length >= MAX_WAITING) state.emit({ kind: 'findings', findings: take(state) });
 }
+
+/** The segments without a place so far. */
+function takeUnplaced(state: Streaming): readonly Segment[] {
+  const { unplaced } = state;
+  if (unplaced.length > 0) state.unplaced = [];
+  return unplaced.length > 0 ? unplaced : NONE;
+}
+
+const NONE: readonly Segment[] = Object.freeze([]);
 
 /** The findings so far, in the order of the file. */
 function take(state: Streaming): Finding[] {
@@ -213,7 +236,7 @@ function endSet(state: Streaming): void {
     checkSetEnvelope(at, context.group, context.set, header, open.last, state.setControls);
   }
   state.open = undefined;
-  state.emit({ kind: 'set', root, guide: run.guide, context, findings: take(state) });
+  state.emit({ kind: 'set', root, guide: run.guide, context, unplaced: takeUnplaced(state), findings: take(state) });
 }
 
 /** Decides what is done with a set: by its guide, by the standard alone, or refused. */
@@ -250,6 +273,7 @@ function runWithGuide(state: Streaming, context: StreamContext, at: Collector, g
     placed: checker === undefined ? () => {} : (segment, loop, item) => checkPlaced(checker, segment, loop, item),
     unplaced: (segment) => {
       if (checker !== undefined) checkUnplaced(checker, segment);
+      if (state.unplaced.length < MAX_UNPLACED) state.unplaced.push(segment);
     },
     finding: (finding) => state.findings.push(finding),
     ended: (loop) => {
@@ -257,7 +281,9 @@ function runWithGuide(state: Streaming, context: StreamContext, at: Collector, g
       if (!loop.table.passesOn || loop.parent === undefined) return;
       // Nothing is kept of what was handed over; the counts of the parent tell that it was there.
       loop.parent.loops.pop();
-      if (loop.table.isUnit) state.emit({ kind: 'unit', loop, guide, context, findings: take(state) });
+      if (loop.table.isUnit) {
+        state.emit({ kind: 'unit', loop, guide, context, unplaced: takeUnplaced(state), findings: take(state) });
+      }
     },
   };
   const placement = startPlacement(guide, at.control, sink);

@@ -33,16 +33,20 @@ program
 const x12 = program.command('x12').description('look at X12 files');
 x12
   .command('check')
-  .argument('<files...>', 'X12 files')
-  .option('--json', 'print one line of JSON a file')
+  .argument('<files...>', 'X12 files of any size; - is standard input')
+  .option('--json', 'print one line of JSON a file; of a file beyond 20 MB, as --jsonl')
+  .option('--jsonl', 'print one line of JSON for each finding and transaction set, and a summary')
+  .option('--limit <number>', 'findings to print in full; the rest is counted', '1000')
   .option('--html <file>', 'write a page with the findings in their place')
   .option('--payer-rules <file>', 'check the rules of payers in this JSON file too')
   .option('--ack <dir>', 'write a TA1 and a 999 for each interchange into this folder')
-  .description('validate files and explain each finding; exit 0 all valid, 1 some invalid, 2 some unreadable')
+  .description(
+    'validate files as they are read and explain each finding; exit 0 all valid, 1 some invalid, 2 some unreadable',
+  )
   .action(async (files, options) => (await import('./commands/x12-check.ts')).checkCommand(files, options));
 x12
   .command('show')
-  .argument('<file>', 'X12 file')
+  .argument('<file>', 'X12 file; - is standard input')
   .option('--claim <number>', 'only this claim, with its provider, subscriber and payer')
   .option('--loop <id>', 'only the loops of this id, for example 2300')
   .option('--html <file>', 'write a page instead')
@@ -58,6 +62,12 @@ x12
   .action(async (before, after, options) =>
     (await import('./commands/x12-diff.ts')).diffCommand(before, after, options),
   );
+x12
+  .command('stats')
+  .argument('<file>', 'X12 file of any size; - is standard input')
+  .option('--json', 'print JSON')
+  .description('count the sets, claims or other units, segments and amounts in a file, by guide')
+  .action(async (file, options) => (await import('./commands/x12-stats.ts')).statsCommand(file, options));
 x12
   .command('read')
   .argument('<file>', 'X12 file: 837P or 835')

@@ -41,12 +41,17 @@ const UNITS: Readonly<Record<string, [one: string, many: string]>> = {
   '999': ['answered set', 'answered sets'],
 };
 
+/** So many units of a transaction (ST01), in words: `3 claims`. */
+export function countedUnits(transaction: string, count: number): string {
+  const [one, many] = UNITS[transaction] ?? ['unit', 'units'];
+  return counted(count, one, many);
+}
+
 /** What a set holds: how many claims of which charge, which payment, which answer. */
 export function setFacts(set: TransactionSet): string[] {
   const guide = guideFor(set.id, set.guide, set.segments[1]);
   if (set.root === undefined || guide === undefined) return [counted(set.segments.length, 'segment')];
   const units = new Set(guide.units);
-  const [one, many] = UNITS[set.id] ?? ['unit', 'units'];
   let count = 0;
   let cents: number | undefined = 0;
   for (const loop of walkLoops(set.root)) {
@@ -60,7 +65,7 @@ export function setFacts(set: TransactionSet): string[] {
   const charges = set.id === '837' && cents !== undefined ? dollars(cents) : '';
   const answer = firstSegment(set.root, 'AK9');
   const verdict = answer === undefined ? '' : (codeLabel('715', element(answer, 1)) ?? '');
-  return [counted(count, one, many), charges, ...paymentFacts(set.root), verdict]
+  return [countedUnits(set.id, count), charges, ...paymentFacts(set.root), verdict]
     .map(visible)
     .filter((fact) => fact !== '');
 }

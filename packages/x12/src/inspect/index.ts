@@ -1,8 +1,10 @@
 export { type AnnotateOptions, annotate } from './annotate.ts';
+export { annotateEvent, holdsNumber, loopsAround } from './annotate-event.ts';
 export { type DiffOptions, diffX12 } from './diff/diff.ts';
 export type { Difference, FileDifferences } from './diff/model.ts';
 export { differenceInWords, renderDiffHtml, renderDiffText } from './diff/render-diff.ts';
 export type { DescribeCode } from './elements.ts';
+export { countedUnits } from './facts.ts';
 export type * from './model.ts';
 export { renderFindings } from './render-findings.ts';
 export { renderHtml } from './render-html.ts';

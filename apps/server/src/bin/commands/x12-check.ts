@@ -3,7 +3,6 @@ import { basename, extname, join } from 'node:path';
 import { toX12Lookup } from '@cleanclaim/codesets';
 import {
   acknowledge,
-  type CheckReport,
   type Finding,
   type PayerRule,
   parsePayerRules,
@@ -14,16 +13,19 @@ import {
   writeInterchange,
   type X12File,
 } from '@cleanclaim/x12';
-import { annotate, type DescribeCode, type InspectedFile, renderFindings, renderHtml } from '@cleanclaim/x12/inspect';
+import { annotate, type DescribeCode, type InspectedFile, renderHtml } from '@cleanclaim/x12/inspect';
 import { installedCodeSets } from '../../platform/installed-code-sets.ts';
 import { describeCodes } from '../describe-codes.ts';
 import { fail, printJson, printLine } from '../output.ts';
-import { terminal } from '../terminal.ts';
+import { checkStream, JsonLinesReport, TextReport } from './x12-check-stream.ts';
 import { openingFault, todayIso, writeOrFail } from './x12-files.ts';
+import { begin, MOST_WHOLE, nameOf, Unopenable } from './x12-source.ts';
 
 /** Options of `x12 check`. */
 interface CheckFlags {
   json?: boolean;
+  jsonl?: boolean;
+  limit?: string;
   html?: string;
   payerRules?: string;
   ack?: string;
@@ -32,74 +34,109 @@ interface CheckFlags {
 /** A page shows a file whole up to so many segments; of a larger one, the claims that findings stand in. */
 const MOST_ON_A_PAGE = 5000;
 
-/** What stands in the report of a file that cannot be opened. */
-type Unreadable = { valid: false; transactionSets: []; findings: Partial<Finding>[] };
-
-function readOrReport(path: string): Uint8Array | Unreadable {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const finding = {
-      snip: 1 as const,
-      code: 'file-unreadable',
-      loop: '',
-      segment: '',
-      element: '',
-      position: 0,
-      value: '',
-      message: openingFault(error),
-      fix: 'Check the path and its permissions.',
-    };
-    return { valid: false, transactionSets: [], findings: [finding] };
-  }
-}
+/** Findings that are printed in full unless told. */
+const DEFAULT_LIMIT = 1000;
 
 /** Validates files; exit code 0 all valid, 1 some invalid, 2 some unreadable. */
-export function checkCommand(paths: readonly string[], flags: CheckFlags): void {
+export async function checkCommand(paths: readonly string[], flags: CheckFlags): Promise<void> {
+  const limit = limitIn(flags.limit);
   const sets = installedCodeSets();
   const options: ValidateOptions = { codes: toX12Lookup(sets) };
   if (flags.payerRules !== undefined) options.payerRules = payerRulesIn(flags.payerRules);
-  const describe = describeCodes(sets, todayIso());
-  const answers = flags.ack === undefined ? undefined : new Answers(flags.ack);
-  const pages: InspectedFile[] = [];
+  const check: Check = {
+    flags,
+    limit,
+    options,
+    describe: describeCodes(sets, todayIso()),
+    answers: flags.ack === undefined ? undefined : new Answers(flags.ack),
+    pages: [],
+  };
   let code = 0;
   for (const path of paths) {
-    const bytes = readOrReport(path);
-    if (!(bytes instanceof Uint8Array)) {
-      reportUnreadable(path, bytes, flags);
+    // Findings come before the verdict: of several files it must be told whose they are.
+    if (paths.length > 1 && isText(flags)) printLine(`${nameOf(path)}:`);
+    try {
+      code = Math.max(code, await checkFile(check, path));
+    } catch (error) {
+      if (!(error instanceof Unopenable)) throw error;
+      reportUnreadable(path, error.message, flags);
       code = 2;
-      continue;
     }
-    const file = readX12(bytes);
-    const report = reportOn(file, validateX12(file, options));
-    const { valid, transactionSets, findings } = report;
-    if (flags.json) printJson({ file: path, valid, transactionSets, findings });
-    else explain(path, file, report, describe);
-    if (flags.html !== undefined) pages.push(pageOf(path, file, findings, describe));
-    const written = answers?.write(path, file, findings) ?? [];
-    if (!flags.json && written.length > 0) printLine(`  answered in ${written.join(' and ')}`);
-    code = Math.max(code, report.readable ? (valid ? 0 : 1) : 2);
   }
-  if (flags.html !== undefined) writeOrFail(flags.html, renderHtml(pages));
+  if (flags.html !== undefined) writeOrFail(flags.html, renderHtml(check.pages));
   process.exitCode = code;
 }
 
-function reportUnreadable(path: string, { valid, transactionSets, findings }: Unreadable, flags: CheckFlags): void {
-  if (flags.json) printJson({ file: path, valid, transactionSets, findings });
-  else {
-    printLine(`${path}: not valid`);
-    for (const { message, fix } of findings) printLine(`  segment 0, SNIP 1: ${message} ${fix}`);
-  }
+/** What the files of one call share. */
+interface Check {
+  flags: CheckFlags;
+  limit: number;
+  options: ValidateOptions;
+  describe: DescribeCode;
+  answers: Answers | undefined;
+  pages: InspectedFile[];
 }
 
-/** The verdict, and each finding with its segment and what is around it. */
-function explain(path: string, file: X12File, report: CheckReport, describe: DescribeCode): void {
-  printLine(`${path}: ${report.valid ? 'valid' : 'not valid'}`);
-  for (const set of report.transactionSets)
-    printLine(`  ${set.guide || '(no guide)'} ${set.control}: ${set.valid ? 'valid' : 'not valid'}`);
-  if (report.findings.length === 0) return;
-  const offsets = new Set(report.findings.map((one) => one.offset));
-  process.stdout.write(renderFindings(annotate(file, report.findings, { describe, offsets }), terminal()));
+/**
+ * Checks one file and gives its exit code. It is streamed, save for what needs all of it: pages, answers, and JSON of
+ * one line a file, which is kept for files of ordinary size.
+ */
+async function checkFile(check: Check, path: string): Promise<number> {
+  const { flags, options } = check;
+  const needsWhole = flags.html !== undefined || flags.ack !== undefined;
+  const isOneLine = flags.json === true && flags.jsonl !== true;
+  const { whole, chunks } = await begin(path, needsWhole ? Number.POSITIVE_INFINITY : isOneLine ? MOST_WHOLE : -1);
+  const file = whole === undefined || !(needsWhole || isOneLine) ? undefined : readX12(whole);
+  const report = file === undefined ? undefined : reportOn(file, validateX12(file, options));
+  let verdict: { readable: boolean; valid: boolean };
+  if (report !== undefined && isOneLine && (whole?.length ?? 0) <= MOST_WHOLE) {
+    const { valid, transactionSets, findings } = report;
+    printJson({ file: path, valid, transactionSets, findings });
+    verdict = report;
+  } else {
+    const out = isText(flags) ? new TextReport(path, check.describe, check.limit) : new JsonLinesReport(path);
+    verdict = await checkStream(chunks, out, options);
+  }
+  if (file !== undefined && report !== undefined) writeWhole(check, path, file, report.findings);
+  return verdict.readable ? (verdict.valid ? 0 : 1) : 2;
+}
+
+/** The page and the answers that were asked for. */
+function writeWhole(check: Check, path: string, file: X12File, findings: readonly Finding[]): void {
+  const { flags, pages, describe, answers } = check;
+  if (flags.html !== undefined) pages.push(pageOf(nameOf(path), file, findings, describe));
+  const written = answers?.write(path === '-' ? 'stdin' : path, file, findings) ?? [];
+  if (isText(flags) && written.length > 0) printLine(`  answered in ${written.join(' and ')}`);
+}
+
+function isText({ json, jsonl }: CheckFlags): boolean {
+  return json !== true && jsonl !== true;
+}
+
+function limitIn(limit: string | undefined): number {
+  if (limit === undefined) return DEFAULT_LIMIT;
+  if (!/^\d{1,15}$/.test(limit)) fail('--limit takes a whole number of findings, for example 50', 2);
+  return Number(limit);
+}
+
+function reportUnreadable(path: string, message: string, flags: CheckFlags): void {
+  const finding = {
+    snip: 1 as const,
+    code: 'file-unreadable',
+    loop: '',
+    segment: '',
+    element: '',
+    position: 0,
+    value: '',
+    message,
+    fix: 'Check the path and its permissions.',
+  };
+  if (flags.jsonl === true) new JsonLinesReport(path).unreadable(finding);
+  else if (flags.json) printJson({ file: path, valid: false, transactionSets: [], findings: [finding] });
+  else {
+    printLine(`${nameOf(path)}: not valid`);
+    printLine(`  segment 0, SNIP 1: ${message} ${finding.fix}`);
+  }
 }
 
 function pageOf(path: string, file: X12File, findings: readonly Finding[], describe: DescribeCode): InspectedFile {

@@ -97,7 +97,13 @@ describe('x12 check', () => {
   it('explains each finding with its segment', () => {
     const { code, out } = run('check', GOOD, BAD);
     expect(code).toBe(1);
-    expect(out).toContain(`${GOOD}: valid\n  005010X222A1 0001: valid\n${BAD}: not valid\n`);
+    expect(out).toContain(
+      `${GOOD}:\n  005010X222A1 0001: valid\n${GOOD}: valid\n  1 transaction set, 3 claims, 50 segments\n${BAD}:\n`,
+    );
+    expect(out).toContain(
+      `  005010X222A1 0001: not valid\n${BAD}: not valid\n  1 transaction set (1 not valid), 1 claim, 33 segments\n` +
+        '  SNIP 4: 1 error, 0 warnings\n          1  accident-date-missing\n',
+    );
     expect(out).toMatch(
       /\n {2}segment 19 \(2300 DTP\), SNIP 4: CLM11 names an accident.*\n {8}in .*\n.*\n {4}> {5}19 {2}CLM\*/,
     );
