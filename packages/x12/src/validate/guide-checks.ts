@@ -43,7 +43,19 @@ export interface GuideChecks {
   /** By loop id. */
   loops?: Readonly<Record<string, readonly LoopCheck[]>>;
   /** For every loop that may have one of these segments; for every loop, where none are named. */
-  every?: readonly { of?: readonly string[]; check: LoopCheck }[];
+  every?: readonly EveryCheck[];
+}
+
+interface EveryCheck {
+  of?: readonly string[];
+  check: LoopCheck;
+}
+
+const addresses: EveryCheck = { of: ['N4'], check: checkAddresses };
+
+/** Names and addresses of all loops; `nineDigitZip` are the loops whose ZIP code has all nine digits. */
+function nameAndAddress(...nineDigitZip: string[]): EveryCheck[] {
+  return [{ of: ['NM1', 'N4'], check: nameChecks(new Set(nineDigitZip)) }, addresses];
 }
 
 /** Checks of a claim that 837P and 837D share. */
@@ -66,10 +78,7 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
       ],
       '2400': [checkAttachments, checkLine837p],
     },
-    every: [
-      { of: ['NM1', 'N4'], check: nameChecks(new Set(['2010AA', '2310C', '2420C'])) },
-      { of: ['N4'], check: checkAddresses },
-    ],
+    every: nameAndAddress('2010AA', '2310C', '2420C'),
   },
   '837D': {
     loops: {
@@ -84,10 +93,7 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
       ],
       '2400': [checkTeeth],
     },
-    every: [
-      { of: ['NM1', 'N4'], check: nameChecks(new Set(['2010AA', '2310C', '2420D'])) },
-      { of: ['N4'], check: checkAddresses },
-    ],
+    every: nameAndAddress('2010AA', '2310C', '2420D'),
   },
   '837I': {
     loops: {
@@ -107,10 +113,7 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
       ],
       '2400': [checkAttachments],
     },
-    every: [
-      { of: ['NM1', 'N4'], check: nameChecks(new Set(['2010AA', '2310E'])) },
-      { of: ['N4'], check: checkAddresses },
-    ],
+    every: nameAndAddress('2010AA', '2310E'),
   },
   '834': {
     loops: {
@@ -118,16 +121,12 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
       '2000': [countMember, numbered('2700')],
       '2300': [checkPayerOrder, numbered('2310')],
     },
-    every: [
-      { check: checkQualifiersOnce },
-      { of: ['NM1', 'N4'], check: nameChecks(new Set()) },
-      { of: ['N4'], check: checkAddresses },
-    ],
+    every: [{ check: checkQualifiersOnce }, ...nameAndAddress()],
   },
   '277CA': {
     loops: { '2200D': [countAcknowledged], '2000C': [checkProviderTotals], '2000B': [checkBatchTotals] },
   },
-  '277RFI': { loops: { '2200D': [checkLoinc], '2220D': [checkLoinc] }, every: [{ of: ['N4'], check: checkAddresses }] },
+  '277RFI': { loops: { '2200D': [checkLoinc], '2220D': [checkLoinc] }, every: [addresses] },
   '275': { loops: { '2000A': [checkLoinc, checkDocumentNumber], '2110B': [checkAttachment] } },
   '277': { loops: { '2200D': [checkPaidStatus], '2200E': [checkPaidStatus] } },
   '835': {
@@ -137,10 +136,7 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
       '2100': [checkClaimPayment, checkAdjustments, checkClaimRemarks, countClaim],
       '2110': [checkLinePayment, checkAdjustments],
     },
-    every: [
-      { of: ['NM1', 'N4'], check: nameChecks(new Set()) },
-      { of: ['N4'], check: checkAddresses },
-    ],
+    every: nameAndAddress(),
   },
   '820': {
     loops: {
@@ -150,10 +146,7 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
       '2300A': [checkRemittance('2320A')],
       '2300B': [checkRemittance('2320B')],
     },
-    every: [
-      { of: ['NM1', 'N4'], check: nameChecks(new Set()) },
-      { of: ['N4'], check: checkAddresses },
-    ],
+    every: nameAndAddress(),
   },
   '820X': {
     loops: { ST: [checkExchangePayment, ...paymentOrderChecks], '2000': [checkEntity(''), checkExchangeEntity] },
@@ -165,10 +158,7 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
       '2110C': [pointersTo('EQ', 5), repeatedOnce('EQ', 1)],
       '2110D': [pointersTo('EQ', 5), repeatedOnce('EQ', 1)],
     },
-    every: [
-      { of: ['NM1', 'N4'], check: nameChecks(new Set()) },
-      { of: ['N4'], check: checkAddresses },
-    ],
+    every: nameAndAddress(),
   },
   '271': {
     loops: {
@@ -177,30 +167,20 @@ export const GUIDE_CHECKS: Readonly<Record<string, GuideChecks>> = {
       '2110C': [pointersTo('EB', 14), repeatedOnce('EB', 3)],
       '2110D': [pointersTo('EB', 14), repeatedOnce('EB', 3)],
     },
-    every: [
-      { of: ['NM1', 'N4'], check: nameChecks(new Set()) },
-      { of: ['N4'], check: checkAddresses },
-    ],
+    every: nameAndAddress(),
   },
   '278-request': {
     loops: {
       '2000E': [checkTraceAssigner, checkAttachments, checkTreatmentSeries],
       '2000F': [checkTraceAssigner, checkAttachments, pointersTo('SV1', 7)],
     },
-    every: [
-      { of: ['NM1', 'N4'], check: nameChecks(new Set()) },
-      { of: ['N4'], check: checkAddresses },
-    ],
+    every: nameAndAddress(),
   },
   '278-response': {
     loops: {
       '2000E': [checkTraceAssigner, checkAttachments, checkTreatmentSeries],
       '2000F': [checkTraceAssigner, checkAttachments, pointersTo('SV1', 7)],
     },
-    every: [
-      { check: checkRejections },
-      { of: ['NM1', 'N4'], check: nameChecks(new Set()) },
-      { of: ['N4'], check: checkAddresses },
-    ],
+    every: [{ check: checkRejections }, ...nameAndAddress()],
   },
 };
