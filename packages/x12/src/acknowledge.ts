@@ -1,5 +1,6 @@
 import { component, element } from './access.ts';
 import { cleanText } from './clean-text.ts';
+import { byOffset, findingsBetween } from './finding.ts';
 import type {
   Finding,
   FunctionalGroup,
@@ -44,10 +45,11 @@ export function acknowledge(
   options: AcknowledgeOptions,
 ): Acknowledgment[] {
   let control = options.control;
+  const all = byOffset(findings.filter((one) => one.severity === 'error'));
   return file.interchanges.map((interchange, i) => {
     const from = interchange.header.offset;
     const to = file.interchanges[i + 1]?.header.offset ?? Number.POSITIVE_INFINITY;
-    const errors = findings.filter((one) => one.severity === 'error' && one.offset >= from && one.offset < to);
+    const errors = findingsBetween(all, from, to - 1);
     const note = interchangeNote(errors);
     const groups = note === '000' ? interchange.groups.filter((group) => group.functionalId !== 'FA') : [];
     const ta1 = { ...answerTo(interchange, options, control), acknowledgments: [ta1Segment(interchange, note)] };
@@ -151,7 +153,7 @@ function answerGroup(
 ): OutInterchange['groups'][number] {
   const from = group.header.offset;
   const to = group.trailer?.offset ?? Number.POSITIVE_INFINITY;
-  const own = errors.filter((error) => error.offset >= from && error.offset <= to);
+  const own = findingsBetween(errors, from, to);
   const groupErrors = uniqueCodes(
     own.filter((error) => error.control === ''),
     GROUP_ERRORS,
@@ -160,9 +162,9 @@ function answerGroup(
     ['AK1', clean(group.functionalId, 2), clean(group.control, 9), clean(group.version, 12)],
   ];
   let accepted = 0;
-  const byControl = Map.groupBy(own, (error) => error.control);
-  for (const set of group.transactionSets) {
-    const answer = answerSet(set, byControl.get(set.control) ?? []);
+  for (const [i, set] of group.transactionSets.entries()) {
+    const next = group.transactionSets[i + 1]?.segments[0]?.offset ?? to;
+    const answer = answerSet(set, findingsBetween(own, set.segments[0]?.offset ?? 0, next));
     segments.push(...answer.segments);
     if (answer.accepted) accepted += 1;
   }
@@ -193,12 +195,11 @@ function uniqueCodes(errors: readonly Finding[], table: Readonly<Record<string, 
   return [...new Set(errors.map((error) => table[error.code]).filter((code) => code !== undefined))];
 }
 
+/** Answers a set; `errors` are those from its ST to the next one, where a missing SE is noticed. */
 function answerSet(set: TransactionSet, errors: readonly Finding[]): { segments: OutSegment[]; accepted: boolean } {
-  const from = set.segments[0]?.offset ?? 0;
-  const to = set.segments.at(-1)?.offset ?? from;
+  const to = set.segments.at(-1)?.offset ?? 0;
   const own = errors.filter(
-    (error) =>
-      error.control === set.control && error.offset >= from && (error.offset <= to || error.code in SET_ERRORS),
+    ({ control, offset, code }) => control === set.control && (offset <= to || code === 'set-trailer-missing'),
   );
   const segments: OutSegment[] = [
     ['AK2', clean(set.id, 3), clean(set.control, 9), clean(element(set.segments[0], 3), 35)],

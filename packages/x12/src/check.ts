@@ -1,3 +1,4 @@
+import { byOffset, findingsBetween } from './finding.ts';
 import { readX12 } from './read.ts';
 import type { Finding, X12File } from './types.ts';
 import { validateX12 } from './validate/index.ts';
@@ -33,15 +34,13 @@ export function checkX12(bytes: Uint8Array, options: ValidateOptions = {}): Chec
 
 /** The report for a file that was already read and validated. */
 export function reportOn(file: X12File, findings: Finding[]): CheckReport {
-  const errors = findings.filter((finding) => finding.severity === 'error');
-  const byControl = Map.groupBy(errors, (error) => error.control);
+  const errors = byOffset(findings.filter((finding) => finding.severity === 'error'));
   const transactionSets: CheckedTransactionSet[] = [];
   for (const interchange of file.interchanges) {
     for (const set of interchange.groups.flatMap((group) => group.transactionSets)) {
       const from = set.segments[0]?.offset ?? 0;
       const to = set.segments.at(-1)?.offset ?? from;
-      const own = byControl.get(set.control) ?? [];
-      const valid = !own.some((error) => error.offset >= from && error.offset <= to);
+      const valid = !findingsBetween(errors, from, to).some(({ control }) => control === set.control);
       transactionSets.push({ control: set.control, transaction: set.id, guide: set.guide, valid });
     }
   }

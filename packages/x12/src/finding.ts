@@ -29,3 +29,21 @@ export function elementReference(segmentId: string, n: number, componentNumber?:
   const base = `${segmentId}${String(n).padStart(2, '0')}`;
   return componentNumber === undefined ? base : `${base}-${componentNumber}`;
 }
+
+/** The findings in the order of their offsets: what `findingsBetween` needs. */
+export function byOffset(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => a.offset - b.offset);
+}
+
+/** The findings from one offset to another, both included, of a list in the order of offsets; without a look at the rest. */
+export function findingsBetween(sorted: readonly Finding[], from: number, to: number): Finding[] {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.offset ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < sorted.length && (sorted[end]?.offset ?? 0) <= to) end += 1;
+  return sorted.slice(low, end);
+}

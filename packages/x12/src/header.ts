@@ -46,12 +46,19 @@ export function looksLikeHeader(bytes: Uint8Array, at: number, end: number): boo
   return upper(0) === 73 && upper(1) === 83 && upper(2) === 65 && canSeparate(bytes[at + 3]);
 }
 
+/** A byte before `end`: the buffer of a stream may hold older bytes behind it. */
+const byteBefore = (bytes: Uint8Array, at: number, end: number): number | undefined =>
+  at < end ? bytes[at] : undefined;
+
 /** True when a segment identifier that may follow ISA (GS, TA1, IEA, ISB, ISE) starts at `at`. */
-function startsNextSegment(bytes: Uint8Array, at: number, separator: number): boolean {
+function startsNextSegment(bytes: Uint8Array, at: number, end: number, separator: number): boolean {
+  if (at + 3 > end) return false;
   const a = (bytes[at] ?? 0) & 0xdf;
   const b = (bytes[at + 1] ?? 0) & 0xdf;
   if (a === 71 && b === 83) return bytes[at + 2] === separator;
-  return ((a === 84 && b === 65) || (a === 73 && (b === 69 || b === 83))) && bytes[at + 3] === separator;
+  return (
+    ((a === 84 && b === 65) || (a === 73 && (b === 69 || b === 83))) && byteBefore(bytes, at + 3, end) === separator
+  );
 }
 
 function skipFiller(bytes: Uint8Array, from: number, end: number): number {
@@ -77,20 +84,20 @@ function lineEndsWith(bytes: Uint8Array, from: number, end: number, byte: number
 
 /** Component separator and terminator after the 16th element separator at `last`. */
 function tail(bytes: Uint8Array, last: number, end: number, separator: number): Tail | undefined {
-  const first = bytes[last + 1];
-  const second = bytes[last + 2];
+  const first = byteBefore(bytes, last + 1, end);
+  const second = byteBefore(bytes, last + 2, end);
   if (!canSeparate(first)) return undefined;
   const afterFirst = skipFiller(bytes, last + 2, end);
-  if (startsNextSegment(bytes, afterFirst, separator) && (!canSeparate(second) || isLineEnd(second))) {
+  if (startsNextSegment(bytes, afterFirst, end, separator) && (!canSeparate(second) || isLineEnd(second))) {
     const missing = !isLineEnd(second) || lineEndsWith(bytes, afterFirst, end, first);
     if (missing) return { component: undefined, terminator: first, textEnd: last + 1 };
   }
-  if (canSeparate(second) && startsNextSegment(bytes, skipFiller(bytes, last + 3, end), separator)) {
+  if (canSeparate(second) && startsNextSegment(bytes, skipFiller(bytes, last + 3, end), end, separator)) {
     return { component: first, terminator: second, textEnd: last + 2 };
   }
   for (let i = last + 3; i < Math.min(end, last + 12); i += 1) {
     const byte = bytes[i];
-    if (canSeparate(byte) && startsNextSegment(bytes, skipFiller(bytes, i + 1, end), separator)) {
+    if (canSeparate(byte) && startsNextSegment(bytes, skipFiller(bytes, i + 1, end), end, separator)) {
       return { component: first, terminator: byte, textEnd: i };
     }
   }
@@ -140,7 +147,7 @@ export function readHeader(bytes: Uint8Array, at: number, end: number): HeaderSh
   const widthIsRight = SEPARATOR_PLACES.every((place, i) => places[i] === place) && ending.textEnd === at + 105;
   if (!widthIsRight) problems.push('isa-width');
   if (ending.component === undefined) problems.push('isa-component-missing');
-  const eleventh = bytes[at + (places[10] ?? 0) + 1];
+  const eleventh = byteBefore(bytes, at + (places[10] ?? 0) + 1, end);
   const usesRepetition = places[11] === (places[10] ?? 0) + 2 && canSeparate(eleventh);
   if (!usesRepetition && eleventh !== 85) problems.push('isa-repetition-missing');
   const used = [separator, ending.terminator, ending.component, usesRepetition ? eleventh : undefined];
