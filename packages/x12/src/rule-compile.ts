@@ -1,32 +1,10 @@
 import { type LoopRule, QUALIFIER_PLACES, type SegmentRule } from './guide.ts';
 import type { Condition } from './rule.ts';
-import {
-  ALL,
-  ANY,
-  COUNTED,
-  DATED,
-  type FindNode,
-  FOUND,
-  holds,
-  LOOPS,
-  NOT,
-  NUMBER,
-  type RuleNode,
-} from './rule-node.ts';
+import { ALL, ANY, COUNTED, DATED, type FindNode, FOUND, LOOPS, NOT, NUMBER, type RuleNode } from './rule-node.ts';
 import { parseRulePath, type RulePath } from './rule-path.ts';
 import { type ValueTest, valueTest } from './rule-values.ts';
 import { packedText } from './scan/packed.ts';
 import { type PackedTable, packedTable } from './scan/packed-table.ts';
-import type { Loop } from './types.ts';
-
-/** Answers for one loop instance. */
-export type Test = (loop: Loop) => boolean;
-
-/** A condition as a function, for any loop; see `compileNode`. */
-export function compileCondition(condition: Condition): Test {
-  const node = compileNode(condition, undefined);
-  return (loop) => holds(node, loop);
-}
 
 const EMPTY: RuleNode = {
   kind: ALL,

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { walkLoops } from './access.ts';
 import { checkX12 } from './check.ts';
+import { MAX_KEPT } from './stream-limit.ts';
 import { createUnitReader, type StreamEvent, streamUnits } from './stream-units.ts';
 import { bytesOf, FIXTURE_GUIDES, fixtures, passingText } from './testing/fixtures.ts';
 import type { Finding } from './types.ts';
@@ -92,5 +94,23 @@ describe('streamed units', () => {
     expect(eventsOf(bytesOf(text), 10).flatMap((event) => event.findings.map((one) => one.code))).toEqual(
       checkX12(bytesOf(text)).findings.map((one) => one.code),
     );
+  });
+
+  it('keeps no more than a bounded number of segments of one claim, and says so once', () => {
+    const [head = '', line = '', tail = ''] = passingText('837P', 'office-visit').split(/(?=LX\*2~)|(?=SE\*)/);
+    const lines = Array.from({ length: 60_000 }, (_, i) => line.replace('LX*2~', `LX*${i + 2}~`));
+    let largest = 0;
+    const codes = new Map<string, number>();
+    const reader = createUnitReader((event) => {
+      for (const { code } of event.findings) codes.set(code, (codes.get(code) ?? 0) + 1);
+      if (event.kind === 'unit') for (const loop of walkLoops(event.loop)) largest += loop.segments.length;
+    });
+    reader.push(bytesOf(head));
+    for (const one of lines) reader.push(bytesOf(one));
+    reader.push(bytesOf(tail));
+    reader.finish();
+    expect(largest).toBeGreaterThan(MAX_KEPT - 100);
+    expect(largest).toBeLessThanOrEqual(MAX_KEPT);
+    expect(codes.get('unit-too-large')).toBe(1);
   });
 });

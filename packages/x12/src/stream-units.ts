@@ -6,6 +6,7 @@ import { guideFor } from './guides/index.ts';
 import { endPlacement, type PlacedLoop, type PlacementSink, placeSegment, startPlacement } from './place.ts';
 import { EMPTY_FILE, NO_INTERCHANGE, UTF16 } from './read.ts';
 import { detached } from './scan/detach.ts';
+import { type Kept, keepSegment, letGo } from './stream-limit.ts';
 import { tokenFinding } from './token-findings.ts';
 import { createTokenizer, finishBytes, pushBytes, type Tokenizer } from './tokenizer.ts';
 import type { Finding, FunctionalGroup, Interchange, Segment, TransactionSet } from './types.ts';
@@ -269,8 +270,13 @@ function runWithoutGuide(state: Streaming, at: Collector, set: TransactionSet, h
 
 function runWithGuide(state: Streaming, context: StreamContext, at: Collector, guide: Guide): SetRun {
   const checker = state.options.validate === false ? undefined : startChecks(at, guideTable(guide), state.options);
+  const kept: Kept = { count: 0, isTold: false };
   const sink: PlacementSink = {
-    placed: checker === undefined ? () => {} : (segment, loop, item) => checkPlaced(checker, segment, loop, item),
+    placed: (segment, loop, item) => {
+      if (checker !== undefined) checkPlaced(checker, segment, loop, item);
+      const finding = keepSegment(kept, segment, loop, at.control);
+      if (finding !== undefined) state.findings.push(finding);
+    },
     unplaced: (segment) => {
       if (checker !== undefined) checkUnplaced(checker, segment);
       if (state.unplaced.length < MAX_UNPLACED) state.unplaced.push(segment);
@@ -278,9 +284,10 @@ function runWithGuide(state: Streaming, context: StreamContext, at: Collector, g
     finding: (finding) => state.findings.push(finding),
     ended: (loop) => {
       if (checker !== undefined) checkEnded(checker, loop);
-      if (!loop.table.passesOn || loop.parent === undefined) return;
+      if (loop.parent === undefined || (!loop.table.passesOn && !kept.isTold)) return;
       // Nothing is kept of what was handed over; the counts of the parent tell that it was there.
       loop.parent.loops.pop();
+      letGo(kept, loop);
       if (loop.table.isUnit) {
         state.emit({ kind: 'unit', loop, guide, context, unplaced: takeUnplaced(state), findings: take(state) });
       }
