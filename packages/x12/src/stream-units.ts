@@ -67,6 +67,8 @@ export interface StreamOptions extends ValidateOptions {
 const MAX_WAITING = 2000;
 /** Segments without a place that wait for the next unit at the most. */
 const MAX_UNPLACED = 100;
+/** A segment with more elements is no segment: it is not kept, since each element takes memory. */
+const MAX_ELEMENTS = 1000;
 
 /** A reader to which bytes are pushed; events come as soon as they are whole. */
 export interface UnitReader {
@@ -279,7 +281,8 @@ function runWithGuide(state: Streaming, context: StreamContext, at: Collector, g
     },
     unplaced: (segment) => {
       if (checker !== undefined) checkUnplaced(checker, segment);
-      if (state.unplaced.length < MAX_UNPLACED) state.unplaced.push(segment);
+      const isSmall = segment.elements.length <= MAX_ELEMENTS;
+      if (isSmall && state.unplaced.length < MAX_UNPLACED) state.unplaced.push(segment);
     },
     finding: (finding) => state.findings.push(finding),
     ended: (loop) => {

@@ -85,6 +85,9 @@ function writeHeader(at: Writing, out: OutInterchange): void {
   ];
   const fixed = fields.map(([reference, value, width]) => fixedWidth(at, reference, value, width));
   const control = digits(out.control, 9, 'ISA13');
+  // Data from outside may hold anything, whatever its type says.
+  if (out.usage !== 'P' && out.usage !== 'T')
+    refuse('usage', 'ISA15', String(out.usage), 'Use P for production or T for a test.');
   const requested = out.acknowledgmentRequested ? '1' : '0';
   const version = out.groups.some((group) => group.version.startsWith('006020')) ? '00602' : '00501';
   at.lines.push(['ISA', ...fixed, d.repetition, version, control, requested, out.usage, d.component].join(d.element));

@@ -1,0 +1,85 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { createUnitReader } from './stream-units.ts';
+import { bytesOf } from './testing/fixtures.ts';
+import { fixtureCorpus, knownInputs } from './testing/fuzz/corpus.ts';
+import { minimised } from './testing/fuzz/minimise.ts';
+import { inputOf } from './testing/fuzz/mutate.ts';
+import { problemOf } from './testing/fuzz/problems.ts';
+import { seeded } from './testing/generate/random.ts';
+
+/** A short run; `npm run fuzz` runs for ten minutes. */
+const INPUTS = 800;
+
+describe('damaged files', () => {
+  it(`keep every promise: ${INPUTS} inputs`, () => {
+    const corpus = fixtureCorpus();
+    for (let i = 0; i < INPUTS; i += 1) {
+      expect(problemOf(inputOf(1, i, corpus), seeded(i)), `seed 1, input ${i}`).toBeUndefined();
+    }
+  });
+
+  it('are the same for the same seed and number', () => {
+    const corpus = fixtureCorpus();
+    expect(inputOf(3, 77, corpus)).toEqual(inputOf(3, 77, corpus));
+    expect(inputOf(3, 77, corpus)).not.toEqual(inputOf(4, 77, corpus));
+  });
+
+  it.each(knownInputs())('that were a problem once are none any more: $name', ({ bytes }) => {
+    for (let i = 0; i < 10; i += 1) expect(problemOf(bytes, seeded(i))).toBeUndefined();
+  });
+
+  it('are made small as long as they show the same', () => {
+    const bytes = bytesOf('some text with a needle in it');
+    const small = minimised(bytes, (less) => Buffer.from(less).includes('needle'));
+    expect(Buffer.from(small).toString()).toBe('needle');
+  });
+});
+
+/** Input without end, as far as a reader can tell. */
+const ENDLESS: readonly (readonly [string, string, string])[] = [
+  ['bytes that are no X12', '', 'lorem ipsum '],
+  ['a header without end', 'ISA*00*', '     '],
+  ['a segment without end', 'HEADER', 'X'],
+  ['elements without end', 'HEADER', '*'],
+  ['empty segments', 'HEADER', '~'],
+  ['unknown segments', 'HEADER', 'ZQX*1~'],
+  ['levels without parent', 'HEADER', 'HL*7*9*22*1~'],
+  ['claims without a level', 'HEADER', 'CLM*1*1***11:B:1*Y*A*Y*Y~'],
+  ['transaction sets in one another', 'HEADER', 'ST*837*0001*005010X222A1~BHT*0019*00*1*20261102*1405*CH~'],
+  [
+    'interchanges in one another',
+    'HEADER',
+    'ISA*00*          *00*          *ZZ*A              *ZZ*B              *261102*1405*^*00501*000000001*0*T*:~',
+  ],
+  ['an attachment that is longer than said', 'HEADER', 'BDS*ASC*5*AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA~'],
+];
+const HEADER =
+  'ISA*00*          *00*          *ZZ*A              *ZZ*B              *261102*1405*^*00501*000000001*0*T*:~' +
+  'GS*HC*A*B*20261102*1405*1*X*005010X222A1~ST*837*0001*005010X222A1~BHT*0019*00*1*20261102*1405*CH~';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Memory that is in use, without what nobody can reach any more. */
+function memoryInUse(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+}
+
+describe('input without end', () => {
+  it.each(ENDLESS)('%s: of 5 MB little is kept', (_, start, piece) => {
+    const chunk = bytesOf(piece.repeat(Math.ceil(65_536 / piece.length)));
+    let findings = 0;
+    const reader = createUnitReader((event) => {
+      findings += event.findings.length;
+    });
+    reader.push(bytesOf(start.replace('HEADER', HEADER)));
+    const before = memoryInUse();
+    for (let i = 0; i < 80; i += 1) reader.push(chunk);
+    expect(memoryInUse() - before).toBeLessThan(16e6);
+    reader.finish();
+    expect(findings).toBeGreaterThan(0);
+  });
+});
