@@ -1,5 +1,6 @@
 import { latin1Bytes } from './bytes.ts';
 import { parseCents } from './money.ts';
+import { dayOfText } from './rule-values.ts';
 import { dataPosition } from './scan/binary.ts';
 import { BlockSegment, SPAN } from './scan/block.ts';
 import { dateAt, quickCents } from './scan/quick-values.ts';
@@ -21,7 +22,7 @@ export function dayOf(segment: Segment | undefined, n: number): number {
   if (segment instanceof BlockSegment && segment.locate(n, 0) === 1)
     return dateAt(segment.block.bytes, SPAN.from, SPAN.to);
   const text = element(segment, n);
-  return /^\d{8}/.test(text) ? Number(text.slice(0, 8)) : 0;
+  return dayOfText(text);
 }
 
 /** Number of elements of a segment, trailing empty ones included. */

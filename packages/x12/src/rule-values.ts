@@ -2,6 +2,7 @@ import type { Condition } from './rule.ts';
 import { fitsMask, fitsMaskAt } from './rule-mask.ts';
 import { packedBytes, packedText, TOO_LONG } from './scan/packed.ts';
 import { lookUp, type PackedTable, packedTable } from './scan/packed-table.ts';
+import { isPossibleDay } from './scan/quick-values.ts';
 
 const CODES = 0;
 const TEXTS = 1;
@@ -77,7 +78,8 @@ export function holdsBytes(test: ValueTest, bytes: Uint8Array, from: number, to:
 
 /** First eight digits of a day or a range as a number CCYYMMDD; 0 where there are none. */
 export function dayOfText(value: string): number {
-  return /^\d{8}/.test(value) ? Number(value.slice(0, 8)) : 0;
+  const day = /^\d{8}/.test(value) ? Number(value.slice(0, 8)) : 0;
+  return isPossibleDay(day) ? day : 0;
 }
 
 /** A plain decimal number straight from its bytes; anything else as its text says. */

@@ -83,5 +83,12 @@ export function dateAt(bytes: Uint8Array, from: number, to: number): number {
     if (digit < 0 || digit > 9) return 0;
     date = date * 10 + digit;
   }
-  return date;
+  return isPossibleDay(date) ? date : 0;
+}
+
+/** Rules out what is no day at all, whose own finding says so; the length of months does not matter to what comes first. */
+export function isPossibleDay(date: number): boolean {
+  const month = Math.floor(date / 100) % 100;
+  const day = date % 100;
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }

@@ -82,7 +82,8 @@ function asPattern(mask: string): RegExp {
 
 /** The day that a date or range begins with; '' where there is none. */
 export function dayOf(value: string | undefined): string {
-  return /^\d{8}/.exec(value ?? '')?.[0] ?? '';
+  // What is no day at all has a finding of its own, and is neither before nor after another.
+  return /^\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])/.exec(value ?? '')?.[0] ?? '';
 }
 
 /** Whether a condition is true of a loop. */
