@@ -141,13 +141,14 @@ function findOutside(find: FindNode, loop: Loop, ask: number, limit: number, isA
 }
 
 function findHere(find: FindNode, loop: Loop, ask: number, limit: number, isAfter: boolean): number {
-  if (find.only >= 0 && loop.counts?.[find.only] === 0) return 0;
+  const used = find.only < 0 ? -1 : (loop.counts?.[find.only] ?? -1);
+  if (used === 0) return 0;
   const { segments } = loop;
   for (let i = 0; i < segments.length; i += 1) {
     const segment = segments[i] as Segment;
     if (!isMeant(find, segment)) continue;
     const answer = askSegment(find, segment, ask, limit, isAfter);
-    if (answer !== 0) return answer;
+    if (answer !== 0 || used === 1) return answer;
   }
   return 0;
 }

@@ -6,9 +6,10 @@ import {
   element,
   elementCount,
   firstSegment,
+  isElement,
   loopCount,
 } from '../access.ts';
-import { formatCents, parseCents } from '../money.ts';
+import { formatCents } from '../money.ts';
 import type { Loop, Segment } from '../types.ts';
 import { compare, sumAdjustments } from './balance-835.ts';
 import type { Collector } from './collector.ts';
@@ -17,7 +18,6 @@ import { add, addElement, addToTally } from './collector.ts';
 /** Situational checks of the 835 that compare values or look at pairs of them (SNIP 4), and its summaries (SNIP 3). */
 
 /** Elements of CAS that hold a reason; the amount follows. */
-const REASONS = [2, 5, 8, 11, 14, 17];
 
 /** Reasons whose text in the code list wants at least one remark code. */
 const WANT_REMARK = new Set(['16', '96', '129', '148', '226', '227', '234', '237', '252', 'A1']);
@@ -39,15 +39,25 @@ export function checkPaymentSubject(at: Collector, root: Loop): void {
 
 /** Adjustments of a claim or line: none is zero, and none stands twice. */
 export function checkAdjustments(at: Collector, loop: Loop): void {
-  const seen: string[] = [];
+  let adjustments = 0;
   for (const cas of loop.segments) {
     if (cas.id !== 'CAS') continue;
     const count = elementCount(cas);
     for (let n = 2; n <= count; n += 3) {
+      if (isElement(cas, n, '')) continue;
+      adjustments += 1;
+      if (!isElement(cas, n + 1, '') && centsOf(cas, n + 1) === 0) reportZero(at, cas, loop.id, n + 1);
+    }
+  }
+  if (adjustments > 1) checkAdjustmentsOnce(at, loop);
+}
+
+function checkAdjustmentsOnce(at: Collector, loop: Loop): void {
+  const seen: string[] = [];
+  for (const cas of allSegments(loop, 'CAS')) {
+    for (let n = 2; n <= elementCount(cas); n += 3) {
       const reason = element(cas, n);
       if (reason === '') continue;
-      const amount = element(cas, n + 1);
-      if (amount !== '' && parseCents(amount) === 0) reportZero(at, cas, loop.id, n + 1);
       const key = `${element(cas, 1)} ${reason}`;
       if (seen.includes(key)) reportTwice(at, cas, loop.id, n, key);
       seen.push(key);
@@ -96,10 +106,17 @@ function remarksOf(claim: Loop): boolean {
   return [5, 20, 21, 22, 23].some((n) => element(mia, n) !== '') || [3, 4, 5, 6, 7].some((n) => element(moa, n) !== '');
 }
 
+/** Element of the first reason that wants a remark; 0 where none does. */
+function reasonWantingRemark(cas: Segment): number {
+  const count = elementCount(cas);
+  for (let n = 2; n <= count; n += 3) if (WANT_REMARK.has(element(cas, n))) return n;
+  return 0;
+}
+
 function checkRemark(at: Collector, loop: Loop): void {
-  for (const cas of allSegments(loop, 'CAS')) {
-    const n = REASONS.find((one) => WANT_REMARK.has(element(cas, one)));
-    if (n === undefined) continue;
+  for (const cas of loop.segments) {
+    const n = cas.id === 'CAS' ? reasonWantingRemark(cas) : 0;
+    if (n === 0) continue;
     addElement(at, cas, loop.id, n, undefined, {
       snip: 4,
       code: 'remark-missing',
