@@ -1,6 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { annotate, renderHtml, renderText } from './inspect/index.ts';
+import { readX12 } from './read.ts';
 import { createUnitReader } from './stream-units.ts';
 import { bytesOf } from './testing/fixtures.ts';
 import { fixtureCorpus, knownInputs } from './testing/fuzz/corpus.ts';
@@ -8,6 +10,7 @@ import { minimised } from './testing/fuzz/minimise.ts';
 import { inputOf } from './testing/fuzz/mutate.ts';
 import { problemOf } from './testing/fuzz/problems.ts';
 import { seeded } from './testing/generate/random.ts';
+import { validateX12 } from './validate/index.ts';
 
 /** A short run; `npm run fuzz` runs for ten minutes. */
 const INPUTS = 800;
@@ -53,6 +56,7 @@ const ENDLESS: readonly (readonly [string, string, string])[] = [
     'HEADER',
     'ISA*00*          *00*          *ZZ*A              *ZZ*B              *261102*1405*^*00501*000000001*0*T*:~',
   ],
+  ['blanks in an interchange trailer', 'HEADERSE*3*0001~GE*1*1~IEA*1*00', '\t'],
   ['an attachment that is longer than said', 'HEADER', 'BDS*ASC*5*AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA~'],
 ];
 const HEADER =
@@ -81,5 +85,23 @@ describe('input without end', () => {
     expect(memoryInUse() - before).toBeLessThan(16e6);
     reader.finish();
     expect(findings).toBeGreaterThan(0);
+  });
+});
+
+/** Several times as long as it takes; if each piece were compared with each other one, it would take longer still. */
+const QUICK_MS = 3000;
+
+describe('a great many pieces in one segment', () => {
+  it.each([
+    ['repetitions, each with a finding', `${HEADER}HL*1**20*1~DTP*472*D8*20${'^'.repeat(50_000)}~`],
+    ['elements', `${HEADER}HL*1**20*1${'*A'.repeat(40_000)}~`],
+    ['blanks in an interchange trailer', `${HEADER}SE*3*0001~GE*1*1~IEA*1*00${'\t'.repeat(120_000)}`],
+  ])('%s: are read, checked and shown in little time', (_, text) => {
+    const from = performance.now();
+    const file = readX12(bytesOf(text));
+    const model = annotate(file, validateX12(file));
+    renderText(model);
+    renderHtml(model);
+    expect(performance.now() - from).toBeLessThan(QUICK_MS);
   });
 });

@@ -365,8 +365,10 @@ function hiddenHeader(state: Tokenizer, textEnd: number): number {
   const { buffer, start } = state;
   if (((buffer[start + 1] ?? 0) & 0xdf) !== 69) return -1;
   for (let i = start + 3; i < textEnd; i += 1) {
-    if (!isFiller(buffer[i]) || !looksLikeHeader(buffer, afterTerminator(state, i), textEnd)) continue;
-    return i;
+    if (!isFiller(buffer[i])) continue;
+    const next = afterTerminator(state, i);
+    if (looksLikeHeader(buffer, next, textEnd)) return i;
+    i = next;
   }
   return -1;
 }

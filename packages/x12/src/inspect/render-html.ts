@@ -1,6 +1,7 @@
 import { counted } from './format.ts';
 import { escapeHtml, page, tag } from './html.ts';
 import type { InspectedElement, InspectedFile, InspectedLine, InspectedLoop, NumberedFinding } from './model.ts';
+import { type Severities, severitiesOf, worstSeverity } from './severities.ts';
 import { countOfFindings, placeOf, verdictOf } from './words.ts';
 
 /** With up to so many segments every loop is open at first; else only the envelopes and what holds findings. */
@@ -133,17 +134,18 @@ function drawLine(at: Drawing, line: InspectedLine): void {
   );
   if (!line.placed) out.push(tag('p', 'misplaced', 'The guide has no place for this segment here.'));
   if (line.elements.length > 0) {
-    const cells = line.elements.map((element) => elementHtml(element, line.findings));
+    const severities = severitiesOf(line.findings);
+    const cells = line.elements.map((element) => elementHtml(element, severities));
     out.push(`<dl class="elements">${cells.join('')}</dl>`);
   }
   for (const one of line.findings) out.push(findingHtml(at, one, 'line'));
   out.push(`</div>`);
 }
 
-function elementHtml(element: InspectedElement, findings: readonly NumberedFinding[]): string {
-  const own = findings.filter((one) => element.findings.includes(one.number));
+function elementHtml(element: InspectedElement, severities: Severities): string {
+  const worst = worstSeverity(element, severities);
   const classes = [
-    own.some((one) => one.finding.severity === 'error') ? 'wrong' : own.length > 0 ? 'doubtful' : '',
+    worst === 'error' ? 'wrong' : worst === 'warning' ? 'doubtful' : '',
     element.shown.length + element.name.length > 60 ? 'long' : '',
   ]
     .filter((one) => one !== '')

@@ -1,6 +1,7 @@
 import { type Paint, paint, wrap } from './ansi.ts';
 import { counted, shortened, visible } from './format.ts';
 import type { InspectedElement, InspectedFile, InspectedLine, InspectedLoop, NumberedFinding } from './model.ts';
+import { type Severities, severitiesOf, worstSeverity } from './severities.ts';
 import { countOfFindings, placeOf, verdictOf } from './words.ts';
 
 /** How text is drawn. */
@@ -77,16 +78,12 @@ function drawLine(at: Drawing, line: InspectedLine): void {
   const text = room >= 12 ? `   ${p.dim(shortened(line.text, room))}` : '';
   out.push(`${p.dim(position)} ${indent}  ${p.bold(line.segment.padEnd(3))} ${line.name}${text}`);
   if (!line.placed) out.push(`${' '.repeat(POSITION)}${indent}      ${p.yellow('no place for it in the guide')}`);
-  for (const element of line.elements) drawElement(at, element, indent, line.findings);
+  const severities = severitiesOf(line.findings);
+  for (const element of line.elements) drawElement(at, element, indent, severities);
   for (const one of line.findings) drawFinding(at, one, indent.length, false);
 }
 
-function drawElement(
-  at: Drawing,
-  element: InspectedElement,
-  indent: string,
-  findings: readonly NumberedFinding[],
-): void {
+function drawElement(at: Drawing, element: InspectedElement, indent: string, severities: Severities): void {
   const { p, out, width } = at;
   const repetition = element.repetition > 0 ? ` (${element.repetition})` : '';
   const name = `${element.name}${repetition}`;
@@ -95,8 +92,8 @@ function drawElement(
   const column = start + REFERENCE + 1 + Math.max(name.length, NAME) + 1;
   const text = element.meaning === '' ? element.shown : `${element.shown}  ${element.meaning}`;
   const [first = '', ...more] = wrap(text, width - column);
-  const own = findings.filter((one) => element.findings.includes(one.number));
-  const mark = own.some((one) => one.finding.severity === 'error') ? p.red : own.length > 0 ? p.yellow : p.bold;
+  const worst = worstSeverity(element, severities);
+  const mark = worst === 'error' ? p.red : worst === 'warning' ? p.yellow : p.bold;
   const value = first.startsWith(element.shown)
     ? `${mark(element.shown)}${p.cyan(first.slice(element.shown.length))}`
     : mark(first);
