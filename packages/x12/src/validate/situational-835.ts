@@ -91,6 +91,8 @@ function reportTwice(at: Collector, cas: Segment, loop: string, n: number, key: 
 /** Claim: adjustments that want a remark, and what the patient owes. */
 export function checkClaimRemarks(at: Collector, claim: Loop): void {
   checkPatientAmount(at, claim);
+  // A reversal takes back what was explained before.
+  if (isElement(firstSegment(claim, 'CLP'), 2, '22')) return;
   const lines = childLoops(claim, '2110');
   const hasClaimRemark = remarksOf(claim);
   const hasLineRemark = lines.some((line) => firstSegment(line, 'LQ') !== undefined);

@@ -39,7 +39,7 @@ export function GridNotes({ rows, query, label, isAsked, empty, change, more, ag
   if (query.isPending) {
     return (
       <div className="dt-note dt-over">
-        <Loader size="xs" aria-label={`Loading ${label}`} />
+        <Loader size="xs" role="status" aria-label={`Loading ${label}`} />
       </div>
     );
   }
