@@ -156,6 +156,8 @@ export const faults835: FaultTable[] = [
     story: 'reversal-and-correction',
     faults: [
       ['CLP*MSC-1003*22*-200*-60**12', 'CLP*MSC-1003*22*-200*-60*15*12', 'reversal-patient-amount CLP05'],
+      ['CAS*CO*45*-125', 'CAS*CO*16*-125', ''],
+      ['CAS*CO*45*100', 'CAS*CO*16*100', 'remark-missing CAS02'],
       [
         'CLP*MSC-1003*22*-200*-60**12',
         'CLP*MSC-1003*1*-200*-60**12',
