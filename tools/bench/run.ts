@@ -1,8 +1,8 @@
 /**
  * `npm run bench [name...]`: measures the product beside bare baselines in the same run and prints the figures.
- * Without names all benchmarks run, and docs/benchmarks.md is written anew.
+ * Without names all benchmarks run. Their sections of docs/benchmarks.md are written anew.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { claims } from './claims.ts';
 import { type Bench, tableOf } from './figures.ts';
@@ -29,14 +29,20 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const sections: string[] = [];
+/** Sections of the page as it is, by name, so that a run of some benchmarks leaves the others' figures. */
+function sectionsOf(page: string): Map<string, string> {
+  const parts = page.split(/^(?=## )/m).slice(1);
+  return new Map(parts.map((part) => [part.slice(3, part.indexOf('\n')).trim(), part.trim()]));
+}
+
+const sections = sectionsOf(existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '');
 for (const bench of BENCHES) {
   if (named.length > 0 && !named.includes(bench.name)) continue;
-  const section = `## ${bench.name}\n\n${bench.about}\n\n${'tables' in bench ? bench.tables() : tableOf(await bench.run())}`;
+  const figures = 'tables' in bench ? bench.tables() : tableOf(await bench.run());
+  const section = `## ${bench.name}\n\n${bench.about}\n\n${figures}`;
   console.log(`${section}\n`);
-  sections.push(section);
+  sections.set(bench.name, section);
 }
-if (named.length === 0) {
-  writeFileSync(PAGE, `${[INTRODUCTION, ...sections].join('\n\n')}\n`);
-  console.log('wrote docs/benchmarks.md');
-}
+const inOrder = BENCHES.flatMap(({ name }) => sections.get(name) ?? []);
+writeFileSync(PAGE, `${[INTRODUCTION, ...inOrder].join('\n\n')}\n`);
+console.log('wrote docs/benchmarks.md');
