@@ -245,7 +245,10 @@ function answerSegment(claims: readonly string[], errors: readonly Finding[]): O
 }
 
 function answerElement(error: Finding): OutSegment {
-  const [, n = '1', part] = /(\d\d)(?:-(\d+))?$/.exec(error.element) ?? [];
+  // An unknown segment's identifier may itself look like a position.
+  const isOwn = error.element.startsWith(error.segment);
+  const [, n = '1', part] =
+    /^(\d{1,2})(?:-(\d{1,2}))?$/.exec(isOwn ? error.element.slice(error.segment.length) : '') ?? [];
   const definition = compiledSegment(error.segment, undefined)?.elements[Number(n) - 1];
   const number = part === undefined ? definition?.number : definition?.components?.[Number(part) - 1]?.number;
   const position = part === undefined ? String(Number(n)) : [String(Number(n)), part];
