@@ -61,7 +61,8 @@ function* walk(loop: Loop, selected: Selected | undefined, isInside: boolean): G
 }
 
 function placedAt(loop: Loop, i: number): Placed {
-  return { segment: loop.segments[i] as Segment, loop, rule: loop.rules?.[i], placed: true };
+  const segment = loop.segments[i] as Segment;
+  return { segment, loop, rule: segment.rule, placed: true };
 }
 
 /** Byte offset of the first segment in a loop: a loop whose opener is missing has it in a child loop. */

@@ -56,9 +56,7 @@ export interface Placed {
 export function placements(set: TransactionSet): Placed[] {
   const found: Placed[] = [];
   const visit = (loop: Loop, place: string): void => {
-    loop.segments.forEach((segment, i) => {
-      found.push({ segment, rule: loop.rules?.[i], place });
-    });
+    for (const segment of loop.segments) found.push({ segment, rule: segment.rule, place });
     for (const child of loop.loops) visit(child, `${place}/${child.id}`);
   };
   if (set.root !== undefined) visit(set.root, set.root.id);

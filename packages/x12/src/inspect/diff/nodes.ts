@@ -73,9 +73,9 @@ function ordinalOf(loop: LoopRule | undefined, item: SegmentRule | LoopRule | un
 /** Makes a loop and all below it ready to compare. Trailers are left out: they count what is there to be seen. */
 export function nodeOf(loop: Loop, dictionary: Dictionary, numbers: Numbers, extra: readonly Segment[] = []): Node {
   const own: OwnSegment[] = [];
-  for (const [i, segment] of loop.segments.entries()) {
+  for (const segment of loop.segments) {
     if (segment.id === 'SE') continue;
-    own.push({ segment, rule: loop.rules?.[i], same: numbers.of(plainSegment(dictionary, segment)) });
+    own.push({ segment, rule: segment.rule, same: numbers.of(plainSegment(dictionary, segment)) });
   }
   for (const segment of extra)
     own.push({ segment, rule: undefined, same: numbers.of(plainSegment(dictionary, segment)) });
