@@ -62,6 +62,25 @@ describe('streamed units', () => {
     expect(interchange?.kind).toBe('interchange');
   });
 
+  it('lets the memory of a chunk be used again', () => {
+    const bytes = bytesOf(passingText('837P', 'office-visit').repeat(3));
+    const seen: string[] = [];
+    const reader = createUnitReader((event) => {
+      if (event.kind === 'unit') seen.push(event.loop.segments.map((one) => one.elements.join('*')).join('~'));
+    });
+    const memory = new Uint8Array(97);
+    for (let at = 0; at < bytes.length; at += memory.length) {
+      const part = bytes.subarray(at, at + memory.length);
+      memory.set(part);
+      reader.push(memory.subarray(0, part.length));
+      memory.fill(0);
+    }
+    reader.finish();
+    expect(seen).toHaveLength(3);
+    expect(new Set(seen).size).toBe(1);
+    expect(seen[0]).toContain('MSC-1001*185');
+  });
+
   it('asks for the next chunk only when the units of the last one were taken', async () => {
     const text = passingText('837P', 'office-visit');
     let asked = 0;

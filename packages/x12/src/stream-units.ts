@@ -125,13 +125,16 @@ export function createUnitReader(emit: (event: StreamEvent) => void, options: St
     interchanges: 0,
   };
   const assembly = startAssembly(streamSink(state));
-  const tokenizer: Tokenizer = createTokenizer({
-    segment: (segment) => assemble(assembly, segment),
-    problem: (problem, offset, value, segment) => {
-      const finding = tokenFinding(problem, offset, value, segment);
-      note(state, { ...finding, control: state.open?.context.set.control ?? '' });
+  const tokenizer: Tokenizer = createTokenizer(
+    {
+      segment: (segment) => assemble(assembly, segment),
+      problem: (problem, offset, value, segment) => {
+        const finding = tokenFinding(problem, offset, value, segment);
+        note(state, { ...finding, control: state.open?.context.set.control ?? '' });
+      },
     },
-  });
+    true,
+  );
   let bytes = 0;
   const guard = utf16Guard((chunk) => pushBytes(tokenizer, chunk));
   return {
@@ -310,7 +313,7 @@ function runWithGuide(state: Streaming, context: StreamContext, at: Collector, g
 
 /**
  * Reads chunks of bytes in constant memory and yields units as they are whole; see `createUnitReader`. The next chunk is
- * asked for only when the events of the last one were taken. A chunk must not be changed after it was handed over.
+ * asked for only when the events of the last one were taken; the memory of a chunk may then be used again.
  */
 export async function* streamUnits(
   chunks: AsyncIterable<Uint8Array>,

@@ -29,6 +29,8 @@ export interface TokenSink {
 /** Bytes not yet turned into segments, and where the tokenizer stands. Byte offsets are absolute: `base` + index. */
 export interface Tokenizer {
   sink: TokenSink;
+  /** True when a chunk may be changed once it was pushed: its bytes are copied. */
+  copies: boolean;
   buffer: Uint8Array;
   /** True when `buffer` was made here and may be written to; a caller's chunk never is. */
   ownsBuffer: boolean;
@@ -66,9 +68,10 @@ const MAX_SKIPPED = 4096;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-export function createTokenizer(sink: TokenSink): Tokenizer {
+export function createTokenizer(sink: TokenSink, copies = false): Tokenizer {
   return {
     sink,
+    copies,
     buffer: new Uint8Array(0),
     ownsBuffer: false,
     base: 0,
@@ -116,7 +119,7 @@ function appendChunk(state: Tokenizer, chunk: Uint8Array): void {
   }
   state.base += state.start;
   state.scanned = Math.max(0, state.scanned - state.start);
-  if (left === 0) {
+  if (left === 0 && !state.copies) {
     state.buffer = chunk;
     state.ownsBuffer = false;
   } else {
