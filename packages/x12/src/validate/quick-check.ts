@@ -130,6 +130,9 @@ function holds(note: QuickNote, bits: number): boolean {
   }
 }
 
+/** A minus or a point may separate components; then a number is not surely one. */
+const isInNumbers = (separator: number): boolean => separator === 45 || separator === 46;
+
 /** True when the elements of the segment are surely as standard and guide say. */
 export function isSurelyFine(segment: BlockSegment, quick: QuickSegment): boolean {
   const { count, first, block, delimiters } = segment;
@@ -138,6 +141,7 @@ export function isSurelyFine(segment: BlockSegment, quick: QuickSegment): boolea
   const { bytes, marks } = block;
   const component = delimiters.component.charCodeAt(0);
   const repetition = delimiters.repetition === '' ? -1 : delimiters.repetition.charCodeAt(0);
+  if (isInNumbers(component) || isInNumbers(repetition)) return false;
   let bits = 0;
   let before = 0;
   let from = 0;
