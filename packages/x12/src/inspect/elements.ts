@@ -65,7 +65,9 @@ export function inspectElements(segment: Segment, context: SegmentContext = {}):
     // The blanks of ISA02 and ISA04 fill their width and say nothing.
     if (element(segment, n).trim() !== '') parts.push(...partsOf(segment, n, numbers, dictionary, context.rule));
   }
-  return parts.map((part) => explain(part, context));
+  // Grouped, since a segment may have thousands of elements and as many findings.
+  const byElement = Map.groupBy(context.findings ?? [], ({ finding }) => finding.element);
+  return parts.map((part) => explain(part, context, byElement));
 }
 
 function partsOf(
@@ -126,11 +128,14 @@ function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-function explain(part: Part, context: SegmentContext): InspectedElement {
+function explain(
+  part: Part,
+  context: SegmentContext,
+  byElement: ReadonlyMap<string, readonly NumberedFinding[]>,
+): InspectedElement {
   const { reference, repetition, name } = part;
   const isBinary = part.segment.layout?.binary === true && part.value.length > 40;
   const value = isBinary ? '' : part.value;
-  const numbered = context.findings ?? [];
   return {
     reference,
     repetition,
@@ -138,13 +143,17 @@ function explain(part: Part, context: SegmentContext): InspectedElement {
     value,
     shown: isBinary ? `${counted(part.value.length, 'byte')} of data` : shortened(visible(formatted(part)), MOST_SHOWN),
     meaning: isBinary ? '' : meaningOf(part, context),
-    findings: numbered.filter((one) => names(one.finding.element, reference)).map((one) => one.number),
+    findings: namesOf(reference)
+      .flatMap((said) => byElement.get(said) ?? [])
+      .map((one) => one.number)
+      .sort((a, b) => a - b),
   };
 }
 
-/** True when a finding on this element is about the part: itself, or the composite that it belongs to. */
-function names(finding: string, reference: string): boolean {
-  return finding === reference || (finding !== '' && !finding.includes('-') && reference.startsWith(`${finding}-`));
+/** What a finding about a part names: the part, or the composite that it belongs to. */
+function namesOf(reference: string): string[] {
+  const [whole = ''] = reference.split('-');
+  return whole === reference ? [reference] : [whole, reference];
 }
 
 const TELEPHONES = new Set(['TE', 'FX', 'HP', 'WP', 'AP', 'CP']);
