@@ -26,6 +26,27 @@ async function axeFindings(page: Page): Promise<string[]> {
   );
 }
 
+/** A dialog that is still fading in is pale, which is no fault of its colors: waits until nothing has moved for a while. */
+async function standsStill(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const seen = window as never as { still?: number };
+      const isMoving = document
+        .getAnimations()
+        .some(
+          (one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+        );
+      const isPale = [...document.querySelectorAll('[role=dialog]')].some(
+        (one) => getComputedStyle(one).opacity !== '1',
+      );
+      seen.still = isMoving || isPale ? 0 : (seen.still ?? 0) + 1;
+      return seen.still > 4;
+    },
+    undefined,
+    { polling: 50, timeout: 10_000 },
+  );
+}
+
 async function lookAt(screen: ScreenToShow, dark: boolean): Promise<void> {
   const visit = await openScreen(browser, inject('stage'), ids, screen, dark);
   try {
@@ -38,6 +59,7 @@ async function lookAt(screen: ScreenToShow, dark: boolean): Promise<void> {
     ]);
     expect(wide, 'nothing stands outside 1366 pixels').toBe(false);
     expect(heads, 'one head').toBe(1);
+    await standsStill(visit.page);
     expect(await axeFindings(visit.page)).toEqual([]);
     expect(visit.problems).toEqual([]);
   } finally {
