@@ -95,6 +95,7 @@ describe('a great many pieces at one place', () => {
   it.each([
     ['repetitions, each with a finding', `${HEADER}HL*1**20*1~DTP*472*D8*20${'^'.repeat(50_000)}~`],
     ['elements, each with a finding', `${HEADER}HL*1**20*1${'*\u0001'.repeat(30_000)}~`],
+    ['elements after a long identifier', `${HEADER}HL*1**20*1~${'Q'.repeat(40_000)}${'*1'.repeat(10_000)}~`],
     ['elements', `${HEADER}HL*1**20*1${'*A'.repeat(40_000)}~`],
     ['segments in one loop', `${HEADER}HL*1**20*1~HL*2*1*22*0~${'SBR~'.repeat(20_000)}`],
     ['blanks in an interchange trailer', `${HEADER}SE*3*0001~GE*1*1~IEA*1*00${'\t'.repeat(120_000)}`],

@@ -40,6 +40,8 @@ export interface SegmentContext {
 const PLAIN_SETS: ReadonlySet<CodeSet> = new Set(['state', 'country', 'ndc']);
 /** The longest value that is shown whole. */
 const MOST_SHOWN = 500;
+/** The longest identifier of a segment that is repeated at each of its elements. */
+const MOST_OF_ID = 20;
 
 /** One value with all that tells its meaning. */
 interface Part {
@@ -66,7 +68,7 @@ export function inspectElements(segment: Segment, context: SegmentContext = {}):
     if (element(segment, n).trim() !== '') parts.push(...partsOf(segment, n, numbers, dictionary, context.rule));
   }
   // Grouped, since a segment may have thousands of elements and as many findings.
-  const byElement = Map.groupBy(context.findings ?? [], ({ finding }) => finding.element);
+  const byElement = Map.groupBy(context.findings ?? [], ({ finding }) => placeIn(finding.segment, finding.element));
   return parts.map((part) => explain(part, context, byElement));
 }
 
@@ -81,7 +83,7 @@ function partsOf(
   const rule = segmentRule?.elements[n - 1];
   const name = elementName(segment.id, n);
   const before = { qualifier: element(segment, n - 1), qualifierNumber: numbers[n - 2] ?? '' };
-  const reference = elementReference(visible(segment.id), n);
+  const reference = elementReference(visible(shortened(segment.id, MOST_OF_ID)), n);
   // The separators in ISA are values, and binary data may hold any byte.
   const isWhole = segment.id === 'ISA' || segment.layout?.binary === true;
   const texts = isWhole ? [element(segment, n)] : repetitions(segment, n);
@@ -143,17 +145,22 @@ function explain(
     value,
     shown: isBinary ? `${counted(part.value.length, 'byte')} of data` : shortened(visible(formatted(part)), MOST_SHOWN),
     meaning: isBinary ? '' : meaningOf(part, context),
-    findings: namesOf(reference)
+    findings: namesOf(placeIn(visible(shortened(part.segment.id, MOST_OF_ID)), reference))
       .flatMap((said) => byElement.get(said) ?? [])
       .map((one) => one.number)
       .sort((a, b) => a - b),
   };
 }
 
+/** `05-1` of `CLM05-1`: what tells an element in its segment. A reference to another segment stays whole. */
+function placeIn(segment: string, reference: string): string {
+  return reference.startsWith(segment) ? reference.slice(segment.length) : reference;
+}
+
 /** What a finding about a part names: the part, or the composite that it belongs to. */
-function namesOf(reference: string): string[] {
-  const [whole = ''] = reference.split('-');
-  return whole === reference ? [reference] : [whole, reference];
+function namesOf(place: string): string[] {
+  const [whole = ''] = place.split('-');
+  return whole === place ? [place] : [whole, place];
 }
 
 const TELEPHONES = new Set(['TE', 'FX', 'HP', 'WP', 'AP', 'CP']);

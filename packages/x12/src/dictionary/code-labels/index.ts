@@ -22,6 +22,9 @@ const BY_QUALIFIER: Readonly<Record<string, string>> = {
   'REF[T4]02': 'Y claim was adjusted',
 };
 
+/** Qualifiers of the standard are no longer than this. */
+const MOST_OF_QUALIFIER = 3;
+
 const parsed = new Map<string, ReadonlyMap<string, string>>();
 
 function listOf(key: string, text: string): ReadonlyMap<string, string> {
@@ -47,6 +50,8 @@ export function codeLabel(element: string, code: string): string | undefined {
 
 /** Words for a code that the qualifier of its segment explains, for example `REF02` after `F5`. */
 export function qualifiedLabel(reference: string, qualifier: string, code: string): string | undefined {
+  // In a damaged file anything may stand there: a long text is not looked up for each element after it.
+  if (qualifier.length > MOST_OF_QUALIFIER) return undefined;
   const key = `${reference.slice(0, -2)}[${qualifier}]${reference.slice(-2)}`;
   const text = BY_QUALIFIER[key];
   return text === undefined ? undefined : listOf(key, text).get(code);
