@@ -235,7 +235,8 @@ function checkWriting(set: TransactionSet, random: Random): void {
   });
   if (!result.ok) return;
   const [again] = setsOf(readX12(result.bytes));
-  const trimmed = (elements: readonly string[]): string => elements.join('\u0000').replace(/\u0000+$/, '');
+  const trimmed = (elements: readonly string[]): string =>
+    elements.slice(0, elements.findLastIndex((one) => one !== '') + 1).join('\u0000');
   const read = again?.segments.slice(1, -1) ?? [];
   demand(read.length === segments.length, `${segments.length} segments were written, ${read.length} are read`);
   for (const [i, { id, elements }] of read.entries()) {
