@@ -8,24 +8,25 @@ import type { Finding, Segment } from './types.ts';
  */
 export const MAX_KEPT = 100_000;
 
-/** How many segments of a set are kept, and whether it was told that no more are. */
+/** How many segments of a set are kept. */
 export interface Kept {
   count: number;
-  isTold: boolean;
+  /** True from the limit on until a unit is handed over: what comes meanwhile is dropped, the units after it are not. */
+  isFull: boolean;
 }
 
 /**
- * Counts a segment that was placed and checked. Beyond the limit it is dropped again, with one finding for the set: what
+ * Counts a segment that was placed and checked. Beyond the limit it is dropped again, with one finding for the unit: what
  * follows is still checked segment by segment, but sums and what joins segments may be wrong.
  */
 export function keepSegment(kept: Kept, segment: Segment, loop: PlacedLoop, control: string): Finding | undefined {
-  if (kept.count < MAX_KEPT) {
+  if (!kept.isFull && kept.count < MAX_KEPT) {
     kept.count += 1;
     return undefined;
   }
   loop.segments.pop();
-  if (kept.isTold) return undefined;
-  kept.isTold = true;
+  if (kept.isFull) return undefined;
+  kept.isFull = true;
   return findingAt(segment, {
     control,
     loop: loop.id,
@@ -35,8 +36,14 @@ export function keepSegment(kept: Kept, segment: Segment, loop: PlacedLoop, cont
   });
 }
 
-/** A loop has ended that no one else holds: its segments no longer count. */
+/** A loop has ended that is handed over or dropped: its segments no longer count, and a new unit may be kept. */
 export function letGo(kept: Kept, loop: PlacedLoop): void {
-  kept.count -= loop.segments.length;
-  for (const child of loop.loops) letGo(kept, child);
+  kept.count -= segmentsIn(loop);
+  if (loop.table.passesOn) kept.isFull = false;
+}
+
+function segmentsIn(loop: PlacedLoop): number {
+  let count = loop.segments.length;
+  for (const child of loop.loops) count += segmentsIn(child);
+  return count;
 }

@@ -5,7 +5,7 @@ import { checkX12 } from './check.ts';
 import { MAX_KEPT } from './stream-limit.ts';
 import { createUnitReader, type StreamEvent, streamUnits } from './stream-units.ts';
 import { bytesOf, FIXTURE_GUIDES, fixtures, passingText } from './testing/fixtures.ts';
-import type { Finding } from './types.ts';
+import type { Finding, Loop } from './types.ts';
 
 const samples = FIXTURE_GUIDES.flatMap((guide) => ['pass', 'fail', 'case'].flatMap((kind) => fixtures(guide, kind)));
 
@@ -131,5 +131,26 @@ describe('streamed units', () => {
     expect(largest).toBeGreaterThan(MAX_KEPT - 100);
     expect(largest).toBeLessThanOrEqual(MAX_KEPT);
     expect(codes.get('unit-too-large')).toBe(1);
+  });
+
+  it('keeps the claims after one without end whole', () => {
+    const text = passingText('837P', 'office-visit');
+    const [head = '', line = '', tail = ''] = text.split(/(?=LX\*2~)|(?=SE\*)/);
+    const claim = head.slice(head.indexOf('CLM*'));
+    const units: Loop[] = [];
+    const codes: string[] = [];
+    const reader = createUnitReader((event) => {
+      if (event.kind !== 'unit') return;
+      units.push(event.loop);
+      if (units.length > 1) codes.push(...event.findings.map(({ code }) => code));
+    });
+    reader.push(bytesOf(head));
+    for (let i = 0; i < 40_000; i += 1) reader.push(bytesOf(line));
+    for (let i = 0; i < 3; i += 1) reader.push(bytesOf(claim + line));
+    reader.push(bytesOf(tail));
+    reader.finish();
+    expect(units).toHaveLength(4);
+    for (const unit of units.slice(1)) expect(unit.loops.filter(({ id }) => id === '2400')).toHaveLength(2);
+    expect(codes).toEqual([]);
   });
 });

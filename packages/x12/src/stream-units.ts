@@ -275,7 +275,7 @@ function runWithoutGuide(state: Streaming, at: Collector, set: TransactionSet, h
 
 function runWithGuide(state: Streaming, context: StreamContext, at: Collector, guide: Guide): SetRun {
   const checker = state.options.validate === false ? undefined : startChecks(at, guideTable(guide), state.options);
-  const kept: Kept = { count: 0, isTold: false };
+  const kept: Kept = { count: 0, isFull: false };
   const sink: PlacementSink = {
     placed: (segment, loop, item) => {
       if (checker !== undefined) checkPlaced(checker, segment, loop, item);
@@ -290,7 +290,7 @@ function runWithGuide(state: Streaming, context: StreamContext, at: Collector, g
     finding: (finding) => state.findings.push(finding),
     ended: (loop) => {
       if (checker !== undefined) checkEnded(checker, loop);
-      if (loop.parent === undefined || (!loop.table.passesOn && !kept.isTold)) return;
+      if (loop.parent === undefined || (!loop.table.passesOn && !kept.isFull)) return;
       // Nothing is kept of what was handed over; the counts of the parent tell that it was there.
       loop.parent.loops.pop();
       letGo(kept, loop);
