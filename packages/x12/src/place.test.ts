@@ -41,6 +41,29 @@ describe('placing segments', () => {
     expect(findings(visit.replace(from, to))).toEqual([expected]);
   });
 
+  it.each(['MOA***N290', 'REF*EA*MR1', 'AMT*AU*100', 'AMT*I*5'])(
+    'keeps %s of a claim payment that comes after its lines with its claim',
+    (late) => {
+      const remittance = passingText('835', 'contractual-and-copay');
+      const text = recount(remittance.replace('SE*', `${late}~\nSE*`));
+      const set = readX12(bytesOf(text)).interchanges[0]?.groups[0]?.transactionSets[0];
+      const holders = [...walkLoops(set?.root)].filter((loop) =>
+        loop.segments.some((one) => [one.id, ...one.elements].join('*') === late),
+      );
+      expect(holders.map((loop) => loop.id)).toEqual(['2100']);
+      expect(set?.unplaced).toEqual([]);
+      expect(findings(text)).toEqual([`segment-order 2100 ${late.slice(0, 3)}`]);
+    },
+  );
+
+  it('puts what belongs to no one in a claim nowhere, and not into the levels around it', () => {
+    const text = visit.replace('NM1*82*1*OKAFOR*GRACE****XX*1456789019', 'NM1*77*2*LAKE CLINIC*****XX*1456789019');
+    expect(text).toContain('NM1*77*2');
+    expect(findings(text).filter((one) => one.includes(' PRV'))).toEqual(['segment-unexpected 2310C PRV']);
+    const set = readX12(bytesOf(text)).interchanges[0]?.groups[0]?.transactionSets[0];
+    expect([...walkLoops(set?.root)].filter((loop) => loop.id === '2400')).toHaveLength(2);
+  });
+
   it('opens a second loop for a second opener, and says what each one lacks', () => {
     const text = visit.replace('N3*12 MAPLE', 'NM1*85*2*OTHER CLINIC*****XX*1234567893~\nN3*12 MAPLE');
     expect(findings(text)).toEqual([

@@ -132,12 +132,14 @@ function placeOddly(at: Placement, segment: Segment, number: number, qualifier: 
 }
 
 /**
- * How far out a segment that opens no loop may be put when it is out of place: not beyond the innermost level, claim or
- * line. Further out it would end all of them, and what follows would be out of place too.
+ * How far out a segment that opens no loop may be put when it is out of place: not beyond the claim (or other unit) or the
+ * level that it stands in. A claim's own segment after its lines finds its claim; further out it would belong to someone
+ * else, and would end all that is open, so that what follows would be out of place too.
  */
 function lowestLevel({ stack }: Placement): number {
   for (let level = stack.length - 1; level > 0; level -= 1) {
-    if (OPENS_ALONE.has((stack[level] as PlacedLoop).segments[0]?.id ?? '')) return level;
+    const { table, segments } = stack[level] as PlacedLoop;
+    if (table.isUnit || segments[0]?.id === 'HL') return level;
   }
   return 0;
 }
