@@ -133,6 +133,21 @@ describe('streamed units', () => {
     expect(codes.get('unit-too-large')).toBe(1);
   });
 
+  it('lists the first of very many groups, and counts all', () => {
+    const text = passingText('837P', 'office-visit');
+    const [head = '', group = '', trailer = ''] = text.split(/(?=GS\*)|(?=IEA\*)/);
+    const groups = Array.from({ length: 1500 }, (_, i) =>
+      group.replace(/(GS\*(?:[^*]*\*){5})1\*/, `$1${i + 1}*`).replace('GE*1*1~', `GE*1*${i + 1}~`),
+    );
+    const bytes = bytesOf(head + groups.join('') + trailer.replace('IEA*1*', 'IEA*1500*'));
+    const events = eventsOf(bytes, 100_000);
+    const last = events.find((event) => event.kind === 'interchange');
+    expect(last?.kind === 'interchange' ? [last.interchange.groups.length, last.interchange.groupCount] : []).toEqual([
+      1000, 1500,
+    ]);
+    expect(events.flatMap((event) => event.findings)).toEqual([]);
+  });
+
   it('keeps the claims after one without end whole', () => {
     const text = passingText('837P', 'office-visit');
     const [head = '', line = '', tail = ''] = text.split(/(?=LX\*2~)|(?=SE\*)/);

@@ -25,7 +25,10 @@ import { inOrder, type ValidateOptions } from './validate/options.ts';
 import { checkEnded, checkPlaced, checkUnplaced, endChecks, startChecks } from './validate/set-checker.ts';
 import { checkWithoutPlace, refuseRetired, reportUnknownGuide } from './validate/unguided.ts';
 
-/** The envelopes around what a stream yields. Their lists of groups, sets and segments are empty; the counts are kept. */
+/**
+ * The envelopes around what a stream yields. Their lists of sets and segments are empty, and of very many groups only the
+ * first are listed; the counts are kept.
+ */
 export interface StreamContext {
   interchange: Interchange | undefined;
   group: FunctionalGroup | undefined;
@@ -67,6 +70,8 @@ export interface StreamOptions extends ValidateOptions {
 const MAX_WAITING = 2000;
 /** Segments without a place that wait for the next unit at the most. */
 const MAX_UNPLACED = 100;
+/** Groups that an interchange lists at the most: a file has a few, and their number must not grow with its size. */
+const MAX_GROUPS = 1000;
 /** A segment with more elements is no segment: it is not kept, since each element takes memory. */
 const MAX_ELEMENTS = 1000;
 
@@ -186,7 +191,8 @@ function streamSink(state: Streaming): EnvelopeSink {
       group.header = detached(group.header);
       if (validates && state.interchange !== undefined)
         checkGroupControl(collector('', state.findings), group, state.groupControls);
-      state.interchange?.groups.push(group);
+      if (state.interchange !== undefined && state.interchange.groups.length < MAX_GROUPS)
+        state.interchange.groups.push(group);
       state.setControls = new Set();
     },
     set: (set, group) => {

@@ -93,16 +93,13 @@ function itemGetter({ key, item, many }: ItemKey): Getter<Loop> {
   if (!many) {
     return [
       key,
-      ({ segments, rules = [] }) => {
-        const segment = segments[rules.indexOf(item)];
+      ({ segments }) => {
+        const segment = segments.find((one) => one.rule === item);
         return segment === undefined ? undefined : segmentView(segment, item);
       },
     ];
   }
-  return [
-    key,
-    ({ segments, rules = [] }) => segments.filter((_, i) => rules[i] === item).map((one) => segmentView(one, item)),
-  ];
+  return [key, ({ segments }) => segments.filter((one) => one.rule === item).map((one) => segmentView(one, item))];
 }
 
 function elementGetter(field: Field): Getter<Segment> {
@@ -173,7 +170,7 @@ function indexesOf(rule: LoopRule): ReadonlyMap<SegmentRule | LoopRule, number> 
 }
 
 /** What the view of a loop says, by one look at each segment and loop that is there. */
-function plainLoop({ segments, rules = [], loops }: Loop, rule: LoopRule): Plain {
+function plainLoop({ segments, loops }: Loop, rule: LoopRule): Plain {
   const indexes = indexesOf(rule);
   const found: Plain[][] = [];
   const put = (item: SegmentRule | LoopRule, value: Plain): void => {
@@ -183,10 +180,8 @@ function plainLoop({ segments, rules = [], loops }: Loop, rule: LoopRule): Plain
     if (list === undefined) found[index] = [value];
     else list.push(value);
   };
-  segments.forEach((segment, i) => {
-    const item = rules[i];
-    if (item !== undefined) put(item, plainSegment(segment, item));
-  });
+  for (const segment of segments)
+    if (segment.rule !== undefined) put(segment.rule, plainSegment(segment, segment.rule));
   for (const child of loops) if (child.rule !== undefined) put(child.rule, plainLoop(child, child.rule));
   const plain: Plain = {};
   const keys = itemKeys(rule);

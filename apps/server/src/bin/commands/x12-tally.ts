@@ -41,10 +41,12 @@ export class Tally {
     for (const finding of event.findings) this.#count(finding);
     if (event.kind === 'unit') this.#unitsOfSet += 1;
     if (event.kind === 'interchange') {
-      const { acknowledgments, groups, trailer } = event.interchange;
+      const { acknowledgments, groups, groupCount, trailer } = event.interchange;
       this.interchanges += 1;
       this.segments += 1 + acknowledgments.length + (trailer === undefined ? 0 : 1);
       for (const group of groups) this.segments += group.trailer === undefined ? 1 : 2;
+      // Of very many groups a stream lists the first; the others are taken to be whole.
+      this.segments += 2 * (groupCount - groups.length);
     }
     return event.kind === 'set' ? this.#endSet(event) : undefined;
   }
