@@ -3,6 +3,7 @@ import type { Loop, Segment } from '../types.ts';
 import type { Collector } from './collector.ts';
 import { addElement } from './collector.ts';
 import { daysBetween, isOutpatient, type Statement, statementOf } from './institutional-stay.ts';
+import { checkIcdVersion } from './situational-837-claim.ts';
 import { isDate } from './values.ts';
 
 /** One code of an HI segment with its place. */
@@ -28,8 +29,6 @@ function healthCodes(claim: Loop): HealthCode[] {
 const TENTH_DIAGNOSES = new Set(['ABK', 'ABJ', 'APR', 'ABN', 'ABF']);
 const NINTH_DIAGNOSES = new Set(['BK', 'BJ', 'PR', 'BN', 'BF']);
 const PROCEDURES = new Set(['BBR', 'BBQ', 'BR', 'BQ', 'CAH']);
-/** First day from which ICD-10-CM and ICD-10-PCS are the code sets (45 CFR 162.1002). */
-const ICD10_FROM = '20151001';
 
 /**
  * Codes of an institutional claim that the rule language cannot compare: diagnoses by form and by the version of ICD in
@@ -48,7 +47,10 @@ export function checkHealthCodes(at: Collector, claim: Loop): void {
   const principal = found.find(({ qualifier }) => qualifier === 'ABK' || qualifier === 'BK');
   if (principal === undefined) return;
   checkPrincipal(at, principal);
-  if (statement !== undefined) checkVersion(at, principal, claim, statement);
+  if (statement === undefined) return;
+  // Inpatient claims are coded by the day of discharge, outpatient ones by the first day (MLN SE1408).
+  const day = isOutpatient(claim) ? statement.from : statement.through;
+  checkIcdVersion(at, principal.hi, principal.n, Number(day));
 }
 
 /** Value codes 80 to 83 count days: covered, non-covered, coinsurance and lifetime reserve. */
@@ -119,23 +121,6 @@ function checkPrincipal(at: Collector, { hi, n, qualifier, code }: HealthCode): 
     value: code.slice(0, 40),
     message: 'A code for an external cause (V00 to Y99) cannot be the principal diagnosis.',
     fix: 'Put the injury first and the cause into HI ABN.',
-    ik403: 'I12',
-  });
-}
-
-/** Inpatient claims are coded by the day of discharge, outpatient ones by the first day (MLN SE1408). */
-function checkVersion(at: Collector, { hi, n, qualifier }: HealthCode, claim: Loop, statement: Statement): void {
-  const isTenth = qualifier === 'ABK';
-  const day = isOutpatient(claim) ? statement.from : statement.through;
-  if (isTenth === day >= ICD10_FROM) return;
-  addElement(at, hi, '2300', n, 1, {
-    snip: 4,
-    code: 'diagnosis-version',
-    value: qualifier,
-    message: isTenth
-      ? 'The services lie before October 2015, when diagnoses were coded in ICD-9-CM.'
-      : 'The services lie after September 2015, since when diagnoses are coded in ICD-10-CM.',
-    fix: isTenth ? 'Code in ICD-9-CM with BK and BF.' : 'Code in ICD-10-CM with ABK and ABF.',
     ik403: 'I12',
   });
 }

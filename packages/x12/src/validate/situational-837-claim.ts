@@ -86,12 +86,13 @@ export function checkDiagnoses(at: Collector, claim: Loop): void {
         });
       }
       seen.push(code);
-      checkVersion(at, hi, n, service);
+      checkIcdVersion(at, hi, n, service);
     }
   }
 }
 
-function checkVersion(at: Collector, hi: Segment, n: number, service: number): void {
+/** A diagnosis is coded in the version of ICD that held on a day (CCYYMMDD; 0 where none is known). */
+export function checkIcdVersion(at: Collector, hi: Segment, n: number, service: number): void {
   const qualifier = component(hi, n, 1);
   const isTenth = qualifier.startsWith('AB');
   if (service === 0 || qualifier === 'TQ' || isTenth === service >= ICD10_FROM) return;

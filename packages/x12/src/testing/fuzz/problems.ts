@@ -19,6 +19,7 @@ import { writeTyped } from '../../typed/write.ts';
 import type { Delimiters, Finding, OutInterchange, OutSegment, Segment, TransactionSet, X12File } from '../../types.ts';
 import { validateX12 } from '../../validate/index.ts';
 import { writeInterchange } from '../../write.ts';
+import { ENVELOPE, GROUP, TYPED_ENVELOPE } from '../envelopes.ts';
 import { pick, type Random, several, whole } from '../generate/random.ts';
 import { setsOf } from '../round-trip.ts';
 
@@ -212,22 +213,12 @@ function checkWriting(set: TransactionSet, random: Random): void {
   const inside = set.segments.filter(({ id, layout }) => id !== 'ST' && id !== 'SE' && layout?.binary !== true);
   const segments = inside.map(({ id, elements }): OutSegment => [id, ...elements]);
   const result = writeInterchange({
-    senderQualifier: 'ZZ',
-    senderId: 'SENDER',
-    receiverQualifier: 'ZZ',
-    receiverId: 'RECEIVER',
-    date: '2026-11-02',
-    time: '14:05',
-    control: 1,
-    usage: 'T',
-    acknowledgmentRequested: false,
+    ...ENVELOPE,
     delimiters: delimitersFor(random),
     groups: [
       {
         functionalId: 'HC',
-        senderCode: 'SENDER',
-        receiverCode: 'RECEIVER',
-        control: 1,
+        ...GROUP,
         version: '005010X222A1',
         transactionSets: [{ id: '837', guide: '005010X222A1', control: '0001', segments }],
       },
@@ -255,18 +246,7 @@ function checkTyped(set: TransactionSet): void {
   const content = toPlain(typedRoot(set, name));
   JSON.stringify(content);
   writeTyped(name, {
-    senderQualifier: 'ZZ',
-    senderId: 'SENDER',
-    receiverQualifier: 'ZZ',
-    receiverId: 'RECEIVER',
-    date: '2026-11-02',
-    time: '14:05',
-    control: 1,
-    usage: 'T',
-    acknowledgmentRequested: false,
-    senderCode: 'SENDER',
-    receiverCode: 'RECEIVER',
-    groupControl: 1,
+    ...TYPED_ENVELOPE,
     transactionSets: [{ control: '0001', content }],
   });
 }
