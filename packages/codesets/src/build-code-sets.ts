@@ -1,5 +1,6 @@
 import { looksLikeCpt, normalizeIcd10cm, normalizeProcedure } from './normalize.ts';
 import { type CodeIndex, indexCodes, searchCodes } from './search-codes.ts';
+import type { InstalledTable, TableName } from './tables/types.ts';
 import type { CodeAnswer, CodeEntry, CodeSet, CodeSetName, CodeSets } from './types.ts';
 
 interface Installed {
@@ -9,6 +10,9 @@ interface Installed {
   /** First day on which a newer whole release has taken over. */
   supersededFrom?: string;
 }
+
+/** A table of any kind; `data` may be a getter that reads it when first asked. */
+export type AnyTable = { [K in TableName]: InstalledTable<K> }[TableName];
 
 interface Shelf {
   /** Newest first. */
@@ -21,7 +25,7 @@ interface Shelf {
  * set stand side by side: on each day the newest that knows the code answers. A whole release replaces a subset from its
  * `effectiveFrom` on; before it, a code that neither knows stays an open question, not an error.
  */
-export function buildCodeSets(sets: readonly CodeSet[]): CodeSets {
+export function buildCodeSets(sets: readonly CodeSet[], tables: readonly AnyTable[] = []): CodeSets {
   const shelves = new Map<CodeSetName, Shelf>();
   for (const name of new Set(sets.map((set) => set.name))) {
     shelves.set(name, shelve(sets.filter((set) => set.name === name)));
@@ -39,8 +43,32 @@ export function buildCodeSets(sets: readonly CodeSet[]): CodeSets {
       indexes.set(set, index); // made at the first search: who never searches never pays for it
       return searchCodes(index, text, canonical(set, text), (code) => askShelf(shelf, code, isoDate), limit);
     },
+    entries: (set: CodeSetName, isoDate: string) => entriesOn(shelves.get(set), isoDate),
+    table: <K extends TableName>(name: K, isoDate: string) => tableOn(tables, name, isoDate),
     list: () => listed,
   });
+}
+
+/** Each code once, in order, as it stands on the day: codes that do not exist on it are left out. */
+function* entriesOn(shelf: Shelf | undefined, isoDate: string): Generator<CodeEntry> {
+  if (!shelf) return;
+  const codes = new Set<string>();
+  for (const { code } of entriesOf(shelf)) codes.add(code);
+  for (const code of [...codes].sort()) {
+    const answer = askShelf(shelf, code, isoDate);
+    if (answer.status === 'valid' || answer.status === 'not-billable') yield answer.entry;
+  }
+}
+
+function tableOn<K extends TableName>(
+  tables: readonly AnyTable[],
+  name: K,
+  isoDate: string,
+): InstalledTable<K> | undefined {
+  const releases = tables
+    .filter((table): table is AnyTable & InstalledTable<K> => table.name === name)
+    .sort((a, b) => a.from.localeCompare(b.from));
+  return releases.findLast(({ from }) => from <= isoDate) ?? releases[0];
 }
 
 function* entriesOf(shelf: Shelf): Generator<CodeEntry> {

@@ -13,6 +13,7 @@ export {
 } from './normalize.ts';
 export { STARTER_RELEASE, starterCodeSets } from './starter/starter-code-sets.ts';
 export { codeSetTitle, subsetNotice } from './subset-notice.ts';
+export type * from './tables/types.ts';
 export { toX12Lookup, type X12CodeLookup } from './to-x12-lookup.ts';
 export type * from './types.ts';
 export { isStateCode, stateCodes, stateName } from './usps-states.ts';

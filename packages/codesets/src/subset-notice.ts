@@ -3,6 +3,9 @@ import type { CodeSetName, CodeSets } from './types.ts';
 /** How people call each set. */
 const TITLES: Readonly<Record<CodeSetName, string>> = {
   icd10cm: 'ICD-10-CM',
+  icd10pcs: 'ICD-10-PCS',
+  revenue: 'revenue codes',
+  ndc: 'NDC',
   hcpcs: 'HCPCS Level II',
   cpt: 'CPT',
   modifier: 'modifiers',

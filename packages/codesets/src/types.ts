@@ -1,10 +1,15 @@
+import type { InstalledTable, TableName } from './tables/types.ts';
+
 /** The code sets that can be installed. */
 export type CodeSetName =
   | 'icd10cm'
+  | 'icd10pcs'
   | 'hcpcs'
   | 'cpt'
   | 'modifier'
   | 'pos'
+  | 'revenue'
+  | 'ndc'
   | 'carc'
   | 'rarc'
   | 'claim-frequency'
@@ -17,6 +22,8 @@ export interface CodeEntry {
   code: string;
   /** Short label. */
   label: string;
+  /** Full description, where the release has one that is longer than the label. */
+  longLabel?: string;
   /** ISO dates, both inclusive; `to` absent while the code is current. */
   from: string;
   to?: string;
@@ -86,5 +93,9 @@ export interface CodeSets {
    * start, in any order). Codes that may be billed on the day stand first, then by code. Empty when the set is absent.
    */
   search(set: CodeSetName, text: string, isoDate: string, limit: number): CodeSearchHit[];
+  /** Every code of the set that the release in force on the day knows, in order of code; empty when the set is absent. */
+  entries(set: CodeSetName, isoDate: string): Iterable<CodeEntry>;
+  /** The newest release of a table in force on the day; before all of them the earliest; undefined when none is installed. */
+  table<K extends TableName>(name: K, isoDate: string): InstalledTable<K> | undefined;
   list(): readonly { name: CodeSetName; release: string; subset: boolean; count: number }[];
 }

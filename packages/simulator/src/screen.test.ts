@@ -6,7 +6,13 @@ import { sampleClaim, sampleLine } from './testing/sample-claim.ts';
 
 /** Code sets in which every code gets the one answer. */
 function answering(answers: Partial<Record<string, CodeAnswer>>): CodeSets {
-  return { ask: (set) => answers[set] ?? { status: 'set-not-installed' }, search: () => [], list: () => [] };
+  return {
+    ask: (set) => answers[set] ?? { status: 'set-not-installed' },
+    search: () => [],
+    list: () => [],
+    entries: () => [],
+    table: () => undefined,
+  };
 }
 
 const entry = { code: 'X', label: 'x', from: '2020-01-01', billable: false };

@@ -1,3 +1,7 @@
 export { applyCodeAnswer } from './apply-code-answer.ts';
+export type * from './em/types.ts';
+export type * from './evidence.ts';
 export { type CodedCharge, type CodeQuestionInput, findCodeQuestions } from './find-code-questions.ts';
+export type * from './note/types.ts';
+export type * from './review-types.ts';
 export type * from './types.ts';

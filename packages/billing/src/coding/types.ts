@@ -68,20 +68,3 @@ export type CodeAnswerResult =
       confirmed?: { code: string; reason: string };
     }
   | { ok: false; message: string };
-
-/**
- * A code read from the text of a note: the seam where a note reader plugs in. None ships yet, so charts are coded by
- * their own codes and by people. A suggestion is never billed by itself: it becomes a choice of a question, with its
- * evidence shown, and a coder takes or leaves it.
- */
-export interface CodeSuggestion {
-  /** Canonical form: upper case, ICD-10-CM without its dot. */
-  code: string;
-  system: 'icd10cm' | 'cpt' | 'hcpcs';
-  /** Evidence: half-open span [start, end) of the note, in 0-based UTF-16 offsets of `IntakeNote.text`. */
-  note: number;
-  start: number;
-  end: number;
-  /** Stable kebab-case name of the rule that found it. */
-  rule: string;
-}

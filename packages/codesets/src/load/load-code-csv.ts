@@ -7,6 +7,9 @@ import { isSubset } from './whole-set-minimum.ts';
 /** Shape of a code of each set, to refuse a file of another set. */
 const SHAPES: Readonly<Record<CodeSetName, (code: string) => boolean>> = {
   icd10cm: looksLikeIcd10cm,
+  icd10pcs: (code) => /^[0-9A-HJ-NP-Z]{3,7}$/.test(code),
+  revenue: (code) => /^\d{4}$/.test(code),
+  ndc: (code) => /^\d{11}$/.test(code),
   hcpcs: looksLikeHcpcs,
   cpt: looksLikeCpt,
   modifier: (code) => /^[0-9A-Z]{2}$/.test(code),

@@ -6,6 +6,9 @@ import type { CodeSetName } from '../types.ts';
  */
 const WHOLE_SET_MINIMUM: Readonly<Record<CodeSetName, number>> = {
   icd10cm: 90_000,
+  icd10pcs: 70_000,
+  revenue: 400,
+  ndc: 50_000,
   hcpcs: 7_000,
   cpt: 9_000,
   modifier: 350,
