@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { DatabaseUnusable, DataInUse, NoEmbeddedPostgres } from '../platform/expected-errors.ts';
+import { addCodingCommands } from './coding-commands.ts';
 import { fail } from './output.ts';
 
 const program = new Command('cleanclaim')
@@ -165,6 +166,8 @@ codes
   .option('--data <dir>', 'data folder')
   .description('install a full release of a code set; a wrong file changes nothing')
   .action(async (options) => (await import('./commands/codes.ts')).codesInstallCommand(options));
+
+addCodingCommands(program);
 
 /** Expected failures end with their sentence; anything else is a bug and shows its stack. */
 function isExpected(error: unknown): error is Error {
