@@ -47,14 +47,14 @@ function answerDiagnosis(codes: EncounterCodes, rank: number, answer: PlacedAnsw
   }
   if (answer.action === 'remove') {
     const diagnoses = codes.diagnoses.filter((diagnosis) => diagnosis !== current);
-    return { ok: true, codes: { diagnoses, charges: repoint(codes.charges, diagnoses) } };
+    return { ok: true, codes: { ...codes, diagnoses, charges: repoint(codes.charges, diagnoses) } };
   }
   const code = normalizeIcd10cm(answer.replacement);
   if (!looksLikeIcd10cm(code)) return refuse(NO_DIAGNOSIS_CODE);
   const diagnoses = codes.diagnoses.map(
     (diagnosis): CodedDiagnosis => (diagnosis === current ? { ...diagnosis, code, system: 'icd10cm' } : diagnosis),
   );
-  return { ok: true, codes: { diagnoses, charges: repoint(codes.charges, diagnoses) } };
+  return { ok: true, codes: { ...codes, diagnoses, charges: repoint(codes.charges, diagnoses) } };
 }
 
 function answerCharge(codes: EncounterCodes, lineNumber: number, answer: PlacedAnswer): CodeAnswerResult {
@@ -87,7 +87,7 @@ function addDiagnosis(codes: EncounterCodes, text: string): CodeAnswerResult {
   }
   const rank = Math.max(0, ...codes.diagnoses.map((diagnosis) => diagnosis.rank)) + 1;
   const diagnoses: CodedDiagnosis[] = [...codes.diagnoses, { code, rank, system: 'icd10cm' }];
-  return { ok: true, codes: { diagnoses, charges: repoint(codes.charges, diagnoses) } };
+  return { ok: true, codes: { ...codes, diagnoses, charges: repoint(codes.charges, diagnoses) } };
 }
 
 function addCharge(

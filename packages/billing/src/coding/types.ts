@@ -47,6 +47,8 @@ export interface CodedDiagnosis extends Diagnosis {
 export interface EncounterCodes {
   diagnoses: readonly CodedDiagnosis[];
   charges: readonly Charge[];
+  /** ICD-10-PCS codes of an inpatient stay, principal first. */
+  inpatientProcedures?: readonly string[];
 }
 
 /** A coder's answer to a question. `code` is the code the question showed, so that a stale answer is noticed. */
