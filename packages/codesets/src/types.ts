@@ -34,6 +34,10 @@ export interface CodeEntry {
   /** Inclusive age limits in completed years. */
   minAge?: number;
   maxAge?: number;
+  /** ICD-10-CM: on the list of codes that need no present-on-admission indicator. */
+  poaExempt?: boolean;
+  /** ICD-10-CM: a chronic condition, where the release says so. */
+  chronic?: boolean;
 }
 
 /** A set as installed: its release and whether it is whole. */
@@ -48,7 +52,8 @@ export interface CodeSet {
    * an older whole release stops answering on it. Absent: the entries' own dates decide for every day.
    */
   effectiveFrom?: string;
-  entries: readonly CodeEntry[];
+  /** May be a getter that opens the release when first asked. */
+  readonly entries: readonly CodeEntry[];
 }
 
 /** Why a code file was refused. Nothing of a refused file is kept. */
@@ -97,5 +102,5 @@ export interface CodeSets {
   entries(set: CodeSetName, isoDate: string): Iterable<CodeEntry>;
   /** The newest release of a table in force on the day; before all of them the earliest; undefined when none is installed. */
   table<K extends TableName>(name: K, isoDate: string): InstalledTable<K> | undefined;
-  list(): readonly { name: CodeSetName; release: string; subset: boolean; count: number }[];
+  list(): readonly { name: CodeSetName; release: string; subset: boolean; count: number; effectiveFrom?: string }[];
 }
