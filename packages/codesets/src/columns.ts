@@ -1,17 +1,16 @@
-import type { CodeEntry } from './types.ts';
+import type { CodeEntry, CodeSet } from './types.ts';
 
 /**
  * A code list in columns: rows in order of code, of one code the latest first day first. A hundred thousand codes with
- * long descriptions take some 17 MB this way instead of 60 as objects, and are read from disk without making any object.
+ * long descriptions take some 20 MB this way instead of 60 as objects, and are read from disk without parsing a row.
  */
 export interface CodeColumns {
-  readonly count: number;
-  /** All codes, one after the other; row r ends at `codeEnds[r]` (0-based offset of the character after it). */
-  readonly codes: string;
-  readonly codeEnds: Uint32Array;
+  /** Code of each row. */
+  readonly codes: readonly string[];
+  /** All labels, one after the other; that of row r ends before character `labelEnds[r]` (0-based). */
   readonly labels: string;
   readonly labelEnds: Uint32Array;
-  /** Full descriptions; empty for a row whose label says it all. */
+  /** Full descriptions, likewise; empty for a row whose label says it all. */
   readonly longLabels: string;
   readonly longLabelEnds: Uint32Array;
   /** Distinct days (ISO) in ascending order. */
@@ -26,85 +25,73 @@ export interface CodeColumns {
   readonly maxAge: Uint8Array;
 }
 
-export const NO_DAY = 0xffff;
-export const NO_AGE = 0xff;
-export const FLAG = { billable: 1, female: 2, male: 4 } as const;
+const NO_DAY = 0xffff;
+const NO_AGE = 0xff;
+const FLAG = { billable: 1, female: 2, male: 4, poaExempt: 8, poaNotExempt: 16, chronic: 32, notChronic: 64 } as const;
 
 /** Packs entries in any order into columns. Throws when the list has more days than fit (65,534), which no list has. */
 export function columnsOf(entries: Iterable<CodeEntry>): CodeColumns {
-  const rows = [...entries].sort((a, b) => order(a.code, b.code) || order(b.from, a.from));
+  const rows = [...entries].sort((a, b) => inOrder(a.code, b.code) || inOrder(b.from, a.from));
   const days = [...new Set(rows.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])))].sort();
   if (days.length >= NO_DAY) throw new Error('a code list with more than 65,534 different days');
   const dayAt = new Map(days.map((day, at) => [day, at]));
-  const count = rows.length;
-  const columns = {
-    count,
-    ...joined('codes', 'codeEnds', rows, (row) => row.code),
-    ...joined('labels', 'labelEnds', rows, (row) => row.label),
-    ...joined('longLabels', 'longLabelEnds', rows, (row) => (row.longLabel === row.label ? '' : (row.longLabel ?? ''))),
+  const dayOf = (day: string | undefined) => (day === undefined ? NO_DAY : (dayAt.get(day) ?? NO_DAY));
+  const longLabels = rows.map(({ label, longLabel }) => (longLabel === label ? '' : (longLabel ?? '')));
+  return {
+    codes: rows.map(({ code }) => code),
+    labels: rows.map(({ label }) => label).join(''),
+    labelEnds: endsOf(rows.map(({ label }) => label)),
+    longLabels: longLabels.join(''),
+    longLabelEnds: endsOf(longLabels),
     days,
-    from: new Uint16Array(count),
-    to: new Uint16Array(count).fill(NO_DAY),
-    flags: new Uint8Array(count),
-    minAge: new Uint8Array(count).fill(NO_AGE),
-    maxAge: new Uint8Array(count).fill(NO_AGE),
+    from: Uint16Array.from(rows, ({ from }) => dayOf(from)),
+    to: Uint16Array.from(rows, ({ to }) => dayOf(to)),
+    flags: Uint8Array.from(rows, flagsOf),
+    minAge: Uint8Array.from(rows, ({ minAge }) => minAge ?? NO_AGE),
+    maxAge: Uint8Array.from(rows, ({ maxAge }) => maxAge ?? NO_AGE),
   };
-  for (const [at, row] of rows.entries()) {
-    columns.from[at] = dayAt.get(row.from) ?? NO_DAY;
-    if (row.to !== undefined) columns.to[at] = dayAt.get(row.to) ?? NO_DAY;
-    columns.flags[at] =
-      (row.billable ? FLAG.billable : 0) |
-      (row.sex === 'F' ? FLAG.female : 0) |
-      (row.sex === 'M' ? FLAG.male : 0);
-    if (row.minAge !== undefined) columns.minAge[at] = row.minAge;
-    if (row.maxAge !== undefined) columns.maxAge[at] = row.maxAge;
-  }
-  return columns;
 }
 
 /** Order by code unit, as binary search over a column needs it. */
-function order(a: string, b: string): number {
+function inOrder(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function joined<T extends string, E extends string>(
-  text: T,
-  ends: E,
-  rows: readonly CodeEntry[],
-  of: (row: CodeEntry) => string,
-): Record<T, string> & Record<E, Uint32Array> {
-  const parts = rows.map(of);
-  const offsets = new Uint32Array(rows.length);
+function endsOf(parts: readonly string[]): Uint32Array {
   let end = 0;
-  for (const [at, part] of parts.entries()) {
+  return Uint32Array.from(parts, (part) => {
     end += part.length;
-    offsets[at] = end;
-  }
-  return { [text]: parts.join(''), [ends]: offsets } as Record<T, string> & Record<E, Uint32Array>;
+    return end;
+  });
 }
 
-function cell(text: string, ends: Uint32Array, row: number): string {
-  return text.slice(row === 0 ? 0 : ends[row - 1], ends[row]);
-}
-
-/** Code of a row (0-based). */
-export function codeAt(columns: CodeColumns, row: number): string {
-  return cell(columns.codes, columns.codeEnds, row);
-}
-
-/** The fullest description of a row (0-based). */
-export function descriptionAt(columns: CodeColumns, row: number): string {
-  return cell(columns.longLabels, columns.longLabelEnds, row) || labelAt(columns, row);
+function flagsOf({ billable, sex, poaExempt, chronic }: CodeEntry): number {
+  const choice = (value: boolean | undefined, yes: number, no: number) => (value === undefined ? 0 : value ? yes : no);
+  return (
+    choice(billable, FLAG.billable, 0) |
+    (sex === 'F' ? FLAG.female : sex === 'M' ? FLAG.male : 0) |
+    choice(poaExempt, FLAG.poaExempt, FLAG.poaNotExempt) |
+    choice(chronic, FLAG.chronic, FLAG.notChronic)
+  );
 }
 
 /** Short label of a row (0-based). */
-export function labelAt(columns: CodeColumns, row: number): string {
-  return cell(columns.labels, columns.labelEnds, row);
+export function labelAt({ labels, labelEnds }: CodeColumns, row: number): string {
+  return labels.slice(row === 0 ? 0 : labelEnds[row - 1], labelEnds[row]);
+}
+
+/** Full description of a row (0-based); '' where the label says it all. */
+export function longLabelAt({ longLabels, longLabelEnds }: CodeColumns, row: number): string {
+  return longLabels.slice(row === 0 ? 0 : longLabelEnds[row - 1], longLabelEnds[row]);
+}
+
+/** Whether the code of a row (0-based) may be billed. */
+export function billableAt(columns: CodeColumns, row: number): boolean {
+  return ((columns.flags[row] ?? 0) & FLAG.billable) !== 0;
 }
 
 /** Whether the row (0-based) is in force on the day. */
-export function inForce(columns: CodeColumns, row: number, isoDate: string): boolean {
-  const { days, from, to } = columns;
+export function inForceAt({ days, from, to }: CodeColumns, row: number, isoDate: string): boolean {
   if ((days[from[row] ?? NO_DAY] ?? '') > isoDate) return false;
   const last = to[row] ?? NO_DAY;
   return last === NO_DAY || isoDate <= (days[last] ?? '');
@@ -114,39 +101,121 @@ export function inForce(columns: CodeColumns, row: number, isoDate: string): boo
 export function entryAt(columns: CodeColumns, row: number): CodeEntry {
   const flags = columns.flags[row] ?? 0;
   const entry: CodeEntry = {
-    code: codeAt(columns, row),
+    code: columns.codes[row] ?? '',
     label: labelAt(columns, row),
     from: columns.days[columns.from[row] ?? NO_DAY] ?? '',
     billable: (flags & FLAG.billable) !== 0,
   };
-  const longLabel = cell(columns.longLabels, columns.longLabelEnds, row);
+  const longLabel = longLabelAt(columns, row);
   if (longLabel !== '') entry.longLabel = longLabel;
   const last = columns.to[row] ?? NO_DAY;
   if (last !== NO_DAY) entry.to = columns.days[last] ?? '';
-  if (flags & FLAG.female) entry.sex = 'F';
-  if (flags & FLAG.male) entry.sex = 'M';
   const minAge = columns.minAge[row] ?? NO_AGE;
   if (minAge !== NO_AGE) entry.minAge = minAge;
   const maxAge = columns.maxAge[row] ?? NO_AGE;
   if (maxAge !== NO_AGE) entry.maxAge = maxAge;
+  if (flags & (FLAG.female | FLAG.male)) entry.sex = flags & FLAG.female ? 'F' : 'M';
+  if (flags & (FLAG.poaExempt | FLAG.poaNotExempt)) entry.poaExempt = (flags & FLAG.poaExempt) !== 0;
+  if (flags & (FLAG.chronic | FLAG.notChronic)) entry.chronic = (flags & FLAG.chronic) !== 0;
   return entry;
 }
 
-/** Every row of the list as an entry, in order of code. */
-export function* entriesOfColumns(columns: CodeColumns): Generator<CodeEntry> {
-  for (let row = 0; row < columns.count; row += 1) yield entryAt(columns, row);
+/** First line of an encoded list: JSON with the days and the bytes of each section behind it. */
+interface Header {
+  codeColumns: 1;
+  days: string[];
+  lengths: number[];
+}
+
+const SECTIONS = 10;
+
+/**
+ * A set's codes as bytes to keep: a line of JSON, then codes (a line each), labels and descriptions in UTF-8, then the
+ * number columns, little-endian as every machine that Node runs on has them.
+ */
+export function encodeCodeSet(set: CodeSet): Uint8Array {
+  const columns = columnsOf(set.entries);
+  const text = new TextEncoder();
+  const { labelEnds, longLabelEnds, from, to, flags, minAge, maxAge } = columns;
+  const numbers = [labelEnds, longLabelEnds, from, to, flags, minAge, maxAge];
+  const sections = [
+    ...[columns.codes.join('\n'), columns.labels, columns.longLabels].map((part) => text.encode(part)),
+    ...numbers.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)),
+  ];
+  const header: Header = { codeColumns: 1, days: [...columns.days], lengths: sections.map(({ length }) => length) };
+  const parts = [text.encode(`${JSON.stringify(header)}\n`), ...sections];
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/** Opens what `encodeCodeSet` wrote; undefined when the bytes are cut or something else. */
+export function decodeCodeColumns(bytes: Uint8Array): CodeColumns | undefined {
+  const lineEnd = bytes.indexOf(10);
+  const header = lineEnd < 0 ? undefined : headerOf(new TextDecoder().decode(bytes.subarray(0, lineEnd)));
+  if (header === undefined) return undefined;
+  const { lengths, days } = header;
+  if (lengths.reduce((sum, length) => sum + length, lineEnd + 1) !== bytes.length) return undefined;
+  let at = lineEnd + 1;
+  const next = (section: number): Uint8Array => {
+    const start = at;
+    at += lengths[section] ?? 0;
+    return bytes.subarray(start, at);
+  };
+  const text = (section: number) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(next(section));
+  // A copy starts at an offset that its numbers may be read from, and lets the file's bytes go.
+  const copy = (view: Uint8Array) => new Uint8Array(view);
+  const words = (section: number) => new Uint32Array(copy(next(section)).buffer);
+  const halves = (section: number) => new Uint16Array(copy(next(section)).buffer);
+  const codes = text(0);
+  const columns: CodeColumns = {
+    codes: codes === '' ? [] : codes.split('\n'),
+    labels: text(1),
+    longLabels: text(2),
+    labelEnds: words(3),
+    longLabelEnds: words(4),
+    days,
+    from: halves(5),
+    to: halves(6),
+    flags: copy(next(7)),
+    minAge: copy(next(8)),
+    maxAge: copy(next(9)),
+  };
+  const { labelEnds, longLabelEnds, from, to, flags, minAge, maxAge } = columns;
+  const even = [labelEnds, longLabelEnds, from, to, flags, minAge, maxAge].every(
+    ({ length }) => length === columns.codes.length,
+  );
+  return even ? columns : undefined;
+}
+
+function headerOf(line: string): Header | undefined {
+  let header: Partial<Header>;
+  try {
+    header = JSON.parse(line);
+  } catch {
+    return undefined; // not JSON: not one of ours
+  }
+  const { codeColumns, days, lengths } = header;
+  if (codeColumns !== 1 || !Array.isArray(days) || !Array.isArray(lengths)) return undefined;
+  const [labelEnds = 0, longLabelEnds = 0, from = 0, to = 0] = lengths.slice(3);
+  const aligned = labelEnds % 4 === 0 && longLabelEnds % 4 === 0 && from % 2 === 0 && to % 2 === 0;
+  return lengths.length === SECTIONS && aligned ? { codeColumns, days, lengths } : undefined;
 }
 
 /**
- * First row at or after which codes are no longer smaller than `prefix`; with `past`, no longer start with it either.
- * The rows of codes that start with a text are thus `[boundary(c, t), boundary(c, t, true))`.
+ * First row whose code is not smaller than `prefix`; with `past`, that does not start with it either. The rows of codes
+ * that start with a text are thus `[boundary(codes, text), boundary(codes, text, true))`.
  */
-export function boundary(columns: CodeColumns, prefix: string, past = false): number {
+export function boundary(codes: readonly string[], prefix: string, past = false): number {
   let low = 0;
-  let high = columns.count;
+  let high = codes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const code = codeAt(columns, middle);
+    const code = codes[middle] ?? '';
     if (code >= prefix && !(past && code.startsWith(prefix))) high = middle;
     else low = middle + 1;
   }
