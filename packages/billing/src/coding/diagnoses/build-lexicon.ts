@@ -1,0 +1,131 @@
+import type { CodeSets, TabularTable } from '@cleanclaim/codesets';
+import type { IsoDate } from '../../kernel/index.ts';
+import { billableBelow, codeOfFamily, type Families, makeFamilies } from './family.ts';
+import { SYNONYMS } from './lexicon/index.ts';
+import { isSingleWordTerm } from './lexicon/single-words.ts';
+import { indexTerms, type TermIndex } from './term-index.ts';
+import { titlePhrases } from './title-terms.ts';
+import type { DiagnosisLexicon, LexiconCode, LexiconTerm, TermSource } from './types.ts';
+import { contentWords } from './words.ts';
+
+/** Longest term, in content words: longer titles are found by their parts. */
+const MAX_WORDS = 7;
+
+export interface BuiltLexicon extends DiagnosisLexicon {
+  families: Families;
+  index: TermIndex;
+}
+
+class Builder {
+  readonly terms: LexiconTerm[] = [];
+  readonly vocabulary = new Map<string, number>();
+  private readonly seen = new Map<string, number>();
+
+  /** Adds a term; of two with the same words and target the better stays. */
+  add(phrase: string, target: string, source: TermSource, priority: number): void {
+    const words = [...new Set(contentWords(phrase))];
+    if (words.length === 0 || words.length > MAX_WORDS) return;
+    if (words.length === 1 && source !== 'synonym' && source !== 'abbreviation' && !isSingleWordTerm(words[0] ?? ''))
+      return;
+    const key = words.sort().join(' ');
+    const known = this.seen.get(`${key}|${target}`);
+    const old = known === undefined ? undefined : this.terms[known];
+    if (old !== undefined) {
+      if (old.priority < priority) Object.assign(old, { priority, source });
+      return;
+    }
+    const id = this.terms.length;
+    this.seen.set(`${key}|${target}`, id);
+    this.terms.push({ id, key, words: words.map((word) => this.wordId(word)), target, source, priority });
+  }
+
+  private wordId(word: string): number {
+    const known = this.vocabulary.get(word);
+    if (known !== undefined) return known;
+    const id = this.vocabulary.size;
+    this.vocabulary.set(word, id);
+    return id;
+  }
+}
+
+const HAS_ENCOUNTER = /(?:initial|subsequent) encounter|, sequela$/i;
+const HAS_SIDE = /\b(?:right|left|bilateral)\b/i;
+
+function addTitles(builder: Builder, families: Families): void {
+  for (const code of families.sorted) {
+    const entry = families.codes.get(code);
+    if (entry === undefined) continue;
+    const { title, billable } = entry;
+    // Seventh characters and sides are chosen at the mention: their headings carry the words.
+    if (code.length === 7 && HAS_ENCOUNTER.test(title)) continue;
+    if (code.length > 4 && HAS_SIDE.test(title) && families.codes.has(code.slice(0, -1))) continue;
+    for (const { text, share } of titlePhrases(title)) {
+      builder.add(text, code, billable ? 'title' : 'heading', (billable ? 0.8 : 0.7) * share);
+    }
+  }
+}
+
+function addTabular(builder: Builder, families: Families, tabular: TabularTable): void {
+  for (const notes of tabular.all()) {
+    const entry = families.codes.get(notes.code);
+    if (entry === undefined) continue;
+    for (const term of notes.inclusionTerms) {
+      for (const { text, share } of titlePhrases(term)) builder.add(text, notes.code, 'inclusion-term', 0.72 * share);
+    }
+    for (const term of notes.includes) {
+      for (const { text, share } of titlePhrases(term)) builder.add(text, notes.code, 'inclusion-term', 0.5 * share);
+    }
+  }
+}
+
+function addSynonyms(builder: Builder, families: Families): void {
+  for (const { target, terms, source, priority } of SYNONYMS) {
+    const code = presentTarget(families, target);
+    if (code === undefined) continue;
+    for (const term of terms) builder.add(term, code, source, priority);
+  }
+}
+
+/** The target itself, or the nearest heading above it that the release has with a billable code. */
+function presentTarget(families: Families, target: string): string | undefined {
+  for (let code = target; code.length >= 3; code = code.slice(0, -1)) {
+    if (families.codes.has(code)) return code;
+    if (billableBelow(families, code).length > 0) return code;
+  }
+  return undefined;
+}
+
+function readCodes(codes: CodeSets, isoDate: IsoDate, tabular: TabularTable | undefined): Map<string, LexiconCode> {
+  const read = new Map<string, LexiconCode>();
+  for (const { code, label, longLabel, billable } of codes.entries('icd10cm', isoDate)) {
+    read.set(code, { code, title: longLabel ?? tabular?.notes(code)?.title ?? label, billable });
+  }
+  return read;
+}
+
+/**
+ * Builds the lexicon of a release of ICD-10-CM for a day: terms from titles, from the tabular list's inclusion terms
+ * where it is installed, and from the project's own synonyms and abbreviations. Without ICD-10-CM it has no terms and
+ * says so in `notices`.
+ */
+export function buildDiagnosisLexicon(codes: CodeSets, isoDate: IsoDate): DiagnosisLexicon {
+  const tabular = codes.table('icd10cm-tabular', isoDate)?.data;
+  const families = makeFamilies(readCodes(codes, isoDate, tabular));
+  const builder = new Builder();
+  addTitles(builder, families);
+  if (tabular !== undefined) addTabular(builder, families, tabular);
+  addSynonyms(builder, families);
+  const installed = codes.list().find(({ name }) => name === 'icd10cm');
+  const notices: string[] = [];
+  const built: BuiltLexicon = {
+    release: installed?.release ?? '',
+    subset: installed?.subset ?? true,
+    codes: families.codes,
+    terms: builder.terms,
+    notices,
+    families,
+    index: indexTerms(builder.terms, builder.vocabulary),
+  };
+  return built;
+}
+export { codeOfFamily };

@@ -1,0 +1,38 @@
+import type { TermSource } from '../types.ts';
+
+/** Terms of the project's own for one code or heading. */
+export interface SynonymEntry {
+  target: string;
+  terms: readonly string[];
+  source: TermSource;
+  priority: number;
+}
+
+/** How safe the way from the words to the code is, by the mark behind the code. */
+const PRIORITIES: Readonly<Record<string, number>> = { '!': 0.95, '': 0.85, '~': 0.6, '?': 0.35 };
+
+/**
+ * Reads lines of `CODE term; term; term`. The code has no dot and may be a heading, whose billable code is chosen at
+ * the mention. A mark behind it says how safe its terms are: `!` certain, none usual, `~` often right, `?` a candidate only.
+ */
+export function readSynonyms(text: string, source: TermSource = 'synonym'): SynonymEntry[] {
+  const entries: SynonymEntry[] = [];
+  for (const line of text.split('\n')) {
+    const found = /^\s*([A-Z]\d[0-9A-Z]+)([!~?]?) (.+)$/.exec(line);
+    if (found === null) {
+      if (line.trim() !== '') throw new Error(`lexicon line without code and terms: ${line}`);
+      continue;
+    }
+    const [, target = '', mark = '', terms = ''] = found;
+    entries.push({
+      target,
+      source,
+      priority: PRIORITIES[mark] ?? 0,
+      terms: terms
+        .split(';')
+        .map((term) => term.trim())
+        .filter((term) => term !== ''),
+    });
+  }
+  return entries;
+}

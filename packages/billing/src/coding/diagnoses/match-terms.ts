@@ -1,0 +1,132 @@
+import type { Note, Sentence } from '../note/types.ts';
+import type { TermIndex } from './term-index.ts';
+import type { LexiconTerm } from './types.ts';
+import { isStopWord, normalizeWord } from './words.ts';
+
+/** A sentence's content words, read once for all matching. */
+export interface SentenceWords {
+  /** Vocabulary id of each content word, -1 when no term has it. */
+  ids: number[];
+  /** Normalized form of each content word. */
+  forms: string[];
+  /** Distance measure: words that only qualify do not count, a comma or bracket counts as three. */
+  places: number[];
+  /** Index into `note.tokens`. */
+  tokens: number[];
+}
+
+/** A term found in a sentence; first and last are indexes into `SentenceWords`. */
+export interface TermMatch {
+  term: LexiconTerm;
+  first: number;
+  last: number;
+}
+
+/** Words between the parts of a term that do not make them further apart. */
+const QUALIFIERS = new Set(
+  (
+    'right left bilateral severe intense mild moderate slight marked persistent progressive significant important discrete ' +
+    'diffuse occasional frequent sudden small large big multiple several new known old great extensive intermittent ' +
+    'continuous subsequent possible probable clear sever moder persist progress signif intermitt continu extens discret'
+  ).split(' '),
+);
+
+const BARRIER = 3;
+const FORM_LIMIT = 60_000;
+const forms = new Map<string, string>();
+
+/** Normalized form of a note's word; remembered, because notes repeat theirs. */
+function formOf(text: string): string {
+  const known = forms.get(text);
+  if (known !== undefined) return known;
+  if (forms.size >= FORM_LIMIT) forms.clear();
+  const form = normalizeWord(text);
+  forms.set(text, form);
+  return form;
+}
+
+/** Reads the content words of a sentence. */
+export function readSentence(note: Note, sentence: Sentence, index: TermIndex): SentenceWords {
+  const words: SentenceWords = { ids: [], forms: [], places: [], tokens: [] };
+  let place = 0;
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+    const token = note.tokens[at];
+    if (token === undefined) break;
+    if (token.kind === 'mark') {
+      if (token.text === ',' || token.text === ';' || token.text === ':' || token.text === '(') place += BARRIER;
+      continue;
+    }
+    if (isStopWord(token.text)) continue;
+    const form = formOf(token.text);
+    if (!QUALIFIERS.has(form)) place += 1;
+    words.ids.push(index.vocabulary.get(form) ?? -1);
+    words.forms.push(form);
+    words.places.push(place);
+    words.tokens.push(at);
+  }
+  return words;
+}
+
+/** How far apart a term's words may stand: one place more than the term is long, two for a long one. */
+function windowOf(length: number): number {
+  return length >= 4 ? length + 2 : length + 1;
+}
+
+/** The tightest stretch around `at` that holds every word of the term; undefined when there is none within the window. */
+function stretch(
+  words: SentenceWords,
+  at: number,
+  wanted: readonly number[],
+): { first: number; last: number } | undefined {
+  const window = windowOf(wanted.length);
+  let first = at;
+  let last = at;
+  const place = words.places[at] ?? 0;
+  for (const id of wanted) {
+    if (id === words.ids[at]) continue;
+    let best = -1;
+    let bestDistance = window;
+    for (let step = 1; step < words.ids.length; step += 1) {
+      const before = at - step;
+      const after = at + step;
+      const beforeNear = before >= 0 && place - (words.places[before] ?? 0) < window;
+      const afterNear = after < words.ids.length && (words.places[after] ?? 0) - place < window;
+      if (!beforeNear && !afterNear) break;
+      if (beforeNear && words.ids[before] === id && place - (words.places[before] ?? 0) < bestDistance) {
+        best = before;
+        bestDistance = place - (words.places[before] ?? 0);
+      }
+      if (afterNear && words.ids[after] === id && (words.places[after] ?? 0) - place < bestDistance) {
+        best = after;
+        bestDistance = (words.places[after] ?? 0) - place;
+      }
+      if (best >= 0) break;
+    }
+    if (best < 0) return undefined;
+    first = Math.min(first, best);
+    last = Math.max(last, best);
+  }
+  return (words.places[last] ?? 0) - (words.places[first] ?? 0) < window ? { first, last } : undefined;
+}
+
+/** Every term whose words all stand near each other in the sentence, in any order. */
+export function matchTerms(words: SentenceWords, terms: readonly LexiconTerm[], index: TermIndex): TermMatch[] {
+  const present = new Set(words.ids);
+  const matches: TermMatch[] = [];
+  for (const [at, id] of words.ids.entries()) {
+    if (id < 0) continue;
+    const end = index.firsts[id + 1] ?? 0;
+    for (let posting = index.firsts[id] ?? 0; posting < end; posting += 1) {
+      const term = terms[index.postings[posting] ?? 0];
+      if (term === undefined) continue;
+      if (term.words.length === 1) {
+        matches.push({ term, first: at, last: at });
+        continue;
+      }
+      if (!term.words.every((word) => present.has(word))) continue;
+      const found = stretch(words, at, term.words);
+      if (found !== undefined) matches.push({ term, ...found });
+    }
+  }
+  return matches;
+}
