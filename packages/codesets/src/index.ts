@@ -1,4 +1,6 @@
 export { askProcedure, buildCodeSets } from './build-code-sets.ts';
+export { type IndexResult, readIndex } from './formats/icd10cm-index.ts';
+export { readTabular, type TabularResult } from './formats/icd10cm-tabular.ts';
 export { loadCodeCsv } from './load/load-code-csv.ts';
 export { loadCptFile } from './load/load-cpt-file.ts';
 export { loadHcpcsCsv } from './load/load-hcpcs-csv.ts';
@@ -13,6 +15,7 @@ export {
 } from './normalize.ts';
 export { STARTER_RELEASE, starterCodeSets } from './starter/starter-code-sets.ts';
 export { codeSetTitle, subsetNotice } from './subset-notice.ts';
+export { openTabular, packTabular } from './tables/tabular-table.ts';
 export type * from './tables/types.ts';
 export { toX12Lookup, type X12CodeLookup } from './to-x12-lookup.ts';
 export type * from './types.ts';

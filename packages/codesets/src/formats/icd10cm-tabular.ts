@@ -36,7 +36,8 @@ export function readTabular(text: string): TabularResult {
   const seen = new Set<string>();
   for (const chapter of childrenNamed(root, 'chapter')) {
     const name = textOf(childNamed(chapter, 'name'));
-    if (!/^\d{1,2}$/.test(name) || seen.has(name)) return refused(place(text, chapter), `A chapter has no number. ${AGAIN}`);
+    if (!/^\d{1,2}$/.test(name) || seen.has(name))
+      return refused(place(text, chapter), `A chapter has no number. ${AGAIN}`);
     seen.add(name);
     rows.push(notesOf(chapter, name, ''));
     const fault = readSections(text, chapter, name, rows, seen);
@@ -73,7 +74,7 @@ function readSections(
     rows.push(notesOf(section, code, open.at(-1)?.code ?? name));
     open.push({ first, last, code });
     for (const diag of childrenNamed(section, 'diag')) {
-      const fault = readDiag(text, diag, code, '', rows, seen);
+      const fault = readDiag(text, diag, code, [], rows, seen);
       if (fault) return fault;
     }
   }
@@ -84,25 +85,29 @@ function spans(outer: { first: string; last: string } | undefined, first: string
   return outer !== undefined && outer.first <= first && last <= outer.last;
 }
 
-/** A heading or code and all below it. `stem` is the heading's code: what stands below must begin with it. */
+/** A heading or code and all below it. `above` are the headings from the category down. */
 function readDiag(
   text: string,
   diag: XmlElement,
-  parent: string,
-  stem: string,
+  section: string,
+  above: readonly string[],
   rows: TabularNotes[],
   seen: Set<string>,
 ): LoadFault | undefined {
   const written = textOf(childNamed(diag, 'name'));
   const code = normalizeIcd10cm(written);
-  if (!looksLikeIcd10cm(code) || !code.startsWith(stem) || code === stem || seen.has(code)) {
+  const category = above[0];
+  const foreign = category === undefined ? code.length !== 3 : !code.startsWith(category) || code === category;
+  if (!looksLikeIcd10cm(code) || foreign || seen.has(code)) {
     const what = written === '' ? 'A code is missing' : `The code ${written} is out of its place or comes twice`;
     return { place: place(text, diag), message: `${what}. ${AGAIN}` };
   }
   seen.add(code);
+  // The list of 2021 has H54.512A inside H54.511: such a code belongs to the heading that it begins with.
+  const parent = above.findLast((heading) => code.startsWith(heading)) ?? section;
   rows.push(notesOf(diag, code, parent));
   for (const below of childrenNamed(diag, 'diag')) {
-    const fault = readDiag(text, below, code, code, rows, seen);
+    const fault = readDiag(text, below, section, [...above, code], rows, seen);
     if (fault) return fault;
   }
   return undefined;

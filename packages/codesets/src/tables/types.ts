@@ -18,6 +18,8 @@ export interface TabularNotes {
   codeFirst: readonly string[];
   codeAlso: readonly string[];
   useAdditionalCode: readonly string[];
+  /** Other notes of the place, and the rule that goes with its seventh characters. */
+  remarks?: readonly string[];
   /** Meaning of each seventh character, where this heading defines them. */
   seventhCharacters?: Readonly<Record<string, string>>;
 }
@@ -28,6 +30,10 @@ export interface TabularTable {
   notes(code: string): TabularNotes | undefined;
   /** Notes of the code and of all places above it, nearest first: what a coder has to obey. */
   inherited(code: string): TabularNotes[];
+  /** The listed place of a code: itself, or without its seventh character and placeholders (`S01.00XA` -> `S0100`). */
+  heading(code: string): string | undefined;
+  /** Seventh characters that the code takes, from the nearest place that defines them. */
+  seventhCharacters(code: string): Readonly<Record<string, string>> | undefined;
   /** Headings and codes directly below. */
   children(code: string): string[];
   all(): Iterable<TabularNotes>;
@@ -51,6 +57,10 @@ export type IndexTable = readonly IndexEntry[];
 /** A site of the neoplasm table with its columns; '' where the table has a dash. `-` at the end: more characters. */
 export interface NeoplasmRow {
   path: readonly string[];
+  /** Nonessential modifiers of the last term, without brackets. */
+  nonessential: readonly string[];
+  see?: string;
+  seeAlso?: string;
   malignantPrimary: string;
   malignantSecondary: string;
   inSitu: string;
@@ -62,6 +72,10 @@ export interface NeoplasmRow {
 /** A substance of the table of drugs and chemicals. */
 export interface DrugRow {
   path: readonly string[];
+  /** Nonessential modifiers of the last term, without brackets. */
+  nonessential: readonly string[];
+  see?: string;
+  seeAlso?: string;
   accidental: string;
   selfHarm: string;
   assault: string;
