@@ -3,6 +3,6 @@ export { applyCodeChange, type CodeChange, sequenceDiagnoses, standsOn } from '.
 export type * from './em/types.ts';
 export type * from './evidence.ts';
 export { type CodedCharge, type CodeQuestionInput, findCodeQuestions } from './find-code-questions.ts';
-export type * from './note/types.ts';
+export * from './note/index.ts';
 export type * from './review-types.ts';
 export type * from './types.ts';

@@ -1,0 +1,62 @@
+import { type FoundCue, findCues } from './find-cues.ts';
+import { sectionAt, sentenceAt, tokenRange } from './read-note.ts';
+import type { Cue, MentionStatus, Note, SectionKind, Sentence, Span } from './types.ts';
+
+/** Cues of the sentences that were asked about, for as long as the note is in use. */
+const known = new WeakMap<Note, Map<Sentence, FoundCue[]>>();
+
+function cuesOf(note: Note, sentence: Sentence): FoundCue[] {
+  const ofNote = known.get(note) ?? new Map<Sentence, FoundCue[]>();
+  const cues = ofNote.get(sentence) ?? findCues(note, sentence);
+  ofNote.set(sentence, cues);
+  known.set(note, ofNote);
+  return cues;
+}
+
+const PAST_SECTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>(['past-history', 'surgical-history']);
+
+function sectionCue(note: Note, at: number, name: string): Cue {
+  const { start } = sectionAt(note, at);
+  return { kind: 'section', name, start, end: start };
+}
+
+/**
+ * How the words of a span are meant: affirmed, negated or uncertain; now, past, conditional or planned; of the patient,
+ * the family or somebody else. `cues` says why. The span is in offsets of `note.text`; one outside any sentence, such
+ * as in a heading, is affirmed, current and the patient's.
+ */
+export function statusOf(note: Note, span: Span): MentionStatus {
+  const section = sectionAt(note, span.start).kind;
+  const sentence = sentenceAt(note, span.start);
+  const { first, end } = tokenRange(note, span);
+  const cues: Cue[] = [];
+  const kinds = new Set<Cue['kind']>();
+  for (const cue of sentence ? cuesOf(note, sentence) : []) {
+    if (cue.rule.reach === 'none' || cue.scopeFirst > first || cue.scopeEnd < end) continue;
+    const from = note.tokens[cue.first]?.start ?? span.start;
+    cues.push({ kind: cue.rule.kind, name: cue.rule.name, start: from, end: note.tokens[cue.end - 1]?.end ?? from });
+    kinds.add(cue.rule.kind);
+  }
+  if (section === 'family-history' && !kinds.has('family')) {
+    kinds.add('family');
+    cues.push(sectionCue(note, span.start, 'family-history'));
+  }
+  if (PAST_SECTIONS.has(section) && !kinds.has('past')) {
+    kinds.add('past');
+    cues.push(sectionCue(note, span.start, section));
+  }
+  const negated = kinds.has('negation') || kinds.has('ruled-out');
+  return {
+    certainty: negated ? 'negated' : kinds.has('uncertainty') ? 'uncertain' : 'affirmed',
+    time: kinds.has('conditional')
+      ? 'conditional'
+      : kinds.has('planned')
+        ? 'planned'
+        : kinds.has('past')
+          ? 'past'
+          : 'current',
+    experiencer: kinds.has('family') ? 'family' : kinds.has('other-person') ? 'other' : 'patient',
+    section,
+    cues,
+  };
+}
