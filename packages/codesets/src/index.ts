@@ -15,6 +15,7 @@ export {
 } from './normalize.ts';
 export { STARTER_RELEASE, starterCodeSets } from './starter/starter-code-sets.ts';
 export { codeSetTitle, subsetNotice } from './subset-notice.ts';
+export { type CodeRange, codeRanges, noteCovers, rangeCovers } from './tables/note-codes.ts';
 export { openTabular, packTabular } from './tables/tabular-table.ts';
 export type * from './tables/types.ts';
 export { toX12Lookup, type X12CodeLookup } from './to-x12-lookup.ts';
