@@ -1,8 +1,10 @@
 import type { z } from 'zod';
+import type * as codingViews from './coding-views.ts';
 import type { ListPage, ListRequest } from './lists.ts';
 import type * as rows from './rows.ts';
 import type * as accounts from './schemas/accounts.ts';
 import type * as claims from './schemas/claims.ts';
+import type * as coding from './schemas/coding.ts';
 import type * as encounters from './schemas/encounters.ts';
 import type * as parties from './schemas/parties.ts';
 import type * as payments from './schemas/payments.ts';
@@ -52,6 +54,13 @@ export interface Api {
   'list-code-questions': Call<Nothing, { questions: unknown[] }>;
   'answer-code-question': Call<{ questionId: string; answer: CoderAnswer }, { encounterId: string }>;
   'search-codes': Call<In<typeof encounters.searchCodesSchema>, { hits: views.CodeHit[] }>;
+  'show-code': Call<In<typeof coding.showCodeSchema>, codingViews.CodeView>;
+  'review-coding': Call<{ encounterId: string }, codingViews.CodingReviewView>;
+  'decide-code': Call<In<typeof coding.decideCodeSchema>, { version: number }>;
+  'sequence-diagnoses': Call<In<typeof coding.sequenceDiagnosesSchema>, { version: number }>;
+  'finish-coding': Call<In<typeof coding.finishCodingSchema>, { openQueries: number }>;
+  'ask-clinician': Call<In<typeof coding.askClinicianSchema>, { queryId: string }>;
+  'answer-clinician-query': Call<In<typeof coding.answerQuerySchema>, { encounterId: string }>;
 
   'list-claims': List<rows.ClaimListRow>;
   'show-claim': Call<{ claimId: string }, views.ClaimView>;

@@ -44,6 +44,13 @@ export const ENDPOINTS = {
   'list-code-questions': get('/api/code-questions', 'coding'),
   'answer-code-question': post('/api/code-questions/:questionId/answer', 'coding'),
   'search-codes': get('/api/codes', 'coding'),
+  'show-code': get('/api/codes/:system/:code', 'coding'),
+  'review-coding': get('/api/encounters/:encounterId/coding', 'coding'),
+  'decide-code': post('/api/encounters/:encounterId/coding', 'coding'),
+  'sequence-diagnoses': post('/api/encounters/:encounterId/coding/sequence', 'coding'),
+  'finish-coding': post('/api/encounters/:encounterId/coding/end', 'coding'),
+  'ask-clinician': post('/api/encounters/:encounterId/queries', 'coding'),
+  'answer-clinician-query': post('/api/queries/:queryId/answer', 'coding'),
 
   'list-claims': get('/api/claims', 'claims'),
   'show-claim': get('/api/claims/:claimId', 'claims'),

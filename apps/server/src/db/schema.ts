@@ -1,5 +1,5 @@
 import type { Claim, ClaimStatus, EditFinding } from '@cleanclaim/billing/claims';
-import type { CodeQuestion, EncounterCodes } from '@cleanclaim/billing/coding';
+import type { CodeQuestion, CodeSuggestion, EncounterCodes, SuggestedSystem } from '@cleanclaim/billing/coding';
 import type {
   Encounter,
   IntakeCharge,
@@ -27,6 +27,18 @@ export interface EncounterContent {
   findings: string[];
   /** Set when charges are captured; what coders answer changes these, never what the chart said. */
   codes?: EncounterCodes;
+}
+
+/** What a coder saw when deciding on a code. */
+export interface DecisionContent {
+  /** Absent for a code that the coder found alone. */
+  suggestion?: CodeSuggestion;
+  /** Ids of the notes that the evidence points into, in its order. */
+  noteIds: string[];
+  reason: string;
+  /** Release of the code set, and the practice's model when one was on. */
+  release: string;
+  modelVersion?: number;
 }
 
 export interface CoverageContent extends IntakeCoverage {
@@ -138,6 +150,56 @@ export interface Tables {
     answer: ColumnType<Record<string, unknown> | null, string | null | undefined, string | null>;
     asked_at: Timestamp;
     answered_at: Optional<Date>;
+  };
+  coding_decision: Tenanted & {
+    id: string;
+    encounter_id: string;
+    patient_id: string;
+    system: SuggestedSystem;
+    suggested_code: Optional<string>;
+    decision: 'accept' | 'reject' | 'replace' | 'add' | 'remove';
+    final_code: Optional<string>;
+    content: Json<DecisionContent>;
+    decided_by: 'person' | 'rule';
+    author: string;
+    decided_at: Timestamp;
+  };
+  coding_model: Tenanted & {
+    id: string;
+    model_version: number;
+    content: Json<Record<string, unknown>>;
+    evaluation: Json<Record<string, unknown>>;
+    is_on: boolean;
+    trained_at: Timestamp;
+    trained_by: string;
+  };
+  auto_accept_rule: Tenanted & Versioned & { id: string; content: Json<Record<string, unknown>>; is_on: boolean };
+  second_coding: Tenanted & {
+    id: string;
+    encounter_id: string;
+    reason: 'chosen' | 'sampled';
+    coding_status: 'open' | 'done';
+    first_codes: Json<EncounterCodes>;
+    second_codes: ColumnType<EncounterCodes | null, string | undefined, string>;
+    agreement: ColumnType<Record<string, unknown> | null, string | undefined, string>;
+    opened_at: Timestamp;
+    opened_by: string;
+    finished_at: Optional<Date>;
+    finished_by: Optional<string>;
+  };
+  clinician_query: Tenanted & {
+    id: string;
+    encounter_id: string;
+    patient_id: string;
+    code: string;
+    what: string;
+    body: string;
+    query_status: 'open' | 'answered' | 'withdrawn';
+    answer: Optional<string>;
+    asked_at: Timestamp;
+    asked_by: string;
+    answered_at: Optional<Date>;
+    answered_by: Optional<string>;
   };
   confirmed_code: Tenanted & { code: string; confirmed_at: Timestamp; confirmed_by: string; reason: string };
   claim: Tenanted &

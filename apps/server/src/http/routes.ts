@@ -4,18 +4,22 @@ import { ENDPOINTS, type Endpoint, type EndpointName } from '../contract/endpoin
 import { addEncounter } from '../operations/add-encounter.ts';
 import { addPatient } from '../operations/add-patient.ts';
 import { ageReceivables } from '../operations/age-receivables.ts';
+import { answerClinicianQuery } from '../operations/answer-clinician-query.ts';
 import { answerCodeQuestion } from '../operations/answer-code-question.ts';
 import { applyHeldPayment } from '../operations/apply-held-payment.ts';
+import { askClinician } from '../operations/ask-clinician.ts';
 import { assignPayer } from '../operations/assign-payer.ts';
 import { assignWork } from '../operations/assign-work.ts';
 import { buildClaim } from '../operations/build-claim.ts';
 import { checkBooks } from '../operations/check-books.ts';
 import { correctClaim } from '../operations/correct-claim.ts';
+import { decideCode } from '../operations/decide-code.ts';
 import { deleteView } from '../operations/delete-view.ts';
 import { editPatient } from '../operations/edit-patient.ts';
 import { editPractice } from '../operations/edit-practice.ts';
 import { editVisit } from '../operations/edit-visit.ts';
 import { explainClaim } from '../operations/explain-claim.ts';
+import { finishCoding } from '../operations/finish-coding.ts';
 import { followUpClaims } from '../operations/follow-up-claims.ts';
 import { inviteMember } from '../operations/invite-member.ts';
 import { listAssignees } from '../operations/list-assignees.ts';
@@ -41,6 +45,7 @@ import { noteWork } from '../operations/note-work.ts';
 import type { Operation, OperationContext } from '../operations/operation.ts';
 import { renewInvitation } from '../operations/renew-invitation.ts';
 import { resolveWork } from '../operations/resolve-work.ts';
+import { reviewCoding } from '../operations/review-coding.ts';
 import { saveCodes } from '../operations/save-codes.ts';
 import { saveCoverage } from '../operations/save-coverage.ts';
 import { saveGuarantor } from '../operations/save-guarantor.ts';
@@ -50,11 +55,13 @@ import { saveView } from '../operations/save-view.ts';
 import { search } from '../operations/search.ts';
 import { searchCodes } from '../operations/search-codes.ts';
 import { sendStatement } from '../operations/send-statement.ts';
+import { sequenceDiagnoses } from '../operations/sequence-diagnoses.ts';
 import { setFee } from '../operations/set-fee.ts';
 import { setMemberRoles } from '../operations/set-member-roles.ts';
 import { setMemberState } from '../operations/set-member-state.ts';
 import { showAccount } from '../operations/show-account.ts';
 import { showClaim } from '../operations/show-claim.ts';
+import { showCode } from '../operations/show-code.ts';
 import { showEncounter } from '../operations/show-encounter.ts';
 import { showFile } from '../operations/show-file.ts';
 import { showPatient } from '../operations/show-patient.ts';
@@ -79,6 +86,13 @@ type OperationOf<N extends EndpointName> = Pick<Operation<never, unknown>, 'name
 /** The operation behind each endpoint of the contract. */
 const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'add-encounter': addEncounter,
+  'show-code': showCode,
+  'review-coding': reviewCoding,
+  'decide-code': decideCode,
+  'sequence-diagnoses': sequenceDiagnoses,
+  'finish-coding': finishCoding,
+  'ask-clinician': askClinician,
+  'answer-clinician-query': answerClinicianQuery,
   'add-patient': addPatient,
   'age-receivables': ageReceivables,
   'answer-code-question': answerCodeQuestion,

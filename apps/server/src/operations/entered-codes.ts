@@ -59,6 +59,7 @@ export function enteredCodes(
 ): EncounterCodes {
   const pairs = pairLines(known.charges, entered.charges);
   return {
+    ...known,
     diagnoses: entered.diagnoses.map((code, i) => ({ code: normalizeIcd10cm(code), rank: i + 1, system: 'icd10cm' })),
     charges: entered.charges.map((line, i): Charge => {
       const onFile = pairs[i];

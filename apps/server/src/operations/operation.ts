@@ -5,6 +5,7 @@ import type { Database, Tx } from '../db/connect.ts';
 import { inTenant } from '../db/connect.ts';
 import type { Job } from '../jobs/queues.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { CodingEngine } from '../platform/coding-engine.ts';
 import type { Transport } from '../transports/transport.ts';
 import type { Actor, Role } from './actor.ts';
 import { type AuditDraft, findBrokenAuditLink, saveAuditEvents } from './audit.ts';
@@ -17,6 +18,7 @@ export interface Runtime {
   clock: Clock;
   newId(): string;
   codes: CodeSets;
+  coding: CodingEngine;
   transport: Transport;
   auditKey: string;
   /** Queues jobs inside the given transaction: they exist if and only if it commits. */
@@ -31,6 +33,7 @@ export interface OperationContext {
   now: Date;
   today: string;
   codes: CodeSets;
+  coding: CodingEngine;
   transport: Transport;
   newId(): string;
   /** Walks the tenant's audit chain; the first sequence number that does not fit, undefined when it is whole. */
@@ -149,6 +152,7 @@ function performOnce<I, O>(runtime: Runtime, actor: Actor, op: Operation<I, O>, 
         now,
         today: runtime.clock.today(),
         codes: runtime.codes,
+        coding: runtime.coding,
         transport: runtime.transport,
         newId: runtime.newId,
         findBrokenAuditLink: () => findBrokenAuditLink(tx, actor.tenantId, runtime.auditKey),

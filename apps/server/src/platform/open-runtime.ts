@@ -5,6 +5,7 @@ import { openBoss, sendJobs } from '../jobs/boss.ts';
 import type { Runtime } from '../operations/operation.ts';
 import { folderTransport } from '../transports/folder.ts';
 import { type Clock, wallClock } from './clock.ts';
+import { codingEngine } from './coding-engine.ts';
 import type { DataHome } from './data-home.ts';
 import { newId } from './ids.ts';
 import { loadCodeSets } from './installed-code-sets.ts';
@@ -43,12 +44,14 @@ export async function openRuntime(options: RuntimeOptions): Promise<OpenRuntime>
   try {
     const db = connect(database.appUrl);
     const boss = await openBoss(database.appUrl, { worker: options.worker, onError: options.onError });
+    const codes = options.codes ?? loadCodeSets(home);
     return {
       db,
       boss,
       clock: options.clock ?? wallClock,
       newId,
-      codes: options.codes ?? loadCodeSets(home),
+      codes,
+      coding: codingEngine(codes),
       transport: await folderTransport(home.transportDir),
       auditKey: home.key('audit-chain'),
       sendJobs: (tx, jobs) => sendJobs(boss, tx, jobs),

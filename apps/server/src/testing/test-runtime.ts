@@ -11,6 +11,7 @@ import { JOB_SCHEMA, type Job } from '../jobs/queues.ts';
 import { runJob } from '../jobs/worker.ts';
 import type { Runtime } from '../operations/operation.ts';
 import { standingClock } from '../platform/clock.ts';
+import { codingEngine } from '../platform/coding-engine.ts';
 import { newId } from '../platform/ids.ts';
 import { freshDatabaseName } from '../platform/open-database.ts';
 import { folderTransport } from '../transports/folder.ts';
@@ -124,6 +125,7 @@ async function openOn(
     clock,
     newId,
     codes,
+    coding: codingEngine(codes),
     transport: await folderTransport(transportDir),
     auditKey: 'a key for tests',
     sendJobs: (tx, jobs) => sendJobs(boss, tx, jobs),

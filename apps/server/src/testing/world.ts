@@ -1,3 +1,4 @@
+import { askClinician } from '../operations/ask-clinician.ts';
 import { inviteMember } from '../operations/invite-member.ts';
 import { mustPerform } from '../operations/operation.ts';
 import { receiveFile } from '../operations/receive-file.ts';
@@ -24,6 +25,11 @@ export interface World {
   /** Blocked too: one visit for each operation that changes a visit before it is on a claim. */
   visitToEditId: string;
   visitToCodeId: string;
+  visitToDecideId: string;
+  visitToSequenceId: string;
+  visitToFinishId: string;
+  /** An open question to the clinician. */
+  queryId: string;
   questionId: string;
   coverageId: string;
   payerId: string;
@@ -65,6 +71,9 @@ const VISITS: readonly SuperbillRow[] = [
   { mrn: 'W7', last_name: 'Selfridge', ...SELF_PAY },
   { mrn: 'W13', last_name: 'Editwell', ...UNKNOWN_PAYER, member_id: 'EV2' },
   { mrn: 'W14', last_name: 'Codrington', ...UNKNOWN_PAYER, member_id: 'EV3' },
+  { mrn: 'W15', last_name: 'Decidowski', ...UNKNOWN_PAYER, member_id: 'EV4' },
+  { mrn: 'W16', last_name: 'Sequenzia', ...UNKNOWN_PAYER, member_id: 'EV5' },
+  { mrn: 'W17', last_name: 'Finisterre', ...UNKNOWN_PAYER, member_id: 'EV6' },
   { mrn: 'W9', last_name: 'Unmatchett', member_id: 'BWP300200109U' },
 ];
 
@@ -94,6 +103,10 @@ async function idsOf(runtime: TestRuntime, tenantId: string) {
     blockedEncounterId: await ofPatient('encounter', 'W6'),
     visitToEditId: await ofPatient('encounter', 'W13'),
     visitToCodeId: await ofPatient('encounter', 'W14'),
+    visitToDecideId: await ofPatient('encounter', 'W15'),
+    visitToSequenceId: await ofPatient('encounter', 'W16'),
+    visitToFinishId: await ofPatient('encounter', 'W17'),
+    queryId: await one('select id from clinician_query where tenant_id = $1'),
     questionId: await one('select id from code_question where tenant_id = $1'),
     coverageId: await ofPatient('coverage', 'W6'),
     payerId: await one('select id from payer where tenant_id = $1 order by payer_identifier limit 1'),
@@ -135,6 +148,17 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
   const invitationId = invitations.rows[0]?.id ?? '';
   const view = { list: 'claims', name: 'Denied', shared: true, state: '{}' };
   const { viewId } = await mustPerform(runtime, { ...actor, memberId }, saveView, view);
+  const visits = await runtime.owner.query<{ id: string }>(
+    `select n.id from encounter n join patient p on p.id = n.patient_id where n.tenant_id = $1 and p.mrn = 'W15'`,
+    [tenantId],
+  );
+  const query = {
+    encounterId: visits.rows[0]?.id ?? '',
+    code: 'M25.50',
+    what: 'laterality',
+    text: 'Which side was it?',
+  };
+  await mustPerform(runtime, actor, askClinician, query);
   const ids = { memberId, viewId, invitationId, waitingChartId, waitingAnswerId };
   return { tenantId, ...(await idsOf(runtime, tenantId)), ...ids };
 }

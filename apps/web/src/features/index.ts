@@ -1,6 +1,7 @@
 import type { Feature } from '../app/feature.ts';
 import { account } from './account/feature.ts';
 import { claims } from './claims/feature.ts';
+import { coding } from './coding/feature.ts';
 import { encounters } from './encounters/feature.ts';
 import { files } from './files/feature.ts';
 import { patients } from './patients/feature.ts';
@@ -17,6 +18,7 @@ export const FEATURES: readonly Feature[] = [
   work,
   patients,
   encounters,
+  coding,
   claims,
   submissions,
   remittances,

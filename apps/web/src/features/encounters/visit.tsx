@@ -44,7 +44,14 @@ function VisitScreen({ view }: { view: EncounterView }) {
             <span>Visit {encounter.visitNumber}</span>
           </Group>
         }
-        actions={build.button}
+        actions={
+          <>
+            {may('review-coding') && view.notes.length > 0 && (
+              <Go to={`/visits/${encounter.id}/coding`}>Code from the note</Go>
+            )}
+            {build.button}
+          </>
+        }
       />
       {build.outcome}
       <WhereItStands view={view} />

@@ -1,0 +1,93 @@
+import type { CodingFinding, CodingReview, EncounterCodes, SuggestedSystem } from '@cleanclaim/billing/coding';
+import type { EncounterListRow } from './rows.ts';
+import type { CodeStatus } from './views.ts';
+
+export type { CodeSuggestion, CodingFinding, MdmItem, SpecificityGap, VisitLevel } from '@cleanclaim/billing/coding';
+
+/** A code set as it stands beside the codes that it gave. */
+export interface CatalogStamp {
+  title: string;
+  release: string;
+  count: number;
+  /** First day, ISO; null where the release does not say. */
+  from: string | null;
+  subset: boolean;
+}
+
+/** One decision of a coder or a rule, newest last. */
+export interface CodingDecisionView {
+  id: string;
+  system: SuggestedSystem;
+  suggestedCode: string | null;
+  decision: 'accept' | 'reject' | 'replace' | 'add' | 'remove';
+  finalCode: string | null;
+  decidedBy: 'person' | 'rule';
+  author: string;
+  decidedAt: string;
+  reason: string;
+}
+
+export interface ClinicianQueryView {
+  id: string;
+  code: string;
+  what: string;
+  text: string;
+  status: 'open' | 'answered' | 'withdrawn';
+  answer: string | null;
+  askedAt: string;
+  askedBy: string;
+  answeredAt: string | null;
+}
+
+/** Another visit of the patient, with what was coded. */
+export interface CodedVisit {
+  encounterId: string;
+  dateOfService: string;
+  billingStatus: EncounterListRow['billingStatus'];
+  diagnoses: { code: string; label: string }[];
+  procedures: { code: string; label: string }[];
+}
+
+/** Everything a coder needs of one visit. Spans of evidence are offsets into `notes[note].text`. */
+export interface CodingReviewView {
+  encounterId: string;
+  version: number;
+  editable: boolean;
+  billingStatus: EncounterListRow['billingStatus'];
+  dateOfService: string;
+  placeOfService: string;
+  setting: 'outpatient' | 'inpatient';
+  patient: { id: string; name: string; birthDate: string | null; sex: string | null; mrn: string };
+  notes: { id: string; title: string; text: string }[];
+  review: CodingReview;
+  /** The codes of the visit as they stand. */
+  codes: EncounterCodes;
+  labels: Readonly<Record<string, { label: string; status: CodeStatus }>>;
+  decisions: CodingDecisionView[];
+  /** Over- and under-coding: the standing codes against the note. */
+  compliance: CodingFinding[];
+  queries: ClinicianQueryView[];
+  history: CodedVisit[];
+  catalogs: CatalogStamp[];
+  /** The practice's own model, when one ranks the suggestions. */
+  model: { version: number; trainedAt: string } | null;
+  /** Another coder codes this visit again: the first one's codes are not shown to that coder. */
+  secondCodingId: string | null;
+}
+
+/** A code with its place in the set. */
+export interface CodeView {
+  system: SuggestedSystem;
+  code: string;
+  label: string;
+  longLabel: string;
+  status: CodeStatus;
+  /** From chapter to the heading above. */
+  above: { code: string; label: string }[];
+  below: { code: string; label: string; status: CodeStatus }[];
+  /** Notes of the tabular list that hold for the code, by the place where they stand. */
+  notes: { place: string; kind: string; text: string }[];
+  /** Other facts: HCC, most units, global days ... */
+  facts: { what: string; value: string }[];
+  release: string;
+}
