@@ -1,0 +1,176 @@
+/** One coded chart as associations are learned from it. */
+export interface AssociationChart {
+  /** Terms of the chart, each once. */
+  terms: Iterable<string>;
+  codes: Iterable<string>;
+  /** Fold of the chart, so that its own answers can be kept from it. */
+  fold: number;
+}
+
+/** Which charts hold a term, and which codes these charts were given: all that is learned of words, as JSON. */
+export interface AssociationTable {
+  codes: string[];
+  /** Codes of each chart, as indexes. */
+  chartCodes: number[][];
+  chartFolds: number[];
+  /** Charts that hold a term, ascending. */
+  terms: Record<string, number[]>;
+}
+
+/** How often a term of the chart went with a code, in charts other than those held back. */
+export interface Association {
+  term: string;
+  /** Charts with the term. */
+  charts: number;
+  /** Of these, charts with the code. */
+  withCode: number;
+  /** Share smoothed to the code's share of all charts. */
+  share: number;
+}
+
+/** What the terms of one chart say of one code, strongest first. */
+export interface CodeAssociations {
+  best: Association[];
+  /** Sum of the logarithms of share over prior, of terms that speak for the code. */
+  lift: number;
+  prior: number;
+}
+
+const LEAST_CHARTS = 2;
+/** Terms in more than this share of the charts say nothing. */
+const MOST_SHARE = 0.4;
+const SMOOTHING = 2;
+const KEPT = 4;
+
+/** Learns which terms stand in which charts. Terms of one chart only, and of very many, are dropped. */
+export function learnAssociations(charts: readonly AssociationChart[]): AssociationTable {
+  const codeIndex = new Map<string, number>();
+  const chartCodes: number[][] = [];
+  const chartFolds: number[] = [];
+  const places = new Map<string, number[]>();
+  for (const [i, chart] of charts.entries()) {
+    const indexes: number[] = [];
+    for (const code of chart.codes) {
+      const index = codeIndex.get(code) ?? codeIndex.size;
+      codeIndex.set(code, index);
+      indexes.push(index);
+    }
+    chartCodes.push(indexes);
+    chartFolds.push(chart.fold);
+    for (const term of chart.terms) {
+      const list = places.get(term);
+      if (list) list.push(i);
+      else places.set(term, [i]);
+    }
+  }
+  const most = Math.max(LEAST_CHARTS, charts.length * MOST_SHARE);
+  const terms: Record<string, number[]> = {};
+  for (const [term, list] of places) {
+    if (list.length >= LEAST_CHARTS && list.length <= most && sharesACode(list, chartCodes)) terms[term] = list;
+  }
+  return { codes: [...codeIndex.keys()], chartCodes, chartFolds, terms };
+}
+
+/** Whether two of the charts have a code in common: else the term can say nothing. */
+function sharesACode(charts: readonly number[], chartCodes: readonly number[][]): boolean {
+  const seen = new Set<number>();
+  for (const chart of charts) {
+    for (const code of chartCodes[chart] ?? []) {
+      if (seen.has(code)) return true;
+      seen.add(code);
+    }
+  }
+  return false;
+}
+
+/** Asks an association table for charts, reusing its working memory. */
+export class AssociationReader {
+  readonly table: AssociationTable;
+  readonly codeIndex: ReadonlyMap<string, number>;
+  readonly #counts: Int32Array;
+  readonly #terms: Map<string, Int32Array>;
+  readonly #codeCounts: Map<number, { charts: number; counts: Int32Array }> = new Map();
+
+  constructor(table: AssociationTable) {
+    this.table = table;
+    this.codeIndex = new Map(table.codes.map((code, i) => [code, i]));
+    this.#counts = new Int32Array(table.codes.length);
+    this.#terms = new Map(Object.entries(table.terms).map(([term, list]) => [term, Int32Array.from(list)]));
+  }
+
+  /** How many charts, and how many with each code, outside the held-back fold (-1: none is held back). */
+  codeCounts(heldBack: number): { charts: number; counts: Int32Array } {
+    const known = this.#codeCounts.get(heldBack);
+    if (known) return known;
+    const counts = new Int32Array(this.table.codes.length);
+    let charts = 0;
+    for (const [i, codes] of this.table.chartCodes.entries()) {
+      if (this.table.chartFolds[i] === heldBack) continue;
+      charts++;
+      for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+    }
+    const found = { charts, counts };
+    this.#codeCounts.set(heldBack, found);
+    return found;
+  }
+
+  /** Charts with the term and, of these, with the code (an index), outside the held-back fold. */
+  count(term: string, code: number | undefined, heldBack: number): { charts: number; withCode: number } {
+    let charts = 0;
+    let withCode = 0;
+    for (const chart of this.#terms.get(term) ?? []) {
+      if (this.table.chartFolds[chart] === heldBack) continue;
+      charts++;
+      if (code !== undefined && this.table.chartCodes[chart]?.includes(code)) withCode++;
+    }
+    return { charts, withCode };
+  }
+
+  /**
+   * What the terms of a chart say of every code that two other charts with one of the terms were given.
+   * @param heldBack fold whose charts are not counted; -1 for a new chart
+   * @returns index of a code to what speaks for it
+   */
+  ask(terms: Iterable<string>, heldBack: number): Map<number, CodeAssociations> {
+    const { charts, counts: priors } = this.codeCounts(heldBack);
+    const found = new Map<number, CodeAssociations>();
+    const counts = this.#counts;
+    for (const term of terms) {
+      const list = this.#terms.get(term);
+      if (!list) continue;
+      const touched: number[] = [];
+      let inCharts = 0;
+      for (const chart of list) {
+        if (this.table.chartFolds[chart] === heldBack) continue;
+        inCharts++;
+        for (const code of this.table.chartCodes[chart] ?? []) {
+          if (counts[code] === 0) touched.push(code);
+          counts[code] = (counts[code] as number) + 1;
+        }
+      }
+      for (const code of touched) {
+        const withCode = counts[code] as number;
+        counts[code] = 0;
+        if (withCode < 2) continue;
+        const prior = (priors[code] as number) / charts;
+        const share = (withCode + SMOOTHING * prior) / (inCharts + SMOOTHING);
+        if (share > 1.5 * prior) keep(found, code, prior, { term, charts: inCharts, withCode, share });
+      }
+    }
+    return found;
+  }
+}
+
+function keep(found: Map<number, CodeAssociations>, code: number, prior: number, one: Association): void {
+  let of = found.get(code);
+  if (!of) {
+    of = { best: [], lift: 0, prior };
+    found.set(code, of);
+  }
+  of.lift += Math.log(one.share / prior);
+  let at = of.best.length;
+  while (at > 0 && (of.best[at - 1] as Association).share < one.share) at--;
+  if (at >= KEPT) return;
+  of.best.splice(at, 0, one);
+  if (of.best.length > KEPT) of.best.pop();
+}
