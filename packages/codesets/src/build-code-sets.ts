@@ -1,38 +1,33 @@
+import { type CodeList, codeListOf, hasCodesBelow, rowInForce } from './code-list.ts';
+import { billableAt, entryAt } from './columns.ts';
 import { looksLikeCpt, normalizeIcd10cm, normalizeProcedure } from './normalize.ts';
 import { type CodeIndex, indexCodes, searchCodes } from './search-codes.ts';
 import type { InstalledTable, TableName } from './tables/types.ts';
-import type { CodeAnswer, CodeEntry, CodeSet, CodeSetName, CodeSets } from './types.ts';
-
-interface Installed {
-  set: CodeSet;
-  /** Every dated entry of a code, latest `from` first. */
-  byCode: ReadonlyMap<string, readonly CodeEntry[]>;
-  /** First day on which a newer whole release has taken over. */
-  supersededFrom?: string;
-}
+import type { CodeAnswer, CodeEntry, CodeSet, CodeSetName, CodeSets, StoredCodeSet } from './types.ts';
 
 /** A table of any kind; `data` may be a getter that reads it when first asked. */
 export type AnyTable = { [K in TableName]: InstalledTable<K> }[TableName];
 
+/** The releases of one set. */
 interface Shelf {
+  /** Whole releases, newest first, each with the first day on which a newer whole one has taken over. */
+  whole: readonly { list: CodeList; supersededFrom: string | undefined }[];
   /** Newest first. */
-  whole: readonly Installed[];
-  subsets: readonly Installed[];
+  subsets: readonly CodeList[];
 }
 
 /**
  * Installs code sets for asking. Later in `sets` is newer, unless `effectiveFrom` says otherwise. Several releases of a
  * set stand side by side: on each day the newest that knows the code answers. A whole release replaces a subset from its
- * `effectiveFrom` on; before it, a code that neither knows stays an open question, not an error.
+ * `effectiveFrom` on, unless the subset says that it is newer; before it, a code that neither knows stays an open
+ * question, not an error.
  */
-export function buildCodeSets(sets: readonly CodeSet[], tables: readonly AnyTable[] = []): CodeSets {
+export function buildCodeSets(sets: readonly (CodeSet | StoredCodeSet)[], tables: readonly AnyTable[] = []): CodeSets {
   const shelves = new Map<CodeSetName, Shelf>();
   for (const name of new Set(sets.map((set) => set.name))) {
     shelves.set(name, shelve(sets.filter((set) => set.name === name)));
   }
-  const listed = Object.freeze(
-    sets.map(({ name, release, subset, entries }) => Object.freeze({ name, release, subset, count: entries.length })),
-  );
+  const listed = Object.freeze(sets.map(listing));
   const indexes = new Map<CodeSetName, CodeIndex>();
   return Object.freeze({
     ask: (set: CodeSetName, code: string, isoDate: string) => askShelf(shelves.get(set), canonical(set, code), isoDate),
@@ -49,12 +44,17 @@ export function buildCodeSets(sets: readonly CodeSet[], tables: readonly AnyTabl
   });
 }
 
+function listing(set: CodeSet | StoredCodeSet) {
+  const { name, release, subset, effectiveFrom } = set;
+  const count = 'columns' in set ? set.count : set.entries.length;
+  return Object.freeze({ name, release, subset, count, ...(effectiveFrom === undefined ? {} : { effectiveFrom }) });
+}
+
 /** Each code once, in order, as it stands on the day: codes that do not exist on it are left out. */
 function* entriesOn(shelf: Shelf | undefined, isoDate: string): Generator<CodeEntry> {
   if (!shelf) return;
-  const codes = new Set<string>();
-  for (const { code } of entriesOf(shelf)) codes.add(code);
-  for (const code of [...codes].sort()) {
+  const columns = listsOf(shelf).map((list) => list.columns().codes);
+  for (const code of [...new Set(columns.flat())].sort()) {
     const answer = askShelf(shelf, code, isoDate);
     if (answer.status === 'valid' || answer.status === 'not-billable') yield answer.entry;
   }
@@ -71,8 +71,15 @@ function tableOn<K extends TableName>(
   return releases.findLast(({ from }) => from <= isoDate) ?? releases[0];
 }
 
+function listsOf(shelf: Shelf): CodeList[] {
+  return [...shelf.whole.map(({ list }) => list), ...shelf.subsets];
+}
+
 function* entriesOf(shelf: Shelf): Generator<CodeEntry> {
-  for (const { set } of [...shelf.whole, ...shelf.subsets]) yield* set.entries;
+  for (const list of listsOf(shelf)) {
+    const columns = list.columns();
+    for (let row = 0; row < columns.codes.length; row += 1) yield entryAt(columns, row);
+  }
 }
 
 /**
@@ -84,64 +91,84 @@ export function askProcedure(sets: CodeSets, code: string, isoDate: string): Cod
 }
 
 function canonical(set: CodeSetName, code: string): string {
+  if (isPlain(code)) return code;
   return set === 'icd10cm' ? normalizeIcd10cm(code) : normalizeProcedure(code);
 }
 
-function shelve(sets: readonly CodeSet[]): Shelf {
-  const newestFirst = sets
-    .map((set, installed) => ({ set, installed }))
-    .sort((a, b) => {
-      const byStart = (b.set.effectiveFrom ?? '').localeCompare(a.set.effectiveFrom ?? '');
-      return byStart !== 0 ? byStart : b.installed - a.installed;
-    })
-    .map(({ set }) => set);
-  const whole: Installed[] = [];
-  let supersededFrom: string | undefined;
-  for (const set of newestFirst.filter((candidate) => !candidate.subset)) {
-    whole.push({ set, byCode: index(set), ...(supersededFrom === undefined ? {} : { supersededFrom }) });
-    supersededFrom = set.effectiveFrom ?? supersededFrom;
+/** Digits and capitals only, as most callers ask: nothing to normalize. */
+function isPlain(code: string): boolean {
+  for (let at = 0; at < code.length; at += 1) {
+    const unit = code.charCodeAt(at);
+    if (unit < 48 || unit > 90 || (unit > 57 && unit < 65)) return false;
   }
-  const subsets = newestFirst.filter((set) => set.subset).map((set) => ({ set, byCode: index(set) }));
-  return { whole, subsets };
+  return true;
 }
 
-function index(set: CodeSet): ReadonlyMap<string, readonly CodeEntry[]> {
-  const byCode = new Map<string, CodeEntry[]>();
-  for (const entry of set.entries) {
-    const known = byCode.get(entry.code);
-    if (known === undefined) byCode.set(entry.code, [entry]);
-    else known.push(entry);
+function shelve(sets: readonly (CodeSet | StoredCodeSet)[]): Shelf {
+  const newestFirst = sets
+    .map((set, installed) => ({ list: codeListOf(set), start: set.effectiveFrom ?? '', installed }))
+    .sort((a, b) => b.start.localeCompare(a.start) || b.installed - a.installed)
+    .map(({ list }) => list);
+  const whole: { list: CodeList; supersededFrom: string | undefined }[] = [];
+  let supersededFrom: string | undefined;
+  for (const list of newestFirst.filter(({ subset }) => !subset)) {
+    whole.push({ list, supersededFrom });
+    supersededFrom = list.effectiveFrom ?? supersededFrom;
   }
-  for (const entries of byCode.values()) {
-    if (entries.length > 1) entries.sort((a, b) => b.from.localeCompare(a.from));
-  }
-  return byCode;
+  return { whole, subsets: newestFirst.filter(({ subset }) => subset) };
 }
 
 function askShelf(shelf: Shelf | undefined, code: string, isoDate: string): CodeAnswer {
   if (shelf === undefined) return { status: 'set-not-installed' };
   let refusal: CodeAnswer | undefined;
-  for (const installed of shelf.whole) {
-    if (installed.supersededFrom !== undefined && installed.supersededFrom <= isoDate) continue;
-    const answer = askRelease(installed, code, isoDate);
-    if (answer.status === 'valid' || answer.status === 'not-billable') return answer;
-    if (isoDate >= (installed.set.effectiveFrom ?? '')) refusal ??= answer;
+  /** First day of the release that refuses: a subset that is newer may still know the code. */
+  let refusedFrom = '';
+  for (const { list, supersededFrom } of shelf.whole) {
+    if (supersededFrom !== undefined && supersededFrom <= isoDate) continue;
+    const answer = askList(list, code, isoDate);
+    if (isThere(answer)) return answer;
+    if (isoDate < (list.effectiveFrom ?? '') || refusal !== undefined) continue;
+    refusal = answer;
+    refusedFrom = list.effectiveFrom ?? '';
+    if (answer.status === 'unknown' && !list.hasHeadings()) {
+      const heading = askHeading(shelf, list, code, isoDate);
+      if (heading !== undefined) return heading;
+    }
   }
-  if (refusal !== undefined) return refusal;
-  for (const installed of shelf.subsets) {
-    const answer = askRelease(installed, code, isoDate);
-    if (answer.status === 'valid' || answer.status === 'not-billable') return answer;
+  const ruled = refusal !== undefined;
+  for (const list of shelf.subsets) {
+    if (ruled && (list.effectiveFrom ?? '') <= refusedFrom) break;
+    const answer = askList(list, code, isoDate);
+    if (isThere(answer)) return answer;
+    if (ruled) continue;
     if (refusal === undefined || (refusal.status === 'unknown' && answer.status === 'not-effective')) refusal = answer;
   }
   return refusal ?? { status: 'set-not-installed' };
 }
 
-function askRelease(installed: Installed, code: string, isoDate: string): CodeAnswer {
-  const { release, subset } = installed.set;
-  const entries = installed.byCode.get(code);
-  const latest = entries?.[0];
-  if (entries === undefined || latest === undefined) return { status: 'unknown', release, subset };
-  const entry = entries.find(({ from, to }) => from <= isoDate && (to === undefined || isoDate <= to));
-  if (entry === undefined) return { status: 'not-effective', entry: latest, release, subset };
-  return { status: entry.billable ? 'valid' : 'not-billable', entry, release, subset };
+function isThere(answer: CodeAnswer): boolean {
+  return answer.status === 'valid' || answer.status === 'not-billable';
+}
+
+/**
+ * A list of billable codes only does not end the headings above them: they stay headings as any other release has them.
+ */
+function askHeading(shelf: Shelf, billableOnly: CodeList, code: string, isoDate: string): CodeAnswer | undefined {
+  if (!hasCodesBelow(billableOnly.columns(), code)) return undefined;
+  for (const list of listsOf(shelf)) {
+    const answer = askList(list, code, isoDate);
+    if (answer.status === 'not-billable') return answer;
+  }
+  return undefined;
+}
+
+function askList(list: CodeList, code: string, isoDate: string): CodeAnswer {
+  const { release, subset } = list;
+  const latest = list.rowOf(code);
+  if (latest < 0) return { status: 'unknown', release, subset };
+  const columns = list.columns();
+  const row = rowInForce(columns, latest, isoDate);
+  if (row < 0) return { status: 'not-effective', entry: entryAt(columns, latest), release, subset };
+  const status = billableAt(columns, row) ? 'valid' : 'not-billable';
+  return { status, entry: entryAt(columns, row), release, subset };
 }

@@ -13,6 +13,7 @@ export {
   normalizeIcd10cm,
   normalizeProcedure,
 } from './normalize.ts';
+export { type SearchSynonym, searchSynonyms } from './search/lexicon/search-synonyms.ts';
 export { STARTER_RELEASE, starterCodeSets } from './starter/starter-code-sets.ts';
 export { codeSetTitle, subsetNotice } from './subset-notice.ts';
 export { type CodeRange, codeRanges, noteCovers, rangeCovers } from './tables/note-codes.ts';

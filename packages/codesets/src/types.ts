@@ -1,3 +1,4 @@
+import type { CodeColumns } from './columns.ts';
 import type { InstalledTable, TableName } from './tables/types.ts';
 
 /** The code sets that can be installed. */
@@ -56,6 +57,14 @@ export interface CodeSet {
   readonly entries: readonly CodeEntry[];
 }
 
+/** A set as kept on disk: its rows are opened when first asked for, and never become objects all at once. */
+export interface StoredCodeSet extends Omit<CodeSet, 'entries'> {
+  /** How many entries there are. */
+  count: number;
+  /** Opens the rows; called once, and not at all while nobody asks for the set. */
+  columns(): CodeColumns;
+}
+
 /** Why a code file was refused. Nothing of a refused file is kept. */
 export interface LoadFault {
   /** Where: `line 12`, `header`, `file`. */
@@ -86,16 +95,25 @@ export interface CodeSearchHit {
   to?: string;
   release: string;
   subset: boolean;
-  /** What was found: the start of the code, or words of its label. */
+  /** Full description, where the release has one that is longer than the label. */
+  longLabel?: string;
+  /** What was found: the start of the code, or words of its label or of another name for it. */
   match: 'code' | 'label';
+  /** Words of the label (or of `alias`) that answer to the text, as they stand there; absent for a match by code. */
+  matched?: readonly string[];
+  /** The name that was found where it is not the label: an inclusion term, an index entry, an older label. */
+  alias?: string;
+  /** What of the text was read as something else: `htn` as `hypertension`. */
+  readAs?: readonly { from: string; to: string }[];
 }
 
 /** All installed sets, ready to be asked. Built once, immutable. */
 export interface CodeSets {
   ask(set: CodeSetName, code: string, isoDate: string): CodeAnswer;
   /**
-   * Codes for type-ahead: those that start with the text, then those whose label has all its words (a word by its
-   * start, in any order). Codes that may be billed on the day stand first, then by code. Empty when the set is absent.
+   * Codes for type-ahead: those that start with the text, in order of code, then those whose label or other name has all
+   * its words (a word by its start, stem, synonym or with a typo, in any order), what a coder most likely means first.
+   * Codes that may be billed on the day stand before others. Empty when the set is absent.
    */
   search(set: CodeSetName, text: string, isoDate: string, limit: number): CodeSearchHit[];
   /** Every code of the set that the release in force on the day knows, in order of code; empty when the set is absent. */
