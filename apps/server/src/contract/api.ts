@@ -59,6 +59,9 @@ export interface Api {
   'decide-code': Call<In<typeof coding.decideCodeSchema>, { version: number }>;
   'sequence-diagnoses': Call<In<typeof coding.sequenceDiagnosesSchema>, { version: number }>;
   'finish-coding': Call<In<typeof coding.finishCodingSchema>, { openQueries: number }>;
+  'ask-assistant': Call<{ encounterId: string }, { answerId: string }>;
+  'show-assistant': Call<Nothing, codingViews.AssistantView>;
+  'save-assistant': Call<In<typeof coding.saveAssistantSchema>, { version: number }>;
   'ask-clinician': Call<In<typeof coding.askClinicianSchema>, { queryId: string }>;
   'answer-clinician-query': Call<In<typeof coding.answerQuerySchema>, { encounterId: string }>;
 

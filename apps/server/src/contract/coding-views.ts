@@ -71,6 +71,8 @@ export interface CodingReviewView {
   catalogs: CatalogStamp[];
   /** The practice's own model, when one ranks the suggestions. */
   model: { version: number; trainedAt: string } | null;
+  /** Whether the assistant may be asked, and its latest answer. */
+  assistant: { on: boolean; answer: AssistantAnswerView | null };
   /** Another coder codes this visit again: the first one's codes are not shown to that coder. */
   secondCodingId: string | null;
 }
@@ -90,4 +92,23 @@ export interface CodeView {
   /** Other facts: HCC, most units, global days ... */
   facts: { what: string; value: string }[];
   release: string;
+}
+
+/** The language-model assistant of the practice. */
+export interface AssistantView {
+  on: boolean;
+  version: number;
+  baseUrl: string;
+  model: string;
+  agreedBy: string | null;
+  agreedAt: string | null;
+}
+
+/** What the assistant answered about a visit. */
+export interface AssistantAnswerView {
+  status: 'asked' | 'answered' | 'failed';
+  model: string;
+  /** What did not pass the checks, and why. */
+  refused: { code: string; reason: string }[];
+  failure: string | null;
 }

@@ -49,6 +49,9 @@ export const ENDPOINTS = {
   'decide-code': post('/api/encounters/:encounterId/coding', 'coding'),
   'sequence-diagnoses': post('/api/encounters/:encounterId/coding/sequence', 'coding'),
   'finish-coding': post('/api/encounters/:encounterId/coding/end', 'coding'),
+  'ask-assistant': post('/api/encounters/:encounterId/assistant', 'coding'),
+  'show-assistant': get('/api/coding-assistant', 'settings'),
+  'save-assistant': post('/api/coding-assistant', 'settings'),
   'ask-clinician': post('/api/encounters/:encounterId/queries', 'coding'),
   'answer-clinician-query': post('/api/queries/:queryId/answer', 'coding'),
 

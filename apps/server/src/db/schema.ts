@@ -1,5 +1,11 @@
 import type { Claim, ClaimStatus, EditFinding } from '@cleanclaim/billing/claims';
-import type { CodeQuestion, CodeSuggestion, EncounterCodes, SuggestedSystem } from '@cleanclaim/billing/coding';
+import type {
+  AssistantReading,
+  CodeQuestion,
+  CodeSuggestion,
+  EncounterCodes,
+  SuggestedSystem,
+} from '@cleanclaim/billing/coding';
 import type {
   Encounter,
   IntakeCharge,
@@ -39,6 +45,20 @@ export interface DecisionContent {
   /** Release of the code set, and the practice's model when one was on. */
   release: string;
   modelVersion?: number;
+}
+
+/** Where the language-model assistant is, and who agreed that notes are sent there. */
+export interface AssistantContent {
+  baseUrl: string;
+  model: string;
+  agreedBy?: string;
+  agreedAt?: string;
+}
+
+/** An answer of the assistant: what passed the checks, what did not, or why there is none. */
+export interface AssistantAnswerContent extends AssistantReading {
+  model: string;
+  failure?: string;
 }
 
 export interface CoverageContent extends IntakeCoverage {
@@ -186,6 +206,16 @@ export interface Tables {
     opened_by: string;
     finished_at: Optional<Date>;
     finished_by: Optional<string>;
+  };
+  coding_assistant: Tenanted & Versioned & { content: Json<AssistantContent>; is_on: boolean };
+  assistant_answer: Tenanted & {
+    id: string;
+    encounter_id: string;
+    answer_status: 'asked' | 'answered' | 'failed';
+    content: Json<AssistantAnswerContent>;
+    asked_at: Timestamp;
+    asked_by: string;
+    answered_at: Optional<Date>;
   };
   clinician_query: Tenanted & {
     id: string;

@@ -7,9 +7,11 @@ import { ageReceivables } from '../operations/age-receivables.ts';
 import { answerClinicianQuery } from '../operations/answer-clinician-query.ts';
 import { answerCodeQuestion } from '../operations/answer-code-question.ts';
 import { applyHeldPayment } from '../operations/apply-held-payment.ts';
+import { askAssistant } from '../operations/ask-assistant.ts';
 import { askClinician } from '../operations/ask-clinician.ts';
 import { assignPayer } from '../operations/assign-payer.ts';
 import { assignWork } from '../operations/assign-work.ts';
+import { saveAssistant, showAssistant } from '../operations/assistant-settings.ts';
 import { buildClaim } from '../operations/build-claim.ts';
 import { checkBooks } from '../operations/check-books.ts';
 import { correctClaim } from '../operations/correct-claim.ts';
@@ -86,6 +88,9 @@ type OperationOf<N extends EndpointName> = Pick<Operation<never, unknown>, 'name
 /** The operation behind each endpoint of the contract. */
 const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'add-encounter': addEncounter,
+  'ask-assistant': askAssistant,
+  'show-assistant': showAssistant,
+  'save-assistant': saveAssistant,
   'show-code': showCode,
   'review-coding': reviewCoding,
   'decide-code': decideCode,

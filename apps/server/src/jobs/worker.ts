@@ -1,4 +1,5 @@
 import type { PgBoss } from 'pg-boss';
+import { runAssistantQuestion } from '../operations/ask-assistant.ts';
 import { buildClaim } from '../operations/build-claim.ts';
 import { deliverSubmission } from '../operations/deliver-submission.ts';
 import { followUpClaims } from '../operations/follow-up-claims.ts';
@@ -27,6 +28,7 @@ const HANDLERS: Handlers = {
   'post-remittance': (runtime, actor, { receivedFileId, index }) =>
     mustPerform(runtime, actor, postRemittance, { receivedFileId, index }),
   'follow-up': (runtime, actor) => mustPerform(runtime, actor, followUpClaims, {}),
+  'ask-assistant': (runtime, actor, { answerId }) => runAssistantQuestion(runtime, actor, answerId),
 };
 
 /** Works on one job of a queue. */

@@ -9,6 +9,7 @@ import { looksLikeCpt, normalizeIcd10cm, normalizeProcedure } from '@cleanclaim/
 import type { z } from 'zod';
 import { decideCodeSchema } from '../contract/schemas/coding.ts';
 import type { DecisionContent } from '../db/schema.ts';
+import { latestAssistantAnswer, withAssistant } from './ask-assistant.ts';
 import { loadCodingModel } from './coding-model.ts';
 import { codingInput, loadNotes, lockVisitToCode, saveVisitCodes } from './coding-visit.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
@@ -78,7 +79,11 @@ export const decideCode = operation<Input, { version: number }>({
       .executeTakeFirstOrThrow();
     const notes = await loadNotes(context, row.id);
     const model = await loadCodingModel(context);
-    const review = context.coding.review(codingInput(row.content, patient.content, notes), model);
+    const answer = await latestAssistantAnswer(context, row.id);
+    const review = withAssistant(
+      context.coding.review(codingInput(row.content, patient.content, notes), model),
+      answer?.content.suggestions ?? [],
+    );
     const code = input.code === undefined ? null : canonical(input.system, input.code);
     const seen = code === null ? undefined : findSuggestion(review, input.system, code);
     if (input.decision === 'accept' && !seen) {

@@ -20,6 +20,8 @@ export interface Runtime {
   codes: CodeSets;
   coding: CodingEngine;
   transport: Transport;
+  /** Key of the language-model assistant, when its server wants one. */
+  assistantKey?: string;
   auditKey: string;
   /** Queues jobs inside the given transaction: they exist if and only if it commits. */
   sendJobs(tx: Tx, jobs: readonly Job[]): Promise<void>;

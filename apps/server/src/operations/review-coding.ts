@@ -8,6 +8,8 @@ import type {
   CodingDecisionView,
   CodingReviewView,
 } from '../contract/coding-views.ts';
+import { latestAssistantAnswer, withAssistant } from './ask-assistant.ts';
+import { loadAssistant } from './assistant-settings.ts';
 import { capture } from './build-claim.ts';
 import { loadCodingModel } from './coding-model.ts';
 import { codingInput, loadNotes } from './coding-visit.ts';
@@ -144,7 +146,9 @@ export const reviewCoding = operation<{ encounterId: string }, CodingReviewView>
     const codes = content.codes ?? { diagnoses: [], charges: [] };
     const model = await loadCodingModel(context);
     const input = codingInput(content, row.patient, notes);
-    const review = context.coding.review(input, model);
+    const answer = await latestAssistantAnswer(context, row.id);
+    const assistantOn = (await loadAssistant(context))?.is_on ?? false;
+    const review = withAssistant(context.coding.review(input, model), answer?.content.suggestions ?? []);
     context.audit({ action: 'read', subjectKind: 'encounter', subjectId: row.id, patientId: row.patient.id });
     const { encounter } = content;
     return {
@@ -172,6 +176,17 @@ export const reviewCoding = operation<{ encounterId: string }, CodingReviewView>
       history: await historyOf(context, row.patient.id, row.id),
       catalogs: catalogStamps(context),
       model: model ? { version: model.version, trainedAt: model.trainedAt } : null,
+      assistant: {
+        on: assistantOn,
+        answer: answer
+          ? {
+              status: answer.answer_status,
+              model: answer.content.model,
+              refused: answer.content.refused,
+              failure: answer.content.failure ?? null,
+            }
+          : null,
+      },
       secondCodingId: await openSecondCoding(context, row.id),
     };
   },

@@ -52,6 +52,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<OpenRuntime>
       newId,
       codes,
       coding: codingEngine(codes),
+      ...(process.env.CLEANCLAIM_ASSISTANT_KEY ? { assistantKey: process.env.CLEANCLAIM_ASSISTANT_KEY } : {}),
       transport: await folderTransport(home.transportDir),
       auditKey: home.key('audit-chain'),
       sendJobs: (tx, jobs) => sendJobs(boss, tx, jobs),

@@ -45,6 +45,11 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
   }),
   'age-receivables': () => ({}),
   'answer-clinician-query': (world) => ({ queryId: world.queryId, answer: 'The right knee.' }),
+  'ask-assistant': (world) => ({ encounterId: world.visitToDecideId }),
+  'keep-assistant-answer': (world) => ({ answerId: world.assistantAnswerId, failure: 'It did not answer.' }),
+  'load-assistant-question': (world) => ({ answerId: world.assistantAnswerId }),
+  'save-assistant': () => ({ on: false, baseUrl: 'http://127.0.0.1:9/v1', model: 'm', version: 1 }),
+  'show-assistant': () => ({}),
   'ask-clinician': (world) => ({
     encounterId: world.visitToDecideId,
     code: 'S52.5',

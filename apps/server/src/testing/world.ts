@@ -1,4 +1,6 @@
+import { askAssistant } from '../operations/ask-assistant.ts';
 import { askClinician } from '../operations/ask-clinician.ts';
+import { saveAssistant } from '../operations/assistant-settings.ts';
 import { inviteMember } from '../operations/invite-member.ts';
 import { mustPerform } from '../operations/operation.ts';
 import { receiveFile } from '../operations/receive-file.ts';
@@ -30,6 +32,8 @@ export interface World {
   visitToFinishId: string;
   /** An open question to the clinician. */
   queryId: string;
+  /** A question to the assistant that is not answered yet. */
+  assistantAnswerId: string;
   questionId: string;
   coverageId: string;
   payerId: string;
@@ -71,7 +75,7 @@ const VISITS: readonly SuperbillRow[] = [
   { mrn: 'W7', last_name: 'Selfridge', ...SELF_PAY },
   { mrn: 'W13', last_name: 'Editwell', ...UNKNOWN_PAYER, member_id: 'EV2' },
   { mrn: 'W14', last_name: 'Codrington', ...UNKNOWN_PAYER, member_id: 'EV3' },
-  { mrn: 'W15', last_name: 'Decidowski', ...UNKNOWN_PAYER, member_id: 'EV4' },
+  { mrn: 'W15', last_name: 'Decidowski', ...UNKNOWN_PAYER, member_id: 'EV4', note: 'Knee pain.' },
   { mrn: 'W16', last_name: 'Sequenzia', ...UNKNOWN_PAYER, member_id: 'EV5' },
   { mrn: 'W17', last_name: 'Finisterre', ...UNKNOWN_PAYER, member_id: 'EV6' },
   { mrn: 'W9', last_name: 'Unmatchett', member_id: 'BWP300200109U' },
@@ -106,6 +110,7 @@ async function idsOf(runtime: TestRuntime, tenantId: string) {
     visitToDecideId: await ofPatient('encounter', 'W15'),
     visitToSequenceId: await ofPatient('encounter', 'W16'),
     visitToFinishId: await ofPatient('encounter', 'W17'),
+    assistantAnswerId: await one('select id from assistant_answer where tenant_id = $1'),
     queryId: await one('select id from clinician_query where tenant_id = $1'),
     questionId: await one('select id from code_question where tenant_id = $1'),
     coverageId: await ofPatient('coverage', 'W6'),
@@ -159,6 +164,9 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
     text: 'Which side was it?',
   };
   await mustPerform(runtime, actor, askClinician, query);
+  const assistant = { on: true, baseUrl: 'http://127.0.0.1:9/v1', model: 'm', agreed: true };
+  await mustPerform(runtime, actor, saveAssistant, assistant);
+  await mustPerform(runtime, actor, askAssistant, { encounterId: query.encounterId });
   const ids = { memberId, viewId, invitationId, waitingChartId, waitingAnswerId };
   return { tenantId, ...(await idsOf(runtime, tenantId)), ...ids };
 }

@@ -1,5 +1,11 @@
 export { applyCodeAnswer } from './apply-code-answer.ts';
 export { applyCodeChange, type CodeChange, sequenceDiagnoses, standsOn } from './apply-decision.ts';
+export {
+  type AssistantMessage,
+  type AssistantReading,
+  assistantQuestion,
+  readAssistantAnswer,
+} from './assistant/index.ts';
 export type * from './em/types.ts';
 export type * from './evidence.ts';
 export { type CodedCharge, type CodeQuestionInput, findCodeQuestions } from './find-code-questions.ts';

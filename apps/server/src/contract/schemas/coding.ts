@@ -57,3 +57,14 @@ export const showCodeSchema = z.object({
   code,
   date: z.iso.date(),
 });
+
+/** Settings of the language-model assistant. */
+export const saveAssistantSchema = z.object({
+  on: z.boolean(),
+  baseUrl: matching(/^https?:\/\/[^\s/]+(\/\S*)?$/, 'An address such as http://127.0.0.1:8080/v1.'),
+  model: z.string().trim().min(1, 'Name the model.').max(100, 'At most 100 characters.'),
+  /** Health information in notes may be sent to this address: the practice has an agreement with who runs it. */
+  agreed: z.boolean().optional(),
+  /** Absent before the first save. */
+  version: version.optional(),
+});

@@ -94,3 +94,31 @@ create table clinician_query (
 );
 create index clinician_query_by_encounter on clinician_query (tenant_id, encounter_id, id);
 call protect_tenant_table('clinician_query');
+
+-- Where a language model may be asked, if the practice wants that. Its key is in the server's environment, never here.
+create table coding_assistant (
+  tenant_id uuid not null references tenant,
+  content jsonb not null,
+  is_on boolean not null,
+  version int not null default 1,
+  primary key (tenant_id)
+);
+call protect_tenant_table('coding_assistant');
+create trigger coding_assistant_version before update on coding_assistant for each row execute function count_version();
+
+-- What the assistant answered about a visit, after it was checked; the latest counts.
+create table assistant_answer (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  encounter_id uuid not null,
+  answer_status text not null check (answer_status in ('asked', 'answered', 'failed')),
+  -- Suggestions that passed, and what was refused and why.
+  content jsonb not null,
+  asked_at timestamptz not null,
+  asked_by text not null,
+  answered_at timestamptz,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, encounter_id) references encounter
+);
+create index assistant_answer_by_encounter on assistant_answer (tenant_id, encounter_id, asked_at);
+call protect_tenant_table('assistant_answer');

@@ -11,6 +11,7 @@ import { Await } from '../../app/screen-states.tsx';
 import { useMay } from '../../app/session.tsx';
 import { PageHead, Status } from '../../ui/bits.tsx';
 import { day } from '../../ui/words.ts';
+import { Assistant } from './assistant.tsx';
 import { Catalogs } from './catalogs.tsx';
 import { ChooseCode, type Choosing } from './choose-code.tsx';
 import { Findings } from './findings.tsx';
@@ -53,6 +54,7 @@ function Coding({ view }: { view: CodingReviewView }) {
           <Level view={view} onShow={desk.showSpans} />
           <Findings view={view} />
           <Queries view={view} />
+          <Assistant view={view} />
           <History view={view} />
         </Stack>
       </div>

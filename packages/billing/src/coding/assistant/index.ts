@@ -1,0 +1,2 @@
+export { type AssistantMessage, assistantQuestion } from './question.ts';
+export { type AssistantReading, readAssistantAnswer } from './read-answer.ts';
