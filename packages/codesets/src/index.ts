@@ -1,10 +1,8 @@
-export { askProcedure, buildCodeSets } from './build-code-sets.ts';
+export { type AnyTable, askProcedure, buildCodeSets } from './build-code-sets.ts';
+export { type CodeColumns, decodeCodeColumns, encodeCodeSet, entryAt } from './columns.ts';
 export { type IndexResult, readIndex } from './formats/icd10cm-index.ts';
 export { readTabular, type TabularResult } from './formats/icd10cm-tabular.ts';
-export { loadCodeCsv } from './load/load-code-csv.ts';
-export { loadCptFile } from './load/load-cpt-file.ts';
-export { loadHcpcsCsv } from './load/load-hcpcs-csv.ts';
-export { icd10cmReleaseStart, loadIcd10cmOrderFile } from './load/load-icd10cm-order-file.ts';
+export * from './formats/index.ts';
 export {
   formatIcd10cm,
   looksLikeCpt,
@@ -15,7 +13,7 @@ export {
 } from './normalize.ts';
 export { type SearchSynonym, searchSynonyms } from './search/lexicon/search-synonyms.ts';
 export { STARTER_RELEASE, starterCodeSets } from './starter/starter-code-sets.ts';
-export { codeSetTitle, subsetNotice } from './subset-notice.ts';
+export { CODE_SET_NAMES, codeSetTitle, isCodeSetName, subsetNotice } from './subset-notice.ts';
 export { type CodeRange, codeRanges, noteCovers, rangeCovers } from './tables/note-codes.ts';
 export { openTabular, packTabular } from './tables/tabular-table.ts';
 export type * from './tables/types.ts';

@@ -1,4 +1,5 @@
-const ICD10CM_SHAPE = /^[A-Z]\d[0-9AB][0-9A-Z]{0,4}$/;
+/** The second character was a digit until FY2026, which brought the category QA0. */
+const ICD10CM_SHAPE = /^[A-Z](\d[0-9AB]|A\d)[0-9A-Z]{0,4}$/;
 const CPT_SHAPE = /^(\d{5}|\d{4}[FTUM])$/;
 const HCPCS_SHAPE = /^[ABCDEGHJKLMPQRSTUV]\d{4}$/;
 

@@ -7,7 +7,7 @@ test('the notice names each subset with count and release and the way to install
     { name: 'pos', release: 'starter 2026.1', subset: false, count: 52 },
   ]);
   expect(notice).toBe(
-    'Only a subset is installed of ICD-10-CM (3,244 codes, starter 2026.1); install full releases with: cleanclaim codes install --set NAME --from FILE --release NAME.',
+    'Only a subset is installed of ICD-10-CM (3,244 codes, starter 2026.1); install full releases with: cleanclaim codes install --from FOLDER.',
   );
 });
 

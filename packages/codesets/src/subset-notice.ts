@@ -17,6 +17,14 @@ const TITLES: Readonly<Record<CodeSetName, string>> = {
   taxonomy: 'provider taxonomy',
 };
 
+/** Every code set that can be installed. */
+export const CODE_SET_NAMES: readonly CodeSetName[] = Object.keys(TITLES) as CodeSetName[];
+
+/** Whether the text is the name of a code set. */
+export function isCodeSetName(text: string): text is CodeSetName {
+  return Object.hasOwn(TITLES, text);
+}
+
 /** The name of a code set as shown on screens. */
 export function codeSetTitle(name: CodeSetName): string {
   return TITLES[name];
@@ -33,5 +41,5 @@ export function subsetNotice(list: ReturnType<CodeSets['list']>): string {
   const parts = subsets.map(
     (set) => `${codeSetTitle(set.name)} (${set.count.toLocaleString('en-US')} codes, ${set.release})`,
   );
-  return `Only a subset is installed of ${parts.join(', ')}; install full releases with: cleanclaim codes install --set NAME --from FILE --release NAME.`;
+  return `Only a subset is installed of ${parts.join(', ')}; install full releases with: cleanclaim codes install --from FOLDER.`;
 }

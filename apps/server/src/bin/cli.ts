@@ -147,8 +147,8 @@ codes
   .command('list')
   .option('--json', 'print JSON')
   .option('--data <dir>', 'data folder')
-  .description('list installed code sets with release and count')
-  .action(async (options) => (await import('./commands/codes.ts')).codesListCommand(options));
+  .description('list code sets and tables with release, first day, count and source')
+  .action(async (options) => (await import('./commands/codes-list.ts')).codesListCommand(options));
 codes
   .command('show')
   .argument('<code>', 'ICD-10-CM, HCPCS, CPT, place of service, CARC or RARC')
@@ -156,16 +156,18 @@ codes
   .option('--json', 'print JSON')
   .option('--data <dir>', 'data folder')
   .description('say what a code is and whether it may be used on a date')
-  .action(async (code, options) => (await import('./commands/codes.ts')).codesShowCommand(code, options));
+  .action(async (code, options) => (await import('./commands/codes-show.ts')).codesShowCommand(code, options));
 codes
   .command('install')
-  .requiredOption('--set <name>', 'icd10cm, hcpcs, cpt, modifier, pos, carc, rarc or taxonomy')
-  .requiredOption('--from <file>', 'release file: ICD-10-CM order file, licensed CPT file, or CSV (code,label,from,to)')
-  .requiredOption('--release <name>', 'name of the release, for example FY2027')
-  .option('--effective <date>', 'first day of the release, YYYY-MM-DD')
+  .requiredOption('--from <place>', 'folder, file or address (http, https) of code files, also packed (.gz, .zip)')
+  .option('--set <name>', 'code set, for a file that does not say it (code,label) or that holds several')
+  .option('--release <name>', 'name of the release, for example FY2027, 2026Q4 or 2027; otherwise the file says it')
+  .option('--effective <date>', 'first day of the release, YYYY-MM-DD; otherwise the release says it')
+  .option('--sha256 <hex>', 'checksum that the file must have')
+  .option('--json', 'print JSON')
   .option('--data <dir>', 'data folder')
-  .description('install a full release of a code set; a wrong file changes nothing')
-  .action(async (options) => (await import('./commands/codes.ts')).codesInstallCommand(options));
+  .description('install releases of code sets and tables; a wrong file changes nothing')
+  .action(async (options) => (await import('./commands/codes-install.ts')).codesInstallCommand(options));
 
 addCodingCommands(program);
 

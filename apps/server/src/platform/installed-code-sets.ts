@@ -1,31 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildCodeSets, type CodeSet, type CodeSets, starterCodeSets } from '@cleanclaim/codesets';
+import { buildCodeSets, type CodeSets, starterCodeSets } from '@cleanclaim/codesets';
+import { readManifest } from './code-store/manifest.ts';
+import { storedCodeSets } from './code-store/open-store.ts';
 import { type DataHome, defaultDataDir } from './data-home.ts';
 
-function folder(homeDir: string): string {
-  return join(homeDir, 'codesets');
-}
-
-/** The starter sets with every release that was installed in this data home. */
+/** The starter sets with every release and table that was installed in this data home, each opened when first asked. */
 export function loadCodeSets(home: Pick<DataHome, 'dir'>): CodeSets {
-  const dir = folder(home.dir);
-  const files = existsSync(dir)
-    ? readdirSync(dir)
-        .filter((name) => name.endsWith('.json'))
-        .sort()
-    : [];
-  const installed = files.map((name): CodeSet => JSON.parse(readFileSync(join(dir, name), 'utf8')));
-  return buildCodeSets([...starterCodeSets(), ...installed]);
-}
-
-/** Installs a release: whole or not at all. The same release again replaces itself. */
-export function installCodeSet(home: DataHome, set: CodeSet): void {
-  const dir = folder(home.dir);
-  mkdirSync(dir, { recursive: true, mode: 0o700 });
-  const path = join(dir, `${set.name}-${set.release.replace(/[^A-Za-z0-9.]+/g, '-')}.json`);
-  writeFileSync(`${path}.part`, JSON.stringify(set));
-  renameSync(`${path}.part`, path);
+  const dir = join(home.dir, 'codesets');
+  if (!existsSync(dir)) return buildCodeSets(starterCodeSets());
+  return buildCodeSets([...starterCodeSets(), ...storedCodeSets(dir, readManifest(dir))]);
 }
 
 /** The same for the default data home, which need not exist: for commands that only look something up. */

@@ -56,17 +56,17 @@ export interface TableRelease {
   payload: TablePayload;
 }
 
-/** A change file (addenda) that makes a release out of the one in force the day before. */
+/** A file that speaks of an older release: its changes (addenda), or codes without the days that the older one has. */
 export interface ChangeRelease {
   kind: 'changes';
   set: CodeSetName;
   release: string;
   /** First day (ISO) of the release it makes. */
   from: string;
-  /** Changes read. */
-  rows: number;
-  /** The new release out of the older one, or why it does not fit. */
-  apply(older: CodeSet): { ok: true; set: CodeSet } | { ok: false; fault: LoadFault };
+  /** The older release: the newest that started before `from`, or on it too. */
+  base: 'before' | 'on-or-before';
+  /** The new release out of the older one (undefined: there is none), or why it does not fit. */
+  apply(older: CodeSet | undefined): { ok: true; set: CodeSet } | { ok: false; fault: LoadFault };
 }
 
 export type FileRelease = CodeListRelease | TableRelease | ChangeRelease;

@@ -55,3 +55,21 @@ export function releaseOf(
   const from = asked.effective ?? releaseStart(release);
   return from === undefined ? undefined : { release, from };
 }
+
+/** Fiscal release by a file's name: `FY2026`, or of a month's update `FY2026-04`; undefined when the name has no year. */
+export function fiscalRelease(fileName: string): string | undefined {
+  const date = dateInName(fileName);
+  if (date === undefined) return undefined;
+  const month = date.month;
+  if (month === undefined) return `FY${date.year}`;
+  if (month === 10) return `FY${date.year + 1}`;
+  return `FY${month > 10 ? date.year + 1 : date.year}-${String(month).padStart(2, '0')}`;
+}
+
+/** Calendar release by a file's name: `2024`, `2024Q2` or `2025-10`; undefined when the name has no year. */
+export function calendarRelease(fileName: string): string | undefined {
+  const date = dateInName(fileName);
+  if (date === undefined) return undefined;
+  if (date.quarter !== undefined) return `${date.year}Q${date.quarter}`;
+  return date.month === undefined ? String(date.year) : `${date.year}-${String(date.month).padStart(2, '0')}`;
+}

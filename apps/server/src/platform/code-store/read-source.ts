@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import {
+  type ChangeRelease,
+  type CodeSet,
+  type CodeSetName,
+  codeSetTitle,
+  type FileRelease,
+  formatOf,
+  notACodeFile,
+  READER_VERSION,
+  readText,
+  type TableRelease,
+} from '@cleanclaim/codesets';
+import type { Manifest, StoredList, StoredSource } from './manifest.ts';
+import { storedCodeSet } from './open-store.ts';
+import type { SourceContent } from './save-releases.ts';
+import type { UnpackedFile } from './unpack.ts';
+
+/** What the user asked for beside the file. */
+export interface Asked {
+  set?: CodeSetName;
+  release?: string;
+  /** First day (ISO). */
+  effective?: string;
+}
+
+/** What became of one file. */
+export type Reading =
+  | { outcome: 'read'; content: SourceContent }
+  /** Changes: they are put on their release once everything else is in. */
+  | { outcome: 'later' }
+  | { outcome: 'not-a-code-file'; reason: string }
+  | { outcome: 'refused'; place: string; message: string };
+
+/** SHA-256 in hex. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function askedKey({ set, release, effective }: Asked): string {
+  return [set ?? '', release ?? '', effective ?? ''].join('|');
+}
+
+/** The source as installed before, unless what it was made of or from has changed since. */
+export function alreadyIn(manifest: Manifest, sha256: string, asked: Asked): StoredSource | undefined {
+  const found = manifest.sources.find((source) => source.sha256 === sha256);
+  if (found === undefined || found.reader !== READER_VERSION || found.asked !== askedKey(asked)) return undefined;
+  if (found.base !== undefined) {
+    const older = baseOf(manifest, found.base.set, found.base.from, found.base.kind, sha256);
+    if (nameOf(older) !== found.base.on) return undefined;
+  }
+  return found;
+}
+
+function nameOf(list: StoredList | undefined): string {
+  return list === undefined ? '' : `${list.set} ${list.release} ${list.source}`;
+}
+
+/** The newest release that started before (or on) the day and was not made by this very source. */
+function baseOf(
+  manifest: Manifest,
+  set: CodeSetName,
+  from: string,
+  kind: ChangeRelease['base'],
+  sha256: string,
+): StoredList | undefined {
+  return manifest.lists
+    .filter((list) => list.set === set && list.source !== sha256 && list.effectiveFrom !== undefined)
+    .filter(({ effectiveFrom = '' }) => (kind === 'before' ? effectiveFrom < from : effectiveFrom <= from))
+    .sort((a, b) => (a.effectiveFrom ?? '').localeCompare(b.effectiveFrom ?? ''))
+    .findLast((list) => !list.subset || set === 'ndc');
+}
+
+/**
+ * Reads one unpacked file. Nothing is kept yet.
+ * @param sha256 of the file as it came, packed or not.
+ * @param changes false: a file of changes is left for later.
+ */
+export function readSource(
+  dir: string,
+  manifest: Manifest,
+  { name, bytes }: UnpackedFile,
+  sha256: string,
+  asked: Asked,
+  changes: boolean,
+): Reading {
+  const fileName = name.slice(name.lastIndexOf('/') + 1);
+  const headBytes = bytes.subarray(0, 4096);
+  const reason = notACodeFile({ fileName, head: new TextDecoder('latin1').decode(headBytes) });
+  const read = readText(bytes);
+  if (reason !== undefined && (read.ok || /\.(pdf|docx?|rtf|png|jpe?g)$/i.test(fileName))) {
+    return { outcome: 'not-a-code-file', reason };
+  }
+  if (!read.ok) return { outcome: 'refused', ...read.fault };
+  const format = formatOf({ fileName, head: read.text.slice(0, 4096) });
+  if (format === undefined) {
+    return {
+      outcome: 'refused',
+      place: 'line 1',
+      message: 'No code file that is known here starts like this. Check the file.',
+    };
+  }
+  const result = format.read({ fileName, text: read.text, ...asked });
+  if (!result.ok) return { outcome: 'refused', ...result.fault };
+  if (!changes && result.releases.some((release) => release.kind === 'changes')) return { outcome: 'later' };
+  const source: StoredSource = {
+    sha256,
+    fileName: name,
+    format: format.id,
+    rows: result.rows,
+    asked: askedKey(asked),
+    reader: READER_VERSION,
+  };
+  return contentOf(dir, manifest, source, ofSet(result.releases, asked.set), asked);
+}
+
+/** Of a file with several sets the one that was asked for. */
+function ofSet(releases: readonly FileRelease[], set: CodeSetName | undefined): readonly FileRelease[] {
+  if (set === undefined) return releases;
+  return releases.filter(
+    (release) => (release.kind === 'codes' ? release.set.name : release.kind === 'changes' ? release.set : set) === set,
+  );
+}
+
+function contentOf(
+  dir: string,
+  manifest: Manifest,
+  source: StoredSource,
+  releases: readonly FileRelease[],
+  asked: Asked,
+): Reading {
+  if (releases.length === 0) {
+    const title = asked.set === undefined ? 'such codes' : codeSetTitle(asked.set);
+    return {
+      outcome: 'refused',
+      place: 'file',
+      message: `The file holds no ${title}. Leave --set away or choose the right file.`,
+    };
+  }
+  const sets: CodeSet[] = [];
+  const tables: TableRelease[] = [];
+  const made: StoredSource = { ...source };
+  for (const release of releases) {
+    if (release.kind === 'codes') sets.push(release.set);
+    else if (release.kind === 'table') tables.push(release);
+    else {
+      const { set, from, base } = release;
+      const older = baseOf(manifest, set, from, base, source.sha256);
+      const applied = release.apply(older && storedCodeSet(dir, older));
+      if (!applied.ok) return { outcome: 'refused', ...applied.fault };
+      sets.push(applied.set);
+      made.base = { set, from, kind: base, on: nameOf(older) };
+    }
+  }
+  return { outcome: 'read', content: { source: made, sets, tables } };
+}
