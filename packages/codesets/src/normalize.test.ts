@@ -21,8 +21,8 @@ test('a dot in the wrong place stays and the code looks like none', () => {
 });
 
 test('shapes tell the three systems apart', () => {
-  expect(['I10', 'E11.9', 'C7A.00', 'Z3A.20', 'S93401A'].every(looksLikeIcd10cm)).toBe(true);
-  expect(['E1', '99213', 'E11.98765', 'EE1.9', ''].some(looksLikeIcd10cm)).toBe(false);
+  expect(['I10', 'E11.9', 'C7A.00', 'Z3A.20', 'S93401A', 'QA0.0101'].every(looksLikeIcd10cm)).toBe(true);
+  expect(['E1', '99213', 'E11.98765', 'EE1.9', 'BABY', ''].some(looksLikeIcd10cm)).toBe(false);
   expect(['99213', '0001F', '0042T', '0240u', '0002M'].every(looksLikeCpt)).toBe(true);
   expect(['G0402', '9921', '992133', '0001X'].some(looksLikeCpt)).toBe(false);
   expect(['G0402', 'j0696', ' A0425'].every(looksLikeHcpcs)).toBe(true);

@@ -1,1 +1,0 @@
-export { refused } from '../formats/read-text.ts';
