@@ -1,7 +1,9 @@
 import { type CodeList, codeListOf, hasCodesBelow, rowInForce } from './code-list.ts';
 import { billableAt, entryAt } from './columns.ts';
 import { looksLikeCpt, normalizeIcd10cm, normalizeProcedure } from './normalize.ts';
-import { type CodeIndex, indexCodes, searchCodes } from './search-codes.ts';
+import { priorOf } from './search/prior.ts';
+import { buildSearchIndex } from './search/search-index.ts';
+import { type CodeSearch, codeSearchOf, searchCodes } from './search-codes.ts';
 import type { InstalledTable, TableName } from './tables/types.ts';
 import type { CodeAnswer, CodeEntry, CodeSet, CodeSetName, CodeSets, StoredCodeSet } from './types.ts';
 
@@ -28,15 +30,16 @@ export function buildCodeSets(sets: readonly (CodeSet | StoredCodeSet)[], tables
     shelves.set(name, shelve(sets.filter((set) => set.name === name)));
   }
   const listed = Object.freeze(sets.map(listing));
-  const indexes = new Map<CodeSetName, CodeIndex>();
+  const searches = new Map<CodeSetName, CodeSearch>();
   return Object.freeze({
     ask: (set: CodeSetName, code: string, isoDate: string) => askShelf(shelves.get(set), canonical(set, code), isoDate),
     search: (set: CodeSetName, text: string, isoDate: string, limit: number) => {
       const shelf = shelves.get(set);
       if (!shelf) return [];
-      const index = indexes.get(set) ?? indexCodes(entriesOf(shelf));
-      indexes.set(set, index); // made at the first search: who never searches never pays for it
-      return searchCodes(index, text, canonical(set, text), (code) => askShelf(shelf, code, isoDate), limit);
+      // Made at the first search: who never searches never pays for it.
+      const search = searches.get(set) ?? codeSearchOf(indexOf(set, shelf, tables));
+      searches.set(set, search);
+      return searchCodes(search, text, canonical(set, text), (code) => askShelf(shelf, code, isoDate), limit);
     },
     entries: (set: CodeSetName, isoDate: string) => entriesOn(shelves.get(set), isoDate),
     table: <K extends TableName>(name: K, isoDate: string) => tableOn(tables, name, isoDate),
@@ -48,6 +51,22 @@ function listing(set: CodeSet | StoredCodeSet) {
   const { name, release, subset, effectiveFrom } = set;
   const count = 'columns' in set ? set.count : set.entries.length;
   return Object.freeze({ name, release, subset, count, ...(effectiveFrom === undefined ? {} : { effectiveFrom }) });
+}
+
+function indexOf(set: CodeSetName, shelf: Shelf, tables: readonly AnyTable[]) {
+  if (set === 'icd10cm') return buildSearchIndex(listsOf(shelf), newest(tables), priorOf);
+  return buildSearchIndex(listsOf(shelf), {}, (_code, _description, billable) => (billable ? 0.5 : 0));
+}
+
+/** The newest release of the tables with other names for ICD-10-CM codes. */
+function newest(tables: readonly AnyTable[]) {
+  const of = <K extends TableName>(name: K) => tableOn(tables, name, '9999-12-31')?.data;
+  return {
+    tabular: of('icd10cm-tabular'),
+    index: of('icd10cm-index'),
+    externalCauses: of('icd10cm-external-cause-index'),
+    neoplasms: of('icd10cm-neoplasm'),
+  };
 }
 
 /** Each code once, in order, as it stands on the day: codes that do not exist on it are left out. */
@@ -73,13 +92,6 @@ function tableOn<K extends TableName>(
 
 function listsOf(shelf: Shelf): CodeList[] {
   return [...shelf.whole.map(({ list }) => list), ...shelf.subsets];
-}
-
-function* entriesOf(shelf: Shelf): Generator<CodeEntry> {
-  for (const list of listsOf(shelf)) {
-    const columns = list.columns();
-    for (let row = 0; row < columns.codes.length; row += 1) yield entryAt(columns, row);
-  }
 }
 
 /**

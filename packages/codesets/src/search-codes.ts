@@ -1,136 +1,163 @@
+import { boundary } from './columns.ts';
+import { type RankedCode, rankReading, rerank, type Workspace, workspaceOf } from './search/rank-texts.ts';
+import type { SearchIndex } from './search/search-index.ts';
+import { type Group, type Reading, readAsTyped, readCompleted, readCorrected } from './search/understand.ts';
+import { type Vocabulary, vocabularyOf } from './search/vocabulary.ts';
+import { wordsOf } from './search/words.ts';
 import type { CodeAnswer, CodeEntry, CodeSearchHit } from './types.ts';
 
-/** A set's codes of all releases, made ready for type-ahead: 100,000 codes are searched in a few milliseconds. */
-export interface CodeIndex {
-  /** Canonical codes, sorted. */
-  codes: readonly string[];
-  /** Words of labels, sorted. */
-  words: readonly string[];
-  /** For each word the positions in `codes` whose label has it, ascending. */
-  positions: readonly (readonly number[])[];
+/** An index ready to be searched. */
+export interface CodeSearch {
+  index: SearchIndex;
+  vocabulary: Vocabulary;
+  space: Workspace;
 }
 
-/** Upper case, accents folded, split at everything that is neither letter nor digit. */
-function wordsOf(text: string): string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toUpperCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+export function codeSearchOf(index: SearchIndex): CodeSearch {
+  return { index, vocabulary: vocabularyOf(index), space: workspaceOf() };
 }
 
-/** Makes the index of a set. A code that several releases know is found by the words of any of its labels. */
-export function indexCodes(entries: Iterable<CodeEntry>): CodeIndex {
-  const labels = new Map<string, Set<string>>();
-  for (const { code, label } of entries) {
-    const known = labels.get(code);
-    if (known) known.add(label);
-    else labels.set(code, new Set([label]));
-  }
-  const codes = [...labels.keys()].sort();
-  const found = new Map<string, number[]>();
-  for (const [position, code] of codes.entries()) {
-    const words = new Set([...(labels.get(code) ?? [])].flatMap(wordsOf));
-    for (const word of words) {
-      const positions = found.get(word);
-      if (positions) positions.push(position);
-      else found.set(word, [position]);
-    }
-  }
-  const words = [...found.keys()].sort();
-  return { codes, words, positions: words.map((word) => found.get(word) ?? []) };
-}
+/** Candidates whose text is looked at closely. */
+const CLOSE_LOOKS = 200;
 
-/** Half-open range of the sorted texts that start with `prefix`. */
-function rangeOf(sorted: readonly string[], prefix: string): [number, number] {
-  const firstAtLeast = (isPast: (text: string) => boolean): number => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isPast(sorted[middle] ?? '')) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
-  const start = firstAtLeast((text) => text >= prefix);
-  return [start, firstAtLeast((text) => text >= prefix && !text.startsWith(prefix))];
-}
-
-/** Marks the codes of which the word starts the code or a word of the label. */
-function markWord(index: CodeIndex, word: string): Uint8Array {
-  const marks = new Uint8Array(index.codes.length);
-  const [firstWord, wordEnd] = rangeOf(index.words, word);
-  for (let i = firstWord; i < wordEnd; i++) {
-    for (const position of index.positions[i] ?? []) marks[position] = 1;
-  }
-  const [firstCode, codeEnd] = rangeOf(index.codes, word);
-  return marks.fill(1, firstCode, codeEnd);
-}
-
-function labelMatches(index: CodeIndex, text: string): number[] {
-  const words = [...new Set(wordsOf(text))];
-  if (words.length === 0) return [];
-  const marks = words.map((word) => markWord(index, word));
-  const [first, ...others] = marks;
-  const matches: number[] = [];
-  for (let i = 0; i < index.codes.length; i++) {
-    if (first?.[i] === 1 && others.every((mark) => mark[i] === 1)) matches.push(i);
-  }
-  return matches;
-}
-
-function hitOf(code: string, answer: CodeAnswer, match: CodeSearchHit['match']): CodeSearchHit | undefined {
-  if (!('entry' in answer)) return undefined;
-  const { label, from, to } = answer.entry;
-  const { status, release, subset } = answer;
-  return { code, label, status, from, ...(to === undefined ? {} : { to }), release, subset, match };
-}
-
-/** The first `limit` hits of one kind of match: usable codes before others, each in order of code. */
-function take(
-  positions: Iterable<number>,
-  match: CodeSearchHit['match'],
-  limit: number,
-  index: CodeIndex,
+/**
+ * Finds codes for type-ahead: first those that start with the text as a code, in order of code, then those whose names
+ * answer every word of it, what is most likely meant first. In both, codes that may be billed that day stand before
+ * others. An empty text starts every code. Words with typos are corrected when the text as typed finds too little; of
+ * three words or more one may stay unanswered when nothing answers all.
+ * @param prefix the text as a canonical code.
+ * @param ask what a canonical code is on the day in question.
+ * @param limit most hits, at least 1.
+ */
+export function searchCodes(
+  search: CodeSearch,
+  text: string,
+  prefix: string,
   ask: (code: string) => CodeAnswer,
+  limit: number,
 ): CodeSearchHit[] {
-  const valid: CodeSearchHit[] = [];
-  const others: CodeSearchHit[] = [];
-  for (const position of positions) {
-    if (valid.length >= limit) break;
-    const code = index.codes[position] ?? '';
-    const hit = hitOf(code, ask(code), match);
-    if (!hit) continue;
-    if (hit.status === 'valid') valid.push(hit);
-    else if (others.length < limit) others.push(hit);
+  const { codes } = search.index;
+  const start = boundary(codes, prefix);
+  const end = boundary(codes, prefix, true);
+  const codeOf = (position: number) => codes[position] ?? '';
+  const byCode = take(range(start, end), limit, (position) => ask(codeOf(position))).map(({ one, answer }) =>
+    hitOf(codeOf(one), answer, { match: 'code' }),
+  );
+  if (byCode.length >= limit) return byCode;
+  const others = rankedOf(search, text, limit).filter(({ code }) => code < start || code >= end);
+  const byName = take(others, limit - byCode.length, ({ code }) => ask(codeOf(code))).map(({ one, answer }) =>
+    hitOf(codeOf(one.code), answer, { match: 'label', ...reasonsOf(search.index, one, answer.entry) }),
+  );
+  return [...byCode, ...byName];
+}
+
+/** Codes by what is most likely meant. */
+function rankedOf(search: CodeSearch, text: string, limit: number): RankedCode[] {
+  const { vocabulary, index } = search;
+  if (wordsOf(text).length === 0) return [];
+  const typed = readAsTyped(vocabulary, text);
+  let found = ranked(search, [typed, ...readCompleted(vocabulary, text)], 0);
+  if (found.length < limit) {
+    const corrected = readCorrected(vocabulary, text);
+    const readings = corrected ? [typed, corrected] : [typed];
+    if (corrected) found = merged([...found, ...ranked(search, [corrected], 0)]);
+    for (let mayMiss = 1; found.length === 0 && mayMiss <= typed.groups.length - 2; mayMiss += 1) {
+      found = ranked(search, readings, mayMiss);
+    }
+  }
+  found.sort(byPoints);
+  const query = wordsOf(text);
+  const close = found.slice(0, CLOSE_LOOKS);
+  for (const one of close) rerank(index, query, one);
+  return [...close.sort(byPoints), ...found.slice(close.length)];
+}
+
+function ranked({ index, space }: CodeSearch, readings: readonly Reading[], mayMiss: number): RankedCode[] {
+  return merged(readings.flatMap((reading) => rankReading(index, space, reading, mayMiss)));
+}
+
+/** Each code once, by its best reading. */
+function merged(found: readonly RankedCode[]): RankedCode[] {
+  const best = new Map<number, RankedCode>();
+  for (const one of found) {
+    const known = best.get(one.code);
+    if (known === undefined || known.points < one.points) best.set(one.code, one);
+  }
+  return [...best.values()];
+}
+
+function byPoints(a: RankedCode, b: RankedCode): number {
+  return b.points - a.points || a.code - b.code;
+}
+
+/** Which words of the found text answer the query, and what of the query was read as something else. */
+function reasonsOf(index: SearchIndex, { text, reading }: RankedCode, shown: CodeEntry): Omit<Reasons, 'match'> {
+  const name = index.textAt(text);
+  const words = new Set(wordsOf(name));
+  const matched = new Set<string>();
+  const readAs: { from: string; to: string }[] = [];
+  for (const group of reading.groups) {
+    const answer = answerOf(index, group, words);
+    for (const word of answer.words) matched.add(word);
+    if (answer.readAs !== undefined) readAs.push({ from: group.typed, to: answer.readAs });
+  }
+  return {
+    matched: [...words].filter((word) => matched.has(word)),
+    ...(name === shown.label || name === shown.longLabel ? {} : { alias: name }),
+    ...(readAs.length > 0 ? { readAs } : {}),
+  };
+}
+
+/** The best wording of the group that the words have; for a group that means the code without its words, the first. */
+function answerOf(index: SearchIndex, group: Group, words: ReadonlySet<string>): { words: string[]; readAs?: string } {
+  for (const { parts, text } of group.wordings) {
+    const found = parts.map(({ ids }) => ids.map((id) => index.words[id] ?? '').filter((word) => words.has(word)));
+    if (found.every((part) => part.length > 0)) {
+      return { words: found.flat(), ...(text === undefined ? {} : { readAs: text }) };
+    }
+  }
+  const meant = group.wordings.find(({ text }) => text !== undefined)?.text;
+  return { words: [], ...(meant === undefined || group.codes.length === 0 ? {} : { readAs: meant }) };
+}
+
+function hitOf(code: string, answer: WithEntry, reasons: Reasons): CodeSearchHit {
+  const { label, longLabel, from, to } = answer.entry;
+  const { status, release, subset } = answer;
+  return {
+    code,
+    label,
+    ...(longLabel === undefined ? {} : { longLabel }),
+    status,
+    from,
+    ...(to === undefined ? {} : { to }),
+    release,
+    subset,
+    ...reasons,
+  };
+}
+
+type WithEntry = Extract<CodeAnswer, { entry: unknown }>;
+type Reasons = Pick<CodeSearchHit, 'match' | 'matched' | 'alias' | 'readAs'>;
+
+/** Most candidates that are asked for when none of them may be billed on the day. */
+const MOST_QUESTIONS = 10_000;
+
+/** The first `limit` candidates with their answers: codes that may be billed before others, each in the given order. */
+function take<T>(candidates: Iterable<T>, limit: number, ask: (one: T) => CodeAnswer): { one: T; answer: WithEntry }[] {
+  const valid: { one: T; answer: WithEntry }[] = [];
+  const others: { one: T; answer: WithEntry }[] = [];
+  let asked = 0;
+  for (const one of candidates) {
+    if (valid.length >= limit || asked >= MOST_QUESTIONS) break;
+    asked += 1;
+    const answer = ask(one);
+    if (!('entry' in answer)) continue;
+    if (answer.status === 'valid') valid.push({ one, answer });
+    else if (others.length < limit) others.push({ one, answer });
   }
   return [...valid, ...others].slice(0, limit);
 }
 
 function* range(start: number, end: number): Generator<number> {
   for (let i = start; i < end; i++) yield i;
-}
-
-/**
- * Finds codes for type-ahead: first those that start with the text as a code, then those in which every word of the
- * text starts a word of the label or the code. In both, codes that may be billed that day stand before others, then by
- * code. An empty text starts every code.
- * @param prefix the text as a canonical code.
- * @param ask what a canonical code is on the day in question.
- * @param limit most hits, at least 1.
- */
-export function searchCodes(
-  index: CodeIndex,
-  text: string,
-  prefix: string,
-  ask: (code: string) => CodeAnswer,
-  limit: number,
-): CodeSearchHit[] {
-  const [start, end] = rangeOf(index.codes, prefix);
-  const byCode = take(range(start, end), 'code', limit, index, ask);
-  if (byCode.length >= limit) return byCode;
-  const byLabel = labelMatches(index, text).filter((position) => position < start || position >= end);
-  return [...byCode, ...take(byLabel, 'label', limit - byCode.length, index, ask)];
 }

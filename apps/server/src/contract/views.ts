@@ -162,6 +162,14 @@ export interface CodeHit {
   from: string;
   to?: string;
   release: string;
+  /** Full description, where it says more than the label. */
+  longLabel?: string;
+  /** Words of the label (or of `alias`) that were found; absent when the code itself was. */
+  matched?: readonly string[];
+  /** The other name under which the code was found, such as an inclusion term. */
+  alias?: string;
+  /** What of the text was read as something else: `htn` as `hypertension`. */
+  readAs?: readonly { from: string; to: string }[];
 }
 
 export interface ClaimView {

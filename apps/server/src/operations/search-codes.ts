@@ -13,26 +13,28 @@ const SETS: Readonly<Record<z.infer<typeof searchCodesSchema>['set'], readonly C
   taxonomy: ['taxonomy'],
 };
 
-/** Order of hits of several sets, as each set has it: by code before by label, usable first, then by code. */
-function byRank(a: CodeSearchHit, b: CodeSearchHit): number {
-  const rank = (hit: CodeSearchHit) => (hit.match === 'code' ? 0 : 2) + (hit.status === 'valid' ? 0 : 1);
-  return rank(a) - rank(b) || (a.code < b.code ? -1 : 1);
+/**
+ * Hits of several sets in one order: by code before by name, usable first, then as high as they stand in their own set.
+ */
+function inOneOrder(lists: readonly CodeSearchHit[][]): CodeSearchHit[] {
+  const tier = (hit: CodeSearchHit) => (hit.match === 'code' ? 0 : 2) + (hit.status === 'valid' ? 0 : 1);
+  return lists
+    .flatMap((hits) => hits.map((hit, place) => ({ hit, place })))
+    .sort((a, b) => tier(a.hit) - tier(b.hit) || a.place - b.place)
+    .map(({ hit }) => hit);
 }
 
 /** Type-ahead over the installed code sets, with each code's validity on the date of service. */
 export const searchCodes = operation<z.infer<typeof searchCodesSchema>, { hits: CodeHit[] }>({
   name: 'search-codes',
-  summary: 'Finds codes by the start of the code or by words of the label, with validity on a day.',
+  summary:
+    'Finds codes by the start of the code, words of the label, lay terms and abbreviations, with validity on a day.',
   roles: ['biller', 'coder', 'payment-poster', 'front-desk', 'manager', 'admin', 'auditor'],
   input: searchCodesSchema,
   async run(context, { set, text, date, limit = 20 }) {
-    const hits = SETS[set].flatMap((name) => context.codes.search(name, text, date, limit));
+    const lists = SETS[set].map((name) => context.codes.search(name, text, date, limit));
+    const hits = inOneOrder(lists).slice(0, limit);
     context.audit({ action: 'read', subjectKind: 'code-set', subjectId: set, detail: { hits: hits.length } });
-    return {
-      hits: hits
-        .sort(byRank)
-        .slice(0, limit)
-        .map(({ subset: _subset, match: _match, ...hit }) => hit),
-    };
+    return { hits: hits.map(({ subset: _subset, match: _match, ...hit }) => hit) };
   },
 });
