@@ -27,6 +27,9 @@ function wrapWidthOf(text: string): number | undefined {
   return long >= 2 ? widest : undefined;
 }
 
+/** Tokens after which a sentence ends whatever comes: dictation without stops, lists that never end. */
+const LONGEST = 400;
+
 /** Words after which a sentence goes on in the next line. */
 const GOES_ON = new Set(
   'and or of the a an with without to for in on at by from no not but as is was are were has had'.split(' '),
@@ -128,7 +131,8 @@ export function splitSentences(text: string, sections: readonly Section[], token
         before &&
         (breaksAtLine(text, before, token, wrapWidth) ||
           endsAtMark(text, i - 2 >= first ? tokens[i - 2] : undefined, before, token) ||
-          endsInToken(text, before, token))
+          endsInToken(text, before, token) ||
+          i - first >= LONGEST)
       ) {
         close(i);
       }

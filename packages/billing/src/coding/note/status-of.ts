@@ -1,4 +1,4 @@
-import { type FoundCue, findCues } from './find-cues.ts';
+import { type FoundCue, findCues } from './cues/find-cues.ts';
 import { sectionAt, sentenceAt, tokenRange } from './read-note.ts';
 import type { Cue, MentionStatus, Note, SectionKind, Sentence, Span } from './types.ts';
 
@@ -32,10 +32,10 @@ export function statusOf(note: Note, span: Span): MentionStatus {
   const cues: Cue[] = [];
   const kinds = new Set<Cue['kind']>();
   for (const cue of sentence ? cuesOf(note, sentence) : []) {
-    if (cue.rule.reach === 'none' || cue.scopeFirst > first || cue.scopeEnd < end) continue;
+    if (cue.scopeFirst >= end || cue.scopeEnd <= first) continue;
     const from = note.tokens[cue.first]?.start ?? span.start;
-    cues.push({ kind: cue.rule.kind, name: cue.rule.name, start: from, end: note.tokens[cue.end - 1]?.end ?? from });
-    kinds.add(cue.rule.kind);
+    cues.push({ kind: cue.kind, name: cue.name, start: from, end: note.tokens[cue.end - 1]?.end ?? from });
+    kinds.add(cue.kind);
   }
   if (section === 'family-history' && !kinds.has('family')) {
     kinds.add('family');
