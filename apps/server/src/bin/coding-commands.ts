@@ -2,5 +2,11 @@ import type { Command } from 'commander';
 
 /** Adds `cleanclaim coding ...`. Each command's code is loaded only when it is called. */
 export function addCodingCommands(program: Command): void {
-  program.command('coding').description('from the note to codes: suggest, level visits, score, train');
+  const coding = program.command('coding').description('from the note to codes: suggest, level visits, score, train');
+  coding
+    .command('em')
+    .requiredOption('--cases <file>', 'one JSON object a line: {id, setting, note, minutes}; - is standard input')
+    .option('--json', 'print one line of JSON a visit')
+    .description('level visits by medical decision making and time, with what gave the level')
+    .action(async (options) => (await import('./commands/coding-em.ts')).codingEmCommand(options));
 }

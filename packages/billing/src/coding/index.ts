@@ -6,7 +6,7 @@ export {
   assistantQuestion,
   readAssistantAnswer,
 } from './assistant/index.ts';
-export type * from './em/types.ts';
+export * from './em/index.ts';
 export type * from './evidence.ts';
 export { type CodedCharge, type CodeQuestionInput, findCodeQuestions } from './find-code-questions.ts';
 export * from './note/index.ts';

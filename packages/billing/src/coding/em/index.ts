@@ -1,0 +1,2 @@
+export { levelVisit, type VisitInput } from './level-visit.ts';
+export type * from './types.ts';
