@@ -79,20 +79,17 @@ function addTabular(builder: Builder, families: Families, tabular: TabularTable)
 }
 
 function addSynonyms(builder: Builder, families: Families): void {
-  for (const { target, terms, source, priority } of SYNONYMS) {
+  for (const { target, term, source, priority } of SYNONYMS) {
     const code = presentTarget(families, target);
-    if (code === undefined) continue;
-    for (const term of terms) builder.add(term, code, source, priority);
+    if (code !== undefined) builder.add(term, code, source, priority);
   }
 }
 
-/** The target itself, or the nearest heading above it that the release has with a billable code. */
+/** The target itself; where the release has not split a code yet, the billable code that it came from. */
 function presentTarget(families: Families, target: string): string | undefined {
-  for (let code = target; code.length >= 3; code = code.slice(0, -1)) {
-    if (families.codes.has(code)) return code;
-    if (billableBelow(families, code).length > 0) return code;
-  }
-  return undefined;
+  if (families.codes.has(target) || billableBelow(families, target).length > 0) return target;
+  const parent = target.slice(0, -1);
+  return families.codes.get(parent)?.billable ? parent : undefined;
 }
 
 function readCodes(codes: CodeSets, isoDate: IsoDate, tabular: TabularTable | undefined): Map<string, LexiconCode> {

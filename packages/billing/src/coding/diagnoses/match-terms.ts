@@ -1,7 +1,7 @@
 import type { Note, Sentence } from '../note/types.ts';
 import type { TermIndex } from './term-index.ts';
 import type { LexiconTerm } from './types.ts';
-import { isStopWord, normalizeWord } from './words.ts';
+import { isLetterAfter, isStopWord, LETTER_A, normalizeWord } from './words.ts';
 
 /** A sentence's content words, read once for all matching. */
 export interface SentenceWords {
@@ -56,8 +56,9 @@ export function readSentence(note: Note, sentence: Sentence, index: TermIndex): 
       if (token.text === ',' || token.text === ';' || token.text === ':' || token.text === '(') place += BARRIER;
       continue;
     }
-    if (isStopWord(token.text)) continue;
-    const form = formOf(token.text);
+    const isLetter = token.text === 'a' && isLetterAfter(note.tokens[at - 1]?.text ?? '');
+    if (!isLetter && isStopWord(token.text)) continue;
+    const form = isLetter ? LETTER_A : formOf(token.text);
     if (!QUALIFIERS.has(form)) place += 1;
     words.ids.push(index.vocabulary.get(form) ?? -1);
     words.forms.push(form);

@@ -73,6 +73,15 @@ export function normalizeWord(text: string): string {
   return stem.length >= 4 ? stem : word;
 }
 
+/** The letter in "hepatitis A", which is no article. */
+export const LETTER_A = 'a^';
+const LETTERED = /^(?:hepatitis|vitamin|hemophilia|influenza|group|immunoglobulin|factor)$/;
+
+/** Whether an "a" behind this word is the letter and no article. */
+export function isLetterAfter(previous: string): boolean {
+  return LETTERED.test(previous);
+}
+
 /** Whether the word, lower case, says nothing that a term could turn on. */
 export function isStopWord(text: string): boolean {
   return STOP_WORDS.has(text);
@@ -81,12 +90,15 @@ export function isStopWord(text: string): boolean {
 /** Normalized content words of a phrase, in order. Numbers and roman numerals stay as they are. */
 export function contentWords(phrase: string): string[] {
   const words: string[] = [];
+  let previous = '';
   for (const raw of phrase
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .match(/[a-z0-9]+(?:'s)?/g) ?? []) {
-    if (!isStopWord(raw)) words.push(normalizeWord(raw));
+    if (raw === 'a' && isLetterAfter(previous)) words.push(LETTER_A);
+    else if (!isStopWord(raw)) words.push(normalizeWord(raw));
+    previous = raw;
   }
   return words;
 }

@@ -1,9 +1,9 @@
 import type { TermSource } from '../types.ts';
 
-/** Terms of the project's own for one code or heading. */
+/** A term of the project's own for a code or heading. */
 export interface SynonymEntry {
   target: string;
-  terms: readonly string[];
+  term: string;
   source: TermSource;
   priority: number;
 }
@@ -13,7 +13,8 @@ const PRIORITIES: Readonly<Record<string, number>> = { '!': 0.95, '': 0.85, '~':
 
 /**
  * Reads lines of `CODE term; term; term`. The code has no dot and may be a heading, whose billable code is chosen at
- * the mention. A mark behind it says how safe its terms are: `!` certain, none usual, `~` often right, `?` a candidate only.
+ * the mention. A mark behind it says how safe its terms are: `!` certain, none usual, `~` often right, `?` a candidate only;
+ * a mark behind a term counts for that term.
  */
 export function readSynonyms(text: string, source: TermSource = 'synonym'): SynonymEntry[] {
   const entries: SynonymEntry[] = [];
@@ -24,15 +25,11 @@ export function readSynonyms(text: string, source: TermSource = 'synonym'): Syno
       continue;
     }
     const [, target = '', mark = '', terms = ''] = found;
-    entries.push({
-      target,
-      source,
-      priority: PRIORITIES[mark] ?? 0,
-      terms: terms
-        .split(';')
-        .map((term) => term.trim())
-        .filter((term) => term !== ''),
-    });
+    for (const phrase of terms.split(';')) {
+      const own = /^(.*\S)\s*([!~?])$/.exec(phrase.trim());
+      const term = own?.[1] ?? phrase.trim();
+      if (term !== '') entries.push({ target, term, source, priority: PRIORITIES[own?.[2] ?? mark] ?? 0 });
+    }
   }
   return entries;
 }
