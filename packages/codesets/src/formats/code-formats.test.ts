@@ -75,7 +75,10 @@ describe('HCPCS', () => {
   });
 
   test('a list without days takes them from the release before it', () => {
-    const { releases } = read('hcpcs_2027.csv', 'hcpcs_code,long_desc\nA0001,One at length\nA0002,Two\nA0003,Three\n');
+    const { releases } = read(
+      'hcpcs_2027.csv',
+      'hcpcs_code,long_desc\nA0001,One at length\nA0002,Two\nA0003,Three\nA0005,"FiveTerminated March 31, 2018."\n',
+    );
     const older = read('HCPC2026_JAN.csv', `${SHEET}\nA0004,100,Four,Four,20010101,`).sets.hcpcs;
     const [changes] = releases;
     const made = changes?.kind === 'changes' ? changes.apply(older) : undefined;
@@ -83,6 +86,7 @@ describe('HCPCS', () => {
       ['A0001', 'One at length', '2001-01-01', undefined],
       ['A0002', undefined, '2001-01-01', '2025-12-31'],
       ['A0003', undefined, '2027-01-01', undefined],
+      ['A0005', undefined, '1992-01-01', '2018-03-31'],
       ['A0004', undefined, '2001-01-01', '2026-12-31'],
     ]);
     const alone = changes?.kind === 'changes' ? changes.apply(undefined) : undefined;

@@ -132,8 +132,8 @@ const LONG_LIST = ['hcpcs_code', 'long_desc'];
 
 /**
  * A list of HCPCS codes with long descriptions only, no days, ended codes among them. Days come from the release before
- * it; a code that is new starts with this one, and one that is gone ends before it. Without an older release it installs
- * as a subset.
+ * it; a code that is new starts with this one, and one that is gone ends before it; a last day in words behind the
+ * description is read too. Without an older release it installs as a subset.
  */
 export const hcpcsLongList: CodeFormat = {
   id: 'hcpcs-long-list',
@@ -145,7 +145,7 @@ export const hcpcsLongList: CodeFormat = {
     const named = releaseIn(file);
     if (named === undefined) return refused('release', NAME_IT);
     const [code, long] = [read.sheet.column('hcpcs_code'), read.sheet.column('long_desc')];
-    const raw = read.sheet.rows.map((row): RawCode => ({ line: row.line, code: code(row), label: long(row) }));
+    const raw = read.sheet.rows.map((row): RawCode => ({ line: row.line, code: code(row), ...endedLabel(long(row)) }));
     const made = codeSetOf({ name: 'hcpcs', release: named.release, effectiveFrom: named.from }, raw);
     if (!made.ok) return made;
     return {
@@ -165,13 +165,25 @@ export const hcpcsLongList: CodeFormat = {
   },
 };
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** A label without the words on its last day that these lists put behind it, and that day. */
+function endedLabel(text: string): { label: string; to: string } {
+  const found = /\s*Terminated ([A-Z][a-z]+) (\d{1,2}), (\d{4})\.?$/.exec(text);
+  const month = MONTHS.indexOf(found?.[1] ?? '') + 1;
+  if (found === null || month === 0) return { label: text, to: '' };
+  return { label: text.slice(0, found.index), to: `${month}/${found[2]}/${found[3]}` };
+}
+
 function withDaysOf(older: CodeSet | undefined, listed: CodeSet, from: string): CodeSet {
   if (older === undefined) return { ...listed, subset: true };
   const known = Map.groupBy(older.entries, (entry) => entry.code);
-  const entries = listed.entries.flatMap(({ code, label }): CodeEntry[] => {
+  const entries = listed.entries.flatMap((entry): CodeEntry[] => {
+    const { code, label, to } = entry;
     const dated = known.get(code);
-    if (dated === undefined) return [{ code, label, from, billable: true }];
-    return dated.map((entry) => (entry.label === label ? entry : { ...entry, longLabel: label }));
+    if (dated === undefined) return [to === undefined ? { ...entry, from } : entry];
+    const ending = to === undefined ? {} : { to };
+    return dated.map((one) => ({ ...ending, ...one, ...(one.label === label ? {} : { longLabel: label }) }));
   });
   const listedCodes = new Set(listed.entries.map((entry) => entry.code));
   for (const entry of older.entries) {
