@@ -15,6 +15,10 @@ function cuesOf(note: Note, sentence: Sentence): FoundCue[] {
 
 const PAST_SECTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>(['past-history', 'surgical-history']);
 
+/** Titles of sections that list what it may be. */
+const DIFFERENTIAL =
+  /differential|\bddx\b|\b(?:working|provisional|tentative|presumptive|possible|suspected) (?:dx|diagnos)/i;
+
 function sectionCue(note: Note, at: number, name: string): Cue {
   const { start } = sectionAt(note, at);
   return { kind: 'section', name, start, end: start };
@@ -44,6 +48,10 @@ export function statusOf(note: Note, span: Span): MentionStatus {
   if (PAST_SECTIONS.has(section) && !kinds.has('past')) {
     kinds.add('past');
     cues.push(sectionCue(note, span.start, section));
+  }
+  if (DIFFERENTIAL.test(sectionAt(note, span.start).title)) {
+    kinds.add('uncertainty');
+    cues.push(sectionCue(note, span.start, 'differential'));
   }
   const negated = kinds.has('negation') || kinds.has('ruled-out');
   return {

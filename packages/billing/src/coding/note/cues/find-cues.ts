@@ -99,7 +99,7 @@ function answersBefore(tokens: readonly Token[], sentence: Sentence, match: Matc
 }
 
 function scopesOf(rule: ReadyRule, tokens: readonly Token[], sentence: Sentence, match: Match): TokenRange[] {
-  if (rule.name === 'relative') {
+  if (rule.name === 'relative' || rule.name === 'other-person') {
     const scope = relativeScope(tokens, sentence, match.first, match.end, rule);
     return scope ? [scope] : [];
   }

@@ -22,6 +22,10 @@ const KINDS_OF_EVIDENCE =
 const SEEN =
   'seen|present|identified|noted|appreciated|found|observed|detected|evident|visualized|reported|demonstrated|palpable|palpated|heard|elicited|apparent|felt|recognized|revealed|visible|encountered';
 
+/** Phrases that deny a past: they are cues of the past as well. */
+export const NO_HISTORY =
+  'no history of|no h/o|no hx of|no prior history of|no past history of|no past medical history of|no personal history of|no known history of|no previous history of|no significant history of|no prior|no previous|no past|denies history of|denies any history of|denies a history of|denies prior|denied history of|denies hx of|denies h/o|denies any prior|without history of|without a history of|without prior|no recent history of|negative for history of|negative for a history of|no previous episodes of|no prior episodes of|no remote history of|does not have a history of|no documented history of';
+
 /** Words that deny what stands near them (ideas of NegEx and ConText; the phrases are our own). */
 export const NEGATION_RULES: readonly CueRule[] = [
   {
@@ -98,8 +102,7 @@ export const NEGATION_RULES: readonly CueRule[] = [
     name: 'no-history-of',
     reach: 'behind',
     extent: 'list',
-    phrases:
-      'no history of|no h/o|no hx of|no prior history of|no past history of|no past medical history of|no personal history of|no known history of|no previous history of|no significant history of|no prior|no previous|no past|denies history of|denies any history of|denies a history of|denies prior|denied history of|denies hx of|denies h/o|denies any prior|without history of|without a history of|without prior|no recent history of|negative for history of|negative for a history of|no previous episodes of|no prior episodes of|no remote history of|does not have a history of|no documented history of',
+    phrases: NO_HISTORY,
   },
   {
     kind: 'negation',
@@ -137,7 +140,7 @@ export const NEGATION_RULES: readonly CueRule[] = [
     place: 'end',
     notAfter: 'otherwise gram her2 er pr',
     phrases:
-      'negative|is negative|was negative|are negative|were negative|test negative|tests negative|test is negative|test was negative|screen negative|screen is negative|screen was negative|tests were negative|workup negative|workup was negative|came back negative|returned negative|nonreactive|neg|is neg|remains negative|remain negative',
+      'negative|is negative|was negative|are negative|were negative|came back negative|returned negative|nonreactive|neg|is neg|remains negative|remain negative',
   },
   {
     kind: 'negation',

@@ -40,7 +40,7 @@ export const PEOPLE_RULES: readonly CueRule[] = [
   },
   {
     kind: 'other-person',
-    name: 'other',
+    name: 'other-person',
     reach: 'behind',
     extent: 'list',
     phrases:

@@ -39,7 +39,7 @@ const ENDS: Readonly<Record<string, number>> = {
   'ruled-out': CONTRAST | RELATIVE | WITH | CAUSE | FOR | NOW | PLUS | STOP,
   uncertainty: CONTRAST | RELATIVE | WITH | CAUSE | FOR | NOW | STOP | OPEN,
   past: CONTRAST | RELATIVE | WITH | NOW | STOP,
-  conditional: CONTRAST | NOW | STOP,
+  conditional: CONTRAST | NOW | STOP | CAUSE,
   planned: CONTRAST | RELATIVE | CAUSE | FOR | NOW | STOP | WITH,
   family: CONTRAST | PATIENT | STOP,
   'other-person': CONTRAST | PATIENT | STOP,
@@ -97,18 +97,41 @@ function isCoordinatedList(tokens: readonly Token[], from: number, end: number):
   return false;
 }
 
-/** Behind a verb the clause is another one: it began at the last comma or "and", unless an "or" holds the list together. */
-function beforeVerb(first: number, verb: number, lastJoint: number, lastOr: number): number {
-  return lastJoint > first && lastOr < lastJoint ? lastJoint : verb;
+/** Behind a verb the clause is another one: it began at the last joint, unless an "or" holds the list together. */
+function beforeVerb(first: number, verb: number, lastJoint: number, lastOr: number, rule: CueRule): number {
+  const mayCut = rule.kind === 'negation' || rule.kind === 'ruled-out';
+  return mayCut && lastJoint > first && lastOr < lastJoint ? lastJoint : verb;
 }
 
-const VERB_FREE: ReadonlySet<string> = new Set(['conditional', 'family', 'other-person']);
+/** Verbs do not end a condition ("if she has pain") or what a relative has. */
+function isVerbFree(rule: CueRule): boolean {
+  return (
+    rule.kind === 'family' || rule.kind === 'other-person' || (rule.kind === 'conditional' && rule.extent === 'clause')
+  );
+}
+
+/** Words that end other cues but not this one: "likely due to", "denies current", "if because". */
+function isPassed(flags: number, isFirst: boolean, rule: CueRule): boolean {
+  if (isFirst && (flags & (NOW | CAUSE)) !== 0) return true;
+  return rule.kind === 'conditional' && rule.extent === 'clause' && (flags & CAUSE) !== 0;
+}
+
+/** "no recurrence of her lymphoma": what she owns is there. */
+function isOwned(tokens: readonly Token[], i: number): boolean {
+  const text = tokens[i]?.text;
+  if (text !== 'of' && text !== 'in' && text !== 'from') return false;
+  const next = tokens[i + 1]?.text;
+  return next === 'her' || next === 'his' || next === 'their';
+}
+
+const DETERMINERS = new Set('the his her their there a an this that both'.split(' '));
 
 /** Tokens behind a cue that ends at `from` which it governs. */
 export function scopeBehind(tokens: readonly Token[], sentence: Sentence, from: number, rule: CueRule): TokenRange {
   const ends = ENDS[rule.kind] ?? HARD;
   const stop = Math.min(sentence.endToken, from + (rule.most ?? FARTHEST));
   let first = from;
+  if (tokens[first]?.text === '.' && tokens[first]?.start === tokens[first - 1]?.end) first++;
   while (first < stop && (flagsOf(tokens[first]) & (COLON | DASH)) !== 0) first++;
   let lastJoint = -1;
   let lastOr = -1;
@@ -116,19 +139,21 @@ export function scopeBehind(tokens: readonly Token[], sentence: Sentence, from: 
   for (; i < stop; i++) {
     const flags = flagsOf(tokens[i]);
     if (flags === 0) continue;
-    if ((flags & ends) !== 0 && !(i === first && (flags & (NOW | CAUSE)) !== 0)) break;
+    if ((flags & ends) !== 0 && !isPassed(flags, i === first, rule)) break;
     if ((flags & (SEMI | CLOSE)) !== 0) break;
     if ((flags & COLON) !== 0 && rule.kind !== 'conditional') return { first, end: Math.max(first, i - 1) };
-    if ((flags & (VERB | SEEN)) !== 0 && i > first && !VERB_FREE.has(rule.kind)) {
-      return { first, end: beforeVerb(first, i, lastJoint, lastOr) };
+    if ((flags & (VERB | SEEN)) !== 0 && i > first && !isVerbFree(rule)) {
+      return { first, end: beforeVerb(first, i, lastJoint, lastOr, rule) };
     }
+    if ((flags & PATIENT) !== 0 && rule.kind === 'conditional' && rule.extent !== 'clause') break;
+    if (rule.kind === 'negation' && isOwned(tokens, i)) break;
     if ((flags & COMMA) !== 0) {
       if (rule.extent !== 'clause' && !passesComma(tokens, i, stop, rule)) break;
       lastJoint = i;
     } else if ((flags & AND) !== 0) {
       const next = flagsOf(tokens[i + 1]);
       if ((next & PATIENT) !== 0 || (rule.kind === 'negation' && (next & AFFIRMING) !== 0)) break;
-      lastJoint = i;
+      if (DETERMINERS.has(tokens[i + 1]?.text ?? '')) lastJoint = i;
     } else if ((flags & OR) !== 0) {
       lastOr = i;
     } else if ((flags & DASH) !== 0 && isFreeDash(tokens, i)) {

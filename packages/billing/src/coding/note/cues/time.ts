@@ -1,4 +1,5 @@
 import type { CueRule } from './cue-rule.ts';
+import { NO_HISTORY } from './negation.ts';
 
 const ONGOING =
   'diagnosed since began started onset noticed ongoing still persistent persists continues chronic known diagnosis noted dx';
@@ -15,6 +16,7 @@ export const TIME_RULES: readonly CueRule[] = [
     notAfter:
       'day days week weeks wk wks month months mo year years yr yrs hour hours hr hrs long longstanding decade decades family minute minutes night standing interval social lengthy brief',
   },
+  { kind: 'past', name: 'history-of', reach: 'behind', extent: 'list', phrases: NO_HISTORY },
   {
     kind: 'past',
     name: 'status-post',

@@ -39,7 +39,7 @@ export const UNCERTAINTY_RULES: readonly CueRule[] = [
     notBefore: TO_DO,
     notAfter: 'will would not less',
     place: 'not-end',
-    phrases: `${withCauses('likely|most likely|more likely|very likely|quite likely|likely that of|is likely|are likely|was likely')}|likely cause of`,
+    phrases: `${withCauses('likely|most likely|more likely|very likely|quite likely|likely that of|is likely|are likely|was likely')}`,
   },
   {
     kind: 'uncertainty',
@@ -158,6 +158,7 @@ export const UNCERTAINTY_RULES: readonly CueRule[] = [
     extent: 'list',
     place: 'end',
     notAfter: 'less',
+    notBefore: TO_DO,
     phrases:
       'is likely|is possible|is suspected|was suspected|is probable|suspected|possible|probable|likely|are suspected|were suspected|is strongly suspected|are possible|is most likely|seems likely|seems most likely|appears likely|is questionable|questionable|is in the differential|are in the differential|in the differential|on the differential|is on the differential|is a possibility|is a consideration|remains possible|is a concern|is questioned|presumptive|presumed|most likely|is conceivable|is favored|are favored|would be favored|not certain|is uncertain',
   },

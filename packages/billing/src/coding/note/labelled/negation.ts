@@ -3,7 +3,7 @@ export const NEGATION: readonly string[] = [
   'Denies [[fever|negated]], [[chills|negated]], or [[cough|negated]] but has [[headache]].',
   'Patient denies [[chest pain|negated]], reports [[dyspnea]] on exertion.',
   'He denies [[melena|negated]] and [[hematochezia|negated]] and complains of [[heartburn]].',
-  'No [[edema|negated]]. [[Varicosities]] of both legs.',
+  'No [[edema|negated]]. [[Varicosities|bilateral]] of both legs.',
   'No acute [[distress|negated]].',
   'No [[fever|negated]] or [[vomiting|negated]], but [[diarrhea]] four times a day.',
   'There is no [[hepatomegaly|negated]] and no [[splenomegaly|negated]].',

@@ -29,7 +29,7 @@ export const UNCERTAINTY: readonly string[] = [
   'Radiograph concerning for [[fracture|uncertain]].',
   'Concern for [[sepsis|uncertain]] given [[hypotension]].',
   'There is a question of [[seizure|uncertain]] activity.',
-  'Questionable [[infiltrate|uncertain]] at the right base.',
+  'Questionable [[infiltrate|uncertain right]] at the right base.',
   '? [[diverticulitis|uncertain]]',
   'Appears to be [[contact dermatitis|uncertain]].',
   'Seems to have [[vertigo|uncertain]].',
