@@ -9,4 +9,12 @@ export function addCodingCommands(program: Command): void {
     .option('--json', 'print one line of JSON a visit')
     .description('level visits by medical decision making and time, with what gave the level')
     .action(async (options) => (await import('./commands/coding-em.ts')).codingEmCommand(options));
+  coding
+    .command('score')
+    .requiredOption('--cases <dir>', 'folder with text/ID.txt, diagnoses.tsv and procedures.tsv (id, tab, code)')
+    .option('--json', 'print JSON')
+    .option('--date <date>', 'codes as of this day, YYYY-MM-DD; by default the first of the oldest whole ICD-10-CM')
+    .option('--data <dir>', 'data folder with the installed code sets')
+    .description('score rules, and models trained on the other four fifths, against the codes that coders gave')
+    .action(async (options) => (await import('./commands/coding-score.ts')).codingScoreCommand(options));
 }

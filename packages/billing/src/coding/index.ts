@@ -6,9 +6,13 @@ export {
   assistantQuestion,
   readAssistantAnswer,
 } from './assistant/index.ts';
+export { buildDiagnosisLexicon } from './diagnoses/build-lexicon.ts';
+export { findMentions } from './diagnoses/find-mentions.ts';
+export type { DiagnosisLexicon, DiagnosisMention } from './diagnoses/types.ts';
 export * from './em/index.ts';
 export type * from './evidence.ts';
 export { type CodedCharge, type CodeQuestionInput, findCodeQuestions } from './find-code-questions.ts';
+export * from './learning/index.ts';
 export * from './note/index.ts';
 export type * from './review-types.ts';
 export type * from './types.ts';
