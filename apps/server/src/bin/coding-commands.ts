@@ -4,6 +4,17 @@ import type { Command } from 'commander';
 export function addCodingCommands(program: Command): void {
   const coding = program.command('coding').description('from the note to codes: suggest, level visits, score, train');
   coding
+    .command('suggest')
+    .argument('<files...>', 'notes as plain text; - is standard input')
+    .requiredOption('--setting <setting>', 'outpatient or inpatient')
+    .option('--date <date>', 'date of service, YYYY-MM-DD; today by default')
+    .option('--json', 'print one line of JSON a note')
+    .option('--data <dir>', 'data folder with the installed code sets')
+    .description('suggest codes for notes, with the words that carry them')
+    .action(async (files, options) =>
+      (await import('./commands/coding-suggest.ts')).codingSuggestCommand(files, options),
+    );
+  coding
     .command('em')
     .requiredOption('--cases <file>', 'one JSON object a line: {id, setting, note, minutes}; - is standard input')
     .option('--json', 'print one line of JSON a visit')

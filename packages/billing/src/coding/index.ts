@@ -6,8 +6,10 @@ export {
   assistantQuestion,
   readAssistantAnswer,
 } from './assistant/index.ts';
+export { codeAgreement } from './code-agreement.ts';
 export { buildDiagnosisLexicon } from './diagnoses/build-lexicon.ts';
 export { findMentions } from './diagnoses/find-mentions.ts';
+export { type ResolvedDiagnoses, resolveDiagnoses } from './diagnoses/resolve.ts';
 export type { DiagnosisLexicon, DiagnosisMention } from './diagnoses/types.ts';
 export * from './em/index.ts';
 export type * from './evidence.ts';
@@ -15,4 +17,5 @@ export { type CodedCharge, type CodeQuestionInput, findCodeQuestions } from './f
 export * from './learning/index.ts';
 export * from './note/index.ts';
 export type * from './review-types.ts';
+export { buildCodingKnowledge, type CodingKnowledge, suggestCodes } from './suggest.ts';
 export type * from './types.ts';

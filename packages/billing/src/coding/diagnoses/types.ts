@@ -1,5 +1,5 @@
-import type { MentionAttributes, MentionStatus, Note, Span } from '../note/types.ts';
-import type { CodingFinding, CodingSetting, LeftOut, SpecificityGap } from '../review-types.ts';
+import type { MentionAttributes, MentionStatus, Span } from '../note/types.ts';
+import type { CodingSetting } from '../review-types.ts';
 
 /** Where the words of a term come from. */
 export type TermSource =
@@ -89,16 +89,3 @@ export interface DiagnosisLexicon {
   /** Sets that are missing, for the review's notices. */
   notices: readonly string[];
 }
-
-export interface ResolvedDiagnosis {
-  code: string;
-  mentions: readonly DiagnosisMention[];
-  gaps: readonly SpecificityGap[];
-}
-
-export interface ResolvedDiagnoses {
-  leftOut: readonly LeftOut[];
-  findings: readonly CodingFinding[];
-}
-
-export type { Note };
