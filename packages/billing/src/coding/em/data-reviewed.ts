@@ -97,7 +97,7 @@ const INTERPRETED = new RegExp(
     `\\b${STUDY}\\b[^.;]{0,50}\\b(?:personally|independently) (?:and \\w+ )?(?:reviewed|viewed|interpreted|visualized|read)\\b`,
     `\\bmy (?:own )?(?:independent |personal |preliminary )?(?:interpretation|read(?:ing)?|review of the (?:images|films|tracing))\\b`,
     `\\bindependent (?:interpretation|visuali[sz]ation|review) of\\b[^.;]{0,40}\\b${STUDY}\\b`,
-    `\\b(?:interpreted|read|viewed) (?:independently )?by (?:me|myself|the undersigned|this (?:provider|physician))\\b`,
+    `\\b(?:interpreted|read|viewed|over-?read) (?:independently )?by (?:me|myself|the undersigned|this (?:provider|physician))\\b|\\b(?:images?|films?|tracing|scan|x-?rays?|ecg|ekg|ct|mri)\\b[^.;]{0,30}\\breviewed by (?:me|myself)\\b(?! report)|\\breviewed[^.;]{0,60}\\b${STUDY}\\b(?! report)[^.;]{0,20}\\b(?:personally|independently|myself)\\b`,
     `\\bI (?:have )?(?:independently |personally )?(?:interpreted|read|viewed|looked at) (?:the |her |his |their |today's |this )?[^.;]{0,40}\\b${STUDY}\\b(?! report)`,
     `\\b${STUDY}\\b[^.;]{0,30}\\bas interpreted by me\\b`,
   ].join('|'),
@@ -107,9 +107,31 @@ const INTERPRETED = new RegExp(
 const BILLED_APART =
   /\b(?:(?:billed|reported|billable|coded|charged) (?:separately|by (?:me|us|our (?:office|clinic)))|separately (?:billed|reported|billable)|separate(?:ly)? (?:written |signed )?(?:interpretation and )?report|(?:will|we) bill(?:ed)? for|interpretation and report (?:by me|billed|below|separately)|CPT )\b|\b(?:93000|93005|93010|71045|71046|73\d{3}|94010|94060|76\d{3}|93306|92\d{3})\b/i;
 
-function interpretation(notes: readonly Note[]): MdmItem[] {
+/** True when the only study that the sentence names is one the same physician bills. */
+function isBilledHere(hit: Hit, procedures: readonly string[]): boolean {
+  const names: readonly [RegExp, string][] = [
+    [/\b(?:ecg|ekg|electrocardiogram)s?\b/i, 'ecg'],
+    [/\b(?:cxr|chest x-?ray)/i, 'xray:chest'],
+    [/\bx-?rays?\b|\bfilms?\b/i, 'xray:'],
+    [/\becho/i, 'echo'],
+    [/\bspirometry\b/i, 'spirometry'],
+  ];
+  const named = names.filter(([pattern]) => pattern.test(hit.around));
+  return named.length > 0 && named.every(([, id]) => billsTest(id, procedures));
+}
+
+function billsTest(id: string, procedures: readonly string[]): boolean {
+  return INTERPRETED_CODES.some(([code, test]) => test.test(id) && procedures.some((one) => code.test(one)));
+}
+
+function interpretation(notes: readonly Note[], procedures: readonly string[]): MdmItem[] {
   for (const hit of findAll(notes, INTERPRETED)) {
-    if (BILLED_APART.test(contextOf(notes, hit)) || /\breports?\b/i.test(hit.text.slice(-12))) continue;
+    if (
+      BILLED_APART.test(contextOf(notes, hit)) ||
+      isBilledHere(hit, procedures) ||
+      /\breports?\b/i.test(hit.text.slice(-12))
+    )
+      continue;
     if (statusOfHit(notes, hit).certainty === 'negated') continue;
     return [
       {
@@ -195,13 +217,11 @@ export function readData(notes: readonly Note[], procedures: readonly string[]):
   const tests = testsIn(notes).filter(({ id, hit }) => {
     const isBilled =
       BILLED_APART.test(contextOf(notes, hit)) && /^(?:ecg|xray|spirometry|echo|ultrasound|oct)/.test(id);
-    return (
-      !isBilled && !INTERPRETED_CODES.some(([code, test]) => test.test(id) && procedures.some((one) => code.test(one)))
-    );
+    return !isBilled && !billsTest(id, procedures);
   });
   const first = [...tests.map((one) => testItem(notes, one)), ...externalNotes(notes)];
   const told = historian(notes);
-  const second = interpretation(notes);
+  const second = interpretation(notes, procedures);
   const third = discussion(notes);
   const count = first.length + told.length;
   const categories = Number(count >= 3) + Number(second.length > 0) + Number(third.length > 0);

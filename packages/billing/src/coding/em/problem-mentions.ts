@@ -95,7 +95,9 @@ function withSurroundings(notes: readonly Note[], found: readonly { hit: Hit; te
     const note = notes[hit.note];
     if (note === undefined) throw new Error(`no note ${hit.note}`);
     const previous = found[index - 1];
-    const next = found.slice(index + 1).find((one) => one.term[0] !== term[0] || one.hit.note !== hit.note);
+    const next = found
+      .slice(index + 1)
+      .find((one) => idOf(one.term, one.hit) !== idOf(term, hit) || one.hit.note !== hit.note);
     const sameNote = previous !== undefined && previous.hit.note === hit.note;
     if (!sameNote || !CONNECTOR.test(note.text.slice(previous.hit.end, hit.start))) cluster += 1;
     const section = note.sections.find((one) => one.start <= hit.start && hit.start < one.end);
@@ -112,7 +114,7 @@ function withSurroundings(notes: readonly Note[], found: readonly { hit: Hit; te
     if (itemEnd) end = hit.end + itemEnd.index;
     const status = statusOfHit(notes, hit);
     return {
-      id: term[0],
+      id: idOf(term, hit),
       problemClass: classOf(term, hit),
       systems: term[2],
       hit,
@@ -124,6 +126,30 @@ function withSurroundings(notes: readonly Note[], found: readonly { hit: Hit; te
     };
   });
 }
+
+/** Groups of terms that hold several illnesses: each is told apart by its own word. */
+const SEVERAL = new Set(
+  'rheumatoid neuro-chronic skin-chronic minor-skin rash skin-infection overuse sprain laceration cancer women-chronic prostate adrenal valve bowel-chronic liver-chronic pain-chronic lung-chronic peripheral-artery eye-chronic dysphagia-chronic psychosis allergy-chronic substance-use bone systemic-infection colitis dka bleed stroke arrest leukemia mass abnormal-lab neuro-sign bleeding-sign grief pregnancy dehydration transplant thyroid anemia other-chronic other-acute'.split(
+    ' ',
+  ),
+);
+
+function idOf(term: ProblemTerm, hit: Hit): string {
+  if (!SEVERAL.has(term[0])) return term[0];
+  const word =
+    hit.text
+      .toLowerCase()
+      .replace(/\s*\b(?:disease|disorder|syndrome)$/, '')
+      .split(/[\s-]+/)
+      .at(-1) ?? '';
+  return `${term[0]}:${word.replace(/(?:es|s|ies)$/, '').slice(0, 8)}`;
+}
+
+/** Named as what raises the risk of something, or as what this visit comes after. */
+const IN_PASSING =
+  /\brisks?\b[^.;\n]{0,60}\b(?:by|from|due to|including|of|because|for)\b[^.;\n]*$|\b(?:after|following|s\/p|status[- ]post|recovering from|rehab\w* (?:after|for)|screen\w* for|vaccin\w* (?:for|against)|rule out|prevent(?:ion of)?)\s+(?:an?\s+|the\s+|his\s+|her\s+|acute\s+|recent\s+|hospitalization for\s+|admission for\s+|treatment (?:for|of)\s+)*$/i;
+
+const BY_FORM = new Set(['other-acute', 'other-chronic']);
 
 const NEVER: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'family-history',
@@ -143,9 +169,19 @@ export function problemMentions(notes: readonly Note[]): ProblemMention[] {
     if (NEVER.has(hit.section) || !meansProblem(hit)) return [];
     const term = termOf(hit.text);
     if (term === undefined) return [];
-    const { certainty, time, experiencer } = statusOfHit(notes, hit);
-    const counts = certainty !== 'negated' && experiencer === 'patient' && time !== 'conditional' && time !== 'planned';
-    return counts ? [{ hit, term }] : [];
+    const { certainty, time, experiencer, cues } = statusOfHit(notes, hit);
+    if (cues.some((cue) => cue.name === 'screening-for')) return [];
+    const before = hit.around.slice(0, hit.start - hit.sentence.start);
+    const counts = certainty !== 'negated' && experiencer === 'patient' && time !== 'conditional';
+    const isRuledOut = /\brule out\s+(?:\w+\s+){0,2}$/i.test(before) && term[1] === 'threat';
+    return counts && (isRuledOut || !IN_PASSING.test(before)) ? [{ hit, term }] : [];
   });
-  return withSurroundings(notes, found);
+  // A word known by its form alone is a problem only where its sentence names none that is known.
+  const named = found.filter(({ term }) => !BY_FORM.has(term[0]));
+  const kept = found.filter(
+    ({ hit, term }) =>
+      !BY_FORM.has(term[0]) ||
+      !named.some((one) => one.hit.note === hit.note && one.hit.sentence.start === hit.sentence.start),
+  );
+  return withSurroundings(notes, kept);
 }

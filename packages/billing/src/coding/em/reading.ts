@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence.ts';
 import { sectionAt, sentenceAt, statusOf } from '../note/index.ts';
-import type { MentionStatus, Note, SectionKind, Span } from '../note/types.ts';
+import type { MentionStatus, Note, Section, SectionKind, Span } from '../note/types.ts';
 
 /** Words found in one of the notes of a visit. */
 export interface Hit extends Span {
@@ -41,11 +41,37 @@ function hitAt(note: Note, index: number, start: number, end: number): Hit | und
     start,
     end,
     text: note.text.slice(start, end),
-    section: section.kind,
+    section: kindHere(note, section, sentence.start),
     sentence: { start: sentence.start, end: sentence.end },
     around: note.text.slice(sentence.start, sentence.end),
   };
 }
+
+/** Words of a visit under way, which no list of results, drugs or old illnesses holds. */
+const IS_VISIT =
+  /\b(?:presents?|here|continu\w+|start\w*|order\w*|review\w*|today|admit\w*|plan|will|discuss\w*|prescri\w+|increas\w+|stable|controlled|diagnos\w+|assess\w*|treat\w*|refer\w*|follow)\b/i;
+
+/**
+ * Kind of the section at a sentence. In notes that are one run of text a short heading ("BP:", "ECG:", "Meds:") opens
+ * no section to the end: beyond its first sentence what follows is prose again.
+ */
+function kindHere(note: Note, section: Section, sentenceStart: number): SectionKind {
+  if (!ENDS_EARLY.has(section.kind)) return section.kind;
+  const before = note.text.slice(section.start, sentenceStart);
+  if (!/[.;?!]\s*$/.test(before) || before.includes('\n')) return section.kind;
+  if (READINGS.has(section.kind)) return 'other';
+  const sentence = /^[^.\n]*/.exec(note.text.slice(sentenceStart))?.[0] ?? '';
+  return IS_VISIT.test(sentence) ? 'other' : section.kind;
+}
+const READINGS: ReadonlySet<SectionKind> = new Set<SectionKind>(['results', 'imaging', 'vital-signs', 'exam']);
+const ENDS_EARLY: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  ...READINGS,
+  'medications',
+  'allergies',
+  'past-history',
+  'social-history',
+  'review-of-systems',
+]);
 
 /** How the words of a hit are meant. */
 export function statusOfHit(notes: readonly Note[], hit: Hit): MentionStatus {

@@ -46,7 +46,14 @@ function isManaged(notes: readonly Note[], hit: Hit): boolean {
     hit.section === 'orders' ||
     hit.section === 'hospital-course';
   if (!inPlan && HISTORY_OF_DRUG.test(before)) return false;
-  return inPlan || MANAGED.test(hit.around);
+  return inPlan || MANAGED.test(hit.around) || isFragment(hit.around);
+}
+
+/** A sentence without a subject says what was done: "Acetaminophen and fluids, discharged". */
+function isFragment(sentence: string): boolean {
+  return !/\b(?:she|he|they|patient|pt|mother|father|takes?|taking|is|was|has|have|had|on|using|uses|allerg\w+|tried|history)\b/i.test(
+    sentence,
+  );
 }
 
 const CONTINUE_ALL =
@@ -118,6 +125,7 @@ const HOSPITALIZE = new RegExp(
     '\\b(?:will )?admit(?:ted|ting)?\\b(?=[^.;\\n]{0,50}\\b(?:to|for|under|overnight|inpatient|observation|patient|her|him|them|service|floor|icu|hospital|telemetry|tele|psych\\w*)\\b)',
     '\\badmission (?:to|for|is|was|recommended|arranged|warranted|required|indicated|orders?)\\b',
     '\\b(?:decision|decided|discuss\\w*|consider\\w*|offer\\w*|recommend\\w*|need\\w*|requir\\w+|arrang\\w+|direct|weigh\\w*|advis\\w+|request\\w*)\\b[^.;\\n]{0,50}\\b(?:admission|admit\\w*|hospitali[sz]\\w+|observation stay|inpatient (?:admission|stay|level|psychiatric)|higher level of care)\\b',
+    '\\b(?:admission|hospitali[sz]ation|observation|inpatient stay)\\b[^.;\\n]{0,40}\\b(?:considered|discussed|offered|recommended|declined|refused|advised|weighed|warranted|required|indicated)\\b',
     '\\bhospitali[sz]e[ds]?\\b(?=[^.;\\n]{0,40}\\b(?:for|today|patient|now)\\b)',
     '\\b(?:transfer(?:red|ring)?|escalat\\w+|upgrad\\w+|move[ds]?)\\b[^.;\\n]{0,40}\\b(?:icu|intensive care|ccu|step ?down|higher level|hospital level|tertiary|hospital|ed|emergency|micu|sicu)\\b',
     '\\bsen[dt]\\b[^.;\\n]{0,30}\\b(?:ed|er|emergency (?:department|room)|hospital)\\b',

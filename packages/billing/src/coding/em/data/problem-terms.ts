@@ -547,7 +547,7 @@ const SIGNS: readonly ProblemTerm[] = [
     'neuro-sign',
     'sign',
     ['head', 'limb'],
-    '(?:new(?: onset)? )?seizures?|first seizure|new onset headache|thunderclap headache|worst headache of (?:life|his life|her life)|(?:focal |unilateral |progressive )weakness|double vision|diplopia|vision (?:loss|changes?)|altered mental status|ams|confusion|memory (?:loss|problems|complaints|decline|concerns)|gait (?:instability|disturbance)|new tremor|tremor|unilateral numbness|progressive numbness|ataxia|recurrent falls|papilledema',
+    '(?:new(?: onset)? )?seizures?(?! disorder)|first seizure|new onset headache|thunderclap headache|worst headache of (?:life|his life|her life)|(?:focal |unilateral |progressive )weakness|double vision|diplopia|vision (?:loss|changes?)|altered mental status|ams|confusion|memory (?:loss|problems|complaints|decline|concerns)|gait (?:instability|disturbance)|new tremor|tremor|unilateral numbness|progressive numbness|ataxia|recurrent falls|papilledema',
   ],
   ['swallowing', 'sign', ['throat', 'belly'], 'dysphagia|odynophagia|hoarseness|early satiety|persistent vomiting'],
   [
@@ -599,5 +599,23 @@ const SYMPTOMS: readonly ProblemTerm[] = [
 ];
 
 /** Words for problems, with the class each has when nothing more is said of it. Written for this project. */
+/** What no other term names, by the form of the word. */
+const BY_FORM: readonly ProblemTerm[] = [
+  ['other-acute', 'acute', ['whole'], '[a-z]{3,}itis|infection|injury|pain'],
+  [
+    'other-chronic',
+    'chronic',
+    [],
+    '[a-z]{3,}(?:pathy|osis|emia|plegia|paresis|algia)|[a-z]{4,} (?:disease|disorder|syndrome|deficiency)',
+  ],
+];
+
 // The first that fits at a place counts, so what is graver stands first.
-export const PROBLEM_TERMS: readonly ProblemTerm[] = [...GRAVE, ...SIGNS, ...ACUTE, ...CHRONIC, ...SYMPTOMS];
+export const PROBLEM_TERMS: readonly ProblemTerm[] = [
+  ...GRAVE,
+  ...SIGNS,
+  ...ACUTE,
+  ...CHRONIC,
+  ...SYMPTOMS,
+  ...BY_FORM,
+];

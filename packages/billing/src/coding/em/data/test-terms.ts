@@ -110,7 +110,7 @@ export const TEST_TERMS: readonly TestTerm[] = [
   ),
   test(
     'drug-level',
-    '(?:vancomycin|lithium|digoxin|valproate|valproic acid|phenytoin|tacrolimus|carbamazepine|theophylline|cyclosporine|gentamicin|tobramycin)(?: serum)? (?:trough|level|levels)|drug level|trough(?: level)?',
+    '(?:vancomycin|lithium|digoxin|valproate|valproic acid|phenytoin|tacrolimus|carbamazepine|theophylline|cyclosporine|gentamicin|tobramycin|[a-z]{3,}racetam|lamotrigine|amiodarone|methotrexate|[a-z]{3,}limus)(?: serum)? (?:trough|level|levels)|drug level|trough(?: level)?',
   ),
   test('type-screen', 'type and (?:screen|cross(?:match)?)|t&s'),
   test('ck', 'ck|cpk|creatine kinase'),

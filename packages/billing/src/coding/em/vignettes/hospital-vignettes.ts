@@ -71,7 +71,7 @@ A/P: COPD exacerbation, slowly better. Continue prednisone 40 mg, scheduled albu
     minutes: 72,
     note: 'Placed in observation at 7 AM for syncope and discharged the same day at 6 PM. ECG, troponin x2 and BMP reviewed, all normal. Telemetry without events. Syncope, likely orthostatic; stop hydrochlorothiazide.',
     code: '99235',
-    mdm: ['moderate', 'moderate', 'moderate', 'moderate'],
+    mdm: ['moderate', 'moderate', 'high', 'moderate'],
     why: 'Admitted and discharged on one day; moderate decision making (or 70 minutes).',
   },
   {
