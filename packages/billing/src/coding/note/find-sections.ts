@@ -43,13 +43,18 @@ const BY_WORD: readonly [RegExp, SectionKind][] = [
   [/\bpost ?op\w*( \w+)* diagnos|\bpost ?procedur\w* diagnos/, 'postoperative-diagnosis'],
   [/\bdischarge\w* diagnos|\bfinal diagnos/, 'discharge-diagnosis'],
   [/\badmi\w+ diagnos/, 'admission-diagnosis'],
+  [/\bfamily\b.*\bsocial\b|\bsocial\b.*\bfamily\b/, 'social-history'],
   [/\bfamily\b.*\bhistory\b|\bfamily hx\b/, 'family-history'],
   [/\bsocial\b.*\bhistory\b/, 'social-history'],
   [/\b(surgical|operative) (history|hx)$/, 'surgical-history'],
   [/\bhistory of present/, 'present-illness'],
   [/\bhistory$|\bhx$/, 'past-history'],
   [/\ballerg/, 'allergies'],
-  [/\b(medications?|meds)$/, 'medications'],
+  [/\breason for (the )?(exam|study|test|procedure|surgery|scan)/, 'indication'],
+  [/\breason for\b/, 'chief-complaint'],
+  [/^ros /, 'review-of-systems'],
+  [/^(exam|pe) /, 'exam'],
+  [/\b(medications?|meds)\b/, 'medications'],
   [/\b(immuni[sz]ations?|vaccin\w+)$/, 'immunizations'],
   [/\breview of systems\b/, 'review-of-systems'],
   [/\bvital signs\b/, 'vital-signs'],
@@ -57,9 +62,12 @@ const BY_WORD: readonly [RegExp, SectionKind][] = [
   [/\binstructions?$/, 'instructions'],
   [/\b(hospital|department|icu) course$/, 'hospital-course'],
   [/\b(labs?|laboratory|studies|results|data|values)$/, 'results'],
-  [/\b(x ?rays?|ct|mri|radiographs?|ultrasound|imaging|echocardiogram)$/, 'imaging'],
+  [/\b(x ?rays?|ct|mri|radiographs?|ultrasound|imaging|echocardiogram|angiogram|angiography|findings?)\b/, 'imaging'],
   [/\b(exam|examination)$/, 'exam'],
-  [/\b(procedures?|operations?|technique|operative findings)\b/, 'procedure'],
+  [/\bconditions? (on|at|upon|of) |\bdischarge condition\b/, 'plan'],
+  [/\b(procedures?|operations?|technique|operative|surgery|fluoro\w*|catheters?|incision)\b/, 'procedure'],
+  [/\bconditions?$|\bproblems list$/, 'past-history'],
+  [/\bsymptoms$|\bpresenting problems\b/, 'present-illness'],
   [/\bimpressions?\b|\bassessments?\b|\bdiagnos[ei]s$/, 'assessment'],
   [/\b(plan|recommendations?)$/, 'plan'],
   [/\borders$/, 'orders'],
@@ -116,6 +124,8 @@ function trimTitle(text: string, start: number, end: number): string {
     .trim();
 }
 
+const COLON = 58;
+
 interface Line {
   start: number;
   end: number;
@@ -137,7 +147,8 @@ function splitLines(text: string): Line[] {
 /** Where colons stand in a line that may end a heading: not in times ("10:30") and links. */
 function colonsIn(text: string, line: Line): number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(':', line.start); at >= 0 && at < line.end; at = text.indexOf(':', at + 1)) {
+  for (let at = line.start; at < line.end; at++) {
+    if (text.charCodeAt(at) !== COLON) continue;
     const isTime = /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
     if (!isTime && text.charAt(at + 1) !== '/') found.push(at);
   }
@@ -150,9 +161,10 @@ function* startsBefore(text: string, from: number, colon: number): Generator<{ a
   if (low === from) yield { at: startOfTitle(text, from), afterStop: true };
   for (let at = low + 1; at < colon; at++) {
     const before = text.charAt(at - 1);
-    if ((before === '.' || before === ';' || before === ',' || before === '*') && text.charAt(at) === ' ') {
-      yield { at: startOfTitle(text, at), afterStop: before !== ',' || text.charAt(at + 1) === ' ' };
-    }
+    if (before !== '.' && before !== ';' && before !== ',' && before !== '*') continue;
+    const isGlued = text.charAt(at) !== ' ';
+    const afterStop = before !== ',' || text.charAt(at + 1) === ' ' || (isGlued && text.charAt(at - 2) === '.');
+    yield { at: startOfTitle(text, at), afterStop };
   }
   // A run of words in capitals right before the colon, behind words that are not.
   const words = text.slice(low, colon);
@@ -213,13 +225,23 @@ function isShouted(text: string): boolean {
   return upper > 2 * lower;
 }
 
+const OPERATIVE: ReadonlySet<SectionKind> = new Set([
+  'preoperative-diagnosis',
+  'postoperative-diagnosis',
+  'anesthesia',
+]);
+
 function findHeadings(text: string): Heading[] {
   const headings: Heading[] = [];
+  let isOperative = false;
   const shouts = isShouted(text);
   let current: SectionKind = 'other';
   const open = (heading: Heading) => {
-    headings.push(heading);
+    // What a surgeon finds is of the operation, what a radiologist finds is of the picture.
+    const isFound = isOperative && heading.kind === 'imaging' && /finding/i.test(heading.title);
+    headings.push(isFound ? { ...heading, kind: 'procedure' } : heading);
     current = heading.kind;
+    isOperative ||= OPERATIVE.has(heading.kind);
   };
   const all = splitLines(text);
   for (const [i, line] of all.entries()) {

@@ -26,7 +26,8 @@ function sectionCue(note: Note, at: number, name: string): Cue {
 
 /**
  * How the words of a span are meant: affirmed, negated or uncertain; now, past, conditional or planned; of the patient,
- * the family or somebody else. `cues` says why. The span is in offsets of `note.text`; one outside any sentence, such
+ * the family or somebody else. A cue within the span is part of what it names ("screening for cancer") and does not
+ * count. `cues` says why. The span is in offsets of `note.text`; one outside any sentence, such
  * as in a heading, is affirmed, current and the patient's.
  */
 export function statusOf(note: Note, span: Span): MentionStatus {
@@ -36,7 +37,8 @@ export function statusOf(note: Note, span: Span): MentionStatus {
   const cues: Cue[] = [];
   const kinds = new Set<Cue['kind']>();
   for (const cue of sentence ? cuesOf(note, sentence) : []) {
-    if (cue.scopeFirst >= end || cue.scopeEnd <= first) continue;
+    const isOwn = cue.first >= first && cue.end <= end;
+    if (isOwn || cue.scopeFirst >= end || cue.scopeEnd <= first) continue;
     const from = note.tokens[cue.first]?.start ?? span.start;
     cues.push({ kind: cue.kind, name: cue.name, start: from, end: note.tokens[cue.end - 1]?.end ?? from });
     kinds.add(cue.kind);

@@ -115,7 +115,8 @@ function endOfSlashed(text: string, from: number): number {
   if (slash < 0) return from;
   for (const length of [7, 5, 3]) {
     const end = from + length;
-    if (!isWordPart(classAt(text, end)) && SLASHED.has(text.slice(from, end).toLowerCase())) return end;
+    if (end <= text.length && !isWordPart(classAt(text, end)) && SLASHED.has(text.slice(from, end).toLowerCase()))
+      return end;
   }
   const isWith = (text[from] === 'w' || text[from] === 'W') && classAt(text, slash + 1) === SPACE;
   return isWith ? slash + 1 : from;

@@ -14,7 +14,7 @@ export const TIME_RULES: readonly CueRule[] = [
     phrases:
       'history of|h/o|hx of|hx|past history of|prior history of|previous history of|history significant for|history notable for|history is significant for|history is notable for|history is remarkable for|history remarkable for|history positive for|history is positive for|history includes|history including|history pertinent for|history is pertinent for|history relevant for|known history of|past medical history of|past medical history significant for|past medical history is significant for|past medical history notable for|past medical history includes|past medical history including|past surgical history of|past surgical history significant for|remote history of|distant history of|personal history of|pmh of|pmhx of|pmh significant for|pmh includes|pmhx significant for|prior medical history of|medical history of|medical history significant for|medical history includes|history that includes|history also includes|history to include|history with|history also significant for|surgical history of|recent history of|significant history of|documented history of|history consists of|extensive history of|complicated history of|history only of|history only significant for|history for|reported history of',
     notAfter:
-      'day days week weeks wk wks month months mo year years yr yrs hour hours hr hrs long longstanding decade decades family minute minutes night standing interval social lengthy brief',
+      'day days week weeks wk wks month months mo year years yr yrs hour hours hr hrs long longstanding decade decades family minute minutes night standing interval social lengthy brief 7 52 12',
   },
   { kind: 'past', name: 'history-of', reach: 'behind', extent: 'list', phrases: NO_HISTORY },
   {
