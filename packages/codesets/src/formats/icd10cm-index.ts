@@ -1,6 +1,6 @@
-import { refused } from '../load/read-text.ts';
 import type { DrugRow, IndexEntry, NeoplasmRow } from '../tables/types.ts';
 import type { LoadFault } from '../types.ts';
+import { refused } from './read-text.ts';
 import { childNamed, childrenNamed, lineOf, parseXml, textOf, type XmlElement } from './xml-tree.ts';
 
 /** The four files that share the structure of the index. */

@@ -1,7 +1,7 @@
-import { refused } from '../load/read-text.ts';
 import { looksLikeIcd10cm, normalizeIcd10cm } from '../normalize.ts';
 import type { TabularNotes } from '../tables/types.ts';
 import type { LoadFault } from '../types.ts';
+import { refused } from './read-text.ts';
 import { childNamed, childrenNamed, lineOf, parseXml, textOf, type XmlElement } from './xml-tree.ts';
 
 /** The tabular list as read: places in the order of the list, each behind the one above it. */

@@ -19,12 +19,14 @@ import {
   revenueSheet,
   taxonomySheet,
 } from './small-code-sheets.ts';
+import { TABLE_FORMATS } from './table-formats.ts';
 
 export type * from './format.ts';
 export { readText } from './read-text.ts';
 
 /** Every format, one a line. The first that recognizes a file reads it: exact layouts stand before loose ones. */
 const FORMATS: readonly CodeFormat[] = [
+  ...TABLE_FORMATS,
   icd10cmOrderFile,
   icd10pcsOrderFile,
   icd10cmOrderSheet,

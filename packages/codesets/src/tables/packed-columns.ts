@@ -94,7 +94,7 @@ function packTexts(texts: readonly string[]): Uint8Array {
 export function openPacked(input: Uint8Array): PackedFile | undefined {
   if (input.byteLength < PREFIX) return undefined;
   // Views need the boundary that only a file at the start of its buffer has for certain.
-  const file = input.byteOffset % ALIGN === 0 ? input : input.slice();
+  const file = input.byteOffset % ALIGN === 0 ? input : new Uint8Array(input);
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const headerLength = view.getUint32(4, true);
   if (view.getUint32(0, true) !== MAGIC || view.getUint32(8, true) !== file.byteLength) return undefined;

@@ -84,10 +84,19 @@ export interface DrugRow {
   underdosing: string;
 }
 
+/** What an edit says of its pair. */
+export interface PtpEdit {
+  modifierIndicator: 0 | 1 | 9;
+  rationale: string;
+  /** First day (ISO), and the day from which it no longer counts, where the file has them: the official one keeps ended edits. */
+  from?: string;
+  to?: string;
+}
+
 /** Procedure-to-procedure edits (NCCI). */
 export interface PtpTable {
   /** The edit of a pair in this order, undefined when there is none. Indicator 0: never together, 1: with modifier, 9: ended. */
-  find(column1: string, column2: string): { modifierIndicator: 0 | 1 | 9; rationale: string } | undefined;
+  find(column1: string, column2: string): PtpEdit | undefined;
   readonly count: number;
 }
 
@@ -163,7 +172,7 @@ export interface OppsTable {
 
 /** MS-DRG: weights where published, and the lists the grouper works with. */
 export interface DrgTable {
-  drg(number: string): { mdc: string; type: string; title: string } | undefined;
+  drg(number: string): { mdc: string; mdcTitle?: string; type: string; title: string } | undefined;
   /** MCC, CC or neither. */
   severity(diagnosis: string): 'MCC' | 'CC' | undefined;
   /** Whether the principal diagnosis takes the secondary one's CC or MCC status away. */
@@ -187,6 +196,8 @@ export interface HccTable {
   label(category: string, model: string): string | undefined;
   /** Categories that the given one drops. */
   drops(category: string, model: string): readonly string[];
+  /** Whether the category stands for a chronic condition. */
+  chronic(category: string, model: string): boolean;
   coefficient(name: string, model: string): string | undefined;
   readonly count: number;
 }
