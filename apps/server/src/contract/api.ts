@@ -62,6 +62,15 @@ export interface Api {
   'ask-assistant': Call<{ encounterId: string }, { answerId: string }>;
   'show-assistant': Call<Nothing, codingViews.AssistantView>;
   'save-assistant': Call<In<typeof coding.saveAssistantSchema>, { version: number }>;
+  'list-second-codings': Call<Nothing, { rows: codingViews.SecondCodingRow[]; agreement: codingViews.AgreementView }>;
+  'open-second-coding': Call<In<typeof coding.openSecondCodingSchema>, { secondCodingId: string }>;
+  'show-second-coding': Call<{ secondCodingId: string }, codingViews.SecondCodingView>;
+  'finish-second-coding': Call<
+    In<typeof coding.finishSecondCodingSchema>,
+    { diagnosisAgreement: number; procedureAgreement: number }
+  >;
+  'list-auto-accept-rules': Call<Nothing, { rules: codingViews.AutoAcceptRuleView[] }>;
+  'save-auto-accept-rule': Call<In<typeof coding.saveAutoAcceptRuleSchema>, { ruleId: string; version: number }>;
   'ask-clinician': Call<In<typeof coding.askClinicianSchema>, { queryId: string }>;
   'answer-clinician-query': Call<In<typeof coding.answerQuerySchema>, { encounterId: string }>;
 

@@ -112,3 +112,75 @@ export interface AssistantAnswerView {
   refused: { code: string; reason: string }[];
   failure: string | null;
 }
+
+export interface AutoAcceptRuleView {
+  id: string;
+  version: number;
+  on: boolean;
+  system: SuggestedSystem;
+  codePattern: string;
+  minConfidence: number;
+  minAgreement: number;
+  minCount: number;
+  samplePercent: number;
+  /** Suggestions that the rule has taken so far. */
+  taken: number;
+}
+
+/** A visit that is coded again. */
+export interface SecondCodingRow {
+  id: string;
+  encounterId: string;
+  dateOfService: string;
+  reason: 'chosen' | 'sampled';
+  status: 'open' | 'done';
+  openedAt: string;
+  openedBy: string;
+  finishedBy: string | null;
+  /** Share of codes that both have, 0 to 1; null while open. */
+  diagnosisAgreement: number | null;
+  procedureAgreement: number | null;
+}
+
+/** How far two coders agree over all visits that were coded again. */
+export interface AgreementView {
+  visits: number;
+  diagnosisAgreement: number | null;
+  procedureAgreement: number | null;
+  /** Codes that one coder had and the other had not, most often first. */
+  differences: { code: string; onlyFirst: number; onlySecond: number }[];
+}
+
+/** A visit as the second coder sees it: notes and suggestions, nothing of what the first one decided. */
+export interface SecondCodingView {
+  id: string;
+  encounterId: string;
+  status: 'open' | 'done';
+  dateOfService: string;
+  setting: 'outpatient' | 'inpatient';
+  notes: { id: string; title: string; text: string }[];
+  review: CodingReview;
+  catalogs: CatalogStamp[];
+  /** Once done: what each coder had. */
+  result: {
+    first: { diagnoses: string[]; procedures: string[] };
+    second: { diagnoses: string[]; procedures: string[] };
+    diagnosisAgreement: number;
+    procedureAgreement: number;
+  } | null;
+}
+
+/** A model fitted on the practice's own coded charts. */
+export interface CodingModelView {
+  id: string;
+  version: number;
+  on: boolean;
+  trainedAt: string;
+  trainedBy: string;
+  charts: number;
+  /** Micro-F1 on charts that were held back. */
+  rulesF1: number;
+  modelF1: number;
+  /** It may be switched on only when it beats the rules there. */
+  beatsRules: boolean;
+}

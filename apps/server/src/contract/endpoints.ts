@@ -52,6 +52,12 @@ export const ENDPOINTS = {
   'ask-assistant': post('/api/encounters/:encounterId/assistant', 'coding'),
   'show-assistant': get('/api/coding-assistant', 'settings'),
   'save-assistant': post('/api/coding-assistant', 'settings'),
+  'list-second-codings': get('/api/second-codings', 'coding'),
+  'open-second-coding': post('/api/encounters/:encounterId/second-coding', 'coding'),
+  'show-second-coding': get('/api/second-codings/:secondCodingId', 'coding'),
+  'finish-second-coding': post('/api/second-codings/:secondCodingId', 'coding'),
+  'list-auto-accept-rules': get('/api/auto-accept-rules', 'settings'),
+  'save-auto-accept-rule': post('/api/auto-accept-rules', 'settings'),
   'ask-clinician': post('/api/encounters/:encounterId/queries', 'coding'),
   'answer-clinician-query': post('/api/queries/:queryId/answer', 'coding'),
 

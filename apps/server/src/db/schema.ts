@@ -47,6 +47,29 @@ export interface DecisionContent {
   modelVersion?: number;
 }
 
+/** Codes of one coder, canonical. */
+export interface CodeLists {
+  diagnoses: string[];
+  procedures: string[];
+}
+
+/** Shares of codes that both coders have, 0 to 1. */
+export interface AgreementContent {
+  diagnoses: number;
+  procedures: number;
+}
+
+/** When a suggestion is taken without a person; shares from 0 to 1. */
+export interface AutoAcceptContent {
+  system: SuggestedSystem;
+  /** Canonical code, or its start with a star. */
+  codePattern: string;
+  minConfidence: number;
+  minAgreement: number;
+  minCount: number;
+  samplePercent: number;
+}
+
 /** Where the language-model assistant is, and who agreed that notes are sent there. */
 export interface AssistantContent {
   baseUrl: string;
@@ -193,15 +216,15 @@ export interface Tables {
     trained_at: Timestamp;
     trained_by: string;
   };
-  auto_accept_rule: Tenanted & Versioned & { id: string; content: Json<Record<string, unknown>>; is_on: boolean };
+  auto_accept_rule: Tenanted & Versioned & { id: string; content: Json<AutoAcceptContent>; is_on: boolean };
   second_coding: Tenanted & {
     id: string;
     encounter_id: string;
     reason: 'chosen' | 'sampled';
     coding_status: 'open' | 'done';
-    first_codes: Json<EncounterCodes>;
-    second_codes: ColumnType<EncounterCodes | null, string | undefined, string>;
-    agreement: ColumnType<Record<string, unknown> | null, string | undefined, string>;
+    first_codes: Json<CodeLists>;
+    second_codes: ColumnType<CodeLists | null, string | undefined, string>;
+    agreement: ColumnType<AgreementContent | null, string | undefined, string>;
     opened_at: Timestamp;
     opened_by: string;
     finished_at: Optional<Date>;

@@ -12,6 +12,7 @@ import { askClinician } from '../operations/ask-clinician.ts';
 import { assignPayer } from '../operations/assign-payer.ts';
 import { assignWork } from '../operations/assign-work.ts';
 import { saveAssistant, showAssistant } from '../operations/assistant-settings.ts';
+import { listAutoAcceptRules, saveAutoAcceptRule } from '../operations/auto-accept-rules.ts';
 import { buildClaim } from '../operations/build-claim.ts';
 import { checkBooks } from '../operations/check-books.ts';
 import { correctClaim } from '../operations/correct-claim.ts';
@@ -56,6 +57,12 @@ import { saveProvider } from '../operations/save-provider.ts';
 import { saveView } from '../operations/save-view.ts';
 import { search } from '../operations/search.ts';
 import { searchCodes } from '../operations/search-codes.ts';
+import {
+  finishSecondCoding,
+  listSecondCodings,
+  openSecondCoding,
+  showSecondCoding,
+} from '../operations/second-codings.ts';
 import { sendStatement } from '../operations/send-statement.ts';
 import { sequenceDiagnoses } from '../operations/sequence-diagnoses.ts';
 import { setFee } from '../operations/set-fee.ts';
@@ -88,6 +95,12 @@ type OperationOf<N extends EndpointName> = Pick<Operation<never, unknown>, 'name
 /** The operation behind each endpoint of the contract. */
 const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'add-encounter': addEncounter,
+  'list-second-codings': listSecondCodings,
+  'open-second-coding': openSecondCoding,
+  'show-second-coding': showSecondCoding,
+  'finish-second-coding': finishSecondCoding,
+  'list-auto-accept-rules': listAutoAcceptRules,
+  'save-auto-accept-rule': saveAutoAcceptRule,
   'ask-assistant': askAssistant,
   'show-assistant': showAssistant,
   'save-assistant': saveAssistant,

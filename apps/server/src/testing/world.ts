@@ -5,6 +5,7 @@ import { inviteMember } from '../operations/invite-member.ts';
 import { mustPerform } from '../operations/operation.ts';
 import { receiveFile } from '../operations/receive-file.ts';
 import { saveView } from '../operations/save-view.ts';
+import { openSecondCoding } from '../operations/second-codings.ts';
 import { everyone, exchange, receive, receiveVisits, setUpTenant, submit } from './practice.ts';
 import { SELF_PAY, type SuperbillRow, superbill } from './superbill.ts';
 import type { TestRuntime } from './test-runtime.ts';
@@ -32,6 +33,8 @@ export interface World {
   visitToFinishId: string;
   /** An open question to the clinician. */
   queryId: string;
+  /** A visit that waits for its second coder. */
+  secondCodingId: string;
   /** A question to the assistant that is not answered yet. */
   assistantAnswerId: string;
   questionId: string;
@@ -110,6 +113,7 @@ async function idsOf(runtime: TestRuntime, tenantId: string) {
     visitToDecideId: await ofPatient('encounter', 'W15'),
     visitToSequenceId: await ofPatient('encounter', 'W16'),
     visitToFinishId: await ofPatient('encounter', 'W17'),
+    secondCodingId: await one('select id from second_coding where tenant_id = $1'),
     assistantAnswerId: await one('select id from assistant_answer where tenant_id = $1'),
     queryId: await one('select id from clinician_query where tenant_id = $1'),
     questionId: await one('select id from code_question where tenant_id = $1'),
@@ -166,6 +170,7 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
   await mustPerform(runtime, actor, askClinician, query);
   const assistant = { on: true, baseUrl: 'http://127.0.0.1:9/v1', model: 'm', agreed: true };
   await mustPerform(runtime, actor, saveAssistant, assistant);
+  await mustPerform(runtime, actor, openSecondCoding, { encounterId: query.encounterId });
   await mustPerform(runtime, actor, askAssistant, { encounterId: query.encounterId });
   const ids = { memberId, viewId, invitationId, waitingChartId, waitingAnswerId };
   return { tenantId, ...(await idsOf(runtime, tenantId)), ...ids };

@@ -68,3 +68,30 @@ export const saveAssistantSchema = z.object({
   /** Absent before the first save. */
   version: version.optional(),
 });
+
+/** When a suggestion is taken without a person. */
+export const saveAutoAcceptRuleSchema = z.object({
+  /** Absent for a new rule. */
+  ruleId: z.uuid().optional(),
+  version: version.optional(),
+  on: z.boolean(),
+  system,
+  /** A code, or its start with a star: `J06.9`, `Z23*`. */
+  codePattern: matching(/^[0-9A-Za-z]{1,3}\.?[0-9A-Za-z]{0,4}\*?$/, 'A code, or its start with a star: J06.9 or Z23*.'),
+  minConfidence: z.number().min(0.5, 'At least 50.').max(1, 'At most 100.'),
+  /** Share of earlier decisions on the code that accepted it. */
+  minAgreement: z.number().min(0.5, 'At least 50.').max(1, 'At most 100.'),
+  /** Earlier decisions that there must be. */
+  minCount: z.int().min(5, 'At least 5.').max(10_000),
+  /** Share of what the rule took that a person looks at afterwards. */
+  samplePercent: z.int().min(1, 'At least 1.').max(100, 'At most 100.'),
+});
+
+export const openSecondCodingSchema = z.object({ encounterId });
+
+/** What the second coder would bill. */
+export const finishSecondCodingSchema = z.object({
+  secondCodingId: z.uuid(),
+  diagnoses: z.array(code).max(40),
+  procedures: z.array(code).max(60),
+});
