@@ -1,5 +1,6 @@
 export { type AnyTable, askProcedure, buildCodeSets } from './build-code-sets.ts';
 export { type CodeColumns, decodeCodeColumns, encodeCodeSet, entryAt } from './columns.ts';
+export { diffCodeLists } from './diff-code-lists.ts';
 export { type IndexResult, readIndex } from './formats/icd10cm-index.ts';
 export { readTabular, type TabularResult } from './formats/icd10cm-tabular.ts';
 export * from './formats/index.ts';
@@ -15,6 +16,7 @@ export { type SearchSynonym, searchSynonyms } from './search/lexicon/search-syno
 export { STARTER_RELEASE, starterCodeSets } from './starter/starter-code-sets.ts';
 export { CODE_SET_NAMES, codeSetTitle, isCodeSetName, subsetNotice } from './subset-notice.ts';
 export { type CodeRange, codeRanges, noteCovers, rangeCovers } from './tables/note-codes.ts';
+export { openTable, tableReleases } from './tables/open-table.ts';
 export { openTabular, packTabular } from './tables/tabular-table.ts';
 export type * from './tables/types.ts';
 export { toX12Lookup, type X12CodeLookup } from './to-x12-lookup.ts';
