@@ -78,8 +78,16 @@ function lastDelimiter(text: string): number {
 
 /** Longest stretch behind a problem that is read for how it goes. */
 const LONGEST_AFTER = 320;
-/** Where an item of a list ends. */
-const ITEM_END = /\n\s*\n|\n\s*(?:#|\d{1,2}[.)]|[-*•])\s*(?=[A-Z])/;
+/** Where what is said of a problem ends: at the next item of its list, or the next paragraph. */
+const LISTED_END = /\n\s*\n|\n\s*(?:#|\d{1,2}[.)]|[-*•])\s*(?=[A-Z])/;
+const PARAGRAPH_END = /\n\s*\n/;
+
+/** True when the line of a hit starts as an item of a list. */
+function isListed(note: Note, { start }: Hit): boolean {
+  const lineStart = note.text.lastIndexOf('\n', start - 1) + 1;
+  return /^\s*(?:#|\d{1,2}[.)]|[-*•])/.test(note.text.slice(lineStart, start));
+}
+
 const CONNECTOR = /^[ \t]*(?:[,/&+]|and|or|as well as|along with|plus)?[ \t]*(?:and|or|&)?[ \t]*$/i;
 
 const slice = (hit: Hit, note: Note, start: number, end: number): Hit => ({
@@ -110,7 +118,7 @@ function withSurroundings(notes: readonly Note[], found: readonly { hit: Hit; te
       const between = note.text.slice(hit.end, next.hit.start);
       end = hit.end + lastDelimiter(between);
     }
-    const itemEnd = ITEM_END.exec(note.text.slice(hit.end, end));
+    const itemEnd = (isListed(note, hit) ? LISTED_END : PARAGRAPH_END).exec(note.text.slice(hit.end, end));
     if (itemEnd) end = hit.end + itemEnd.index;
     const status = statusOfHit(notes, hit);
     return {

@@ -23,9 +23,14 @@ const DECIDED =
 const OVER =
   /\b(?:s\/p|status[- ]post|history of|h\/o|previous|prior|years ago|post[- ]?op(?:erative)?|last (?:year|month|week)|(?:weeks?|months?|days?) (?:ago|after|out from|following)|had (?:a|an|his|her)|since (?:his|her|the)|recovering|in (?:19|20)\d\d|following (?:his|her|the|a)|pre-?op(?:erative)? clearance)\b/i;
 
+/** Thought of for later, not decided. */
+const MAYBE =
+  /\b(?:could|may|might|possibly|potentially|eventual(?:ly)?|if (?:no|not|still|symptoms|conservative|it|this))\b/i;
+
 function decidedIn(notes: readonly Note[], hit: Hit): boolean {
   const { experiencer, time, certainty } = statusOfHit(notes, hit);
   if (experiencer !== 'patient' || time === 'past' || time === 'conditional' || certainty === 'negated') return false;
+  if (certainty === 'uncertain' || MAYBE.test(hit.around)) return false;
   if (hit.section === 'surgical-history' || hit.section === 'past-history' || hit.section === 'family-history')
     return false;
   if (OVER.test(hit.around)) return false;
