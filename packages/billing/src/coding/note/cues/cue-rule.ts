@@ -12,6 +12,8 @@ export interface CueRule {
   most?: number;
   /** Only where the phrase ends its clause ("fever was ruled out."), or only where it does not ("CT ruled out a bleed"). */
   place?: 'end' | 'not-end';
+  /** Only at the start of a clause: "negative fever, negative cough", not "node negative cancer". */
+  opens?: true;
   /** Words right before the phrase that take its meaning away, parted by blanks. */
   notAfter?: string;
   /** Words right behind the phrase that take its meaning away. */

@@ -64,16 +64,27 @@ interface Match {
   end: number;
 }
 
-function matchAt(tokens: readonly Token[], sentence: Sentence, first: number): Match | undefined {
+/** Phrases that start at `first`, the longest last. */
+function matchesAt(tokens: readonly Token[], sentence: Sentence, first: number): Match[] {
+  const matches: Match[] = [];
   let branch: Branch | undefined = ROOT;
-  let best: Match | undefined;
   for (let i = first; i < sentence.endToken; i++) {
     const token: Token | undefined = tokens[i];
     branch = branch.next.get(token?.text ?? '') ?? (token?.kind === 'number' ? branch.next.get('#') : undefined);
     if (!branch) break;
-    if (branch.rules.length > 0) best = { rules: branch.rules, first, end: i + 1 };
+    if (branch.rules.length > 0) matches.push({ rules: branch.rules, first, end: i + 1 });
   }
-  return best;
+  return matches;
+}
+
+/** The longest phrase at `first` that means something there. */
+function matchAt(tokens: readonly Token[], sentence: Sentence, first: number): Match | undefined {
+  if (!ROOT.next.has(tokens[first]?.text ?? '')) return undefined;
+  for (const match of matchesAt(tokens, sentence, first).reverse()) {
+    const rules = match.rules.filter((rule) => !isSpoilt(rule, tokens, sentence, match));
+    if (rules.length > 0) return { ...match, rules };
+  }
+  return undefined;
 }
 
 const ENDS_CLAUSE = COMMA | SEMI | STOP | CLOSE | AND | CONTRAST | WITH | CAUSE | NOW | FOR | PREPOSITION;
@@ -87,6 +98,7 @@ function isSpoilt(rule: ReadyRule, tokens: readonly Token[], sentence: Sentence,
   const behind = match.end < sentence.endToken ? tokens[match.end]?.text : undefined;
   if (before !== undefined && rule.after?.has(before)) return true;
   if (behind !== undefined && rule.before?.has(behind)) return true;
+  if (rule.opens && before !== undefined && tokens[match.first - 1]?.kind === 'word' && before !== 'and') return true;
   if (rule.place === undefined) return false;
   return endsClause(tokens, sentence, match.end) !== (rule.place === 'end');
 }
@@ -146,7 +158,7 @@ export function findCues(note: Note, sentence: Sentence): FoundCue[] {
       continue;
     }
     for (const rule of match.rules) {
-      if (rule.reach === 'none' || isSpoilt(rule, tokens, sentence, match)) continue;
+      if (rule.reach === 'none') continue;
       for (const scope of scopesOf(rule, tokens, sentence, match)) {
         if (rule.within && holdsWord(tokens, scope, rule.within)) continue;
         const { kind, name } = rule;

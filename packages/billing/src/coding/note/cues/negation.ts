@@ -1,7 +1,7 @@
 import type { CueRule } from './cue-rule.ts';
 
 const TRENDS =
-  'change in|changes in|increase in|decrease in|improvement in|improvement of|worsening of|progression of|relief of|relief from|relief for|response of|treatment for|treatment of|therapy for|medications for|medication for|meds for|new|interest in|doubt|doubt that|question that|question|difficulty with|trouble with|problems with|problem with|need for|further workup for|better|worse';
+  'change in|changes in|increase in|decrease in|improvement in|improvement of|worsening of|progression of|relief of|relief from|relief for|response of|treatment for|treatment of|therapy for|medications for|medication for|meds for|new|interest in|doubt|doubt that|question that|question|need for|further workup for|better|worse';
 
 function each(heads: string, tails: string): string {
   return heads
@@ -35,7 +35,7 @@ export const NEGATION_RULES: readonly CueRule[] = [
     extent: 'list',
     notAfter: '#',
     phrases:
-      'no|nor|none of|neither|no further|no new|no known|no other|no obvious|no definite|no recent|no current|zero|no need for|no more|no such|no episodes of|no associated|no abnormal|no acute|no focal|no significant|no gross|no residual|no recurrent|no active|no apparent|nil',
+      'no|nor|none of|neither|no further|no new|no known|no other|no obvious|no definite|no recent|no current|zero|no need for|no more|no such|no episodes of|no associated|no abnormal|no acute|no focal|no significant|no gross|no residual|no recurrent|no active|no apparent|nil|no problems with|no problem with|no trouble with|no difficulty with|no difficulties with|no issues with|no evidence or history of|no signs or evidence of',
   },
   {
     kind: 'negation',
@@ -53,7 +53,7 @@ export const NEGATION_RULES: readonly CueRule[] = [
     notBefore: 'by that',
     place: 'not-end',
     phrases:
-      'denies|denied|deny|denying|denies any|denies having|denied any|denies having had|denies complaints of|denies symptoms of',
+      'denies|denied|deny|denying|denies any|denies having|denied any|denies having had|denies complaints of|denies symptoms of|denies any symptoms of|denies problems with|denies any problems with|denied any problems with|denies trouble with|denies any trouble with|denies any difficulty with|denies difficulty with|denies issues with|denies any issues with|denies episodes of|denies any episodes of|denied having|denied having any|denies having any|denied problems with',
   },
   {
     kind: 'negation',
@@ -61,7 +61,7 @@ export const NEGATION_RULES: readonly CueRule[] = [
     reach: 'behind',
     extent: 'list',
     phrases:
-      'without|w/o|with no|without any|lacks|lack of|lacking|lacked|without obvious|with no obvious|with no significant|without significant|in the absence of|with no evidence of|with no signs of|with out',
+      'without|w/o|with no|without any|lacks|lacking|lacked|without obvious|with no obvious|with no significant|without significant|in the absence of|with no evidence of|with no signs of|with out',
   },
   {
     kind: 'negation',
@@ -70,6 +70,25 @@ export const NEGATION_RULES: readonly CueRule[] = [
     extent: 'list',
     phrases:
       'negative for|neg for|negative for any|nonreactive for|negative except for no|unremarkable for|is negative for|was negative for|negative with regard to|noncontributory for|pertinent negatives include|pertinent negatives|significant negatives include|tested negative for|negative history of|normal without|ruled out for|screened negative for|negative with respect to',
+  },
+  { kind: 'negation', name: 'lack-of', reach: 'behind', extent: 'chunk', phrases: 'lack of|lacks any' },
+  {
+    kind: 'negation',
+    name: 'not-having',
+    reach: 'behind',
+    extent: 'list',
+    phrases:
+      "not having|not having any|is not having|is not having any|not reporting|not reporting any|not complaining of|not complaining of any|not experiencing|not experiencing any|not endorsing|not noted any|not noticed|not noticed any|not had any|has not had|has not had any|have not had any|not noticing any|does not report|does not report any|does not endorse|did not report|does not complain of|does not complain of any|did not complain of|not describe|not describe any|does not describe|not report any|does not describe any|not admit to|does not admit to|does not note any|did not note any|does not notice|does not experience|hasn't had|hasn't had any|no complaints or|not have any|does not have any|did not have any|do not have any|has not experienced|has not experienced any|has not developed|has not developed any|has not noticed|has not noticed any|has not noted|has not noted any|have not noticed",
+  },
+  {
+    kind: 'negation',
+    name: 'negative',
+    reach: 'behind',
+    extent: 'chunk',
+    opens: true,
+    place: 'not-end',
+    notBefore: 'pressure balance inspiratory margins margin result results x test tests bilaterally and review',
+    phrases: 'negative|neg',
   },
   {
     kind: 'negation',
@@ -95,7 +114,7 @@ export const NEGATION_RULES: readonly CueRule[] = [
     notBefore:
       'controlled improved improving resolved resolving only well at certain sure taking tolerated tolerating better compliant responded responding seen yet treated optimal optimally adequately healed fully completely been relieved currently sufficient rule ruled exclude excluded uncommon unusual necessarily due because limited helped',
     phrases:
-      "not|isn't|wasn't|aren't|doesn't|didn't|don't|hasn't|haven't|hadn't|weren't|not a|not an|does not have|did not have|do not have|not have|not having|has not had|have not had|had not had|hasn't had|haven't had|doesn't have|didn't have|don't have|not had any|not any|do not see|don't see|did not see|not see|not feel|not think|not believe|does not appear|does not appear to have|does not appear to be|do not appear|not show|not reveal|not demonstrate|not suggest|not indicate|not identify|not find|not develop|not experience|not meet criteria for|not support|not represent|doesn't show|didn't show|doesn't appear|does not show|did not show|did not reveal|did not demonstrate|failed to show|failed to reveal|failed to demonstrate|fails to show|fails to reveal|fails to demonstrate|failed to identify|not felt to be|not thought to be|not felt to have",
+      "not|isn't|wasn't|aren't|doesn't|didn't|don't|hasn't|haven't|hadn't|weren't|not a|not an|does not have|did not have|do not have|not have|had not had|haven't had|doesn't have|didn't have|don't have|not any|do not see|don't see|did not see|not see|not feel|not think|not believe|does not appear|does not appear to have|does not appear to be|do not appear|not show|not reveal|not demonstrate|not suggest|not indicate|not identify|not find|not develop|not experience|not meet criteria for|not support|not represent|doesn't show|didn't show|doesn't appear|does not show|did not show|did not reveal|did not demonstrate|failed to show|failed to reveal|failed to demonstrate|fails to show|fails to reveal|fails to demonstrate|failed to identify|not felt to be|not thought to be|not felt to have",
   },
   {
     kind: 'negation',

@@ -10,7 +10,7 @@ const SPEAKS = new Set(
     'brought brings gives gave provides provided provide accompanied accompanies describes described thinks thought feels felt believes ' +
     'believed explains explained told tells called calls asks asked wants wanted requests requested agrees agreed understands ' +
     'understood verbalized witnessed found observed observes saw sees endorses endorsed relates related mentions mentioned ' +
-    'recalls confirms confirmed claims here present historian declined consented insists indicates indicated expressed'
+    'tell able unable recalls confirms confirmed claims here present historian declined consented insists indicates indicated expressed'
   ).split(' '),
 );
 

@@ -124,6 +124,9 @@ function isOwned(tokens: readonly Token[], i: number): boolean {
   return next === 'her' || next === 'his' || next === 'their';
 }
 
+/** Another person did something to the patient. */
+const OBJECTS = new Set(['her', 'him', 'them']);
+
 const DETERMINERS = new Set('the his her their there a an this that both'.split(' '));
 
 /** Tokens behind a cue that ends at `from` which it governs. */
@@ -138,7 +141,6 @@ export function scopeBehind(tokens: readonly Token[], sentence: Sentence, from: 
   let i = first;
   for (; i < stop; i++) {
     const flags = flagsOf(tokens[i]);
-    if (flags === 0) continue;
     if ((flags & ends) !== 0 && !isPassed(flags, i === first, rule)) break;
     if ((flags & (SEMI | CLOSE)) !== 0) break;
     if ((flags & COLON) !== 0 && rule.kind !== 'conditional') return { first, end: Math.max(first, i - 1) };
@@ -146,7 +148,8 @@ export function scopeBehind(tokens: readonly Token[], sentence: Sentence, from: 
       return { first, end: beforeVerb(first, i, lastJoint, lastOr, rule) };
     }
     if ((flags & PATIENT) !== 0 && rule.kind === 'conditional' && rule.extent !== 'clause') break;
-    if (rule.kind === 'negation' && isOwned(tokens, i)) break;
+    if ((rule.kind === 'negation' || rule.kind === 'uncertainty') && isOwned(tokens, i)) break;
+    if (rule.kind === 'other-person' && OBJECTS.has(tokens[i]?.text ?? '')) break;
     if ((flags & COMMA) !== 0) {
       if (rule.extent !== 'clause' && !passesComma(tokens, i, stop, rule)) break;
       lastJoint = i;
@@ -166,8 +169,10 @@ export function scopeBehind(tokens: readonly Token[], sentence: Sentence, from: 
 /** Tokens before a cue that starts at `until` which it governs. */
 export function scopeBefore(tokens: readonly Token[], sentence: Sentence, until: number, rule: CueRule): TokenRange {
   const stop = Math.max(sentence.firstToken, until - (rule.most ?? FARTHEST));
+  // ", resolved" and ", probable" are said of what stands before the comma; ", negative" is of the next words.
+  const skipped = rule.kind === 'negation' ? COLON | DASH | OPEN : COLON | DASH | COMMA | OPEN;
   let end = until;
-  while (end > stop && (flagsOf(tokens[end - 1]) & (COLON | DASH | COMMA | OPEN)) !== 0) end--;
+  while (end > stop && (flagsOf(tokens[end - 1]) & skipped) !== 0) end--;
   let joint = -1;
   let isJoined = false;
   for (let i = end - 1; i >= stop; i--) {

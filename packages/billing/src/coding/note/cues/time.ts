@@ -35,7 +35,7 @@ export const TIME_RULES: readonly CueRule[] = [
       'to visit records record note exam visits imaging study studies ct mri xray x medical history films echo ekg level',
     phrases:
       'previous|previously|prior|remote|former|formerly|distant|previously had|previously treated for|previously diagnosed with|previous episode of|prior episode of|previous episodes of|prior episodes of|earlier episode of|quit|past|treated in the past for|in the past has had|has had in the past|in the past had',
-    notAfter: 'week weeks days years months year over in',
+    notAfter: 'to week weeks days years months year over in',
   },
   {
     kind: 'past',
@@ -132,7 +132,7 @@ export const TIME_RULES: readonly CueRule[] = [
     extent: 'list',
     notBefore: 'factors factor stratification benefits and',
     phrases:
-      'risk of|risks of|risk for|risks for|at risk for|at risk of|at high risk for|at high risk of|at increased risk for|at increased risk of|high risk for|high risk of|low risk for|low risk of|risks including|risks including but not limited to|risks including those of|risks include|risks included|risks, including|risks such as|risks, such as|including but not limited to|potential complications including|potential complications of|possible complications including|possible complications such as|possible complications of|potential complications such as|possible complications, including|potential complications, including|complications can include|complications may include|complications could include|complications including but not limited to|reduce the risk of|decrease the risk of|lower the risk of|reduce risk of|risk of developing|predisposed to|potential for|susceptible to|chance of|chances of|likelihood of|possibility of developing|possible risks including|possible risks of|risks, benefits and alternatives including|potential risks including|potential risks of|chance for|vulnerable to|at risk for developing|afraid of getting|fear of getting|fears getting|afraid of having',
+      'risk of|risks of|risk for|risks for|at risk for|at risk of|at high risk for|at high risk of|at increased risk for|at increased risk of|high risk for|high risk of|low risk for|low risk of|risks include but are not limited to|risks include but not limited to|risks include but were not limited to|risks included but were not limited to|included but were not limited to|included but not limited to|include but are not limited to|include but not limited to|include but were not limited to|includes but is not limited to|included but was not limited to|including, but not limited to|included, but were not limited to|include, but are not limited to|risks explained as|risks were explained including|risks were discussed including|risks discussed including|risks including|risks including but not limited to|risks including those of|risks include|risks included|risks, including|risks such as|risks, such as|including but not limited to|potential complications including|potential complications of|possible complications including|possible complications such as|possible complications of|potential complications such as|possible complications, including|potential complications, including|complications can include|complications may include|complications could include|complications including but not limited to|reduce the risk of|decrease the risk of|lower the risk of|reduce risk of|risk of developing|predisposed to|potential for|susceptible to|chance of|chances of|likelihood of|possibility of developing|possible risks including|possible risks of|risks, benefits and alternatives including|potential risks including|potential risks of|chance for|vulnerable to|at risk for developing|afraid of getting|fear of getting|fears getting|afraid of having',
   },
   {
     kind: 'conditional',
@@ -199,7 +199,7 @@ export const TIME_RULES: readonly CueRule[] = [
     reach: 'behind',
     extent: 'chunk',
     phrases:
-      'scheduled for|is scheduled for|is scheduled to have|scheduled to undergo|will undergo|to undergo|will be undergoing|will have|will need|will require|plan for|plans for|plan to perform|plan to proceed with|will proceed with|proceed with|planned|planning for|planning|planning to have|awaiting|waiting for|candidate for|a candidate for|referred for|will refer for|will schedule|schedule for|schedule|to be scheduled for|will be scheduled for|will be set up for|set up for|booked for|due for|is due for|pending|would benefit from|recommend|recommended|consented for|in preparation for|in anticipation of|prior to planned|prior to scheduled',
+      'scheduled for|is scheduled for|is scheduled to have|scheduled to undergo|will undergo|to undergo|will be undergoing|will need|will require|plan for|plans for|plan to perform|plan to proceed with|will proceed with|proceed with|planned|planning for|planning|planning to have|awaiting|waiting for|candidate for|a candidate for|referred for|will refer for|will schedule|schedule for|schedule|to be scheduled for|will be scheduled for|will be set up for|set up for|booked for|due for|is due for|pending|would benefit from|recommend|consented for|in preparation for|in anticipation of|prior to planned|prior to scheduled',
     notBefore: 'with of follow that continued weeks',
     notAfter: 'as underwent was were',
   },

@@ -39,7 +39,7 @@ export const UNCERTAINTY_RULES: readonly CueRule[] = [
     notBefore: TO_DO,
     notAfter: 'will would not less',
     place: 'not-end',
-    phrases: `${withCauses('likely|most likely|more likely|very likely|quite likely|likely that of|is likely|are likely|was likely')}`,
+    phrases: `${withCauses('likely|most likely|more likely|very likely|quite likely|likely that of|is likely|are likely|was likely|likely this|most likely this|this is likely')}`,
   },
   {
     kind: 'uncertainty',
@@ -87,7 +87,18 @@ export const UNCERTAINTY_RULES: readonly CueRule[] = [
     reach: 'behind',
     extent: 'list',
     phrases:
-      'rule out|r/o|to rule out|to exclude|ro|evaluate for|eval for|evaluation for|to evaluate for|assess for|to assess for|work up for|workup for|worked up for|evaluated for|being evaluated for|check for|to look for|look for|looking for|ruling out|to r/o|need to rule out|rule out possible|as a rule out|rule in|rule him out for|rule her out for|test for|testing for|tested for|exclude',
+      'rule out|r/o|to rule out|to exclude|ro|evaluate for|eval for|to evaluate for|assess for|to assess for|check for|to look for|look for|looking for|ruling out|to r/o|need to rule out|rule out possible|as a rule out|rule in|rule him out for|rule her out for|exclude',
+  },
+  {
+    kind: 'uncertainty',
+    name: 'evaluate-for',
+    reach: 'behind',
+    extent: 'list',
+    notBefore: 'her his their the',
+    notWith:
+      'pain chest headache headaches dizziness weakness fever cough vomiting nausea fatigue hematuria bleeding dyspnea shortness syncope mass lump swelling rash numbness diarrhea lightheadedness palpitations dysphagia',
+    phrases:
+      'evaluation for|evaluation for possible|being evaluated for|evaluated for|work up for|workup for|worked up for|test for|testing for|tested for|assessment for|investigation for|investigated for|workup of possible',
   },
   {
     kind: 'uncertainty',
