@@ -1,0 +1,165 @@
+import type { LeftOut } from '../../review-types.ts';
+import { judge } from '../performed.ts';
+import { sentenceOf, spanOf } from '../read-mentions.ts';
+import type { Hit } from '../spot.ts';
+import type { Draft, Mention, ProcedureContext, ProcedureLexicon, Reading, Service } from '../types.ts';
+import { administrationDrafts, type GivenDrug } from './administrations.ts';
+import type { DrugCode } from './drug-index.ts';
+import { type DrugRoute, dosesIn, routeOf, unitsOf, type WrittenDose } from './read-doses.ts';
+
+/**
+ * Drugs given in the visit: HCPCS code, units from the dose, JW and JZ for single-dose waste, the NDC when it is
+ * written, and the codes for giving them. Drugs taken by mouth, prescribed or listed are no J-codes and not mentioned.
+ */
+export function drugDrafts(
+  readings: readonly Reading[],
+  lexicon: ProcedureLexicon,
+  context: ProcedureContext,
+): { drafts: Draft[]; leftOut: LeftOut[] } {
+  const drafts: Draft[] = [];
+  const leftOut: LeftOut[] = [];
+  const given: GivenDrug[] = [];
+  for (const reading of readings) {
+    for (const hit of reading.hits) {
+      const meaning = lexicon.terms[hit.term];
+      if (meaning?.kind !== 'drug') continue;
+      const found = readDrug(reading, hit, meaning.name, lexicon, context);
+      if (found === undefined) continue;
+      if ('evidence' in found) leftOut.push(found);
+      else {
+        drafts.push(...found.drafts);
+        given.push(found.given);
+      }
+    }
+  }
+  return { drafts: [...drafts, ...administrationDrafts(given)], leftOut };
+}
+
+const service = (drug: DrugCode): Service => ({
+  code: drug.code,
+  family: 'plain',
+  label: drug.label,
+  kind: 'procedure',
+  phrases: drug.names,
+  flags: new Map(),
+});
+
+function readDrug(
+  reading: Reading,
+  hit: Hit,
+  name: string,
+  lexicon: ProcedureLexicon,
+  context: ProcedureContext,
+): { drafts: Draft[]; given: GivenDrug } | LeftOut | undefined {
+  const sentence = sentenceOf(reading, hit);
+  const text = reading.note.text.slice(sentence.start, sentence.end);
+  const route = routeOf(text);
+  if (route === undefined || route === 'oral' || route === 'topical') return undefined;
+  const span = spanOf(reading, hit);
+  const doses = nearestDoses(text, span.start - sentence.start, span.end - sentence.start);
+  const drug = chooseDrug(lexicon.drugs.byName.get(name) ?? [], text, route, doses);
+  if (drug === undefined) return undefined;
+  const of = service(drug);
+  const verdict = judge(reading, span, of, context.setting, sentence);
+  const evidence = { ...span, note: reading.index, rule: 'drug-dose', status: verdict.status };
+  if (!verdict.done) return { code: drug.code, label: drug.label, evidence, reason: verdict.why };
+  const mention: Mention = {
+    hit,
+    service: of,
+    reading,
+    evidence,
+    confidence: verdict.confidence,
+    reason: verdict.reason,
+    sentence: text,
+    scope: text,
+  };
+  const dose = doses.find((one) => one.measure === drug.measure);
+  return { drafts: linesOf(mention, drug, dose, text), given: { mention, drug, route } };
+}
+
+/** The dose nearest to the drug's name first: "40 mg Kenalog", "Kenalog 40 mg". */
+function nearestDoses(text: string, start: number, end: number): WrittenDose[] {
+  return dosesIn(text)
+    .filter((dose) => !WASTE.test(text.slice(dose.start, dose.start + 60)))
+    .map((dose) => ({ dose, distance: dose.start >= end ? dose.start - end : start - dose.start }))
+    .filter(({ distance }) => distance < 60)
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ dose }) => dose);
+}
+
+const WASTE = /^\d[\d.,]*\s*-?\w+\s+(?:was |were |of drug |remaining )*(?:wast|discard)/i;
+
+function chooseDrug(
+  drugs: readonly DrugCode[],
+  text: string,
+  route: DrugRoute,
+  doses: readonly WrittenDose[],
+): DrugCode | undefined {
+  const wanted = route === 'inhaled' ? 'inhalation' : 'injection';
+  const fitting = drugs.filter((drug) => drug.route === wanted || drug.route === 'device');
+  const lower = text.toLowerCase();
+  const named = fitting.filter((drug) => !drug.branded || drug.names.slice(1).some((brand) => lower.includes(brand)));
+  const [dose] = doses;
+  const measured = dose === undefined ? named : named.filter((drug) => drug.measure === dose.measure);
+  const best = measured.length > 0 ? measured : named;
+  // Several strengths of one drug (40 mg, 80 mg): the largest that divides the dose.
+  return [...best].sort((a, b) => rank(b, dose) - rank(a, dose))[0];
+}
+
+function rank(drug: DrugCode, dose: WrittenDose | undefined): number {
+  if (dose === undefined || dose.measure !== drug.measure) return 0;
+  const units = dose.amount / drug.amount;
+  return Number.isInteger(units) ? 2 - units / 1e6 : units < 1 ? 0.5 : 1 - units / 1e6;
+}
+
+function linesOf(mention: Mention, drug: DrugCode, dose: WrittenDose | undefined, text: string): Draft[] {
+  const ndc = /\bNDC[:#\s]*(\d[\d-]{9,13}\d)/i.exec(
+    mention.reading.note.text.slice(mention.evidence.start, mention.evidence.start + 200),
+  )?.[1];
+  const base: Draft = {
+    code: drug.code,
+    label: drug.label,
+    mentions: [mention],
+    reasons: [`One unit is ${drug.amountText}.`, ...(ndc === undefined ? [] : [`NDC ${ndc} as written.`])],
+    flags: new Map(),
+    kind: 'procedure',
+  };
+  if (drug.measure === 'each') return [{ ...base, reasons: ['One device.'] }];
+  const units = dose && unitsOf(dose, drug);
+  if (units === undefined) {
+    const query = 'Please document the dose given and its unit.';
+    return [
+      {
+        ...base,
+        gaps: [
+          {
+            what: 'dose',
+            message: `The dose is not documented in a unit of ${drug.code}.`,
+            query,
+            wouldGive: [drug.code],
+          },
+        ],
+      },
+    ];
+  }
+  const waste = wasteOf(text, drug);
+  if (waste === undefined) return [{ ...base, units }];
+  const jz = { code: 'JZ', reason: 'No waste of a single-dose vial is documented.', evidence: [mention.evidence] };
+  if (waste === 'none') return [{ ...base, units, modifiers: [jz] }];
+  const jw = {
+    code: 'JW',
+    reason: `Waste of a single-dose vial: ${waste.reason}, billed on its own line with ${waste.count} units.`,
+    evidence: [mention.evidence],
+  };
+  return [{ ...base, units, modifiers: [jw] }];
+}
+
+/** Waste of a single-dose vial as documented (CMS Claims Processing Manual, chapter 17, section 40). */
+function wasteOf(text: string, drug: DrugCode): { count: number; reason: string } | 'none' | undefined {
+  if (
+    /\b(?:no (?:drug )?wast\w*|none (?:was )?(?:wasted|discarded)|0 ?mg (?:wasted|discarded)|without waste)/i.test(text)
+  )
+    return 'none';
+  const wasted = dosesIn(text).find((dose) => WASTE.test(text.slice(dose.start, dose.start + 60)));
+  return wasted && unitsOf(wasted, drug);
+}
