@@ -1,7 +1,7 @@
 import { boundary } from './columns.ts';
 import { type RankedCode, rankReading, rerank, type Workspace, workspaceOf } from './search/rank-texts.ts';
 import type { SearchIndex } from './search/search-index.ts';
-import { type Group, type Reading, readAsTyped, readCompleted, readCorrected } from './search/understand.ts';
+import { type Group, hasTypo, type Reading, readAsTyped, readCompleted, readCorrected } from './search/understand.ts';
 import { type Vocabulary, vocabularyOf } from './search/vocabulary.ts';
 import { wordsOf } from './search/words.ts';
 import type { CodeAnswer, CodeEntry, CodeSearchHit } from './types.ts';
@@ -14,7 +14,7 @@ export interface CodeSearch {
 }
 
 export function codeSearchOf(index: SearchIndex): CodeSearch {
-  return { index, vocabulary: vocabularyOf(index), space: workspaceOf() };
+  return { index, vocabulary: vocabularyOf(index), space: workspaceOf(index) };
 }
 
 /** Candidates whose text is looked at closely. */
@@ -24,7 +24,7 @@ const CLOSE_LOOKS = 200;
  * Finds codes for type-ahead: first those that start with the text as a code, in order of code, then those whose names
  * answer every word of it, what is most likely meant first. In both, codes that may be billed that day stand before
  * others. An empty text starts every code. Words with typos are corrected when the text as typed finds too little; of
- * three words or more one may stay unanswered when nothing answers all.
+ * three words or more some may stay unanswered when nothing answers all.
  * @param prefix the text as a canonical code.
  * @param ask what a canonical code is on the day in question.
  * @param limit most hits, at least 1.
@@ -56,14 +56,13 @@ function rankedOf(search: CodeSearch, text: string, limit: number): RankedCode[]
   const { vocabulary, index } = search;
   if (wordsOf(text).length === 0) return [];
   const typed = readAsTyped(vocabulary, text);
-  let found = ranked(search, [typed, ...readCompleted(vocabulary, text)], 0);
+  const readings = [typed, ...readCompleted(vocabulary, text)];
+  let found = hasTypo(vocabulary, text) ? [] : ranked(search, readings, 0);
   if (found.length < limit) {
     const corrected = readCorrected(vocabulary, text);
-    const readings = corrected ? [typed, corrected] : [typed];
-    if (corrected) found = merged([...found, ...ranked(search, [corrected], 0)]);
-    for (let mayMiss = 1; found.length === 0 && mayMiss <= typed.groups.length - 2; mayMiss += 1) {
-      found = ranked(search, readings, mayMiss);
-    }
+    if (corrected) readings.push(corrected);
+    found = corrected || found.length === 0 ? ranked(search, readings, 0) : found;
+    if (found.length === 0) found = ranked(search, readings, mostUnanswered(typed));
   }
   found.sort(byPoints);
   const query = wordsOf(text);
@@ -74,6 +73,11 @@ function rankedOf(search: CodeSearch, text: string, limit: number): RankedCode[]
 
 function ranked({ index, space }: CodeSearch, readings: readonly Reading[], mayMiss: number): RankedCode[] {
   return merged(readings.flatMap((reading) => rankReading(index, space, reading, mayMiss)));
+}
+
+/** Of three words or more all but one may stay unanswered; of two one that only narrows the other. */
+function mostUnanswered({ groups }: Reading): number {
+  return groups.length > 2 || (groups.length === 2 && groups.some(({ narrows }) => narrows)) ? groups.length - 1 : 0;
 }
 
 /** Each code once, by its best reading. */
@@ -117,7 +121,8 @@ function answerOf(index: SearchIndex, group: Group, words: ReadonlySet<string>):
     }
   }
   const meant = group.wordings.find(({ text }) => text !== undefined)?.text;
-  return { words: [], ...(meant === undefined || group.codes.length === 0 ? {} : { readAs: meant }) };
+  const asTyped = wordsOf(group.typed).filter((word) => words.has(word));
+  return { words: asTyped, ...(meant === undefined || group.codes.length === 0 ? {} : { readAs: meant }) };
 }
 
 function hitOf(code: string, answer: WithEntry, reasons: Reasons): CodeSearchHit {

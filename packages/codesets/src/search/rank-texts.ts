@@ -37,10 +37,21 @@ export interface Workspace {
   /** For wordings of several words. */
   sum: Float32Array;
   seen: Uint8Array;
+  /** By code: its points, its best text + 1 (0 when not found), and the codes found. */
+  points: Float32Array;
+  best: Uint32Array;
+  found: Uint32Array;
 }
 
-export function workspaceOf(): Workspace {
-  return { answers: [], sum: new Float32Array(0), seen: new Uint8Array(0) };
+export function workspaceOf({ textCode, codes }: SearchIndex): Workspace {
+  return {
+    answers: [],
+    sum: new Float32Array(textCode.length),
+    seen: new Uint8Array(textCode.length),
+    points: new Float32Array(codes.length),
+    best: new Uint32Array(codes.length),
+    found: new Uint32Array(codes.length),
+  };
 }
 
 function answersAt(space: Workspace, group: number, texts: number): Answers {
@@ -85,7 +96,9 @@ function answerWording(index: SearchIndex, space: Workspace, wording: Wording, a
   const parts = wording.parts;
   if (parts.length === 1) {
     const [part] = parts;
-    for (const [at, id] of (part?.ids ?? []).entries()) {
+    const ids = part?.ids ?? [];
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? 0;
       const weight = wording.weight * (part?.weights[at] ?? 0);
       const end = starts[id + 1] ?? 0;
       for (let place = starts[id] ?? 0; place < end; place += 1) put(answers, postings[place] ?? 0, weight, covered);
@@ -145,9 +158,10 @@ function eachText(index: SearchIndex, start: string, visit: (text: number, code:
   }
 }
 
-/** How much a group weighs: one that few texts answer says more. */
-function importanceOf(answers: Answers, texts: number): number {
-  return 1 + Math.log2(texts / (1 + answers.count)) / 8;
+/** How much a group weighs: one that few texts answer says more, a condition more than a word that narrows it. */
+function importanceOf(group: Group | undefined, answers: Answers, texts: number): number {
+  const rarity = 1 + Math.log2(texts / (1 + answers.count)) / 8;
+  return rarity * (group?.narrows ? 0.5 : (group?.codes.length ?? 0) > 0 ? 1.4 : 1);
 }
 
 /**
@@ -157,28 +171,33 @@ function importanceOf(answers: Answers, texts: number): number {
 export function rankReading(index: SearchIndex, space: Workspace, reading: Reading, mayMiss: number): RankedCode[] {
   const { groups } = reading;
   const texts = index.textCode.length;
-  if (space.sum.length !== texts) {
-    space.answers = [];
-    space.sum = new Float32Array(texts);
-    space.seen = new Uint8Array(texts);
-  }
   const all = groups.map((group, at) => {
     const answers = answersAt(space, at, texts);
     for (const wording of group.wordings) answerWording(index, space, wording, answers);
     answerCodes(index, group, answers);
     return answers;
   });
-  const found = collect(index, reading, all, mayMiss);
+  const found = collect(index, space, reading, all, mayMiss);
   for (const answers of all) clear(answers);
   return found;
 }
 
-function collect(index: SearchIndex, reading: Reading, all: readonly Answers[], mayMiss: number): RankedCode[] {
+/** Most codes that a reading gives: those with most points. */
+const MOST_CODES = 1500;
+
+function collect(
+  index: SearchIndex,
+  space: Workspace,
+  reading: Reading,
+  all: readonly Answers[],
+  mayMiss: number,
+): RankedCode[] {
   const { textCode, textLength, prior } = index;
-  const importance = all.map((answers) => importanceOf(answers, textCode.length));
-  const whole = importance.reduce((sum, one) => sum + one, 0);
+  const { points, best } = space;
+  const importance = all.map((answers, at) => importanceOf(reading.groups[at], answers, textCode.length));
+  const perWord = FOR_WORDS / importance.reduce((sum, one) => sum + one, 0);
   const drivers = [...all].sort((a, b) => a.count - b.count).slice(0, mayMiss + 1);
-  const best = new Map<number, RankedCode>();
+  let count = 0;
   for (const driver of drivers) {
     for (let at = 0; at < driver.count; at += 1) {
       const text = driver.touched[at] ?? 0;
@@ -186,27 +205,71 @@ function collect(index: SearchIndex, reading: Reading, all: readonly Answers[], 
       let covered = 0;
       let bonus = 0;
       let missing = 0;
-      for (const [which, answers] of all.entries()) {
-        const weight = answers.weight[text] ?? 0;
+      for (let which = 0; which < all.length; which += 1) {
+        const answers = all[which];
+        const weight = answers?.weight[text] ?? 0;
         if (weight === 0) missing += 1;
         words += weight * (importance[which] ?? 0);
-        covered += answers.covered[text] ?? 0;
-        bonus += answers.bonus[text] ?? 0;
+        covered += answers?.covered[text] ?? 0;
+        bonus += answers?.bonus[text] ?? 0;
       }
       if (missing > mayMiss) continue;
       const code = textCode[text] ?? 0;
-      const points =
-        (FOR_WORDS * words) / whole +
+      const total =
+        perWord * words +
         FOR_COVERAGE * Math.min(1, covered / (textLength[text] ?? 1)) +
         bonus +
         (prior[code] ?? 0) -
         reading.discount +
         (index.isAlias(text) ? FOR_ALIAS : 0);
-      const known = best.get(code);
-      if (known === undefined || known.points < points) best.set(code, { code, text, points, reading });
+      const known = best[code] ?? 0;
+      if (known === 0) {
+        space.found[count] = code;
+        count += 1;
+      }
+      if (known === 0 || total > (points[code] ?? 0)) {
+        points[code] = total;
+        best[code] = text + 1;
+      }
     }
   }
-  return [...best.values()];
+  return theMost(space, reading, count);
+}
+
+/** The codes found with most points, and no trace of the others for the next search. */
+function theMost({ found, points, best }: Workspace, reading: Reading, count: number): RankedCode[] {
+  const least = count > MOST_CODES ? thresholdOf(found, points, count) : Number.NEGATIVE_INFINITY;
+  const ranked: RankedCode[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const code = found[at] ?? 0;
+    const total = points[code] ?? 0;
+    if (total >= least) ranked.push({ code, text: (best[code] ?? 1) - 1, points: total, reading });
+    best[code] = 0;
+  }
+  return ranked;
+}
+
+const BUCKETS = 256;
+
+/** Points that at least `MOST_CODES` of the codes reach, and few more. */
+function thresholdOf(found: Uint32Array, points: Float32Array, count: number): number {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < count; at += 1) {
+    const total = points[found[at] ?? 0] ?? 0;
+    if (total < low) low = total;
+    if (total > high) high = total;
+  }
+  const width = (high - low) / BUCKETS || 1;
+  const buckets = new Uint32Array(BUCKETS + 1);
+  for (let at = 0; at < count; at += 1) {
+    const bucket = Math.floor(((points[found[at] ?? 0] ?? 0) - low) / width);
+    buckets[bucket] = (buckets[bucket] ?? 0) + 1;
+  }
+  let reached = 0;
+  let bucket = BUCKETS;
+  for (; bucket > 0 && reached + (buckets[bucket] ?? 0) < MOST_CODES; bucket -= 1) reached += buckets[bucket] ?? 0;
+  return low + bucket * width - width / 100;
 }
 
 /** Adds points for words that stand in the text as in the query, side by side or first. */

@@ -1,6 +1,6 @@
-import { lettersOf } from './edit-distance.ts';
 import { type SearchSynonym, searchSynonyms } from './lexicon/search-synonyms.ts';
-import type { LexiconWords } from './vocabulary.ts';
+import { type LexiconWords, soundsOf } from './vocabulary.ts';
+import { fullWords } from './words.ts';
 
 /** The lexicon, made ready to be looked up by term. */
 export interface Terms {
@@ -26,7 +26,8 @@ function make(): Terms {
   const words = new Set<string>();
   let longest = 0;
   for (const synonym of searchSynonyms()) {
-    for (const term of synonym.terms) {
+    for (const written of synonym.terms) {
+      const term = fullWords(written.split(' ')).join(' ');
       const known = meanings.get(term);
       if (known) known.push(synonym);
       else meanings.set(term, [synonym]);
@@ -40,7 +41,7 @@ function make(): Terms {
     sorted: [...meanings.keys()].sort(),
     meanings,
     longest,
-    vocabulary: { words: list, letters: Int32Array.from(list, lettersOf) },
+    vocabulary: { words: list, ...soundsOf(list) },
     wordSet: words,
   };
 }

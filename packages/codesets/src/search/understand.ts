@@ -1,8 +1,7 @@
 import { boundary } from '../columns.ts';
-import type { SearchSynonym } from './lexicon/search-synonyms.ts';
 import { type Terms, terms } from './terms.ts';
-import { correctionsOf, isKnown, matchesOf, type Vocabulary, type WordMatch } from './vocabulary.ts';
-import { americanOf, isEmptyWord, wordsOf } from './words.ts';
+import { correctionsOf, isStart, isWord, matchesOf, type Vocabulary, type WordMatch } from './vocabulary.ts';
+import { americanOf, fullWords, isLightWord, wordsOf } from './words.ts';
 
 /** One wording: a text has it when it has a word of each part. */
 export interface Wording {
@@ -20,6 +19,8 @@ export interface Group {
   wordings: Wording[];
   /** Codes or their starts that are meant, the first most. */
   codes: readonly string[];
+  /** Whether it only narrows what other words name (`left`, `severe`, `pediatric`). */
+  narrows: boolean;
 }
 
 /** One way to read a query. */
@@ -35,11 +36,9 @@ const MOST_WORDS = 10;
 const MOST_COMBINATIONS = 12;
 const GENITIVE = /^[a-z]{4,}s$/;
 
-/** Words of the query; empty ones go unless there is no other. */
+/** Words of the query, each once; empty ones go unless there is no other. */
 function queryWords(text: string): string[] {
-  const words = wordsOf(text);
-  const full = words.filter((word) => !isEmptyWord(word));
-  return [...new Set(full.length > 0 ? full : words)].slice(0, MOST_WORDS);
+  return [...new Set(fullWords(wordsOf(text)))].slice(0, MOST_WORDS);
 }
 
 /** The query as typed: known terms by the longest first, other words by themselves. The last word may be unfinished. */
@@ -70,31 +69,42 @@ export function readCompleted(vocabulary: Vocabulary, text: string): Reading[] {
   return readings;
 }
 
+/** Whether the query has a word that is no known one and starts none: it has a typo, whatever else is found. */
+export function hasTypo(vocabulary: Vocabulary, text: string): boolean {
+  const { wordSet, sorted } = terms();
+  return queryWords(text).some((word, at, { length }) => {
+    if (wordSet.has(word) || isStart(vocabulary, word) || isStart(vocabulary, americanOf(word))) return false;
+    const isTerm = at === length - 1 && sorted[boundary(sorted, word)]?.startsWith(word);
+    return !isTerm && !/\d/.test(word);
+  });
+}
+
 /** The query with each unknown word replaced by the likeliest known one; undefined when there is nothing to replace. */
 export function readCorrected(vocabulary: Vocabulary, text: string): Reading | undefined {
   const words = queryWords(text);
   const lexicon = terms();
   let edits = 0;
   const choices = words.map((word) => {
-    if (isKnown(vocabulary, word) || isKnown(vocabulary, americanOf(word)) || lexicon.wordSet.has(word)) return [word];
+    if (isWord(vocabulary, word) || isWord(vocabulary, americanOf(word)) || lexicon.wordSet.has(word)) return [word];
     const corrections = correctionsOf(vocabulary, word, lexicon.vocabulary, 3);
     edits += corrections[0]?.edits ?? 0;
     return corrections.length > 0 ? corrections.map((correction) => correction.word) : [word];
   });
-  if (edits === 0) return undefined;
   const best = likeliest(choices);
+  if (best.every((word, at) => word === words[at])) return undefined;
   const groups = groupsOf(vocabulary, best, true);
   for (const group of groups) {
     // A single mistyped word may also have been the second or third likeliest.
     const at = best.indexOf(group.typed);
-    if (at < 0 || choices[at]?.[0] === words[at]) continue;
+    if (at < 0 || best[at] === words[at]) continue;
+    for (const wording of group.wordings) wording.text ??= best[at] ?? '';
     for (const [place, other] of (choices[at] ?? []).entries()) {
       const match = matchesOf(vocabulary, other, false);
       if (match.ids.length > 0) group.wordings.push({ parts: [match], weight: 0.85 - 0.12 * place, text: other });
     }
     group.typed = words[at] ?? group.typed;
   }
-  return { groups, discount: 0.6 * edits };
+  return { groups, discount: 0.4 * edits };
 }
 
 /** One word of each choice: those that make the longest terms of the lexicon, else the first. */
@@ -149,6 +159,7 @@ function termOf(meanings: Terms['meanings'], words: readonly string[]): string {
 function termGroup(vocabulary: Vocabulary, typed: string, unfinished?: string, byStart = false): Group {
   const { meanings } = terms();
   const synonyms = meanings.get(termOf(meanings, typed.split(' '))) ?? [];
+  const codes = synonyms.flatMap((synonym) => synonym.codes);
   const wordings = [literal(vocabulary, typed.split(' '), byStart && unfinished === undefined)];
   for (const [place, wording] of [...new Set(synonyms.flatMap((synonym) => synonym.wordings))].entries()) {
     if (wording !== typed) wordings.push(spelledOut(vocabulary, wording, place));
@@ -156,22 +167,18 @@ function termGroup(vocabulary: Vocabulary, typed: string, unfinished?: string, b
   return {
     typed: unfinished ?? typed,
     wordings: wordings.filter(({ parts }) => parts.every(({ ids }) => ids.length > 0)),
-    codes: codesOf(synonyms),
+    codes,
+    narrows: codes.length === 0,
   };
 }
 
-function codesOf(synonyms: readonly SearchSynonym[]): readonly string[] {
-  return synonyms.flatMap(({ codes }) => codes);
-}
-
 function literal(vocabulary: Vocabulary, words: readonly string[], byStart: boolean): Wording {
-  const full = words.filter((word) => !isEmptyWord(word));
-  const used = full.length > 0 ? full : words;
+  const used = fullWords(words);
   return { parts: used.map((word, at) => partOf(vocabulary, word, byStart && at === used.length - 1)), weight: 1 };
 }
 
 function spelledOut(vocabulary: Vocabulary, wording: string, place: number): Wording {
-  const words = wordsOf(wording).filter((word) => !isEmptyWord(word));
+  const words = fullWords(wordsOf(wording));
   return {
     parts: words.map((word) => matchesOf(vocabulary, word, false)),
     weight: 0.95 - 0.02 * Math.min(place, 5),
@@ -180,7 +187,12 @@ function spelledOut(vocabulary: Vocabulary, wording: string, place: number): Wor
 }
 
 function wordGroup(vocabulary: Vocabulary, word: string, byStart: boolean): Group {
-  return { typed: word, wordings: [{ parts: [partOf(vocabulary, word, byStart)], weight: 1 }], codes: [] };
+  return {
+    typed: word,
+    wordings: [{ parts: [partOf(vocabulary, word, byStart)], weight: 1 }],
+    codes: [],
+    narrows: isLightWord(word),
+  };
 }
 
 /** Matches of a word in its spelling and in American. */

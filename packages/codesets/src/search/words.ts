@@ -25,8 +25,15 @@ const LIGHT_WORDS = new Set(
   ),
 );
 
-export function isEmptyWord(word: string): boolean {
-  return EMPTY_WORDS.has(word);
+/** The words without empty ones; all of them when there is no other. */
+export function fullWords(words: readonly string[]): readonly string[] {
+  const full = words.filter((word) => !EMPTY_WORDS.has(word));
+  return full.length > 0 ? full : words;
+}
+
+/** Whether most labels could have the word, so that it narrows little. */
+export function isLightWord(word: string): boolean {
+  return LIGHT_WORDS.has(word);
 }
 
 /** How much a word weighs in the length of a label: 0 for empty words, a quarter for light ones, else 1. */
@@ -131,4 +138,32 @@ export function stemOf(word: string): string {
       return word.slice(0, -ending.length) + (KEPT[ending] ?? '');
   }
   return word;
+}
+
+/** Spellings that sound alike, longest first: `pneumonia` and `numonia`, `hemorrhoids` and `hemoroids`. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:pn|kn|gn)/, 'n'],
+  [/^ps/, 's'],
+  [/^x/, 'z'],
+  [/rrh|rh/g, 'r'],
+  [/ph/g, 'f'],
+  [/tion|sion|shun|cian/g, 'shn'],
+  [/th/g, 't'],
+  [/c(?=[eiy])/g, 's'],
+  [/c?k|ch|c|qu/g, 'k'],
+  [/x/g, 'ks'],
+  [/z/g, 's'],
+  [/oa|ow/g, 'o'],
+  [/eu|ew|oo|ou/g, 'u'],
+  [/ae|oe|ee|ea/g, 'e'],
+  [/y|ie|ei/g, 'i'],
+  [/(.)\1+/g, '$1'],
+  [/(?<=.{3})[eh]$/, ''],
+];
+
+/** How a word sounds, roughly, for finding what a mistyped one was meant to be. */
+export function soundOf(word: string): string {
+  let sound = word;
+  for (const [spelling, letter] of SOUNDS) sound = sound.replace(spelling, letter);
+  return sound;
 }

@@ -23,10 +23,10 @@ cad; ashd; coronary artery disease; coronary heart disease; chd; ischemic heart 
 angina; chest pain angina|I20.9 I20|angina pectoris
 unstable angina; crescendo angina; acs; acute coronary syndrome|I20.0 I24.9|unstable angina
 afib; af; a fib; atrial fib; auricular fibrillation; atrial fibrillation|I48.91 I48|atrial fibrillation
-paroxysmal afib; pafib|I48.0|paroxysmal atrial fibrillation
-persistent afib|I48.19 I48.1|persistent atrial fibrillation
-permanent afib|I48.21|permanent atrial fibrillation
-chronic afib|I48.20|chronic atrial fibrillation
+paroxysmal afib; pafib; paroxysmal atrial fibrillation|I48.0|paroxysmal atrial fibrillation
+persistent afib; persistent atrial fibrillation|I48.19 I48.1|persistent atrial fibrillation
+permanent afib; permanent atrial fibrillation|I48.21|permanent atrial fibrillation
+chronic afib; chronic atrial fibrillation|I48.20|chronic atrial fibrillation
 aflutter; a flutter; atrial flutter|I48.92|atrial flutter
 svt; psvt; paroxysmal tachycardia; supraventricular tachycardia|I47.10 I47.1 I47.19|supraventricular tachycardia
 vt; vtach; v tach|I47.20 I47.2|ventricular tachycardia

@@ -6,6 +6,13 @@ strained; pulled||strain
 torn; ripped||tear; rupture
 dislocated||dislocation
 bruised; bruise||contusion
+laceration||laceration; cut
+contusion||contusion; bruise
+retinopathy||retinopathy; eye disease
+nephropathy||nephropathy; kidney disease
+malignant neoplasm||malignant neoplasm; cancer
+neoplasm||neoplasm; tumor; growth
+paroxysmal||paroxysmal; comes goes
 swollen; swelling||edema; swelling
 cut; gash||laceration
 scrape; scratch; graze||abrasion
@@ -31,7 +38,7 @@ cerebral||cerebral; brain
 blood clot; clot||thrombosis; embolism
 clots||thrombosis; embolism
 cancer; ca; carcinoma; malignancy; malignant tumor||malignant neoplasm; carcinoma
-tumor; tumour; growth||neoplasm
+tumor; tumour; growth||neoplasm; tumor; growth
 benign tumor||benign neoplasm
 metastatic; mets||secondary malignant neoplasm
 bleeding; bleed; hemorrhage||hemorrhage; bleeding
@@ -42,7 +49,7 @@ kneecap; knee cap||patella
 jaw; jawbone||mandible; jaw
 breastbone||sternum
 shoulder blade||scapula
-tailbone||coccyx
+tailbone||coccyx; sacral
 skull||skull
 arm; arms||arm; upper limb; upper extremity; upper arm
 leg; legs||leg; lower limb; lower extremity; lower leg
@@ -69,7 +76,7 @@ privates; genitals||genital
 neck||neck; cervical
 cervical||cervical; cervix; neck
 low back||low back; lumbar
-back||back; spine; dorsal
+back||back; spine; dorsal; trunk
 spine; spinal||spine; spinal; vertebra
 baby; infant||newborn; infant
 newborn||newborn; neonatal
