@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { DatabaseUnusable, DataInUse, NoEmbeddedPostgres } from '../platform/expected-errors.ts';
+import { CodeStoreDamaged, DatabaseUnusable, DataInUse, NoEmbeddedPostgres } from '../platform/expected-errors.ts';
 import { addCodingCommands } from './coding-commands.ts';
 import { fail } from './output.ts';
 
@@ -158,6 +158,17 @@ codes
   .description('say what a code is and whether it may be used on a date')
   .action(async (code, options) => (await import('./commands/codes-show.ts')).codesShowCommand(code, options));
 codes
+  .command('diff')
+  .argument('<set>', 'code set, for example icd10cm')
+  .argument('<first>', 'a release, as codes list names it')
+  .argument('<second>', 'a later release')
+  .option('--json', 'print JSON')
+  .option('--data <dir>', 'data folder')
+  .description('say what is different between two releases: added, ended, other labels, headings')
+  .action(async (set, first, second, options) =>
+    (await import('./commands/codes-diff.ts')).codesDiffCommand(set, first, second, options),
+  );
+codes
   .command('install')
   .requiredOption('--from <place>', 'folder, file or address (http, https) of code files, also packed (.gz, .zip)')
   .option('--set <name>', 'code set, for a file that does not say it (code,label) or that holds several')
@@ -174,6 +185,7 @@ addCodingCommands(program);
 /** Expected failures end with their sentence; anything else is a bug and shows its stack. */
 function isExpected(error: unknown): error is Error {
   return (
+    error instanceof CodeStoreDamaged ||
     error instanceof DatabaseUnusable ||
     error instanceof DataInUse ||
     error instanceof NoEmbeddedPostgres ||

@@ -27,18 +27,6 @@ export interface CodeListRelease {
   set: CodeSet;
 }
 
-/** What is kept of a table: plain JSON, or bytes (sorted pairs and the like) that open without parsing. */
-export type TablePayload = unknown;
-
-/** A kept part of a table, as `openTable(name, parts)` gets it. */
-export interface TablePart {
-  part: string;
-  release: string;
-  /** First day (ISO). */
-  from: string;
-  payload: TablePayload;
-}
-
 /** A table, or one of the files that make it up together. */
 export interface TableRelease {
   kind: 'table';
@@ -53,7 +41,8 @@ export interface TableRelease {
   from: string;
   /** Data rows read. */
   rows: number;
-  payload: TablePayload;
+  /** What is kept of it, as `openTable` opens it again. */
+  payload: Uint8Array;
 }
 
 /** A file that speaks of an older release: its changes (addenda), or codes without the days that the older one has. */

@@ -48,8 +48,9 @@ function readOrderFile(set: 'icd10cm' | 'icd10pcs', title: string, file: CodeFil
     }
     const label = rest.slice(0, 60).trim();
     if (label === '') return refused(place, `Code ${code} has no description. Download the file again.`);
-    seen.add(code);
     const longLabel = rest.slice(60).trim();
+    if (longLabel === '') return refused(place, `The row of ${code} is cut off. Download the file again.`);
+    seen.add(code);
     raw.push({ line: at + 1, code, label, longLabel, from: named.from, billable: billable === '1' });
   }
   const absent = LANDMARKS[set](named.from).find((code) => !seen.has(code));

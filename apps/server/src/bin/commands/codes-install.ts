@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type CodeSetName, isCodeSetName } from '@cleanclaim/codesets';
 import cliProgress from 'cli-progress';
 import { type FileOutcome, type InstallFile, installFiles } from '../../platform/code-store/install-files.ts';
 import { localFiles } from '../../platform/code-store/local-files.ts';
+import { remoteFiles } from '../../platform/code-store/remote-files.ts';
 import { openDataHome } from '../../platform/data-home.ts';
 import { fail, printJson, printLine } from '../output.ts';
 
@@ -21,8 +21,7 @@ export interface CodesInstallFlags {
 export async function codesInstallCommand(flags: CodesInstallFlags): Promise<void> {
   const set = checked(flags);
   const home = openDataHome(flags.data === undefined ? undefined : resolve(flags.data));
-  const files = await filesOf(flags);
-  const isFolder = statSync(flags.from, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const files = await filesOf(flags, home.dir);
   const asked = {
     ...(set === undefined ? {} : { set }),
     ...(flags.release === undefined ? {} : { release: flags.release }),
@@ -32,7 +31,7 @@ export async function codesInstallCommand(flags: CodesInstallFlags): Promise<voi
   const outcomes = await installFiles(home.dir, files, asked, progress);
   progress?.stop();
   const failed = outcomes.filter(
-    ({ outcome }) => outcome === 'refused' || (outcome === 'not-a-code-file' && !isFolder),
+    ({ outcome }) => outcome === 'refused' || (outcome === 'not-a-code-file' && outcomes.length === 1),
   );
   if (flags.json) printJson({ files: outcomes, failed: failed.length });
   else printSummary(outcomes, failed.length);
@@ -50,7 +49,14 @@ function checked({ set, effective, sha256 }: CodesInstallFlags): CodeSetName | u
   return set;
 }
 
-async function filesOf({ from, sha256 }: CodesInstallFlags): Promise<readonly InstallFile[]> {
+async function filesOf({ from, sha256 }: CodesInstallFlags, dataDir: string): Promise<readonly InstallFile[]> {
+  if (/^https?:\/\//i.test(from)) {
+    const address = URL.parse(from);
+    if (address === null) fail(`${from}: this is not an address`);
+    const remote = await remoteFiles(address, dataDir, sha256);
+    if (!remote.ok) fail(`${from}, ${remote.place}: ${remote.message} Nothing was installed.`);
+    return remote.files;
+  }
   const files = localFiles(from, sha256);
   if (files === undefined) fail(`${from}: there is no such file or folder`);
   if (files.length === 0) fail(`${from}: the folder is empty`);
@@ -73,6 +79,10 @@ function progressOf(total: number) {
       bar?.update(started, { file });
       started += 1;
     },
+    onBytes: (file: string, done: number, total: number | undefined) => {
+      const inAll = total === undefined ? '' : ` of ${(total / 1e6).toFixed(1)}`;
+      bar?.update(started - 1, { file: `${file}: ${(done / 1e6).toFixed(1)}${inAll} MB` });
+    },
     onOutcome: (outcome: FileOutcome) => {
       if (bar === undefined) for (const line of linesOf(outcome)) printLine(line);
     },
@@ -84,12 +94,15 @@ function linesOf(outcome: FileOutcome): string[] {
   if (outcome.outcome === 'refused')
     return [`${outcome.file}, ${outcome.place}: ${outcome.message} Nothing of it was installed.`];
   if (outcome.outcome === 'not-a-code-file') return [`${outcome.file}: no code file (${outcome.reason})`];
-  const verb = outcome.outcome === 'already' ? 'is installed already' : 'installed';
+  const verb = outcome.outcome === 'already' ? 'installed already' : 'installed';
   const parts = outcome.releases.map(
     ({ title, release, count, subset }) =>
       `${title} ${release}, ${count.toLocaleString('en-US')}${subset ? ' (a subset)' : ''}`,
   );
-  return [`${outcome.file}: ${outcome.rows.toLocaleString('en-US')} rows ${verb}: ${parts.join('; ')}`];
+  const { file, rows, lines } = outcome;
+  // A header is no surprise; titles and notes are worth saying.
+  const ofLines = lines === rows || lines === rows + 1 ? '' : ` of ${lines.toLocaleString('en-US')} lines`;
+  return [`${file}: ${rows.toLocaleString('en-US')} rows${ofLines} ${verb}: ${parts.join('; ')}`];
 }
 
 function printSummary(outcomes: readonly FileOutcome[], failed: number): void {

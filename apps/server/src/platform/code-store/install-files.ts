@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { codeSetTitle } from '@cleanclaim/codesets';
 import { DataInUse } from '../expected-errors.ts';
 import { takeOwnership } from '../owner-lock.ts';
+import type { ByteProgress } from './download.ts';
 import { codeStoreDir, type Manifest, readManifest } from './manifest.ts';
 import { type Asked, alreadyIn, readSource, sha256Of } from './read-source.ts';
-import { removeLeftovers, type SourceContent, saveSource } from './save-releases.ts';
+import { removeLeftovers, saveSource } from './save-releases.ts';
 import { type UnpackedFile, unpack } from './unpack.ts';
 
 /** A file to install. */
@@ -12,17 +13,25 @@ export interface InstallFile {
   /** As shown to the user: a path below the folder, or the last part of an address. */
   name: string;
   /** Bytes of it, or why they cannot be had. */
-  load(): Promise<{ ok: true; bytes: Uint8Array } | { ok: false; place: string; message: string }>;
+  load(onBytes: ByteProgress): Promise<{ ok: true; bytes: Uint8Array } | { ok: false; place: string; message: string }>;
   /** SHA-256 that somebody vouches for, in hex. */
   sha256?: string;
 }
 
 /** What became of one file (or of one member of an archive). */
 export type FileOutcome = { file: string } & (
-  | { outcome: 'installed' | 'already'; format: string; rows: number; releases: readonly InstalledRelease[] }
+  | ({ outcome: 'installed' | 'already' } & FileSummary)
   | { outcome: 'not-a-code-file'; reason: string }
   | { outcome: 'refused'; place: string; message: string }
 );
+
+interface FileSummary {
+  format: string;
+  /** Data rows of the file, and all its lines: header, titles and notes too. */
+  rows: number;
+  lines: number;
+  releases: readonly InstalledRelease[];
+}
 
 /** A release or table as a file gave it. */
 export interface InstalledRelease {
@@ -41,6 +50,8 @@ export interface InstalledRelease {
 export interface InstallProgress {
   /** A file is being read. */
   onStart?(file: string): void;
+  /** Bytes of it that have come over the net. */
+  onBytes?(file: string, done: number, total: number | undefined): void;
   onOutcome?(outcome: FileOutcome): void;
 }
 
@@ -75,11 +86,11 @@ export async function installFiles(
     for (const file of files) {
       progress.onStart?.(file.name);
       const known = file.sha256 === undefined ? undefined : alreadyIn(manifest, file.sha256.toLowerCase(), asked);
-      if (known !== undefined) {
-        tell(already(file.name, manifest, known.sha256));
+      if (known !== undefined && known.base === undefined) {
+        tell({ file: file.name, outcome: 'already', ...summaryOf(manifest, known.sha256) });
         continue;
       }
-      const opened = await openFile(file);
+      const opened = await openFile(file, (done, total) => progress.onBytes?.(file.name, done, total));
       if (!opened.ok) {
         tell({ file: file.name, outcome: 'refused', place: opened.place, message: opened.message });
         continue;
@@ -96,8 +107,8 @@ export async function installFiles(
 type Opened = { ok: true; items: Waiting[] } | { ok: false; place: string; message: string };
 
 /** Loads, checks the sum and unpacks. A member of an archive is known by its own content. */
-async function openFile(file: InstallFile): Promise<Opened> {
-  const loaded = await file.load();
+async function openFile(file: InstallFile, onBytes: ByteProgress): Promise<Opened> {
+  const loaded = await file.load(onBytes);
   if (!loaded.ok) return loaded;
   const sha256 = sha256Of(loaded.bytes);
   if (file.sha256 !== undefined && file.sha256.toLowerCase() !== sha256) {
@@ -127,8 +138,12 @@ function readOne(
 ): Manifest {
   const file = item.file.name;
   const known = alreadyIn(manifest, item.sha256, asked);
+  if (known?.base !== undefined && waiting !== undefined) {
+    waiting.push(item); // what it changes may be about to change itself
+    return manifest;
+  }
   if (known !== undefined) {
-    tell(already(file, manifest, known.sha256));
+    tell({ file, outcome: 'already', ...summaryOf(manifest, known.sha256) });
     return manifest;
   }
   const reading = readSource(dir, manifest, item.file, item.sha256, asked, waiting === undefined);
@@ -140,55 +155,50 @@ function readOne(
     tell({ file, ...reading });
     return manifest;
   }
-  const next = saveSource(dir, manifest, reading.content);
-  tell({ file, outcome: 'installed', ...summaryOf(reading.content) });
+  let next: Manifest;
+  try {
+    next = saveSource(dir, manifest, reading.content);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (!['ENOSPC', 'EDQUOT', 'EACCES', 'EROFS', 'EIO'].includes(code)) throw error;
+    tell({
+      file,
+      outcome: 'refused',
+      place: dir,
+      message: `The folder cannot be written (${code}). Make room or give access and try again.`,
+    });
+    return manifest;
+  }
+  tell({ file, outcome: 'installed', ...summaryOf(next, item.sha256) });
   return next;
 }
 
-function summaryOf({ source, sets, tables }: SourceContent) {
-  const { format, rows } = source;
-  const releases: InstalledRelease[] = [
-    ...sets.map(({ name, release, subset, effectiveFrom, entries }) => ({
-      what: name,
-      title: codeSetTitle(name),
-      release,
-      ...(effectiveFrom === undefined ? {} : { from: effectiveFrom }),
-      count: entries.length,
-      subset,
-    })),
-    ...tables.map((t) => ({
-      what: t.table,
-      title: t.table,
-      release: t.release,
-      from: t.from,
-      count: t.rows,
-      subset: false,
-    })),
-  ];
-  return { format, rows, releases };
-}
-
-function already(file: string, manifest: Manifest, sha256: string): FileOutcome {
+/** What a source has in the manifest. */
+function summaryOf(manifest: Manifest, sha256: string): FileSummary {
   const source = manifest.sources.find((one) => one.sha256 === sha256);
   const lists = manifest.lists.filter((list) => list.source === sha256);
   const parts = manifest.parts.filter((part) => part.source === sha256);
-  const releases = [
-    ...lists.map(({ set, release, subset, effectiveFrom, count }) => ({
-      what: set,
-      title: codeSetTitle(set),
-      release,
-      ...(effectiveFrom === undefined ? {} : { from: effectiveFrom }),
-      count,
-      subset,
-    })),
-    ...parts.map((p) => ({
-      what: p.table,
-      title: p.table,
-      release: p.release,
-      from: p.from,
-      count: p.rows,
-      subset: false,
-    })),
-  ];
-  return { file, outcome: 'already', format: source?.format ?? '', rows: source?.rows ?? 0, releases };
+  return {
+    format: source?.format ?? '',
+    rows: source?.rows ?? 0,
+    lines: source?.lines ?? 0,
+    releases: [
+      ...lists.map(({ set, release, subset, effectiveFrom, count }) => ({
+        what: set,
+        title: codeSetTitle(set),
+        release,
+        ...(effectiveFrom === undefined ? {} : { from: effectiveFrom }),
+        count,
+        subset,
+      })),
+      ...parts.map(({ table, part, release, from, rows }) => ({
+        what: table,
+        title: part === '' ? table : `${table} (${part})`,
+        release,
+        from,
+        count: rows,
+        subset: false,
+      })),
+    ],
+  };
 }

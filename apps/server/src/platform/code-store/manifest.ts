@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodeSetName, TableName } from '@cleanclaim/codesets';
+import { CodeStoreDamaged } from '../expected-errors.ts';
 
 /** A release of a code list as kept in one file. */
 export interface StoredList {
@@ -27,7 +28,6 @@ export interface StoredPart {
   rows: number;
   file: string;
   bytes: number;
-  encoding: 'json' | 'bytes';
   /** SHA-256 of the source file. */
   source: string;
 }
@@ -39,6 +39,8 @@ export interface StoredSource {
   format: string;
   /** Data rows of the file. */
   rows: number;
+  /** All its lines, titles and notes too. */
+  lines: number;
   /** What the user asked for beside the file, since it changes what is made of it. */
   asked: string;
   /** `READER_VERSION` of the reader. */
@@ -54,9 +56,6 @@ export interface Manifest {
   lists: readonly StoredList[];
   parts: readonly StoredPart[];
 }
-
-/** The list of what is installed cannot be read; the message says what to do. */
-export class CodeStoreDamaged extends Error {}
 
 const NAME = 'manifest.json';
 const EMPTY: Manifest = { version: 1, sources: [], lists: [], parts: [] };

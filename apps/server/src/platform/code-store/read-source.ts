@@ -56,7 +56,10 @@ function nameOf(list: StoredList | undefined): string {
   return list === undefined ? '' : `${list.set} ${list.release} ${list.source}`;
 }
 
-/** The newest release that started before (or on) the day and was not made by this very source. */
+/**
+ * The newest release that started before (or on) the day and was not made by this very source: a whole one if there is
+ * any.
+ */
 function baseOf(
   manifest: Manifest,
   set: CodeSetName,
@@ -64,11 +67,11 @@ function baseOf(
   kind: ChangeRelease['base'],
   sha256: string,
 ): StoredList | undefined {
-  return manifest.lists
+  const older = manifest.lists
     .filter((list) => list.set === set && list.source !== sha256 && list.effectiveFrom !== undefined)
     .filter(({ effectiveFrom = '' }) => (kind === 'before' ? effectiveFrom < from : effectiveFrom <= from))
-    .sort((a, b) => (a.effectiveFrom ?? '').localeCompare(b.effectiveFrom ?? ''))
-    .findLast((list) => !list.subset || set === 'ndc');
+    .sort((a, b) => (a.effectiveFrom ?? '').localeCompare(b.effectiveFrom ?? ''));
+  return older.findLast(({ subset }) => !subset) ?? older.at(-1);
 }
 
 /**
@@ -108,10 +111,17 @@ export function readSource(
     fileName: name,
     format: format.id,
     rows: result.rows,
+    lines: linesIn(read.text),
     asked: askedKey(asked),
     reader: READER_VERSION,
   };
   return contentOf(dir, manifest, source, ofSet(result.releases, asked.set), asked);
+}
+
+function linesIn(text: string): number {
+  let lines = text.endsWith('\n') ? 0 : 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }
 
 /** Of a file with several sets the one that was asked for. */

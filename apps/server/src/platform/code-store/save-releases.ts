@@ -71,10 +71,8 @@ function savePart(
   { table, part, release, from, rows, payload }: TableRelease,
   source: string,
 ): StoredPart {
-  const encoding = payload instanceof Uint8Array ? 'bytes' : 'json';
-  const bytes = payload instanceof Uint8Array ? payload : new TextEncoder().encode(JSON.stringify(payload));
-  const file = save(dir, [table, part, release], 'table', bytes);
-  return { table, part, release, from, rows, file, bytes: bytes.length, encoding, source };
+  const file = save(dir, [table, part, release], 'table', payload);
+  return { table, part, release, from, rows, file, bytes: payload.length, source };
 }
 
 /** Named by its content, so that a file of an older manifest is never written over. */
