@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askProcedure, buildCodeSets } from './build-code-sets.ts';
+import { columnsOf } from './columns.ts';
 import { starterCodeSets } from './starter/starter-code-sets.ts';
 import { toX12Lookup } from './to-x12-lookup.ts';
 import type { CodeEntry, CodeSet } from './types.ts';
@@ -110,4 +111,79 @@ test('CPT-shaped codes are asked of cpt, others of hcpcs', () => {
 
 test('a set that is not installed says so', () => {
   expect(buildCodeSets([]).ask('carc', '45', '2026-01-01')).toEqual({ status: 'set-not-installed' });
+});
+
+test('codes that start so are listed in order, each once, from all releases', () => {
+  const old = icd(
+    'FY2025',
+    '2024-10-01',
+    entry('B1', '2024-10-01'),
+    entry('B2', '2024-10-01'),
+    entry('C1', '2024-10-01'),
+  );
+  const newer = icd(
+    'FY2026',
+    '2025-10-01',
+    entry('A1', '2025-10-01'),
+    entry('B2', '2025-10-01'),
+    entry('B3', '2025-10-01'),
+  );
+  const list = (date: string, start?: string) =>
+    [...buildCodeSets([old, newer]).entries('icd10cm', date, start)].map(({ code }) => code);
+  expect(list('2025-12-01')).toEqual(['A1', 'B2', 'B3']);
+  expect(list('2024-12-01')).toEqual(['B1', 'B2', 'C1']);
+  expect(list('2025-12-01', 'B')).toEqual(['B2', 'B3']);
+  expect(list('2025-12-01', 'X')).toEqual([]);
+});
+
+describe('releases that are not whole in their own ways', () => {
+  const order = icd(
+    'FY2022',
+    '2021-10-01',
+    entry('E11', '2021-10-01', { billable: false }),
+    entry('E119', '2021-10-01'),
+  );
+
+  test('a list of billable codes only does not make a heading unknown that another release has', () => {
+    const billableOnly = icd('FY2026', '2025-10-01', entry('E119', '2025-10-01'), entry('F1', '2025-10-01'));
+    expect(status([order, billableOnly], 'E11', '2026-01-01')).toBe('not-billable');
+    expect(status([order, billableOnly], 'E11.9', '2026-01-01')).toBe('valid');
+    expect(status([order, billableOnly], 'F', '2026-01-01')).toBe('unknown');
+  });
+
+  test('a heading ends when its codes have gone', () => {
+    const without = icd('FY2026', '2025-10-01', entry('F1', '2025-10-01'));
+    expect(status([order, without], 'E11', '2026-01-01')).toBe('unknown');
+  });
+
+  test('a newer subset knows codes that the older whole release lacks, an older one does not', () => {
+    const subset = (release: string, effectiveFrom: string): CodeSet => ({
+      ...icd(release, effectiveFrom, entry('G1', effectiveFrom)),
+      subset: true,
+    });
+    expect(status([order, subset('FY2026', '2025-10-01')], 'G1', '2026-01-01')).toBe('valid');
+    expect(status([order, subset('FY2026', '2025-10-01')], 'H1', '2026-01-01')).toBe('unknown');
+    expect(status([order, subset('FY2020', '2019-10-01')], 'G1', '2026-01-01')).toBe('unknown');
+  });
+});
+
+test('a set kept on disk is opened when it is asked for, once', () => {
+  let opened = 0;
+  const stored = buildCodeSets([
+    {
+      name: 'hcpcs',
+      release: 'r',
+      subset: false,
+      count: 1,
+      columns() {
+        opened += 1;
+        return columnsOf([entry('G0402', '2005-01-01')]);
+      },
+    },
+  ]);
+  expect(stored.list()).toMatchObject([{ name: 'hcpcs', count: 1 }]);
+  expect(opened).toBe(0);
+  expect(stored.ask('hcpcs', 'G0402', '2026-01-01').status).toBe('valid');
+  expect(stored.ask('hcpcs', 'G0403', '2026-01-01').status).toBe('unknown');
+  expect(opened).toBe(1);
 });

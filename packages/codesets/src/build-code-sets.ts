@@ -1,5 +1,5 @@
 import { type CodeList, codeListOf, hasCodesBelow, rowInForce } from './code-list.ts';
-import { billableAt, entryAt } from './columns.ts';
+import { billableAt, boundary, entryAt } from './columns.ts';
 import { looksLikeCpt, normalizeIcd10cm, normalizeProcedure } from './normalize.ts';
 import { priorOf } from './search/prior.ts';
 import { buildSearchIndex } from './search/search-index.ts';
@@ -41,7 +41,7 @@ export function buildCodeSets(sets: readonly (CodeSet | StoredCodeSet)[], tables
       searches.set(set, search);
       return searchCodes(search, text, canonical(set, text), (code) => askShelf(shelf, code, isoDate), limit);
     },
-    entries: (set: CodeSetName, isoDate: string) => entriesOn(shelves.get(set), isoDate),
+    entries: (set: CodeSetName, isoDate: string, start = '') => entriesOn(shelves.get(set), isoDate, start),
     table: <K extends TableName>(name: K, isoDate: string) => tableOn(tables, name, isoDate),
     list: () => listed,
   });
@@ -69,14 +69,30 @@ function newest(tables: readonly AnyTable[]) {
   };
 }
 
-/** Each code once, in order, as it stands on the day: codes that do not exist on it are left out. */
-function* entriesOn(shelf: Shelf | undefined, isoDate: string): Generator<CodeEntry> {
+/** Each code that starts so once, in order, as it stands on the day: codes that do not exist on it are left out. */
+function* entriesOn(shelf: Shelf | undefined, isoDate: string, start: string): Generator<CodeEntry> {
   if (!shelf) return;
   const columns = listsOf(shelf).map((list) => list.columns().codes);
-  for (const code of [...new Set(columns.flat())].sort()) {
+  const rows = columns.map((codes) => boundary(codes, start));
+  for (let code = least(columns, rows); code?.startsWith(start); code = least(columns, rows)) {
+    for (const [at, codes] of columns.entries()) {
+      let row = rows[at] ?? 0;
+      while (codes[row] === code) row += 1;
+      rows[at] = row;
+    }
     const answer = askShelf(shelf, code, isoDate);
     if (answer.status === 'valid' || answer.status === 'not-billable') yield answer.entry;
   }
+}
+
+/** The smallest of the codes at which the lists stand. */
+function least(lists: readonly (readonly string[])[], rows: readonly number[]): string | undefined {
+  let smallest: string | undefined;
+  for (const [at, codes] of lists.entries()) {
+    const code = codes[rows[at] ?? 0];
+    if (code !== undefined && (smallest === undefined || code < smallest)) smallest = code;
+  }
+  return smallest;
 }
 
 function tableOn<K extends TableName>(

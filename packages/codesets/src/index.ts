@@ -4,6 +4,7 @@ export { diffCodeLists } from './diff-code-lists.ts';
 export { type IndexResult, readIndex } from './formats/icd10cm-index.ts';
 export { readTabular, type TabularResult } from './formats/icd10cm-tabular.ts';
 export * from './formats/index.ts';
+export { type CodeHierarchy, type CodePlace, codeHierarchy } from './hierarchy.ts';
 export {
   formatIcd10cm,
   looksLikeCpt,

@@ -116,8 +116,11 @@ export interface CodeSets {
    * Codes that may be billed on the day stand before others. Empty when the set is absent.
    */
   search(set: CodeSetName, text: string, isoDate: string, limit: number): CodeSearchHit[];
-  /** Every code of the set that the release in force on the day knows, in order of code; empty when the set is absent. */
-  entries(set: CodeSetName, isoDate: string): Iterable<CodeEntry>;
+  /**
+   * Every code of the set that the release in force on the day knows, in order of code; empty when the set is absent.
+   * With `start` (canonical) only those that start with it, found without a look at the others.
+   */
+  entries(set: CodeSetName, isoDate: string, start?: string): Iterable<CodeEntry>;
   /** The newest release of a table in force on the day; before all of them the earliest; undefined when none is installed. */
   table<K extends TableName>(name: K, isoDate: string): InstalledTable<K> | undefined;
   list(): readonly { name: CodeSetName; release: string; subset: boolean; count: number; effectiveFrom?: string }[];
