@@ -16,6 +16,7 @@ export type * from './evidence.ts';
 export { type CodedCharge, type CodeQuestionInput, findCodeQuestions } from './find-code-questions.ts';
 export * from './learning/index.ts';
 export * from './note/index.ts';
+export * from './procedures/index.ts';
 export type * from './review-types.ts';
 export { buildCodingKnowledge, type CodingKnowledge, suggestCodes } from './suggest.ts';
 export type * from './types.ts';

@@ -5,6 +5,7 @@ import { findMentions } from './diagnoses/find-mentions.ts';
 import { resolveDiagnoses } from './diagnoses/resolve.ts';
 import type { DiagnosisLexicon } from './diagnoses/types.ts';
 import { readNote } from './note/index.ts';
+import { buildProcedureLexicon, type ProcedureLexicon, suggestProcedures } from './procedures/index.ts';
 import type { CodingInput, CodingReview } from './review-types.ts';
 
 /** What a review needs to know of the installed sets; built once for a day's releases. */
@@ -12,6 +13,7 @@ export interface CodingKnowledge {
   codes: CodeSets;
   isoDate: IsoDate;
   diagnoses: DiagnosisLexicon;
+  procedures: ProcedureLexicon;
 }
 
 /** Longest note that is read, in characters; what is longer is cut and the review says so. */
@@ -19,7 +21,12 @@ const MAX_NOTE = 400_000;
 
 /** Builds what the review of visits on a day needs. Takes about a second: keep it while the sets stay the same. */
 export function buildCodingKnowledge(codes: CodeSets, isoDate: IsoDate): CodingKnowledge {
-  return { codes, isoDate, diagnoses: buildDiagnosisLexicon(codes, isoDate) };
+  return {
+    codes,
+    isoDate,
+    diagnoses: buildDiagnosisLexicon(codes, isoDate),
+    procedures: buildProcedureLexicon(codes, isoDate),
+  };
 }
 
 /**
@@ -27,7 +34,7 @@ export function buildCodingKnowledge(codes: CodeSets, isoDate: IsoDate): CodingK
  * memory of other visits. Never throws for a note, however long or odd: what could not be known is in `notices`.
  */
 export function suggestCodes(input: CodingInput, knowledge: CodingKnowledge): CodingReview {
-  const notices = [...knowledge.diagnoses.notices];
+  const notices = [...knowledge.diagnoses.notices, ...knowledge.procedures.notices];
   const notes = input.notes.map(({ title, text }) => {
     if (text.length > MAX_NOTE) {
       notices.push(`${title}: only the first ${MAX_NOTE} characters were read.`);
@@ -38,5 +45,13 @@ export function suggestCodes(input: CodingInput, knowledge: CodingKnowledge): Co
     findMentions(note, knowledge.diagnoses).map((mention) => (at === 0 ? mention : { ...mention, note: at })),
   );
   const { suggestions, leftOut } = resolveDiagnoses(mentions, knowledge.diagnoses, { setting: input.setting });
-  return { diagnoses: suggestions, procedures: [], leftOut, findings: [], hccs: [], notices };
+  const procedures = suggestProcedures(notes, knowledge.procedures, input);
+  return {
+    diagnoses: suggestions,
+    procedures: procedures.suggestions,
+    leftOut: [...leftOut, ...procedures.leftOut],
+    findings: procedures.findings,
+    hccs: [],
+    notices,
+  };
 }

@@ -2,7 +2,7 @@ import type { CodeSets } from '@cleanclaim/codesets';
 import { buildDrugIndex } from './drugs/drug-index.ts';
 import { type ImagingPart, parseImagingParts } from './imaging-parts.ts';
 import { parseServices } from './parse-services.ts';
-import { buildPcsLexicon } from './pcs/pcs-lexicon.ts';
+import { buildPcsLexicon, type PcsLexicon } from './pcs/pcs-lexicon.ts';
 import { imagingParts, imagingServices, modalityTerms } from './services/imaging.ts';
 import { labServices } from './services/labs.ts';
 import { officeServices } from './services/office.ts';
@@ -51,8 +51,8 @@ export function systemOf(code: string): 'cpt' | 'hcpcs' {
 
 /**
  * Builds everything that finding procedures needs, once per set of installed releases: phrases of services, drug names
- * and units from the HCPCS titles in force on the day, and ICD-10-PCS tables from its titles. `isoDate` is the day whose
- * releases are read. Takes some tenths of a second with all sets installed.
+ * and units from the HCPCS titles in force on the day. ICD-10-PCS tables are made when an inpatient note first asks.
+ * `isoDate` is the day whose releases are read.
  */
 export function buildProcedureLexicon(codes: CodeSets, isoDate: string): ProcedureLexicon {
   const drugs = buildDrugIndex(codes.entries('hcpcs', isoDate));
@@ -67,7 +67,9 @@ export function buildProcedureLexicon(codes: CodeSets, isoDate: string): Procedu
   }
   for (const part of parts) add({ kind: 'part', part }, PART_LAYER, part.phrases);
   for (const name of drugs.byName.keys()) add({ kind: 'drug', name }, DRUG_LAYER, [name]);
-  const pcs = buildPcsLexicon(codes.entries('icd10pcs', isoDate));
+  // ICD-10-PCS has 78,000 titles: they are read when the first inpatient note comes.
+  const hasPcs = codes.list().some(({ name }) => name === 'icd10pcs');
+  let pcs: PcsLexicon | undefined;
   const cache = new Map<string, KnownCode>();
   return Object.freeze({
     codes,
@@ -75,8 +77,11 @@ export function buildProcedureLexicon(codes: CodeSets, isoDate: string): Procedu
     terms,
     spotter: buildSpotter(phrases),
     drugs,
-    ...(pcs === undefined ? {} : { pcs }),
-    notices: noticesOf(codes, pcs !== undefined),
+    pcs: () => {
+      if (hasPcs) pcs ??= buildPcsLexicon(codes.entries('icd10pcs', isoDate));
+      return pcs;
+    },
+    notices: noticesOf(codes, hasPcs),
     known: (code: string) => {
       const known = cache.get(code) ?? askKnown(codes, code, isoDate);
       cache.set(code, known);

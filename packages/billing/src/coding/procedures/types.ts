@@ -47,8 +47,8 @@ export interface ProcedureLexicon {
   terms: readonly TermMeaning[];
   spotter: Spotter;
   drugs: DrugIndex;
-  /** Undefined when ICD-10-PCS is not installed. */
-  pcs?: PcsLexicon;
+  /** Tables of ICD-10-PCS, made when first asked for; undefined when it is not installed. */
+  pcs(): PcsLexicon | undefined;
   known(code: string): KnownCode;
   /** Sets or tables that are missing, in words for `CodingReview.notices`. */
   notices: readonly string[];

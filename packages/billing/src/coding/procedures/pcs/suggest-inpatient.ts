@@ -30,7 +30,7 @@ interface InpatientReading {
  * value and is said as a gap.
  */
 export function suggestInpatient(notes: readonly Note[], lexicon: ProcedureLexicon): ProcedureResult {
-  const { pcs } = lexicon;
+  const pcs = lexicon.pcs();
   if (pcs === undefined) return { suggestions: [], leftOut: [], findings: [] };
   const suggestions = new Map<string, CodeSuggestion>();
   const leftOut = new Map<string, LeftOut>();
