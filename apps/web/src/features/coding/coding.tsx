@@ -47,7 +47,7 @@ function Coding({ view }: { view: CodingReviewView }) {
         </Alert>
       ))}
       <div className="coding-desk">
-        <NoteText view={view} items={desk.items} shown={desk.shown} onShow={desk.show} />
+        <NoteText notes={view.notes} items={desk.items} shown={desk.shown} onShow={desk.show} />
         <Stack gap="sm">
           <Suggestions desk={desk} />
           <Standing view={view} desk={desk} />
@@ -58,7 +58,7 @@ function Coding({ view }: { view: CodingReviewView }) {
           <History view={view} />
         </Stack>
       </div>
-      <Catalogs view={view} />
+      <Catalogs catalogs={view.catalogs} model={view.model} />
       {desk.choosing && <ChooseCode view={view} desk={desk} choosing={desk.choosing} />}
     </div>
   );

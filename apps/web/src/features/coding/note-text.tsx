@@ -6,14 +6,14 @@ import type { Item } from './items.ts';
 import { type MarkedSpan, stretchesOf } from './marks.ts';
 
 interface Props {
-  view: CodingReviewView;
+  notes: CodingReviewView['notes'];
   items: readonly Item[];
   shown: readonly string[];
   onShow: (ids: readonly string[]) => void;
 }
 
 /** The notes with the words that carry codes marked. Pointing at a mark shows its codes; the code in hand is scrolled to. */
-export function NoteText({ view, items, shown, onShow }: Props) {
+export function NoteText({ notes, items, shown, onShow }: Props) {
   const spans = useMemo(() => {
     const byNote = new Map<number, MarkedSpan[]>();
     for (const { id, suggestion } of items) {
@@ -30,7 +30,7 @@ export function NoteText({ view, items, shown, onShow }: Props) {
     const mark = panel.current?.querySelector(`[data-ids~="${CSS.escape(first)}"]`);
     if (mark && !isVisible(mark)) mark.scrollIntoView({ block: 'center' });
   }, [first]);
-  if (view.notes.length === 0) {
+  if (notes.length === 0) {
     return (
       <Panel title="Note">
         This visit has no note to read. Import its chart, or enter the codes on the visit itself.
@@ -41,7 +41,7 @@ export function NoteText({ view, items, shown, onShow }: Props) {
     <Panel title="Note">
       <Box ref={panel} className="coding-note" tabIndex={0} role="group" aria-label="Text of the note">
         <Stack gap="sm">
-          {view.notes.map((note, index) => (
+          {notes.map((note, index) => (
             <div key={note.id} data-note={index}>
               {note.title && <Title order={3}>{note.title}</Title>}
               <p className="coding-text">

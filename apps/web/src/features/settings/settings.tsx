@@ -47,6 +47,12 @@ const TABS: readonly Tab[] = [
     Part: lazy(() => import('./code-sets.tsx').then((m) => ({ default: m.CodeSets }))),
   },
   {
+    key: 'coding',
+    label: 'Coding',
+    endpoint: 'list-auto-accept-rules',
+    Part: lazy(() => import('./coding.tsx').then((m) => ({ default: m.CodingSettings }))),
+  },
+  {
     key: 'users',
     label: 'Users',
     endpoint: 'list-members',
