@@ -25,10 +25,16 @@ function firstEndingAfter(items: readonly Span[], offset: number): number {
   return low;
 }
 
+/** Index of the sentence that holds `offset`; -1 in headings and between sentences. */
+export function sentenceIndexAt(note: Note, offset: number): number {
+  const index = firstEndingAfter(note.sentences, offset);
+  const sentence = note.sentences[index];
+  return sentence && sentence.start <= offset ? index : -1;
+}
+
 /** The sentence that holds `offset`; undefined in headings and between sentences. */
 export function sentenceAt(note: Note, offset: number): Sentence | undefined {
-  const sentence = note.sentences[firstEndingAfter(note.sentences, offset)];
-  return sentence && sentence.start <= offset ? sentence : undefined;
+  return note.sentences[sentenceIndexAt(note, offset)];
 }
 
 /** The section of `offset`; a heading counts to the section that it opens. */

@@ -60,8 +60,8 @@ const OPENERS = new Set(
   'the he she it they patient pt no denies there this his her we i on in return continue start'.split(' '),
 );
 
-/** Decides whether `mark`, a full stop and the like, ends a sentence before `after`. */
-function endsAtMark(text: string, before: Token | undefined, mark: Token, after: Token): boolean {
+/** Decides whether `mark`, a full stop and the like, ends a sentence before `after`; `isFirst`: `before` starts it. */
+function endsAtMark(text: string, before: Token | undefined, mark: Token, after: Token, isFirst: boolean): boolean {
   if (mark.text !== '.' && mark.text !== '!' && mark.text !== '?') return false;
   if (after.start === mark.end)
     return mark.text === '.' && before?.kind === 'word' && before.text.length > 3 && isUpper(text.charAt(after.start));
@@ -69,18 +69,7 @@ function endsAtMark(text: string, before: Token | undefined, mark: Token, after:
   if (mark.text !== '.' || before === undefined) return true;
   const upper = isUpper(text.charAt(after.start));
   if (ABBREVIATIONS.has(before.text)) return upper && OPENERS.has(after.text);
-  const isListNumber = before.kind === 'number' && before.end - before.start <= 2;
-  if (isListNumber && startsLine(text, before)) return false;
-  return true;
-}
-
-function startsLine(text: string, token: Token): boolean {
-  for (let at = token.start - 1; at >= 0; at--) {
-    const character = text.charAt(at);
-    if (character === '\n' || character === '\r') return true;
-    if (character !== ' ' && character !== '\t') return false;
-  }
-  return true;
+  return !(isFirst && before.kind === 'number' && before.end - before.start <= 2);
 }
 
 /** "b.i.d." and the like at the end: the stop is in the token. */
@@ -130,7 +119,7 @@ export function splitSentences(text: string, sections: readonly Section[], token
       } else if (
         before &&
         (breaksAtLine(text, before, token, wrapWidth) ||
-          endsAtMark(text, i - 2 >= first ? tokens[i - 2] : undefined, before, token) ||
+          endsAtMark(text, i - 2 >= first ? tokens[i - 2] : undefined, before, token, i - 2 === first) ||
           endsInToken(text, before, token) ||
           i - first >= LONGEST)
       ) {

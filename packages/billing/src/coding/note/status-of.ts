@@ -1,5 +1,5 @@
 import { type FoundCue, findCues } from './cues/find-cues.ts';
-import { sectionAt, sentenceAt, tokenRange } from './read-note.ts';
+import { sectionAt, sentenceAt, sentenceIndexAt, tokenRange } from './read-note.ts';
 import type { Cue, MentionStatus, Note, SectionKind, Sentence, Span } from './types.ts';
 
 /** Cues of the sentences that were asked about, for as long as the note is in use. */
@@ -11,6 +11,32 @@ function cuesOf(note: Note, sentence: Sentence): FoundCue[] {
   ofNote.set(sentence, cues);
   known.set(note, ofNote);
   return cues;
+}
+
+const BULLET = /^[-*•·▪●◦>]$/;
+
+/** True for "- fever" and "2. fever". */
+function isListItem(note: Note, { firstToken, endToken }: Sentence): boolean {
+  const first = note.tokens[firstToken];
+  if (first === undefined || endToken - firstToken < 2) return false;
+  if (first.kind === 'number') return /^[.)]$/.test(note.tokens[firstToken + 1]?.text ?? '');
+  return BULLET.test(first.text);
+}
+
+/** Longest list, in items, over which its introduction still counts. */
+const LONGEST_LIST = 40;
+
+/** Cues of "Denies the following:" for the items of the list below. */
+function cuesOfIntroduction(note: Note, sentence: Sentence): FoundCue[] {
+  if (!isListItem(note, sentence)) return [];
+  let at = sentenceIndexAt(note, sentence.start) - 1;
+  const lowest = Math.max(0, at - LONGEST_LIST);
+  while (at > lowest && isListItem(note, note.sentences[at] ?? sentence)) at--;
+  const introduction = note.sentences[at];
+  if (!introduction || introduction.section !== sentence.section) return [];
+  const { endToken } = introduction;
+  if (note.tokens[endToken - 1]?.text !== ':') return [];
+  return cuesOf(note, introduction).filter((cue) => cue.scopeFirst >= cue.end && cue.scopeEnd >= endToken - 1);
 }
 
 const PAST_SECTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>(['past-history', 'surgical-history']);
@@ -36,13 +62,16 @@ export function statusOf(note: Note, span: Span): MentionStatus {
   const { first, end } = tokenRange(note, span);
   const cues: Cue[] = [];
   const kinds = new Set<Cue['kind']>();
-  for (const cue of sentence ? cuesOf(note, sentence) : []) {
-    const isOwn = cue.first >= first && cue.end <= end;
-    if (isOwn || cue.scopeFirst >= end || cue.scopeEnd <= first) continue;
+  const add = (cue: FoundCue) => {
     const from = note.tokens[cue.first]?.start ?? span.start;
     cues.push({ kind: cue.kind, name: cue.name, start: from, end: note.tokens[cue.end - 1]?.end ?? from });
     kinds.add(cue.kind);
+  };
+  for (const cue of sentence ? cuesOf(note, sentence) : []) {
+    const isOwn = cue.first >= first && cue.end <= end;
+    if (!isOwn && cue.scopeFirst < end && cue.scopeEnd > first) add(cue);
   }
+  if (sentence) cuesOfIntroduction(note, sentence).forEach(add);
   if (section === 'family-history' && !kinds.has('family')) {
     kinds.add('family');
     cues.push(sectionCue(note, span.start, 'family-history'));

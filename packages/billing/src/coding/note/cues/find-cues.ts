@@ -143,9 +143,13 @@ function findYears(tokens: readonly Token[], sentence: Sentence, within: Readonl
   return found;
 }
 
-const GOES_ON: ReadonlySet<string> = new Set(
-  TIME_RULES.find((rule) => rule.name === 'in-the-past')?.notWith?.split(' ') ?? [],
-);
+/** Words by which a clause with a year tells the case itself, or what has gone on since. */
+const GOES_ON: ReadonlySet<string> = new Set([
+  ...(TIME_RULES.find((rule) => rule.name === 'in-the-past')?.notWith?.split(' ') ?? []),
+  ...'presented presents admitted came referred consulted observed showed revealed attended detected evaluated seen'.split(
+    ' ',
+  ),
+]);
 
 /** Cues of a sentence with what they govern. Linear in the sentence but for scopes, which end at its end. */
 export function findCues(note: Note, sentence: Sentence): FoundCue[] {

@@ -42,7 +42,7 @@ export const NEGATION_RULES: readonly CueRule[] = [
     name: 'no-evidence-of',
     reach: 'behind',
     extent: 'list',
-    phrases: `${KINDS_OF_EVIDENCE}|without evidence of|without any evidence of|without signs of|nothing to suggest|not suggestive of|not consistent with|not indicative of|not compatible with|inconsistent with|argues against|evidence against|low suspicion for|low concern for|low suspicion of|little concern for|not concerning for|not typical of|not characteristic of`,
+    phrases: `${KINDS_OF_EVIDENCE}|${each("not|did not|does not|do not|didn't|doesn't", 'show any evidence of|show evidence of|reveal any evidence of|reveal evidence of|demonstrate any evidence of|demonstrate evidence of|have any evidence of|have evidence of|find any evidence of|find evidence of|see any evidence of|see evidence of')}|without evidence of|without any evidence of|without signs of|nothing to suggest|not suggestive of|not consistent with|not indicative of|not compatible with|inconsistent with|argues against|evidence against|low suspicion for|low concern for|low suspicion of|little concern for|not concerning for|not typical of|not characteristic of`,
   },
   {
     kind: 'negation',
@@ -78,7 +78,7 @@ export const NEGATION_RULES: readonly CueRule[] = [
     reach: 'behind',
     extent: 'list',
     phrases:
-      "not having|not having any|is not having|is not having any|not reporting|not reporting any|not complaining of|not complaining of any|not experiencing|not experiencing any|not endorsing|not noted any|not noticed|not noticed any|not had any|has not had|has not had any|have not had any|not noticing any|does not report|does not report any|does not endorse|did not report|does not complain of|does not complain of any|did not complain of|not describe|not describe any|does not describe|not report any|does not describe any|not admit to|does not admit to|does not note any|did not note any|does not notice|does not experience|hasn't had|hasn't had any|no complaints or|not have any|does not have any|did not have any|do not have any|has not experienced|has not experienced any|has not developed|has not developed any|has not noticed|has not noticed any|has not noted|has not noted any|have not noticed",
+      "not having|not having any|is not having|is not having any|not reporting|not reporting any|not complaining of|not complaining of any|not experiencing|not experiencing any|not endorsing|not noted any|not noticed|not noticed any|not had any|has not had|has not had any|have not had any|not noticing any|does not report|does not report any|does not endorse|did not report|does not complain of|does not complain of any|did not complain of|not describe|not describe any|does not describe|not report any|does not describe any|not admit to|does not admit to|does not note any|did not note any|does not notice|does not experience|hasn't had|hasn't had any|no complaints or|not describing|not describing any|is not describing|not have any|does not have any|did not have any|do not have any|has not experienced|has not experienced any|has not developed|has not developed any|has not noticed|has not noticed any|has not noted|has not noted any|have not noticed",
   },
   {
     kind: 'negation',
@@ -95,7 +95,7 @@ export const NEGATION_RULES: readonly CueRule[] = [
     name: 'free-of',
     reach: 'behind',
     extent: 'list',
-    phrases: 'free of|free from|absence of|clear of|absent for|devoid of|resolution of',
+    phrases: 'free of|free from|absence of|clear of|absent for|devoid of',
   },
   {
     kind: 'negation',

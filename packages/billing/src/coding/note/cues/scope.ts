@@ -79,8 +79,8 @@ function passesComma(tokens: readonly Token[], i: number, end: number, rule: Cue
   }
   if (rule.kind === 'negation' || rule.kind === 'ruled-out') {
     if ((next & AFFIRMING) !== 0) return false;
-    if (rule.name === 'not' || rule.name === 'without' || rule.name === 'doubt')
-      return isCoordinated(tokens, i + 1, end);
+    if (rule.name === 'without') return isCoordinatedList(tokens, i + 1, end);
+    if (rule.name === 'not' || rule.name === 'doubt') return isCoordinated(tokens, i + 1, end);
     return rule.name !== 'no' || chunkLength(tokens, i + 1, end) <= 4 || isCoordinated(tokens, i + 1, end);
   }
   if (rule.extent === 'chunk') return rule.kind === 'uncertainty' && isCoordinatedList(tokens, i + 1, end);
@@ -141,9 +141,11 @@ export function scopeBehind(tokens: readonly Token[], sentence: Sentence, from: 
   let i = first;
   for (; i < stop; i++) {
     const flags = flagsOf(tokens[i]);
-    if ((flags & ends) !== 0 && !isPassed(flags, i === first, rule)) break;
+    const isTheFollowing = tokens[i]?.text === 'following' && tokens[i + 1]?.text === ':';
+    if ((flags & ends) !== 0 && !isTheFollowing && !isPassed(flags, i === first, rule)) break;
     if ((flags & (SEMI | CLOSE)) !== 0) break;
-    if ((flags & COLON) !== 0 && rule.kind !== 'conditional') return { first, end: Math.max(first, i - 1) };
+    if ((flags & COLON) !== 0 && rule.kind !== 'conditional' && i < sentence.endToken - 1)
+      return { first, end: Math.max(first, i - 1) };
     if ((flags & (VERB | SEEN)) !== 0 && i > first && !isVerbFree(rule)) {
       return { first, end: beforeVerb(first, i, lastJoint, lastOr, rule) };
     }

@@ -65,7 +65,7 @@ export const TIME_RULES: readonly CueRule[] = [
     place: 'not-end',
     notAfter: 'not has have had since been was were is are now',
     notBefore: 'by on after over and but',
-    phrases: 'resolved',
+    phrases: 'resolved|resolution of|complete resolution of',
   },
   {
     kind: 'past',

@@ -112,4 +112,19 @@ export const NEGATION: readonly string[] = [
   'No complaints of [[dizziness|negated]] today.',
   'There is nothing to suggest [[malignancy|negated]].',
   'No [[fever|negated]] on arrival; he developed [[hypotension]] in the ED.',
+  `Denies the following:
+- [[fever|negated]]
+- [[cough|negated]]
+- [[hemoptysis|negated]]`,
+  `The patient has:
+1. [[Fever]]
+2. [[Cough]], no [[sputum|negated]]`,
+  'Potential complications include, but are not limited to: 1. [[Infection|conditional]]. 2. [[Bleeding|conditional]].',
+  'REVIEW OF SYSTEMS: Negative [[fever|negated]], negative [[chills|negated]], positive [[fatigue]].',
+  'Node negative [[breast cancer]].',
+  'She has not noted any [[fever|negated]] or [[weight loss|negated]].',
+  'He denies any problems with [[shortness of breath|negated]], [[chest pain|negated]] or [[swelling|negated]].',
+  'Biopsies did not show any evidence of [[fungal infection|negated]], [[malignancy|negated]].',
+  'Resolution of [[diarrhea|past]] was slow.',
+  'She is not reporting [[palpitations|negated]], [[tremor|negated]], or [[heat intolerance|negated]].',
 ];
