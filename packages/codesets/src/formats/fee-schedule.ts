@@ -1,6 +1,7 @@
 import { RVU_FIELDS } from '../tables/lookup-tables.ts';
 import { packRows } from '../tables/row-table.ts';
 import type { CodeFile, CodeFormat, FormatResult } from './format.ts';
+import { CUT_END, cutEnd } from './named-columns.ts';
 import { type CsvRow, parseCsv } from './parse-csv.ts';
 import { refused } from './read-text.ts';
 import { dateInName, releaseOf } from './release-of.ts';
@@ -30,7 +31,9 @@ export const feeSchedule: CodeFormat = {
     const headerAt = csv.rows.slice(0, 15).findIndex(({ fields }) => offsetOf(fields) !== undefined);
     const offset = offsetOf(csv.rows[headerAt]?.fields ?? []);
     if (offset === undefined) return refused('header', 'No row begins with HCPCS and MOD. Download the file again.');
-    return readRows(file, csv.rows.slice(headerAt + 1), offset);
+    const rows = csv.rows.slice(headerAt + 1);
+    const cut = cutEnd(file.text, rows);
+    return cut === undefined ? readRows(file, rows, offset) : refused(`line ${cut}`, CUT_END);
   },
 };
 

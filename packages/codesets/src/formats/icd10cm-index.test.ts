@@ -90,10 +90,19 @@ test('the drug table has a code for each intent, adverse effect and underdosing'
   ]);
 });
 
+test.each([
+  ['E80.0-E80.4', { code: 'E80-' }],
+  ['A00-A09', { code: '', see: 'A00-A09' }],
+  ['code by site', { code: '', see: 'code by site' }],
+  ['M1A.-', { code: 'M1A-' }],
+])('%s in place of a code is kept for what it says', (written, entry) => {
+  expect(rowsOf(INDEX.replace('E11.9', written)).rows[0]).toMatchObject(entry);
+});
+
 describe('a damaged index is refused with its line', () => {
   test.each([
     ['cut', INDEX.slice(0, INDEX.indexOf('Sourness') + 3), 'line 11'],
-    ['words for a code', INDEX.replace('E11.9', 'some code'), 'line 6'],
+    ['garbage for a code', INDEX.replace('E11.9', 'E1#.9'), 'line 6'],
     ['a term without words', INDEX.replace('<title>salt</title>', ''), 'line 12'],
     ['an unknown column', NEOPLASM.replace('col="5">D36.7', 'col="9">D36.7'), 'line 6'],
     ['unknown headings', NEOPLASM.replaceAll('Malignant', 'Kind'), 'line 4'],

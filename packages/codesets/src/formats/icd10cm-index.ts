@@ -135,23 +135,41 @@ function modifiersOf(title: XmlElement): readonly string[] {
   return found.filter((word) => word !== '');
 }
 
-/** A code as printed, without its dot; '' for a dash; undefined for anything else. */
-function printedCode(written: string): string | undefined {
-  const code = written.replace(/[.\s]/g, '').toUpperCase();
-  if (/^[-–]*$/.test(code)) return '';
-  return /^[A-Z]\d[0-9A-Z]{1,5}-?$/.test(code) ? code.replace('–', '-') : undefined;
+/** A code as printed, without its dot; or what stands in its place: words, a range over categories. Undefined: neither. */
+function printed(written: string): { code: string; words?: string } | undefined {
+  const text = written.replace(/[[\]]/g, '').trim();
+  const code = text.replace(/[.\s]/g, '').toUpperCase().replace('–', '-');
+  if (/^-*$/.test(code)) return { code: '' };
+  if (/^[A-Z]\d[0-9A-Z]{1,5}-?$/.test(code)) return { code };
+  const range = /^([A-Z]\d[0-9A-Z]{1,5})-+([A-Z]\d[0-9A-Z]{1,5})-?$/.exec(code);
+  if (range) {
+    // A range within one heading is that heading with more characters to find.
+    const [, from = '', to = ''] = range;
+    let same = 0;
+    while (same < to.length && from[same] === to[same]) same += 1;
+    return same >= 3 ? { code: `${from.slice(0, same)}-` } : { code: '', words: text };
+  }
+  return /[a-z] /i.test(text) ? { code: '', words: text } : undefined;
 }
 
-function references({ see, seeAlso }: Term): { see?: string; seeAlso?: string } {
+function references({ see: said, seeAlso }: Term, words = ''): { see?: string; seeAlso?: string } {
+  const see = [said, words].filter((part) => part !== '').join('; ');
   return { ...(see !== '' && { see }), ...(seeAlso !== '' && { seeAlso }) };
 }
 
 function indexEntry(term: Term): IndexEntry | undefined {
   const { element, path, nonessential } = term;
-  const code = printedCode(textOf(childNamed(element, 'code')));
-  if (code === undefined) return undefined;
-  const manifestation = printedCode(textOf(childNamed(element, 'manif')).replace(/[[\]]/g, ''));
-  return { path, nonessential, code, ...(manifestation && { manifestation }), ...references(term) };
+  const found = printed(textOf(childNamed(element, 'code')));
+  if (found === undefined) return undefined;
+  // Brackets may hold words that explain a term instead of a manifestation.
+  const manifestation = printed(textOf(childNamed(element, 'manif')))?.code;
+  return {
+    path,
+    nonessential,
+    code: found.code,
+    ...(manifestation && { manifestation }),
+    ...references(term, found.words),
+  };
 }
 
 function tableRows<Kind extends 'neoplasm' | 'drugs', Row>(
@@ -175,9 +193,9 @@ function cellsOf(element: XmlElement): string[] | undefined {
   const cells = ['', '', '', '', '', ''];
   for (const cell of childrenNamed(element, 'cell')) {
     const column = Number(cell.attributes.col);
-    const code = printedCode(textOf(cell));
-    if (!(column >= 2 && column <= 7) || code === undefined) return undefined;
-    cells[column - 2] = code;
+    const found = printed(textOf(cell));
+    if (!(column >= 2 && column <= 7) || found === undefined) return undefined;
+    cells[column - 2] = found.code;
   }
   return cells;
 }

@@ -87,8 +87,25 @@ export function readColumns<Name extends string>(text: string, columns: Columns<
     for (const [name, at] of header.positions) named[name] = fields[at] ?? '';
     rows.push({ line, fields: named });
   }
+  const cut = cutEnd(text, csv.rows.slice(header.row + 1));
+  if (cut !== undefined) return refused(`line ${cut}`, CUT_END);
   if (rows.length === 0) return refused('file', 'The file has a header and no rows. Download it again.');
   const spelled = {} as Record<Name, string>;
   for (const [name, at] of header.positions) spelled[name] = header.names[at] ?? '';
   return { ok: true, rows, header: spelled };
+}
+
+/** What is said of such a file. */
+export const CUT_END =
+  'The last row has no line end, so the file may be cut off. Download it again; if it is whole, end its last line.';
+
+/**
+ * Line of a last row that may be cut within its last field: it has no line end, and its last field is not one that other
+ * rows have too. A cut exactly between two rows leaves no trace.
+ */
+export function cutEnd(text: string, rows: readonly CsvRow[]): number | undefined {
+  const last = rows.at(-1);
+  if (last === undefined || /[\r\n]$/.test(text)) return undefined;
+  const end = last.fields.at(-1);
+  return rows.some((row) => row !== last && row.fields.at(-1) === end) ? undefined : last.line;
 }

@@ -57,6 +57,12 @@ describe('NCCI units and add-on codes', () => {
     expect(faultOf('mue_2027q1.csv', MUE.slice(0, MUE.indexOf('\n') + 1))).toMatchObject({ place: 'file' });
   });
 
+  test('a file that breaks off within its last field is refused, a whole one without its last line end is not', () => {
+    const aoc = 'primary_code,add_on_code,aoc_edit_type\n10000,10001,1\n10002,10001,1';
+    expect(faultOf('mue_2027q1.csv', MUE.slice(0, -5))).toMatchObject({ place: 'line 3' });
+    expect(installed('ncci-add-on', { 'aoc_2027q1.csv': aoc }).count).toBe(1);
+  });
+
   test('an add-on code lists its primaries; CCCCC leaves them to the payer', () => {
     const text = 'primary_code,add_on_code,aoc_edit_type\n10000,10001,1\n10002,10001,1\nCCCCC,0001T,2\n';
     const table = installed('ncci-add-on', { 'aoc_2027q1.csv': text });
