@@ -17,6 +17,7 @@ export { type CodedCharge, type CodeQuestionInput, findCodeQuestions } from './f
 export * from './learning/index.ts';
 export * from './note/index.ts';
 export * from './procedures/index.ts';
+export * from './review/index.ts';
 export type * from './review-types.ts';
 export { buildCodingKnowledge, type CodingKnowledge, suggestCodes } from './suggest.ts';
 export type * from './types.ts';

@@ -116,3 +116,26 @@ export function codeByMdm(codes: readonly VisitCode[], level: MdmLevel): VisitCo
 export function codeByTime(codes: readonly VisitCode[], minutes: number): VisitCode | undefined {
   return codes.findLast((one) => one.minutes !== undefined && minutes >= one.minutes);
 }
+
+const FAMILY_LIST: readonly (readonly string[])[] = [
+  ...Object.values(FAMILIES).map((codes) => codes.map(({ code }) => code)),
+  ['99238', '99239'],
+  ['99315', '99316'],
+];
+/** Lowest codes that stand below a family's levels. */
+const BELOW: Readonly<Record<string, string>> = { '99211': '99212', '99281': '99282' };
+
+/**
+ * Compares two codes of one family of visits: above 0 when the first is the higher level, 0 when they are the same,
+ * undefined when they are no levels of one family.
+ */
+export function compareVisitCodes(first: string, second: string): number | undefined {
+  if (first === second) return 0;
+  const place = (code: string) => {
+    const above = BELOW[code];
+    const family = FAMILY_LIST.find((codes) => codes.includes(above ?? code));
+    return { family, level: above === undefined ? (family?.indexOf(code) ?? -1) : -1 };
+  };
+  const [a, b] = [place(first), place(second)];
+  return a.family === undefined || a.family !== b.family ? undefined : a.level - b.level;
+}
