@@ -158,6 +158,16 @@ codes
   .description('say what a code is and whether it may be used on a date')
   .action(async (code, options) => (await import('./commands/codes-show.ts')).codesShowCommand(code, options));
 codes
+  .command('search')
+  .argument('<words...>', 'words, abbreviations or lay terms, in any order; or the start of a code')
+  .option('--set <name>', 'code set', 'icd10cm')
+  .option('--date <date>', 'date of service, YYYY-MM-DD')
+  .option('--limit <number>', 'most codes to print', '20')
+  .option('--json', 'print JSON')
+  .option('--data <dir>', 'data folder')
+  .description('find codes; exit 1 when there is none')
+  .action(async (words, options) => (await import('./commands/codes-search.ts')).codesSearchCommand(words, options));
+codes
   .command('diff')
   .argument('<set>', 'code set, for example icd10cm')
   .argument('<first>', 'a release, as codes list names it')

@@ -93,7 +93,7 @@ export function isWord({ index: { words } }: Vocabulary, word: string): boolean 
 /** A word that the typed one may have been meant to be. */
 export interface Correction {
   word: string;
-  /** Edits between their spellings or, when fewer, between their sounds, 0 to 2. */
+  /** Mean of the edits between their spellings and between their sounds. */
   edits: number;
 }
 
@@ -122,7 +122,9 @@ export function correctionsOf(vocabulary: Vocabulary, typed: string, also: Lexic
       return;
     const bySound = editsBetween(sound, soundOfWord, furthest);
     if (bySound > furthest) return;
-    const edits = (bySound + editsBetween(typed, word, 3)) / 2;
+    const bySpelling = editsBetween(typed, word, furthest + 1);
+    if (bySpelling > furthest + 1) return;
+    const edits = (bySound + bySpelling) / 2;
     const first = word.charCodeAt(0) === typed.charCodeAt(0) ? 3 : 0;
     const rank = use() + first - 6 * edits;
     if ((found.get(word)?.rank ?? -99) < rank) found.set(word, { edits, rank });
