@@ -1,7 +1,8 @@
 import { looksLikeIcd10cm } from '../normalize.ts';
-import { hccCategory, hccModelKey, packCoefficients } from '../tables/hcc-table.ts';
+import { hccCategory, hccModelKey, packCoefficients, packHccDiagnoses } from '../tables/hcc-table.ts';
 import { LONGEST_KEY, packRows, plainKey } from '../tables/row-table.ts';
 import type { CodeFile, CodeFormat, FormatResult } from './format.ts';
+import { hccMappings } from './hcc-mappings.ts';
 import { type Columns, type NamedRow, namesColumns, readColumns } from './named-columns.ts';
 import { refused } from './read-text.ts';
 import { dateInName, releaseOf } from './release-of.ts';
@@ -68,16 +69,7 @@ const diagnoses = hccPart({
     if (!looksLikeIcd10cm(code)) return `has '${code.slice(0, 12)}' where a diagnosis code stands`;
     return /^\d+(\.\d+)?$/.test(category) && model !== '' ? undefined : 'has no category or model';
   },
-  pack: (rows) => {
-    const models = [...new Set(rows.map(({ fields }) => fields.model))];
-    const numberOf = new Map(models.map((model, at) => [model, String(at)]));
-    return packRows(
-      ['model', 'category'],
-      rows.map(({ fields }) => [numberOf.get(fields.model) ?? '', fields.category]),
-      rows.map(({ fields }) => fields.code),
-      { models },
-    );
-  },
+  pack: (rows) => packHccDiagnoses(rows.map(({ fields: { code, category, model } }) => [code, category, model])),
 });
 
 const labels = hccPart({
@@ -179,6 +171,7 @@ const procedures = tableSheet({
 
 /** Files of the CMS-HCC model. */
 export const HCC_FORMATS: readonly CodeFormat[] = [
+  hccMappings,
   diagnoses,
   labels,
   hierarchies,

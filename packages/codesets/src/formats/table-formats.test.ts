@@ -294,6 +294,21 @@ describe('CMS-HCC', () => {
     expect([table.chronic('37', V28), table.chronic('38', V28)]).toEqual([true, false]);
   });
 
+  test('the mappings sheet of CMS gives the same answers', () => {
+    const sheet =
+      '2027 Midyear Final Mappings,,,,\n"Diagnosis\nCode",Description,CMS-HCC Model Category V28,RxHCC Model Category V08,CMS-HCC Model Category V28 for 2027 Payment Year\nE119,"Words, more",38,31,Yes\nE1165,Words,37,,Yes\n* A footnote,,,,\n';
+    const table = installed('hcc', { 'mappings.csv': sheet });
+    expect(table.models).toEqual([V28, 'RxHCC Model V08']);
+    expect([
+      table.find('E11.65', V28),
+      table.find('E119', 'RxHCC Model V08'),
+      table.find('E1165', 'RxHCC Model V08'),
+    ]).toEqual([['37'], ['31'], []]);
+    expect(releaseOf('mappings.csv', sheet)).toMatchObject({ release: 'PY2027', part: 'diagnoses', rows: 2 });
+    expect(faultOf('mappings.csv', sheet.replace(',37,', ',x,'))).toMatchObject({ place: 'line 5' });
+    expect(faultOf('mappings.csv', sheet.slice(0, sheet.indexOf(',Yes\n* A')))).toMatchObject({ place: 'line 5' });
+  });
+
   test('a payment year takes the other pieces of its time, or the oldest there are', () => {
     const parts = [
       { part: 'diagnoses', release: 'PY2026', from: '2026-01-01' },

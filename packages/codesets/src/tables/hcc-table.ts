@@ -1,5 +1,5 @@
 import { openPacked, packColumns } from './packed-columns.ts';
-import { openRows, type PackedRows } from './row-table.ts';
+import { openRows, type PackedRows, packRows } from './row-table.ts';
 import type { HccTable } from './types.ts';
 
 /**
@@ -17,6 +17,20 @@ export function hccCategory(text: string): string {
     .toUpperCase()
     .replace(/^(RX)?(HCC|CC)/, '')
     .trim();
+}
+
+/** Packs which categories a diagnosis has in each model. */
+export function packHccDiagnoses(
+  rows: readonly (readonly [code: string, category: string, model: string])[],
+): Uint8Array {
+  const models = [...new Set(rows.map(([, , model]) => model))];
+  const numberOf = new Map(models.map((model, at) => [model, String(at)]));
+  return packRows(
+    ['model', 'category'],
+    rows.map(([, category, model]) => [numberOf.get(model) ?? '', category]),
+    rows.map(([code]) => code),
+    { models },
+  );
 }
 
 /** Packs coefficients by name, which is longer than a code. */
