@@ -156,6 +156,37 @@ describe('releases that are not whole in their own ways', () => {
     expect(status([order, without], 'E11', '2026-01-01')).toBe('unknown');
   });
 
+  test('a newer subset may end a code or make it a heading; what it only lacks stays', () => {
+    const older = icd(
+      'FY2026',
+      '2025-10-01',
+      entry('A00', '2025-10-01'),
+      entry('B00', '2025-10-01'),
+      entry('C00', '2025-10-01'),
+    );
+    const heading = entry('A00', '2026-10-01', { billable: false });
+    const ended = entry('B00', '2025-10-01', { to: '2026-09-30' });
+    const newer = { ...icd('FY2027 list', '2026-10-01', heading, ended), subset: true };
+    const on = (code: string, day: string) => status([older, newer], code, day);
+    expect([on('A00', '2026-09-30'), on('A00', '2026-10-01')]).toEqual(['valid', 'not-billable']);
+    expect([on('B00', '2026-09-30'), on('B00', '2026-10-01')]).toEqual(['valid', 'not-effective']);
+    expect(on('C00', '2026-10-01')).toBe('valid');
+  });
+
+  test('after the year that a release was made for, what it lacks is an open question', () => {
+    const sets = buildCodeSets([
+      icd('FY2026-04', '2026-04-01', entry('A00', '2026-04-01')),
+      { ...icd('2026', '2026-01-01', entry('A0001', '2026-01-01')), name: 'hcpcs' },
+    ]);
+    const subset = (set: 'icd10cm' | 'hcpcs', day: string) => {
+      const answer = sets.ask(set, 'B0001', day);
+      return answer.status === 'unknown' && answer.subset;
+    };
+    expect([subset('icd10cm', '2026-09-30'), subset('icd10cm', '2026-10-01')]).toEqual([false, true]);
+    expect([subset('hcpcs', '2026-12-31'), subset('hcpcs', '2027-01-01')]).toEqual([false, true]);
+    expect(sets.ask('icd10cm', 'A00', '2030-01-01').status).toBe('valid');
+  });
+
   test('a newer subset knows codes that the older whole release lacks, an older one does not', () => {
     const subset = (release: string, effectiveFrom: string): CodeSet => ({
       ...icd(release, effectiveFrom, entry('G1', effectiveFrom)),

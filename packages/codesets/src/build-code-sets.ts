@@ -12,6 +12,7 @@ export type AnyTable = { [K in TableName]: InstalledTable<K> }[TableName];
 
 /** The releases of one set. */
 interface Shelf {
+  name: CodeSetName;
   /** Whole releases, newest first, each with the first day on which a newer whole one has taken over. */
   whole: readonly { list: CodeList; supersededFrom: string | undefined }[];
   /** Newest first. */
@@ -21,13 +22,19 @@ interface Shelf {
 /**
  * Installs code sets for asking. Later in `sets` is newer, unless `effectiveFrom` says otherwise. Several releases of a
  * set stand side by side: on each day the newest that knows the code answers. A whole release replaces a subset from its
- * `effectiveFrom` on, unless the subset says that it is newer; before it, a code that neither knows stays an open
- * question, not an error.
+ * `effectiveFrom` on, unless the subset says that it is newer; before it, and after the year that it was made for, a
+ * code that nobody knows stays an open question, not an error.
  */
 export function buildCodeSets(sets: readonly (CodeSet | StoredCodeSet)[], tables: readonly AnyTable[] = []): CodeSets {
   const shelves = new Map<CodeSetName, Shelf>();
   for (const name of new Set(sets.map((set) => set.name))) {
-    shelves.set(name, shelve(sets.filter((set) => set.name === name)));
+    shelves.set(
+      name,
+      shelve(
+        name,
+        sets.filter((set) => set.name === name),
+      ),
+    );
   }
   const listed = Object.freeze(sets.map(listing));
   const searches = new Map<CodeSetName, CodeSearch>();
@@ -132,7 +139,7 @@ function isPlain(code: string): boolean {
   return true;
 }
 
-function shelve(sets: readonly (CodeSet | StoredCodeSet)[]): Shelf {
+function shelve(name: CodeSetName, sets: readonly (CodeSet | StoredCodeSet)[]): Shelf {
   const newestFirst = sets
     .map((set, installed) => ({ list: codeListOf(set), start: set.effectiveFrom ?? '', installed }))
     .sort((a, b) => b.start.localeCompare(a.start) || b.installed - a.installed)
@@ -143,7 +150,7 @@ function shelve(sets: readonly (CodeSet | StoredCodeSet)[]): Shelf {
     whole.push({ list, supersededFrom });
     supersededFrom = list.effectiveFrom ?? supersededFrom;
   }
-  return { whole, subsets: newestFirst.filter(({ subset }) => subset) };
+  return { name, whole, subsets: newestFirst.filter(({ subset }) => subset) };
 }
 
 function askShelf(shelf: Shelf | undefined, code: string, isoDate: string): CodeAnswer {
@@ -154,9 +161,10 @@ function askShelf(shelf: Shelf | undefined, code: string, isoDate: string): Code
   for (const { list, supersededFrom } of shelf.whole) {
     if (supersededFrom !== undefined && supersededFrom <= isoDate) continue;
     const answer = askList(list, code, isoDate);
-    if (isThere(answer)) return answer;
+    if (isThere(answer)) return overruled(shelf, list, answer, code, isoDate) ?? answer;
     if (isoDate < (list.effectiveFrom ?? '') || refusal !== undefined) continue;
-    refusal = answer;
+    refusal =
+      answer.status === 'unknown' && isoDate > lastDayOf(shelf.name, list) ? { ...answer, subset: true } : answer;
     refusedFrom = list.effectiveFrom ?? '';
     if (answer.status === 'unknown' && !list.hasHeadings()) {
       const heading = askHeading(shelf, list, code, isoDate);
@@ -172,6 +180,32 @@ function askShelf(shelf: Shelf | undefined, code: string, isoDate: string): Code
     if (refusal === undefined || (refusal.status === 'unknown' && answer.status === 'not-effective')) refusal = answer;
   }
   return refusal ?? { status: 'set-not-installed' };
+}
+
+/**
+ * What a newer subset says otherwise of a code that an older whole release has: ended, or a heading by now. Where both
+ * agree, the whole release answers, since it says more of the code.
+ */
+function overruled(shelf: Shelf, older: CodeList, answer: CodeAnswer, code: string, isoDate: string) {
+  for (const list of shelf.subsets) {
+    const { effectiveFrom = '' } = list;
+    if (effectiveFrom <= (older.effectiveFrom ?? '')) return undefined;
+    if (effectiveFrom > isoDate) continue;
+    const said = askList(list, code, isoDate);
+    if (said.status !== 'unknown') return said.status === answer.status ? undefined : said;
+  }
+  return undefined;
+}
+
+/**
+ * Last day on which a release can say that a code does not exist: new ICD-10 codes come with each fiscal year, new HCPCS
+ * and CPT codes with each calendar year. Later, what an old release lacks is an open question.
+ */
+function lastDayOf(set: CodeSetName, { effectiveFrom }: CodeList): string {
+  if (effectiveFrom === undefined) return '9999-12-31';
+  const year = Number(effectiveFrom.slice(0, 4));
+  if (set === 'icd10cm' || set === 'icd10pcs') return `${effectiveFrom.slice(5) < '10' ? year : year + 1}-09-30`;
+  return set === 'hcpcs' || set === 'cpt' ? `${year}-12-31` : '9999-12-31';
 }
 
 function isThere(answer: CodeAnswer): boolean {
