@@ -49,7 +49,7 @@ const WITHIN = /\b(?:of which|of that|includ(?:es|ing|ed)|of those|comprising)\b
 const WITHOUT =
   /\b(?:exclu\w+|not includ\w+|apart from|separate from|exclusive of|does not include|did not include|not counting|other than|outside of|beyond)\b/i;
 const OF_THE_VISIT =
-  /\b(?:spent|total|time|minutes? (?:were|was|today|on|of|in|with|face)|face[- ]to[- ]face|encounter|counsel\w+|date of service|this visit|on the unit|floor)\b/i;
+  /\b(?:spent|total|time|(?:minutes?|mins?) (?:(?:were|was) (?:spent|devoted|needed|required)|today|on|of (?:my )?(?:time|total|face|counsel\w*|care)|in|with|face)|face[- ]to[- ]face|encounter|counsel\w+|date of service|this visit|on the unit|floor)\b/i;
 
 /**
  * Minutes that a note takes out of a total: work that is billed apart or does not count (tobacco counselling, advance

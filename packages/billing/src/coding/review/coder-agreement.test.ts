@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type CodedChart, coderAgreement } from './coder-agreement.ts';
+import { type AuditedChart, coderAgreement } from './coder-agreement.ts';
 
-const chart = (id: string, ...codes: string[]): CodedChart => ({
+const chart = (id: string, ...codes: string[]): AuditedChart => ({
   id,
   codes: codes.map((code) => ({ system: 'icd10cm' as const, code })),
 });
@@ -31,14 +31,14 @@ test('where chance explains everything there is no kappa', () => {
 });
 
 test('systems are apart, and a chart that one coder alone has does not count', () => {
-  const first: CodedChart = {
+  const first: AuditedChart = {
     id: '1',
     codes: [
       { system: 'icd10cm', code: 'I10' },
       { system: 'cpt', code: '99213' },
     ],
   };
-  const second: CodedChart = {
+  const second: AuditedChart = {
     id: '1',
     codes: [
       { system: 'icd10cm', code: 'I10' },

@@ -1,7 +1,7 @@
 import type { SuggestedSystem } from '../review-types.ts';
 
 /** A chart as one coder coded it. Codes are canonical. */
-export interface CodedChart {
+export interface AuditedChart {
   id: string;
   codes: readonly { system: SuggestedSystem; code: string }[];
 }
@@ -27,14 +27,14 @@ const SYSTEMS: readonly SuggestedSystem[] = ['icd10cm', 'icd10pcs', 'cpt', 'hcpc
  * Kappa is taken over decisions: for each chart and each code that either coder gave in any of the charts, "given" or
  * "not given" (Cohen, 1960). So what chance would give depends on how freely each coder codes.
  */
-export function coderAgreement(first: readonly CodedChart[], second: readonly CodedChart[]): CoderAgreement[] {
+export function coderAgreement(first: readonly AuditedChart[], second: readonly AuditedChart[]): CoderAgreement[] {
   const theirs = new Map(second.map((chart) => [chart.id, chart]));
   const pairs = first.flatMap((chart) => {
     const other = theirs.get(chart.id);
     return other === undefined ? [] : [[chart, other] as const];
   });
   return SYSTEMS.flatMap((system) => {
-    const codesOf = (chart: CodedChart) =>
+    const codesOf = (chart: AuditedChart) =>
       new Set(chart.codes.filter((one) => one.system === system).map((one) => one.code));
     const sets = pairs.map(([a, b]) => [codesOf(a), codesOf(b)] as const);
     const all = new Set(sets.flatMap(([a, b]) => [...a, ...b]));
