@@ -94,8 +94,11 @@ const KEEPS_UNKNOWN: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'medications',
 ]);
 
-/** Kind of the section that a title opens where `current` was; undefined where it opens none. */
-function kindOf(title: string, current: SectionKind, isCertain: boolean): SectionKind | undefined {
+/**
+ * Kind of the section that a title opens where `current` was; undefined where it opens none. A title that is not known
+ * opens one only when it is certainly a title, by the kind of its words, or as `other` at the start of a line.
+ */
+function kindOf(title: string, current: SectionKind, isCertain: boolean, startsLine = true): SectionKind | undefined {
   const folded = foldTitle(title);
   if (folded === '') return undefined;
   const meaning = meaningOfHeading(folded);
@@ -104,7 +107,7 @@ function kindOf(title: string, current: SectionKind, isCertain: boolean): Sectio
   if (!isCertain) return undefined;
   const byWord = kindByWord(folded);
   if (byWord !== undefined) return byWord;
-  return KEEPS_UNKNOWN.has(current) ? undefined : 'other';
+  return KEEPS_UNKNOWN.has(current) || !startsLine ? undefined : 'other';
 }
 
 /** Leading marks of a line that belong to no title: "##", "**", "1.", "IV.", "-", bullets. */
@@ -161,6 +164,7 @@ function* startsBefore(text: string, from: number, colon: number): Generator<{ a
   if (low === from) yield { at: startOfTitle(text, from), afterStop: true };
   for (let at = low + 1; at < colon; at++) {
     const before = text.charAt(at - 1);
+    if (text.charAt(at) === ',') continue;
     if (before !== '.' && before !== ';' && before !== ',' && before !== '*') continue;
     const isGlued = text.charAt(at) !== ' ';
     const afterStop = before !== ',' || text.charAt(at + 1) === ' ' || (isGlued && text.charAt(at - 2) === '.');
@@ -174,6 +178,11 @@ function* startsBefore(text: string, from: number, colon: number): Generator<{ a
   if (space >= 0) yield { at: low + space + 1, afterStop: false };
 }
 
+/** True for an unknown title that still looks like one: words in letters, not "66% M" or "T.A". */
+function looksLikeTitle(title: string): boolean {
+  return /[A-Z]{4}/.test(title) && !/[%;()]|^\d|\d{3}/.test(title) && title.split(/\s+/).length <= 8;
+}
+
 /** The heading that ends with a colon at `colon`, where there is one. */
 function headingBefore(text: string, from: number, colon: number, lineStart: boolean, current: SectionKind) {
   for (const { at, afterStop } of startsBefore(text, from, colon)) {
@@ -182,9 +191,9 @@ function headingBefore(text: string, from: number, colon: number, lineStart: boo
     const capitals = isCapitals(title);
     const starts = lineStart && at === startOfTitle(text, from);
     if (!capitals && !(starts || (afterStop && isTitleCase(title)))) continue;
-    const isKnownShort = title.length > 1 || starts;
-    if (!isKnownShort) continue;
-    const kind = kindOf(title, current, capitals && afterStop && title.length > 3 && title.split(/\s+/).length <= 8);
+    // Within a line a letter or two, and what is in brackets, is no heading: "(BMI: 19)", "chest CT: normal".
+    if (!starts && (title.length < (afterStop ? 2 : 5) || /^[^(]*\)|^\(/.test(title))) continue;
+    const kind = kindOf(title, current, capitals && afterStop && looksLikeTitle(title), starts);
     if (kind !== undefined) return { start: at, end: colon + 1, title, kind };
   }
   return undefined;

@@ -46,7 +46,7 @@ const LEFT_VERB_BEHIND = new Set(
   'the without against ama home work untreated her his in for as before by with open alone'.split(' '),
 );
 const NO_SIDE_BEHIND = new Set(
-  'away now handed hand-dominant heart dominant ventricle ventricular atrium atrial bundle anterior circumflex main coronary handedness after before shift axis of'.split(
+  'away now handed heart dominant ventricle ventricular atrium atrial bundle circumflex main coronary handedness after before shift axis of'.split(
     ' ',
   ),
 );
@@ -66,6 +66,7 @@ function sideAt(place: Place, i: number): Laterality | undefined {
   }
   const side = SIDES.get(token.text);
   if (side === undefined || NO_SIDE_BEHIND.has(next)) return undefined;
+  if (next === 'anterior' && tokens[i + 2]?.text === 'descending') return undefined;
   if (next === 'hand' && /^(dominant|dominance)$/.test(tokens[i + 2]?.text ?? '')) return undefined;
   const isVerb =
     token.text === 'left' &&
@@ -131,15 +132,24 @@ const MODIFIERS = new Set(
   'acute chronic mild moderate severe small large recurrent worse sided side the on of in subacute initial'.split(' '),
 );
 
-/** True when the chunk behind the comma at `i` only says which side: ", left", ", right sided", ", on the left". */
+/** Words that start another finding: "headache, left knee pain" says nothing of the headache. */
+const FINDINGS = new Set(
+  'pain pains swelling weakness numbness fracture tear sprain mass edema effusion hernia laceration injury cyst tenderness ulcer surgery repair replacement removal'.split(
+    ' ',
+  ),
+);
+
+/** True when the chunk behind the comma at `i` only says where: ", left", ", right sided", ", left nasal cavity". */
 function isSideChunk(place: Place, i: number): boolean {
+  const startsWithSide = sideAt(place, i + 1) !== undefined;
   let words = 0;
   for (let k = i + 1; k < place.sentence.endToken; k++) {
-    const flags = flagsOf(place.note.tokens[k]);
-    if ((flags & (COMMA | BREAKS)) !== 0) break;
-    if (sideAt(place, k) === undefined && !MODIFIERS.has(place.note.tokens[k]?.text ?? '')) words++;
+    const text = place.note.tokens[k]?.text ?? '';
+    if ((flagsOf(place.note.tokens[k]) & (COMMA | BREAKS)) !== 0) break;
+    if (FINDINGS.has(text)) return false;
+    if (sideAt(place, k) === undefined && !MODIFIERS.has(text)) words++;
   }
-  return words <= 1;
+  return words <= (startsWithSide ? 2 : 1);
 }
 
 /** A side behind the mention: "pain of the left knee", "effusion, small, left", "edema of both legs". */

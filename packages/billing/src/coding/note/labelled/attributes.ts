@@ -70,4 +70,8 @@ export const ATTRIBUTES: readonly string[] = [
   '[[Cellulitis|left]] of left lower leg without [[abscess|negated]].',
   'Total knee replacement on the right; [[osteoarthritis|left]] of the left knee.',
   'Right upper quadrant [[abdominal pain|right]], no left [[flank pain|negated left]].',
+  '[[Basal cell carcinoma|left]], left medial canthus.',
+  '[[Headache]], left knee pain.',
+  'Left anterior [[chest wall pain|left]].',
+  'Left anterior descending [[stenosis]].',
 ];
