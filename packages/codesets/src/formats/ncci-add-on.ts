@@ -11,19 +11,24 @@ const COLUMNS = {
   type: /^(aocedittype|addoncodeedittype|edittype|type)$/,
 } as const;
 
+/** The day on which CMS ended a pair, where the sheet has it. */
+const DATED = { ...COLUMNS, ended: /^(?!primary).*(delet|deldt)/ } as const;
+
 /** What stands for a primary code that the payer decides on. */
 const PAYER_DECIDES = 'CCCCC';
 
 /**
  * NCCI add-on code edits: a sheet with Add-On Code, Primary Code and the type of edit (1 all primaries are listed, 2
- * none, 3 some), one row a pair. `CCCCC` in place of a primary means that the payer decides.
+ * none, 3 some), one row a pair. `CCCCC` in place of a primary means that the payer decides. Pairs that ended before the
+ * release are left out.
  */
 export const ncciAddOn: CodeFormat = {
   id: 'ncci-add-on',
   title: 'NCCI add-on codes',
   recognize: ({ head }) => namesColumns(head, COLUMNS),
   read: (file) => {
-    const read = readColumns(file.text, COLUMNS);
+    const dated = readColumns(file.text, DATED);
+    const read = dated.ok ? dated : readColumns(file.text, COLUMNS);
     if (!read.ok) return read;
     const named = releaseOf(file, calendarRelease(file.fileName));
     if (named === undefined) return refused('release', NAME_RELEASE);
@@ -34,6 +39,7 @@ export const ncciAddOn: CodeFormat = {
       if (problem || type === undefined) {
         return refused(`line ${line}`, `The row ${problem ?? 'has no type of edit'}. Download the file again.`);
       }
+      if ('ended' in fields && isPast(String(fields.ended), named.from)) continue;
       const known = addOns.get(fields.addOn) ?? { type, primaries: new Set<string>() };
       if (fields.primary !== PAYER_DECIDES) known.primaries.add(fields.primary);
       addOns.set(fields.addOn, known);
@@ -48,3 +54,9 @@ export const ncciAddOn: CodeFormat = {
     };
   },
 };
+
+/** `20240331` or `2024-03-31` before the day (ISO); an asterisk or nothing is no day. */
+function isPast(written: string, day: string): boolean {
+  const digits = written.replace(/\D/g, '');
+  return digits.length === 8 && digits < day.replace(/\D/g, '');
+}

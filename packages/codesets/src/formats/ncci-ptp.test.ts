@@ -56,7 +56,17 @@ describe('reading PTP edits', () => {
       rationale: 'Invented reason',
       from: '2024-01-01',
     });
-    expect(table.find('10000', '20001')).toMatchObject({ from: '1996-01-01', to: '2024-03-31' });
+    expect(table.find('10000', '20001', '2024-03-31')).toMatchObject({ from: '1996-01-01', to: '2024-03-31' });
+    expect(table.find('G0001', '10000', '2020-01-01')?.modifierIndicator).toBe(9);
+  });
+
+  test('an edit counts from its first to its last day, and without a day on the first of the release', () => {
+    const table = opened(OFFICIAL, 'ccipra-v321r0-f1.TXT');
+    expect(table.find('10000', '20001')).toBeUndefined();
+    expect(table.find('10000', '20001', '2024-04-01')).toBeUndefined();
+    expect(table.find('10000', '20000', '2023-12-31')).toBeUndefined();
+    expect(table.find('10000', '20000', '2024-01-01')).toBeDefined();
+    expect(opened(`${HEADER}10000,20000,1,One\n`).find('10000', '20000', '1990-01-01')).toBeDefined();
   });
 
   test('the same sheet saved as CSV is read, quotes and all', () => {
@@ -64,8 +74,9 @@ describe('reading PTP edits', () => {
     expect(opened(csv).find('10000', '20000')?.rationale).toBe('Reason, invented');
   });
 
-  test('of an edit that was ended and made again the later one counts', () => {
+  test('of an edit that was ended and made again the one of the day counts', () => {
     const again = `${OFFICIAL}10000\t20001\t\t20250101\t*\t1\tAgain\r\n`;
+    expect(opened(again).find('10000', '20001', '2024-01-01')?.rationale).toBe('Invented reason');
     expect(opened(again).find('10000', '20001')).toEqual({
       modifierIndicator: 1,
       rationale: 'Again',

@@ -41,7 +41,7 @@ export const ncciPtp: CodeFormat = {
     if (named === undefined) {
       return refused('release', 'Name the release by its quarter with --release, for example 2026Q1.');
     }
-    return readPairs(file, layout, (payload, rows) => ({
+    return readPairs(file, layout, named.from, (payload, rows) => ({
       ok: true,
       rows,
       releases: [{ kind: 'table', table, part: partOf(file.fileName), ...named, rows, payload }],
@@ -76,6 +76,7 @@ function partOf(fileName: string): string {
 function readPairs(
   { text }: CodeFile,
   layout: Layout,
+  from: string,
   made: (payload: Uint8Array, rows: number) => FormatResult,
 ): FormatResult {
   const pairs = collectPairs();
@@ -115,7 +116,7 @@ function readPairs(
   if (!text.endsWith('\n') && last && kinds.some((other) => isStartOf(last.rationale, other.rationale))) {
     return refused(`line ${line}`, `The rationale of the last pair breaks off. ${AGAIN}`);
   }
-  const payload = pairs.pack(kinds);
+  const payload = pairs.pack(kinds, from);
   if (payload === undefined) return refused('file', 'The file holds more codes than a release has. Check the file.');
   return made(payload, pairs.count);
 }

@@ -69,6 +69,9 @@ describe('NCCI units and add-on codes', () => {
     expect(table.find('10001')).toEqual({ type: 1, primaries: ['10000', '10002'] });
     expect(table.find('0001T')).toEqual({ type: 2, primaries: [] });
     expect(table.find('10000')).toBeUndefined();
+    const dated =
+      'Add-On Code,Primary Code,Type,Effective Date,Deletion Date\n10001,10000,1,20200101,*\n10001,10002,1,20200101,20261231\n10001,10003,1,20200101,20270331\n';
+    expect(installed('ncci-add-on', { 'aoc_2027q1.csv': dated }).find('10001')?.primaries).toEqual(['10000', '10003']);
     expect(faultOf('aoc_2027q1.csv', text.replace('0001T,2', '0001T,4'))).toMatchObject({ place: 'line 4' });
   });
 });

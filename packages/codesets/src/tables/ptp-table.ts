@@ -6,8 +6,8 @@ import type { PtpEdit, PtpTable } from './types.ts';
 export interface PtpPairs {
   add(column1: string, column2: string, kind: number): void;
   readonly count: number;
-  /** Packs the pairs with what their kinds say; undefined when there are more than 65,535 codes or kinds, which no release has. */
-  pack(kinds: readonly PtpEdit[]): Uint8Array | undefined;
+  /** Packs the pairs of a release from a day (ISO) on with what their kinds say; undefined when there are more than 65,535 codes or kinds, which no release has. */
+  pack(kinds: readonly PtpEdit[], from: string): Uint8Array | undefined;
 }
 
 const MOST = 0xffff;
@@ -48,13 +48,18 @@ export function collectPairs(): PtpPairs {
     get count() {
       return count;
     },
-    pack: (kinds) =>
-      numbers.size > MOST || most > MOST ? undefined : packPairs(numbers, pairs.subarray(0, count), kinds),
+    pack: (kinds, from) =>
+      numbers.size > MOST || most > MOST ? undefined : packPairs(numbers, pairs.subarray(0, count), kinds, from),
   };
 }
 
 /** Pairs in order of code: codes once, where the pairs of each begin, and two bytes each for second code and kind. */
-function packPairs(numbers: ReadonlyMap<string, number>, pairs: Float64Array, kinds: readonly PtpEdit[]): Uint8Array {
+function packPairs(
+  numbers: ReadonlyMap<string, number>,
+  pairs: Float64Array,
+  kinds: readonly PtpEdit[],
+  from: string,
+): Uint8Array {
   const codes = [...numbers.keys()].sort((a, b) => codeKey(a) - codeKey(b));
   const rank = new Uint16Array(codes.length);
   for (const [row, code] of codes.entries()) rank[numbers.get(code) ?? 0] = row;
@@ -81,12 +86,12 @@ function packPairs(numbers: ReadonlyMap<string, number>, pairs: Float64Array, ki
     starts[first + 1] = at + 1;
   }
   for (let row = 1; row < starts.length; row += 1) starts[row] = Math.max(starts[row] ?? 0, starts[row - 1] ?? 0);
-  return packColumns({ codes: Float64Array.from(codes, codeKey), starts, seconds, kinds: said }, { kinds });
+  return packColumns({ codes: Float64Array.from(codes, codeKey), starts, seconds, kinds: said }, { kinds, from });
 }
 
 /**
- * Opens packed pairs without copying them; undefined when the bytes are damaged or cut. Of a pair that the release lists
- * for several times, the latest counts.
+ * Opens packed pairs without copying them; undefined when the bytes are damaged or cut. The official file keeps edits
+ * that have ended, and a pair may come back later.
  */
 export function openPtp(bytes: Uint8Array): PtpTable | undefined {
   const file = openPacked(bytes);
@@ -95,10 +100,11 @@ export function openPtp(bytes: Uint8Array): PtpTable | undefined {
   const starts = file.ints('starts');
   const seconds = file.shorts('seconds');
   const said = file.shorts('kinds');
+  const releaseDay = String(file.info.from ?? '');
   const kinds = (file.info.kinds ?? []) as readonly PtpEdit[];
   return {
     count: seconds.length,
-    find: (column1, column2) => {
+    find: (column1, column2, isoDate = releaseDay) => {
       const first = rowOf(codes, column1);
       const second = rowOf(codes, column2);
       if (first < 0 || second < 0) return undefined;
@@ -113,11 +119,16 @@ export function openPtp(bytes: Uint8Array): PtpTable | undefined {
       let found: PtpEdit | undefined;
       for (; low < end && seconds[low] === second; low += 1) {
         const kind = kinds[said[low] ?? 0];
-        if (found === undefined || (kind?.from ?? '') >= (found.from ?? '')) found = kind ?? found;
+        if (kind && countsOn(kind, isoDate) && (found?.from ?? '') <= (kind.from ?? '')) found = kind;
       }
       return found;
     },
   };
+}
+
+/** An edit without days counts on each. */
+function countsOn({ from = '', to = '9999' }: PtpEdit, isoDate: string): boolean {
+  return from <= isoDate && isoDate <= to;
 }
 
 /** One table of the files that a release comes in. */
@@ -126,9 +137,9 @@ export function joinPtp(parts: readonly PtpTable[]): PtpTable {
   if (parts.length === 1 && only) return only;
   return {
     count: parts.reduce((sum, part) => sum + part.count, 0),
-    find: (column1, column2) => {
+    find: (column1, column2, isoDate) => {
       for (const part of parts) {
-        const found = part.find(column1, column2);
+        const found = part.find(column1, column2, isoDate);
         if (found) return found;
       }
       return undefined;

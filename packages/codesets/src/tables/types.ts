@@ -88,15 +88,18 @@ export interface DrugRow {
 export interface PtpEdit {
   modifierIndicator: 0 | 1 | 9;
   rationale: string;
-  /** First day (ISO), and the day from which it no longer counts, where the file has them: the official one keeps ended edits. */
+  /** First and last day (ISO) of the edit, where the file has them. */
   from?: string;
   to?: string;
 }
 
 /** Procedure-to-procedure edits (NCCI). */
 export interface PtpTable {
-  /** The edit of a pair in this order, undefined when there is none. Indicator 0: never together, 1: with modifier, 9: ended. */
-  find(column1: string, column2: string): PtpEdit | undefined;
+  /**
+   * The edit of a pair in this order that counts on the day (ISO; absent: the first day of the release), undefined when
+   * there is none. Indicator 0: never together, 1: with modifier, 9: taken back from its first day on.
+   */
+  find(column1: string, column2: string, isoDate?: string): PtpEdit | undefined;
   readonly count: number;
 }
 
