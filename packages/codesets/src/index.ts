@@ -1,4 +1,5 @@
 export { type AnyTable, askProcedure, buildCodeSets } from './build-code-sets.ts';
+export { codeFacts, codeNotes } from './code-facts.ts';
 export { type CodeColumns, decodeCodeColumns, encodeCodeSet, entryAt } from './columns.ts';
 export { diffCodeLists } from './diff-code-lists.ts';
 export { type IndexResult, readIndex } from './formats/icd10cm-index.ts';

@@ -151,11 +151,11 @@ codes
   .action(async (options) => (await import('./commands/codes-list.ts')).codesListCommand(options));
 codes
   .command('show')
-  .argument('<code>', 'ICD-10-CM, HCPCS, CPT, place of service, CARC or RARC')
+  .argument('<code>', 'a code of any set')
   .option('--date <date>', 'date of service, YYYY-MM-DD')
   .option('--json', 'print JSON')
   .option('--data <dir>', 'data folder')
-  .description('say what a code is and whether it may be used on a date')
+  .description('say what a code is on a date, where it stands, and what notes and tables say of it')
   .action(async (code, options) => (await import('./commands/codes-show.ts')).codesShowCommand(code, options));
 codes
   .command('search')

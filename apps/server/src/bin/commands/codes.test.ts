@@ -73,6 +73,15 @@ describe('codes', () => {
     expect(run('show', 'A00.2', '--date', '2026-10-01').out).toContain(
       'ICD-10-CM A00.2 on 2026-10-01: valid: Label of A002 (FY2027, a subset)',
     );
+    expect(JSON.parse(run('show', 'A00', '--date', '2026-10-01', '--json').out)).toMatchObject({
+      answers: [{ set: 'icd10cm', answer: { status: 'not-billable', release: 'FY2027' } }],
+      hierarchy: {
+        place: { kind: 'heading' },
+        children: expect.arrayContaining([expect.objectContaining({ code: 'A002' })]),
+      },
+      notes: [],
+      facts: [],
+    });
     const diff = JSON.parse(run('diff', 'icd10cm', 'FY2026', 'FY2027', '--json').out);
     expect([diff.added, diff.ended]).toMatchObject([[{ code: 'A002' }], [{ code: 'A000' }]]);
     expect(run('diff', 'icd10cm', 'FY2026', 'FY2027').out).toContain('1 added, 1 ended, 0 with another label');
