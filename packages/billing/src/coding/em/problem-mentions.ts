@@ -88,6 +88,15 @@ function isListed(note: Note, { start }: Hit): boolean {
   return /^\s*(?:#|\d{1,2}[.)]|[-*•])/.test(note.text.slice(lineStart, start));
 }
 
+/** True for a problem alone on a short line: what follows is about it, also below headings of its own ("Plan:"). */
+function headsParagraph(note: Note, hit: Hit, found: readonly { hit: Hit }[]): boolean {
+  const lineStart = note.text.lastIndexOf('\n', hit.start - 1) + 1;
+  const at = note.text.indexOf('\n', hit.end);
+  const lineEnd = at < 0 ? note.text.length : at;
+  if (lineEnd - lineStart > 70) return false;
+  return !found.some((one) => one.hit !== hit && one.hit.note === hit.note && one.hit.start >= lineStart && one.hit.end <= lineEnd);
+}
+
 const CONNECTOR = /^[ \t]*(?:[,/&+]|and|or|as well as|along with|plus)?[ \t]*(?:and|or|&)?[ \t]*$/i;
 
 const slice = (hit: Hit, note: Note, start: number, end: number): Hit => ({
@@ -113,7 +122,8 @@ function withSurroundings(notes: readonly Note[], found: readonly { hit: Hit; te
     const lead = note.text.slice(from, hit.start);
     // "flare of her", "exacerbation of" reach back over no delimiter; a bare adjective neither.
     const before = slice(hit, note, from + lastDelimiter(lead), hit.start);
-    let end = Math.min(section?.end ?? note.text.length, hit.end + LONGEST_AFTER);
+    const reach = headsParagraph(note, hit, found) ? note.text.length : (section?.end ?? note.text.length);
+    let end = Math.min(reach, hit.end + LONGEST_AFTER);
     if (next !== undefined && next.hit.note === hit.note && next.hit.start < end) {
       const between = note.text.slice(hit.end, next.hit.start);
       end = hit.end + lastDelimiter(between);
@@ -157,7 +167,7 @@ function idOf(term: ProblemTerm, hit: Hit): string {
 const IN_PASSING =
   /\brisks?\b[^.;\n]{0,60}\b(?:by|from|due to|including|of|because|for)\b[^.;\n]*$|\b(?:after|following|s\/p|status[- ]post|recovering from|rehab\w* (?:after|for)|screen\w* for|vaccin\w* (?:for|against)|rule out|prevent(?:ion of)?)\s+(?:an?\s+|the\s+|his\s+|her\s+|acute\s+|recent\s+|hospitalization for\s+|admission for\s+|treatment (?:for|of)\s+)*$/i;
 
-const BY_FORM = new Set(['other-acute', 'other-chronic']);
+const BY_FORM = new Set(['other-acute', 'other-chronic', 'other-vague']);
 
 const NEVER: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'family-history',
@@ -186,10 +196,12 @@ export function problemMentions(notes: readonly Note[]): ProblemMention[] {
   });
   // A word known by its form alone is a problem only where its sentence names none that is known.
   const named = found.filter(({ term }) => !BY_FORM.has(term[0]));
+  const isVague = (term: ProblemTerm) => term[0] === 'other-vague' && named.length > 0;
   const kept = found.filter(
     ({ hit, term }) =>
       !BY_FORM.has(term[0]) ||
-      !named.some((one) => one.hit.note === hit.note && one.hit.sentence.start === hit.sentence.start),
+      (!isVague(term) &&
+        !named.some((one) => one.hit.note === hit.note && one.hit.sentence.start === hit.sentence.start)),
   );
   return withSurroundings(notes, kept);
 }

@@ -172,7 +172,7 @@ const CHRONIC: readonly ProblemTerm[] = [
     'osteoarthritis',
     'chronic',
     ['limb'],
-    '(?:osteo|degenerative )arthritis|osteoarthrosis|oa|degenerative joint disease|djd|arthritis of the \\w+',
+    '(?:osteo|degenerative )arthritis|osteoarthrosis|oa|degenerative joint disease|djd|arthritis of the \\w+|arthritis',
   ],
   [
     'rheumatoid',
@@ -601,7 +601,8 @@ const SYMPTOMS: readonly ProblemTerm[] = [
 /** Words for problems, with the class each has when nothing more is said of it. Written for this project. */
 /** What no other term names, by the form of the word. */
 const BY_FORM: readonly ProblemTerm[] = [
-  ['other-acute', 'acute', ['whole'], '[a-z]{3,}itis|infection|injury|pain'],
+  ['other-acute', 'acute', ['whole'], '[a-z]{3,}itis'],
+  ['other-vague', 'acute', ['whole'], 'infection|injury|pain'],
   [
     'other-chronic',
     'chronic',

@@ -33,10 +33,10 @@ export const TEST_TERMS: readonly TestTerm[] = [
     'lfts?|liver function tests?|hepatic(?: function)? panel|liver panel|liver enzymes|ast(?: and |/| )alt|alt(?: and |/| )ast',
     'cmp',
   ),
+  test('a1c', '(?:hb|hgb|hemoglobin )?a1c|glycated hemoglobin'),
   test('hemoglobin', 'hemoglobin|hgb|h&h|hematocrit|hct', 'cbc'),
   test('wbc', 'wbc|white (?:blood )?(?:cell )?count|platelets?(?: count)?|anc', 'cbc'),
   test('lipids', 'lipid(?:s| panel| profile)?|fasting lipids|cholesterol panel|ldl|triglycerides'),
-  test('a1c', '(?:hb|hgb|hemoglobin )?a1c|glycated hemoglobin'),
   test('tsh', 'tsh|thyroid stimulating hormone'),
   test('thyroid-panel', 'thyroid (?:panel|function tests|studies)|tfts', 'tsh'),
   test('free-t4', 'free t4|ft4|free t3|t3'),
@@ -157,6 +157,7 @@ export const TEST_TERMS: readonly TestTerm[] = [
   test('oct', 'visual fields?(?: test(?:ing)?)?|optical coherence tomography'),
   test('phq', 'phq ?9|gad ?7|moca|mmse|mini mental'),
   test('bladder-scan', 'bladder scan|post ?void residual|pvr'),
+  test('other-panel', '(?:autoimmune|anemia|rheumatolog(?:y|ic)|coagulation|hypercoagulable|thrombophilia|allergy|hormone|cardiac|nutrition(?:al)?|prenatal|std|torch|myositis|vasculitis) (?:panel|profile|work ?up|labs)|cardiac enzymes|cardiac biomarkers'),
   test('vq', 'v/?q scan|hida(?: scan)?|bone scan|pet(?: ct|/ct)?(?: scan)?|thyroid (?:uptake )?scan'),
 ];
 
