@@ -65,7 +65,7 @@ function endsAtMark(text: string, before: Token | undefined, mark: Token, after:
   if (mark.text !== '.' && mark.text !== '!' && mark.text !== '?') return false;
   if (after.start === mark.end)
     return mark.text === '.' && before?.kind === 'word' && before.text.length > 3 && isUpper(text.charAt(after.start));
-  if (mark.text === '?' && (before === undefined || before.end < mark.start)) return false;
+  if (mark.text === '?' && (before === undefined || before.kind === 'mark' || before.end < mark.start)) return false;
   if (mark.text !== '.' || before === undefined) return true;
   const upper = isUpper(text.charAt(after.start));
   if (ABBREVIATIONS.has(before.text)) return upper && OPENERS.has(after.text);

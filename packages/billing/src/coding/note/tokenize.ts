@@ -143,7 +143,7 @@ function wordToken(text: string, start: number): Token {
   return { start, end, text: folded.endsWith("'s") ? folded.slice(0, -2) : folded, kind: 'word' };
 }
 
-const DATE = /(?:\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?![\d/])/y;
+const DATE = /(?:\d{1,2}([/-])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?![\d/])/y;
 
 /** End of digits with thousands and decimals. */
 function endOfNumber(text: string, from: number): number {

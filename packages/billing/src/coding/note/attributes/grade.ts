@@ -61,7 +61,7 @@ export function findAcuity(place: Place): Found<Acuity> | undefined {
     const joint = tokens[acute + 1]?.text ?? '';
     const isBoth =
       tokens[acute]?.text === 'acute' &&
-      /^(?:on|and|and\/or|upon|over|\/)$/.test(joint) &&
+      /^(?:on|and|and\/or|upon|over|to|\/)$/.test(joint) &&
       tokens[chronic]?.text === 'chronic';
     if (isBoth && acute >= place.sentence.firstToken)
       return { ...spanOfTokens(place.note, acute, chronic + 1), value: 'acute-on-chronic' };

@@ -71,6 +71,15 @@ export const NEGATION_RULES: readonly CueRule[] = [
     phrases:
       'negative for|neg for|negative for any|nonreactive for|negative except for no|unremarkable for|is negative for|was negative for|negative with regard to|noncontributory for|pertinent negatives include|pertinent negatives|significant negatives include|tested negative for|negative history of|normal without|ruled out for|screened negative for|negative with respect to',
   },
+  {
+    kind: 'negation',
+    name: 'not-think',
+    reach: 'behind',
+    extent: 'list',
+    most: 12,
+    phrases:
+      "not think|not believe|don't think|do not think|does not think|did not think|don't believe|do not believe|does not believe|don't suspect|do not suspect|not suspect|doubt that|doubts that",
+  },
   { kind: 'negation', name: 'lack-of', reach: 'behind', extent: 'chunk', phrases: 'lack of|lacks any' },
   {
     kind: 'negation',
@@ -114,7 +123,7 @@ export const NEGATION_RULES: readonly CueRule[] = [
     notBefore:
       'controlled improved improving resolved resolving only well at certain sure taking tolerated tolerating better compliant responded responding seen yet treated optimal optimally adequately healed fully completely been relieved currently sufficient rule ruled exclude excluded uncommon unusual necessarily due because limited helped',
     phrases:
-      "not|isn't|wasn't|aren't|doesn't|didn't|don't|hasn't|haven't|hadn't|weren't|not a|not an|does not have|did not have|do not have|not have|had not had|haven't had|doesn't have|didn't have|don't have|not any|do not see|don't see|did not see|not see|not feel|not think|not believe|does not appear|does not appear to have|does not appear to be|do not appear|not show|not reveal|not demonstrate|not suggest|not indicate|not identify|not find|not develop|not experience|not meet criteria for|not support|not represent|doesn't show|didn't show|doesn't appear|does not show|did not show|did not reveal|did not demonstrate|failed to show|failed to reveal|failed to demonstrate|fails to show|fails to reveal|fails to demonstrate|failed to identify|not felt to be|not thought to be|not felt to have",
+      "not|isn't|wasn't|aren't|doesn't|didn't|don't|hasn't|haven't|hadn't|weren't|not a|not an|does not have|did not have|do not have|not have|had not had|haven't had|doesn't have|didn't have|don't have|not any|do not see|don't see|did not see|not see|not feel|does not appear|does not appear to have|does not appear to be|do not appear|not show|not reveal|not demonstrate|not suggest|not indicate|not identify|not find|not develop|not experience|not meet criteria for|not support|not represent|doesn't show|didn't show|doesn't appear|does not show|did not show|did not reveal|did not demonstrate|failed to show|failed to reveal|failed to demonstrate|fails to show|fails to reveal|fails to demonstrate|failed to identify|not felt to be|not thought to be|not felt to have",
   },
   {
     kind: 'negation',

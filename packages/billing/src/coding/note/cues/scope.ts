@@ -106,7 +106,10 @@ function beforeVerb(first: number, verb: number, lastJoint: number, lastOr: numb
 /** Verbs do not end a condition ("if she has pain") or what a relative has. */
 function isVerbFree(rule: CueRule): boolean {
   return (
-    rule.kind === 'family' || rule.kind === 'other-person' || (rule.kind === 'conditional' && rule.extent === 'clause')
+    rule.kind === 'family' ||
+    rule.name === 'not-think' ||
+    rule.kind === 'other-person' ||
+    (rule.kind === 'conditional' && rule.extent === 'clause')
   );
 }
 

@@ -69,7 +69,8 @@ export function findQuestionMarks(tokens: readonly Token[], sentence: Sentence):
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     if (tokens[i]?.text !== '?') continue;
     let first = i + 1;
-    let end = i + 1;
+    while (tokens[first]?.text === '?' && first < sentence.endToken) first++;
+    let end = first;
     while (end < sentence.endToken && (flagsOf(tokens[end]) & (BOUND & ~AND)) === 0) end++;
     if (end === first) {
       first = i;

@@ -34,7 +34,7 @@ export const TIME_RULES: readonly CueRule[] = [
     notBefore:
       'to visit records record note exam visits imaging study studies ct mri xray x medical history films echo ekg level',
     phrases:
-      'previous|previously|prior|remote|former|formerly|distant|previously had|previously treated for|previously diagnosed with|previous episode of|prior episode of|previous episodes of|prior episodes of|earlier episode of|quit|past|treated in the past for|in the past has had|has had in the past|in the past had',
+      'previous|previously|prior|remote|former|formerly|distant|previously had|previously treated for|previously diagnosed with|previous episode of|prior episode of|previous episodes of|prior episodes of|earlier episode of|quit|past smoker|treated in the past for|in the past has had|has had in the past|in the past had',
     notAfter: 'to week weeks days years months year over in',
   },
   {
@@ -112,7 +112,7 @@ export const TIME_RULES: readonly CueRule[] = [
     reach: 'behind',
     extent: 'list',
     notBefore:
-      'follow followup recheck re reevaluation evaluation visit appointment suture staple wound check his her the a an results lab labs repeat refills further x questions',
+      'follow followup recheck re reevaluation evaluation visit appointment suture staple wound check his her the a an results lab labs repeat refills further x questions emg mri ct testing test',
     phrases:
       'return for|return to er for|return to ed for|return to the er for|return to the ed for|return to the emergency department for|return to the emergency room for|return to the hospital for|return to er with|return to ed with|return to the ed with|return to the er with|return with|come back for|come back with|go to the ed for|go to the er for|go to the emergency room for|go to the emergency department for|call for|call the office for|call us for|call the clinic for|call the doctor for|call your doctor for|call me for|call with|call the office with|call our office with|call the clinic with|seek care for|seek medical attention for|seek medical care for|seek emergency care for|seek immediate care for|seek immediate medical attention for|present to the ed for|return precautions for|return precautions given for|return precautions discussed including|return precautions including|return immediately for|return sooner for|return promptly for|call immediately for|call 911 for|notify us of|notify for|notify the office of|report any|sooner for|call if|return if|return precautions|strict return precautions for|er precautions for|ed precautions for|to report any|report signs of|contact us for|contact the office for',
   },
@@ -173,7 +173,7 @@ export const TIME_RULES: readonly CueRule[] = [
     reach: 'before',
     extent: 'list',
     phrases:
-      'may occur|can occur|could occur|might occur|may develop|might develop|could develop|may happen|may recur|could recur|should occur|occurs|occur|recurs|were to occur|should develop|should recur',
+      'may occur|can occur|could occur|might occur|may develop|might develop|could develop|may happen|may recur|could recur|should occur|were to occur|should develop|should recur',
   },
   // Plans.
   {

@@ -52,7 +52,7 @@ const WORDS: readonly [number, string][] = [
   [STOP, '. ! ? |'],
   [
     AFFIRMING,
-    'mild mildly moderate severe normal regular clear soft positive stable some occasional intact good well minimal trace small large increased decreased slight moderately diffuse multiple improved worsening bilateral known symmetric equal supple nontender alert tender few large several trace',
+    'mild mildly moderate severe normal regular clear soft positive stable some occasional intact good well minimal trace small large increased decreased slight moderately diffuse multiple improved worsening bilateral known symmetric equal supple nontender alert tender few large several social socially',
   ],
   [PATIENT, 'he she patient pt i we himself herself'],
   [PREPOSITION, 'on in by at to from per as via during of about over through into under into upon within throughout'],

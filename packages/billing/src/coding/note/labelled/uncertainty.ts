@@ -73,4 +73,11 @@ export const UNCERTAINTY: readonly string[] = [
   'Working diagnosis: [[diverticulitis|uncertain]].',
   'Favor [[benign cyst|uncertain]].',
   'Potential [[allergic reaction|uncertain]] to penicillin.',
+  'Heart failure, ??[[unstable angina|uncertain]].',
+  '?[[viral infection|uncertain]] / ?[[bronchitis|uncertain]]',
+  'I do not think she has [[cellulitis|negated]].',
+  'He does not believe this is [[gout|negated]].',
+  'The [[symptoms]] occur mostly at night.',
+  '3-4/12 hx of [[sore skin]], 5/7 hx of [[cough]].',
+  'The pain is from the past [[trauma]].',
 ];
