@@ -18,7 +18,7 @@ export function codeSearchOf(index: SearchIndex): CodeSearch {
 }
 
 /** Candidates whose text is looked at closely. */
-const CLOSE_LOOKS = 200;
+const CLOSE_LOOKS = 100;
 
 /**
  * Finds codes for type-ahead: first those that start with the text as a code, in order of code, then those whose names

@@ -1,6 +1,7 @@
 import { boundary } from '../columns.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Group, Reading, Wording } from './understand.ts';
+import type { WordMatch } from './vocabulary.ts';
 import { weightOfWord, wordsOf } from './words.ts';
 
 /** A text that answers a reading. */
@@ -89,25 +90,48 @@ function put(answers: Answers, text: number, weight: number, covered: number): v
   }
 }
 
+/** Texts that have one of the words. The loop that most of a search is spent in: `put`, with its arrays at hand. */
+function answerWord(
+  { starts, postings }: SearchIndex,
+  { ids, weights }: WordMatch,
+  factor: number,
+  words: number,
+  answers: Answers,
+): void {
+  const { weight, covered, touched } = answers;
+  let { count } = answers;
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] ?? 0;
+    const own = factor * (weights[at] ?? 0);
+    const end = starts[id + 1] ?? 0;
+    for (let place = starts[id] ?? 0; place < end; place += 1) {
+      const text = postings[place] ?? 0;
+      const known = weight[text] ?? 0;
+      if (known === 0) {
+        touched[count] = text;
+        count += 1;
+      }
+      if (own <= known) continue;
+      weight[text] = own;
+      if (words > (covered[text] ?? 0)) covered[text] = words;
+    }
+  }
+  answers.count = count;
+}
+
 /** Texts that have a word of each part, with the mean of their weights. */
 function answerWording(index: SearchIndex, space: Workspace, wording: Wording, answers: Answers): void {
   const { starts, postings } = index;
   const covered = coverageOf(index, wording);
   const parts = wording.parts;
   if (parts.length === 1) {
-    const [part] = parts;
-    const ids = part?.ids ?? [];
-    for (let at = 0; at < ids.length; at += 1) {
-      const id = ids[at] ?? 0;
-      const weight = wording.weight * (part?.weights[at] ?? 0);
-      const end = starts[id + 1] ?? 0;
-      for (let place = starts[id] ?? 0; place < end; place += 1) put(answers, postings[place] ?? 0, weight, covered);
-    }
+    answerWord(index, parts[0] ?? { ids: [], weights: [] }, wording.weight, covered, answers);
     return;
   }
   const { sum, seen } = space;
   const first: number[] = [];
-  for (const [which, part] of parts.entries()) {
+  const rarestFirst = [...parts].sort((a, b) => textsOf(index, a) - textsOf(index, b));
+  for (const [which, part] of rarestFirst.entries()) {
     for (const [at, id] of part.ids.entries()) {
       const weight = part.weights[at] ?? 0;
       const end = starts[id + 1] ?? 0;
@@ -125,6 +149,11 @@ function answerWording(index: SearchIndex, space: Workspace, wording: Wording, a
     seen[text] = 0;
     sum[text] = 0;
   }
+}
+
+/** How many texts have one of the words; those with several count for each. */
+function textsOf({ starts }: SearchIndex, { ids }: WordMatch): number {
+  return ids.reduce((sum, id) => sum + (starts[id + 1] ?? 0) - (starts[id] ?? 0), 0);
 }
 
 /** Weighted number of words that a text spends on the wording: that of the best match of each part. */
@@ -183,7 +212,7 @@ export function rankReading(index: SearchIndex, space: Workspace, reading: Readi
 }
 
 /** Most codes that a reading gives: those with most points. */
-const MOST_CODES = 1500;
+const MOST_CODES = 800;
 
 function collect(
   index: SearchIndex,
