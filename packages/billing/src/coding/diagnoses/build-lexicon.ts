@@ -8,6 +8,19 @@ import { titlePhrases } from './title-terms.ts';
 import type { DiagnosisLexicon, LexiconCode, LexiconTerm, TermSource } from './types.ts';
 import { contentWords } from './words.ts';
 
+/** Terms of official files that mislead as a bag of words: "pelvic kidney" is also the renal pelvis. */
+const MISLEADING = new Set([
+  'nausea vomiting without',
+  'cat scan',
+  'body index mass',
+  'pain tumor',
+  'advers effect',
+  'malign tumor',
+  'heart sound',
+  'kidney pelvis',
+  'blood urine',
+]);
+
 /** Longest term, in content words: longer titles are found by their parts. */
 const MAX_WORDS = 7;
 
@@ -28,6 +41,7 @@ class Builder {
     if (words.length === 1 && source !== 'synonym' && source !== 'abbreviation' && !isSingleWordTerm(words[0] ?? ''))
       return;
     const key = words.sort().join(' ');
+    if (MISLEADING.has(key)) return;
     const known = this.seen.get(`${key}|${target}`);
     const old = known === undefined ? undefined : this.terms[known];
     if (old !== undefined) {

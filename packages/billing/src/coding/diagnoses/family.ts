@@ -22,11 +22,12 @@ export interface Families {
   codes: ReadonlyMap<string, LexiconCode>;
   variants: Map<string, readonly Variant[]>;
   chosen: Map<string, string | undefined>;
+  beside: Map<string, readonly string[]>;
 }
 
 /** Makes the place where headings are resolved. */
 export function makeFamilies(codes: ReadonlyMap<string, LexiconCode>): Families {
-  return { sorted: [...codes.keys()].sort(), codes, variants: new Map(), chosen: new Map() };
+  return { sorted: [...codes.keys()].sort(), codes, variants: new Map(), chosen: new Map(), beside: new Map() };
 }
 
 function lowerBound(sorted: readonly string[], text: string): number {
@@ -125,4 +126,37 @@ export function codeOfFamily(families: Families, heading: string, attributes: Me
   }
   families.chosen.set(signature, best?.code);
   return best?.code;
+}
+
+/** Most codes beside a code that are worth a look. */
+const MAX_BESIDE = 7;
+
+/**
+ * Codes of the same category that the same words may stand for with other details: all of a small category, else its
+ * unspecified and other codes. Those of another side than the attributes name stay out.
+ */
+export function codesBeside(families: Families, code: string, attributes: MentionAttributes): readonly string[] {
+  const side = attributes.laterality?.value ?? '';
+  const signature = `beside|${code}|${side}`;
+  const known = families.beside.get(signature);
+  if (known !== undefined) return known;
+  const category = code.slice(0, 3);
+  const variants = families.variants.get(category) ?? billableBelow(families, category).map(variantOf);
+  families.variants.set(category, variants);
+  const shared = (other: string) => {
+    let length = 3;
+    while (length < code.length && other[length] === code[length]) length += 1;
+    return length;
+  };
+  const beside = variants
+    .filter((variant) => variant.code !== code && !(variant.code.length === 7 && /[B-Z]$/.test(variant.code)))
+    .map((variant) => ({
+      code: variant.code,
+      score: variant.plain + sideScore(variant, side || undefined) + 0.5 * shared(variant.code),
+    }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MAX_BESIDE)
+    .map((variant) => variant.code);
+  families.beside.set(signature, beside);
+  return beside;
 }

@@ -1,11 +1,14 @@
 import { attributesOf, type Note, statusOf } from '../note/index.ts';
 import type { BuiltLexicon } from './build-lexicon.ts';
-import { codeOfFamily } from './family.ts';
+import { codeOfFamily, codesBeside } from './family.ts';
 import { matchTerms, readSentence, type SentenceWords, type TermMatch } from './match-terms.ts';
 import type { DiagnosisLexicon, DiagnosisMention } from './types.ts';
 
 /** Most codes that one span may stand for. */
 const MAX_CODES_OF_SPAN = 6;
+
+/** Priority of a code beside the one that the words name: never suggested by rules, a candidate for the model. */
+const BESIDE_PRIORITY = 0.15;
 
 /** Builds the mentions of one span: its terms, best first, each with the code that its surroundings choose. */
 function mentionsOfSpan(
@@ -68,5 +71,21 @@ export function findMentions(note: Note, lexicon: DiagnosisLexicon): DiagnosisMe
     const ordered = [...spans].sort(([a], [b]) => a - b);
     for (const [, matches] of ordered) mentions.push(...mentionsOfSpan(note, at, words, matches, built));
   }
-  return mentions;
+  return [...mentions, ...mentionsBeside(mentions, built)];
+}
+
+/** Candidates of the same categories, each once for each certainty, at the first span that leads there. */
+function mentionsBeside(mentions: readonly DiagnosisMention[], lexicon: BuiltLexicon): DiagnosisMention[] {
+  const named = new Set(mentions.map(({ code }) => code));
+  const seen = new Set<string>();
+  const beside: DiagnosisMention[] = [];
+  for (const mention of mentions) {
+    for (const code of codesBeside(lexicon.families, mention.code, mention.attributes)) {
+      const key = `${code}|${mention.status.certainty}`;
+      if (named.has(code) || seen.has(key)) continue;
+      seen.add(key);
+      beside.push({ ...mention, code, target: code.slice(0, 3), rule: 'partial', priority: BESIDE_PRIORITY });
+    }
+  }
+  return beside;
 }

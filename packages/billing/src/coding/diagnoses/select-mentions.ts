@@ -26,9 +26,16 @@ export function reasonToLeaveOut(mention: DiagnosisMention, policy: DiagnosisPol
   if (status.time === 'conditional' || status.time === 'planned') return 'conditional';
   // Uncertain diagnoses are coded as if they existed at the end of an inpatient stay only (II.H against IV.H).
   if (status.certainty === 'uncertain' && policy.setting === 'outpatient') return 'uncertain';
+  if (status.time !== 'past' && AFTER_OPERATION.test(mention.code) && OPERATION.test(mention.key))
+    return 'low-confidence';
   if (status.time === 'past' && OVER_WHEN_PAST.test(mention.code)) return 'past';
   return undefined;
 }
+
+/** Words of an operation; what they leave behind is a status code only where the note says that it was before. */
+const OPERATION =
+  /(?:ectom|ostom|otom|plast|surger|surg|graft|transpl|amput|bypass|stent|catheter|chemotherap|radiotherap|shunt)(?: |$)/;
+const AFTER_OPERATION = /^Z(?:89|90|92|93|95|96|97|98)/;
 
 const spanKey = ({ note, start, end }: DiagnosisMention) => `${note}:${start}:${end}`;
 
@@ -42,17 +49,22 @@ function bestOfSpans(mentions: readonly DiagnosisMention[]): DiagnosisMention[] 
   return [...best.values()].sort((a, b) => a.note - b.note || a.start - b.start || b.end - a.end);
 }
 
-/** Whether the words of `inner` are all among those of `outer`, which says more at the same place. */
+/** Codes so general that any longer term at the same place replaces them: pain, illness, mass, cancer without a site. */
+const GENERAL =
+  /^(?:R52|R69|D499|D367|D369|C80|C799|H547|K469|N19|M549|T14|L0291|N209|T7840|G839|R42|M256|F17200|F1020|R252|L92|Z949|K090|A319|C8590|C9590)/;
+
+/** Whether `outer` says more at the same place: its words hold all of `inner`, whose code is its category's or general. */
 function saysLess(inner: DiagnosisMention, outer: DiagnosisMention): boolean {
   if (inner === outer || inner.note !== outer.note || inner.start < outer.start || inner.end > outer.end) return false;
   if (inner.matched >= outer.matched) return false;
+  if (inner.code.slice(0, 3) !== outer.code.slice(0, 3) && !GENERAL.test(inner.code)) return false;
   const words = new Set(outer.key.split(' '));
   return inner.key.split(' ').every((word) => words.has(word));
 }
 
 /** Chooses what the policy allows: the surest code of each span, unless a longer term at the same place says more. */
 export function selectMentions(mentions: readonly DiagnosisMention[], policy: DiagnosisPolicy): SelectedMentions {
-  const best = bestOfSpans(mentions);
+  const best = bestOfSpans(mentions.filter(({ rule }) => rule !== 'partial'));
   const chosen: DiagnosisMention[] = [];
   const others: SelectedMentions['others'] = [];
   for (const mention of best) {

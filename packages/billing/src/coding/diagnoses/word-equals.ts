@@ -131,7 +131,8 @@ asthma asthmatic
 allergy allergic
 tuberculosis tuberculous tb tuberculotic
 syphilis syphilitic luetic lues
-alcohol alcoholic alcoholism ethanol enolic
+alcohol ethanol
+alcoholic alcoholism enolic ethylic
 smoking smoker smoke smoked
 tobacco nicotine
 pregnancy pregnant gestation gravid gestational

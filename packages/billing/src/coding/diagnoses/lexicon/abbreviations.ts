@@ -19,7 +19,7 @@ I639! cva
 G459! tia
 I82409! dvt
 I8240! dvt
-I2699! pe; pte
+I2699! pte
 I714! aaa
 I341! mvp
 I447! lbbb
@@ -27,7 +27,7 @@ I4510! rbbb
 I471! svt; psvt
 I472! vt; vtach
 I4901! vf; vfib
-J449! copd; cold; aecopd~
+J449! copd; aecopd~
 J441! aecopd
 J189! cap; pna; hap~
 J80! ards
@@ -63,7 +63,7 @@ G309 ad alzheimer
 F329! mdd
 F411! gad
 F4310! ptsd
-F909! adhd; add
+F909! adhd
 F429! ocd
 F840 asd autism
 B20! aids; hiv

@@ -61,7 +61,7 @@ I340! mitral regurgitation; mitral insufficiency; mitral valve regurgitation; mi
 I341! mitral valve prolapse; mvp; mitral prolapse
 I342 nonrheumatic mitral stenosis
 I348 mitral annular calcification; mitral calcification
-I350! aortic stenosis; aortic valve stenosis; calcific aortic stenosis; as aortic
+I350! aortic stenosis; aortic valve stenosis; calcific aortic stenosis
 I351! aortic regurgitation; aortic insufficiency; aortic valve insufficiency; aortic valve regurgitation; aortic incompetence
 I352 aortic stenosis with insufficiency; double aortic lesion; aortic stenosis with regurgitation
 I358 aortic valve sclerosis; aortic valve calcification
@@ -250,7 +250,7 @@ I951! orthostatic hypotension; postural hypotension
 I952! hypotension due to drugs
 I953 hypotension of hemodialysis
 I9581 postprocedural hypotension
-I959! hypotension; arterial hypotension; low blood pressure; hypotensive; hemodynamic instability~; hypotensive episode
+I959! hypotension; arterial hypotension; low blood pressure; hypotensive; hypotensive episode
 I96! gangrene; necrosis~; gangrenous; gangrene of toe; necrotic~; dry gangrene; gangrenous cellulitis; necrosis of tissue; skin necrosis; cutaneous necrosis; necrotic areas; necrotic tissue; tissue necrosis; caseous necrosis; foci of necrosis; necrotic area; areas of necrosis
 I9789~ postoperative cardiac complication
 I970 postcardiotomy syndrome; postpericardiotomy syndrome

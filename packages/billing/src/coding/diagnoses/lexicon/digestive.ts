@@ -41,7 +41,7 @@ K08409 partial loss of teeth; partial edentulism; missing teeth; tooth loss; los
 K0820 alveolar atrophy; atrophy of edentulous alveolar ridge; alveolar ridge resorption; bone resorption alveolar; atrophic mandible; atrophic maxilla; alveolar bone loss; bone atrophy maxilla; maxillary atrophy; mandibular atrophy
 K083 retained dental root; root remains; root rests; retained root
 K0889! toothache; odontalgia; tooth pain; dental pain; loose teeth~; tooth mobility~; dental mobility; pain tooth
-K090! dentigerous cyst; odontogenic cyst; follicular cyst of jaw; keratocyst; odontogenic keratocyst; eruption cyst; primordial cyst; lateral periodontal cyst; follicular cyst
+K090! dentigerous cyst; odontogenic cyst; follicular cyst of jaw; keratocyst; odontogenic keratocyst; eruption cyst; primordial cyst; lateral periodontal cyst; follicular cyst~
 K091! nasopalatine cyst; nasopalatine duct cyst; globulomaxillary cyst; fissural cyst; incisive canal cyst
 K098! dermoid cyst of mouth; epidermoid cyst of mouth; lymphoepithelial cyst mouth; nasolabial cyst; cyst floor of mouth; oral cyst; nasoalveolar cyst
 K099 cyst of oral region
@@ -142,7 +142,7 @@ K314 gastric diverticulum
 K315! duodenal obstruction; obstruction of duodenum; duodenal stenosis; superior mesenteric artery syndrome~
 K316 gastric fistula; gastrocolic fistula; duodenal fistula; gastrojejunocolic fistula
 K317! gastric polyp; polyp of stomach; duodenal polyp; polyp of duodenum; stomach polyp; hyperplastic polyp gastric
-K31819 gastric angiodysplasia; gave; gastric antral vascular ectasia; duodenal angiodysplasia
+K31819 gastric angiodysplasia; gastric antral vascular ectasia; duodenal angiodysplasia
 K3182 dieulafoy lesion
 K3184! gastroparesis; delayed gastric emptying
 K3189! gastric lesion; disease of stomach; gastric mass; gastric atrophy; gastric metaplasia; portal hypertensive gastropathy; gastropathy; gastric volvulus; duodenal lesion; achlorhydria; gastric intolerance; gastric disease; gastric erosion; gastric thickening; gastric perforation; thickening of gastric wall; duodenal mass; gastric necrosis; intestinal metaplasia; villous atrophy duodenum
@@ -168,7 +168,7 @@ K430 incarcerated incisional hernia
 K449! hiatal hernia; hiatus hernia; diaphragmatic hernia; paraesophageal hernia; sliding hernia
 K440 diaphragmatic hernia with obstruction
 K458 lumbar hernia; obturator hernia; internal hernia; perineal hernia; pelvic hernia; retroperitoneal hernia
-K469! abdominal hernia; hernia; enterocele; herniation intestinal; bowel hernia
+K469! abdominal hernia; hernia?; enterocele; herniation intestinal; bowel hernia
 K5000 crohn disease of small intestine; ileal crohn; terminal ileitis; regional ileitis; ileitis
 K5010 crohn disease of large intestine; crohn colitis; granulomatous colitis
 K5080 ileocolonic crohn; crohn ileocolitis

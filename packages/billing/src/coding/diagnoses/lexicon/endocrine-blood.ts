@@ -244,12 +244,12 @@ D600 chronic acquired pure red cell aplasia
 D609! pure red cell aplasia; erythroblastopenia
 D61818! pancytopenia; bicytopenia
 D619! aplastic anemia; bone marrow aplasia; medullary aplasia; bone marrow failure; medullary hypoplasia; marrow hypoplasia; aplasia of bone marrow; hypoplastic marrow
-D62! acute blood loss anemia; acute posthemorrhagic anemia; anemization; acute anemia; posthemorrhagic anemia
+D62! acute blood loss anemia; acute posthemorrhagic anemia; acute anemia; posthemorrhagic anemia
 D630! anemia in neoplastic disease; anemia of malignancy
 D631! anemia in chronic kidney disease; anemia of chronic kidney disease; renal anemia; anemia of renal origin; nephrogenic anemia; anemia of ckd
 D638! anemia of chronic disease; anemia in chronic disease; anemia of chronic disorders; anemia of inflammation
 D643 sideroblastic anemia
-D649! anemia; low hemoglobin; anemic; normocytic anemia; normochromic anemia; normocytic normochromic anemia; decreased hemoglobin; anaemia; anemic syndrome; low hematocrit; anemias; hemoglobin drop; normochromic normocytic anemia
+D649! anemization; anemia; low hemoglobin; anemic; normocytic anemia; normochromic anemia; normocytic normochromic anemia; decreased hemoglobin; anaemia; anemic syndrome; low hematocrit; anemias; hemoglobin drop; normochromic normocytic anemia
 D65! disseminated intravascular coagulation; dic; defibrination syndrome; consumption coagulopathy
 D66! hemophilia a; factor viii deficiency; hemophilia; haemophilia
 D67 hemophilia b; factor ix deficiency; christmas disease
@@ -259,7 +259,7 @@ D684~ acquired coagulation factor deficiency; vitamin k deficiency coagulopathy
 D6851! factor v leiden; activated protein c resistance; leiden mutation
 D6852 prothrombin gene mutation; prothrombin mutation
 D6859! protein s deficiency; protein c deficiency; antithrombin iii deficiency; thrombophilia; antithrombin deficiency; hypercoagulable state primary; antithrombin iii deficit; protein s deficit; protein c deficit
-D6861 antiphospholipid syndrome; anticardiolipin antibodies; antiphospholipid antibody syndrome; antiphospholipid antibodies
+D6861 antiphospholipid syndrome; anticardiolipin antibodies?; antiphospholipid antibody syndrome; antiphospholipid antibodies
 D6862 lupus anticoagulant
 D6869 secondary hypercoagulable state; hypercoagulability; hypercoagulable state
 D688 coagulation disorder other; prolonged aptt~; prolonged pt~

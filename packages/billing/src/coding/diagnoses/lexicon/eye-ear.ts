@@ -16,7 +16,7 @@ H029 eyelid disorder
 H0260 xanthelasma
 H0220? lagophthalmos
 H0412 dry eye; dry eye syndrome; keratoconjunctivitis sicca
-H0420! epiphora; tearing; watery eyes; lacrimation; excessive tearing; watery eye
+H0420! epiphora; watery eyes; excessive tearing; watery eye
 H0430 dacryocystitis; acute dacryocystitis
 H0400 dacryoadenitis
 H0455 lacrimal duct stenosis; nasolacrimal duct obstruction; lacrimal obstruction

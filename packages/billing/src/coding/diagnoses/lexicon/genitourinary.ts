@@ -47,7 +47,7 @@ N19! renal failure; kidney failure; renal insufficiency; uremia; uremic; renal i
 N200! renal calculus; kidney stone; nephrolithiasis; renal lithiasis; kidney stones; renal stone; staghorn calculus; calculus of kidney; renal calculi; coraliform lithiasis; coralliform lithiasis; pyelic lithiasis; caliceal lithiasis; renal pelvis lithiasis; staghorn; nephrolith
 N201! ureteral calculus; ureterolithiasis; ureteral stone; ureteral lithiasis; ureteric stone; lithiasis of ureter
 N202 calculus of kidney with ureter
-N209! urinary calculus; urolithiasis; urinary lithiasis; urinary stones; urinary stone; lithiasis~
+N209! urinary calculus?; urolithiasis?; urinary lithiasis?; urinary stones?; urinary stone?; lithiasis?
 N210! bladder stone; bladder calculus; vesical lithiasis; bladder lithiasis; cystolithiasis; calculus in bladder
 N211! urethral calculus; urethral stone; urethral lithiasis
 N23! renal colic; nephritic colic; ureteral colic; renoureteral colic; nephritic colics; flank pain~; renal fossa pain; colic pain renal fossa; kidney pain; flank colic; lumbar colic; reno ureteral colic; pain in renal fossa; renal pain
@@ -62,7 +62,7 @@ N281! renal cyst; simple renal cyst; kidney cyst; cyst of kidney; cortical renal
 N2881 renal hypertrophy; hypertrophy of kidney
 N2883 nephroptosis
 N2889! renal mass; kidney mass; renal lesion; renal hematoma; perirenal hematoma; renal hemorrhage; renal tumor?; ureteral lesion; pyelic lesion; mass in kidney; kidney lesion; renal nodule; urinoma; renal bleeding; subcapsular hematoma kidney; retroperitoneal hematoma?; ureteral mass; ureterocele~; solid renal mass; mass of kidney; pelvic dilatation?; perirenal collection; nephromegaly; perirenal mass; intrarenal mass; perinephric hematoma; renal nodules; enlarged kidneys; mass renal fossa
-N289! renal disease; kidney disease; nephropathy; renal dysfunction; renal involvement; altered renal function; renal function impairment; renal pathology; renal disorder; deterioration of renal function; kidney disorder; deterioration renal function; impaired renal function; renal function deterioration; renal damage; worsening renal function; kidney damage; nephropathies; worsening of renal function
+N289! renal disease; kidney disease; nephropathy; renal dysfunction; renal involvement; altered renal function; renal function impairment; renal pathology; renal disorder; deterioration of renal function; kidney disorder; deterioration renal function; impaired renal function; renal function deterioration; renal damage; worsening renal function?; kidney damage; nephropathies; worsening of renal function?
 N3000! acute cystitis
 N3010! interstitial cystitis; painful bladder syndrome; bladder pain syndrome
 N3020 chronic cystitis; cystic cystitis; follicular cystitis; glandular cystitis; cystitis glandularis
@@ -156,7 +156,7 @@ N5081! testicular pain; orchialgia; pain in testicle; testicular discomfort
 N5082 scrotal pain; pain in scrotum
 N5089! scrotal mass; testicular mass; epididymal mass; scrotal edema; scrotal swelling; testicular nodule; paratesticular mass; scrotal tumor?; epididymal nodule; scrotal lesion; scrotal enlargement; hard testicle; testis mass; mass in testicle; nodule in testicle; spermatic cord mass; calcifications scrotal; seminal vesicle cyst; intrascrotal mass; seminal vesicle lesion; testicular microlithiasis; edema of scrotum
 N509! male genital disorder; genital disease male; testicular disease; scrotal disorder; testicular pathology; testicular disorder
-N529! erectile dysfunction; impotence; ed erectile; erectile impotence; erection disorder; impotent
+N529! sexual impotence; erectile dysfunction; ed erectile; erectile impotence; erection disorder
 N5201 arterial erectile dysfunction
 N5231 erectile dysfunction following prostatectomy
 N5312 painful ejaculation
@@ -262,7 +262,7 @@ N950! postmenopausal bleeding; postmenopausal metrorrhagia
 N951! menopausal symptoms; climacteric; hot flushes menopause; menopausal syndrome; perimenopausal symptoms; vasomotor symptoms
 N952! atrophic vaginitis; vaginal atrophy; senile vaginitis
 N96! recurrent pregnancy loss; habitual abortion; recurrent abortions
-N979! female infertility; infertility; sterility; primary infertility; primary sterility
+N979! female infertility; infertility; sterility?; primary infertility; primary sterility
 N981 ovarian hyperstimulation syndrome
 N990 postprocedural kidney failure
 N9912? postprocedural urethral stricture

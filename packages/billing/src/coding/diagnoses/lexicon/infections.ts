@@ -349,7 +349,7 @@ L03221 cellulitis of neck; cervical cellulitis
 L03311 cellulitis of abdominal wall
 L03315 cellulitis of perineum
 L03317 cellulitis of buttock
-L0291! skin abscess; cutaneous abscess; abscess; boil; abscesses; collection purulent~; purulent collection; abscess formation; suppuration~
+L0291! skin abscess; cutaneous abscess; abscess?; boil; abscesses?; collection purulent~; purulent collection; abscess formation; suppuration~
 L0292 furuncle; furunculosis; boils
 L0293 carbuncle
 L0201 facial abscess; abscess of face

@@ -224,8 +224,8 @@ S9340! ankle sprain; sprain of ankle; sprained ankle; twisted ankle; ankle sprai
 S9360! foot sprain; sprained foot
 S9990! foot injury; ankle injury; injury of foot; ankle trauma
 T07! multiple trauma; polytrauma; multiple injuries; polytraumatism; polytraumatized; multiple traumatic injuries
-T148! wound; contusion; abrasion; excoriation; bruise; hematoma; laceration~; bruising; hematomas; open wound; contusions; abrasions; bruises; skin abrasion; puncture wound; contused wound; incised wound; erosions wound; stab wound; excoriations; erosive wound
-T1490! injury; trauma; traumatism; injuries; traumatic injury; traumas; traumatic; injured
+T148! wound?; contusion?; abrasion?; excoriation?; bruise?; hematoma?; laceration~; bruising?; hematomas?; open wound; contusions?; abrasions?; bruises?; skin abrasion; puncture wound; contused wound; incised wound; erosions wound; stab wound; excoriations?; erosive wound
+T1490! injury?; trauma?; traumatism?; injuries?; traumatic injury?; traumas?; traumatic?; injured?
 T1491! suicide attempt; attempted suicide; autolytic attempt; autolysis attempt; autolytic attempts; suicidal attempt; suicide attempts
 T150 foreign body in cornea; corneal foreign body
 T1590 foreign body in eye; foreign body eye; ocular foreign body
@@ -296,7 +296,7 @@ T780 food anaphylaxis; anaphylactic reaction to food
 T781! food intolerance reaction; adverse food reaction
 T782! anaphylaxis; anaphylactic shock; anaphylactic reaction
 T783! angioedema; angioneurotic edema; quincke edema; angioneurotic oedema
-T7840! allergic reaction; allergy; hypersensitivity reaction; allergic; allergic disease; allergies?; hypersensitivity
+T7840! allergic reaction; allergy?; hypersensitivity reaction; allergic?; allergic disease; allergies?; hypersensitivity
 T7849 allergy other
 T790 air embolism
 T791 fat embolism; fat embolism syndrome
@@ -399,7 +399,7 @@ W57! insect bite; mosquito bite; tick bite; flea bites; bite insect; bitten by t
 W60 plant thorn; thorn
 Y04 assault by bodily force; aggression physical; physical assault; beaten up
 Y09 assault; violence; aggression by third party
-X99 stabbing; assault by knife; stab assault; white weapon; stabbed
+X99 stabbing?; assault by knife?; stab assault?; white weapon?; stabbed?
 X959 assault by gunshot; gunshot wound
 X58! accident; exposure to factors unspecified; casual accident
 X838 self harm by means

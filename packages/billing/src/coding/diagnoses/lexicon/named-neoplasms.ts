@@ -177,7 +177,7 @@ C449~ dermatofibrosarcoma protuberans
 C479 malignant peripheral nerve sheath tumor; malignant schwannoma; neurofibrosarcoma; malignant nerve sheath tumor
 C8000? carcinomatosis
 C800! carcinomatosis; disseminated cancer; widespread metastases; generalized cancer; disseminated neoplasm; multiple metastases; disseminated disease~; metastatic disease disseminated; disseminated neoplasia; carcinomatous dissemination; disseminated tumor
-C801! cancer; malignant neoplasm; malignancy; carcinoma; adenocarcinoma; unknown primary; cancer of unknown primary; malignant tumor; squamous cell carcinoma; epidermoid carcinoma; undifferentiated carcinoma; carcinoma of unknown primary; adenocarcinoma of unknown primary; malignant tumors; neoplasia malignant; oncologic disease; malignant disease
+C801! cancer?; malignant neoplasm?; malignancy?; carcinoma?; adenocarcinoma?; unknown primary?; cancer of unknown primary?; malignant tumor?; squamous cell carcinoma?; epidermoid carcinoma?; undifferentiated carcinoma?; carcinoma of unknown primary?; adenocarcinoma of unknown primary?; malignant tumors?; neoplasia malignant?; oncologic disease?; malignant disease?
 C786! peritoneal carcinomatosis; peritoneal metastasis; peritoneal implants; carcinomatosis peritoneal; peritoneal metastases; retroperitoneal metastasis; pseudomyxoma peritonei~; omental metastasis; peritoneal dissemination; peritoneal seeding
 C779! lymph node metastasis; nodal metastasis; lymph node metastases; metastatic lymph nodes; lymph node involvement metastatic; metastatic adenopathy; metastasis in lymph nodes; ganglionic metastasis; metastatic lymphadenopathy; positive lymph nodes; metastatic nodes; lymphatic metastasis; metastasis adenopathies; lymph node infiltration
 C770 cervical lymph node metastasis; cervical metastases; metastatic cervical adenopathy; cervical nodal metastasis; supraclavicular metastasis; cervical node metastasis
@@ -210,7 +210,7 @@ C797 adrenal metastasis; suprarenal metastasis
 C7981 breast metastasis; metastasis to breast
 C7982 genital metastasis; penile metastasis; testicular metastasis; prostate metastasis; vaginal metastasis; metastasis to penis; metastasis in testis; metastases in penis; metastasis of penis
 C7989! soft tissue metastasis; muscle metastasis; metastasis other site; oral metastasis; gingival metastasis; parotid metastasis; heart metastasis; metastasis soft tissue; thyroid metastasis; orbital metastasis; muscular metastasis; cardiac metastasis
-C799! metastasis; metastases; metastatic disease; metastatic; secondary neoplasm; distant metastasis; metastatic cancer; metastatic carcinoma; mets; metastatic tumor; metastatic adenocarcinoma; distant metastases; metastatic lesions; metastatic lesion; tumor metastasis
+C799! metastasis?; metastases?; metastatic disease; metastatic?; secondary neoplasm?; distant metastasis?; metastatic cancer; metastatic carcinoma; mets?; metastatic tumor; metastatic adenocarcinoma; distant metastases?; metastatic lesions; metastatic lesion; tumor metastasis?
 D099 carcinoma in situ; in situ carcinoma
 D090! bladder carcinoma in situ; carcinoma in situ of bladder
 D069 cervical carcinoma in situ; cin iii; cin 3; carcinoma in situ of cervix
@@ -263,7 +263,7 @@ D181! lymphangioma; cystic hygroma; cystic lymphangioma; lymphangiomatosis
 D1910? benign mesothelioma
 D200 benign retroperitoneal tumor; retroperitoneal teratoma; retroperitoneal schwannoma?
 D2190? fibroma
-D219! leiomyoma soft tissue; angioleiomyoma; fibroma soft tissue; rhabdomyoma; solitary fibrous tumor; benign fibrous histiocytoma; angiomyofibroblastoma; leiomyoma; myofibroma; benign connective tissue tumor; granular cell tumor; hemangiopericytoma; fibrous tumor; myxoma; elastofibroma; desmoid tumor~; solitary fibrous; angiofibroma
+D219! leiomyoma soft tissue; angioleiomyoma; fibroma soft tissue; rhabdomyoma; solitary fibrous tumor?; benign fibrous histiocytoma; angiomyofibroblastoma; leiomyoma; myofibroma; benign connective tissue tumor; granular cell tumor; hemangiopericytoma; fibrous tumor?; myxoma; elastofibroma; desmoid tumor~; solitary fibrous?; angiofibroma
 D481 desmoid tumor; aggressive fibromatosis; desmoid; hemangiopericytoma; myofibroblastic tumor; inflammatory myofibroblastic tumor; inflammatory pseudotumor~; stromal tumor uncertain
 D229! nevus; mole; melanocytic nevus; naevus; dysplastic nevus; moles; nevi; blue nevus; intradermal nevus; melanocytic nevi; spitz nevus; junctional nevus
 D239! dermatofibroma; benign skin neoplasm; pilomatrixoma; syringoma; trichoepithelioma; cylindroma; eccrine poroma; hidradenoma; pilomatricoma; poroma; hidrocystoma; fibroepithelioma; trichofolliculoma; sebaceous adenoma; trichilemmoma; spiradenoma; benign adnexal tumor; dermoid cyst skin
@@ -295,7 +295,7 @@ D3160 benign orbital tumor; orbital hemangioma benign; orbital cavernous hemangi
 D310 conjunctival nevus; conjunctival papilloma
 D355 carotid body paraganglioma benign
 D367! teratoma; benign neoplasm; dermoid cyst; benign tumor; cystadenoma; hamartoma tumor; dermoid
-D369 benign neoplasm unspecified; adenoma; papilloma; papillomas
+D369 benign neoplasm unspecified; adenoma?; papilloma; papillomas
 D390 uterine tumor uncertain; stump tumor
 D391 borderline ovarian tumor; ovarian tumor of uncertain behavior; granulosa cell tumor
 D410 renal neoplasm of uncertain behavior
@@ -315,8 +315,8 @@ D4959! testicular tumor; prostate tumor; ovarian tumor; uterine tumor; penile tu
 D496! brain tumor; cerebral tumor; brain neoplasm; intracranial tumor; brain tumors; cerebellar tumor; intracranial neoplasm; tumor of brain; brain neoplasia; cerebral neoplasm
 D497! pituitary tumor; adrenal tumor; thyroid tumor; spinal tumor; endocrine tumor; spinal cord tumor; thyroid neoplasm; suprarenal tumor; adrenal neoplasm; pineal tumor; hypophyseal tumor; nerve tumor; intramedullary tumor; adrenal neoplasia; neuroendocrine tumor~; optic nerve tumor; carotid tumor
 D4981 orbital tumor; choroidal tumor; retinal tumor; eye tumor; intraocular tumor; iris tumor
-D4989 abdominal tumor; neck tumor; pelvic tumor; retroperitoneal tumor~; mediastinal tumor~; tumor of neck; head tumor; tumor mass~; mediastinal neoplasm; thymic tumor; thoracic tumor
-D499~ tumor; neoplasm; neoplasia; tumors; neoplastic process; tumor process; tumoral process; neoformation; neoplastic disease; tumour; neoplastic; tumoral
+D4989 abdominal tumor; neck tumor; pelvic tumor; retroperitoneal tumor~; mediastinal tumor~; tumor of neck; head tumor; tumor mass?; mediastinal neoplasm; thymic tumor; thoracic tumor
+D499~ tumor?; neoplasm?; neoplasia?; tumors?; neoplastic process?; tumor process?; tumoral process?; neoformation?; neoplastic disease?; tumour?; neoplastic?; tumoral?
 D3A00! benign carcinoid; carcinoid
 D3A8 neuroendocrine tumor; neuroendocrine tumors
 `;

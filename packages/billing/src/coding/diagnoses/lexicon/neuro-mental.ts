@@ -36,7 +36,7 @@ F1510! amphetamine abuse; methamphetamine use; meth use; stimulant abuse; amphet
 F1520 amphetamine dependence; methamphetamine dependence
 F1610 hallucinogen abuse; lsd
 F17200! smoker; tobacco use; nicotine dependence; tobacco dependence; smoking; smoking habit; current smoker; tobacco abuse; smokes; active smoker; tobacco user; tobacco smoker; inveterate smoker; heavy smoker; smoking history; tobacco consumption; tobacco use disorder; nicotinism; toxic habits~; tobacco; smoker patient; ppd smoker; pack year; former smoker?
-F17210! cigarette smoker; cigarettes; cigarettes per day; smokes cigarettes; cigarette dependence; packs per day; pack per day; cigarettes day; smoker of cigarettes; cigarettes daily; packs a day; pack a day; ppd; packs day; smoker packs; smoker 20 cigarettes; packs year~; packages day; pack day; cigarette smoking; packets per day; cigarettes a day; packet day; packages year; smoker cigarettes
+F17210! cigarette smoker; cigarettes; cigarettes per day; smokes cigarettes; cigarette dependence; packs per day; pack per day; cigarettes day; smoker of cigarettes; cigarettes daily; packs a day; pack a day; packs day; smoker packs; smoker 20 cigarettes; packs year~; packages day; pack day; cigarette smoking; packets per day; cigarettes a day; packet day; packages year; smoker cigarettes
 F17290~ other tobacco product; smoker pack?; pipe smoker; cigar smoker
 F17201? nicotine dependence in remission
 F17220 chewing tobacco; snuff; smokeless tobacco
@@ -346,5 +346,5 @@ G970 csf leak from spinal puncture
 G971! post dural puncture headache; postdural puncture headache; spinal headache; postlumbar puncture headache; headache after lumbar puncture
 G9782? other postprocedural nervous complication
 G9811? neurogenic arthritis
-G988 nervous system disorder; neurologic disease; neurological disorder; neurologic disorder; nervous system disease; neurological disease; neurological disorders; neurological symptoms; neurological pathology; neurological alterations; nervous system involvement
+G988 nervous system disorder; neurologic disease; neurological disorder; neurologic disorder; nervous system disease; neurological disease; neurological disorders; neurological symptoms?; neurological pathology; neurological alterations; nervous system involvement
 `;

@@ -66,7 +66,7 @@ O711 rupture of uterus during labor; uterine rupture
 O721! postpartum hemorrhage; pph; postpartum bleeding; uterine atony
 O720 third stage hemorrhage; retained placenta with hemorrhage
 O730 retained placenta
-O80! normal delivery; spontaneous vaginal delivery; eutocic delivery; vaginal delivery; uncomplicated delivery; eutocic birth
+O80! normal delivery?; spontaneous vaginal delivery?; eutocic delivery?; vaginal delivery?; uncomplicated delivery?; eutocic birth?
 O82! cesarean delivery; c section; caesarean section; cesarean section
 O85 puerperal sepsis
 O864 puerperal fever
@@ -78,7 +78,7 @@ O9279? lactation disorder
 O99019? anemia in pregnancy
 O9901 anemia in pregnancy; anemia complicating pregnancy
 O9989? pregnancy complication
-Z331! pregnancy; pregnant; pregnant woman; gestation; pregnant state incidental; weeks pregnant; weeks of gestation; weeks of pregnancy; pregnancy weeks
+Z331! pregnancy?; pregnant?; pregnant woman; gestation?; pregnant state incidental; weeks pregnant; weeks of gestation; weeks of pregnancy; pregnancy weeks
 Z3490 supervision of normal pregnancy; prenatal visit; prenatal care
 Z3A00~ weeks of gestation unspecified
 Z370! single live birth
@@ -284,7 +284,7 @@ Q626 ectopic ureter; retrocaval ureter; malposition of ureter; ureteral ectopia
 Q627 congenital vesicoureteral reflux
 Q630 accessory kidney; duplex kidney; supernumerary kidney
 Q631! horseshoe kidney; fused kidney; lobulated kidney; renal fusion; crossed renal ectopia
-Q632 ectopic kidney; pelvic kidney; malrotated kidney; renal ectopia; renal malrotation
+Q632 ectopic kidney; malrotated kidney; renal ectopia; renal malrotation
 Q638 congenital kidney malformation; megacalycosis; calyceal diverticulum
 Q639 kidney malformation; renal malformation; congenital renal anomaly
 Q640 epispadias
@@ -380,8 +380,8 @@ Q892 thyroglossal cyst; thyroglossal duct cyst; lingual thyroid; ectopic thyroid
 Q893 situs inversus; kartagener; situs inversus totalis; kartagener syndrome
 Q894 conjoined twins
 Q897 multiple congenital malformations; multiple malformations; polymalformative syndrome
-Q899! congenital malformation; congenital anomaly; congenital defect; malformation; congenital deformity; birth defect
-Q909! down syndrome; trisomy 21; down
+Q899! congenital malformation; congenital anomaly; congenital defect; malformation?; congenital deformity; birth defect
+Q909! down syndrome; trisomy 21
 Q913 edwards syndrome; trisomy 18
 Q917 patau; trisomy 13
 Q928 partial trisomy; chromosome duplication

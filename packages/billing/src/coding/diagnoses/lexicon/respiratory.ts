@@ -41,7 +41,7 @@ J209! acute bronchitis; chest cold
 J40! bronchitis; tracheobronchitis
 J219! acute bronchiolitis; bronchiolitis
 J210 rsv bronchiolitis
-J22! lower respiratory infection; acute lower respiratory infection; respiratory infection; chest infection; lower respiratory tract infection; respiratory tract infection; lrti
+J22! lower respiratory infection; acute lower respiratory infection; chest infection; lower respiratory tract infection; lrti
 J300 vasomotor rhinitis
 J301 allergic rhinitis due to pollen; hay fever; pollen allergy; pollinosis; seasonal rhinitis
 J302 seasonal allergic rhinitis; seasonal allergies
@@ -161,6 +161,6 @@ J982! pneumomediastinum; interstitial emphysema; mediastinal emphysema
 J984! lung disease; pulmonary disease; lung cavitation; lung cavity; pulmonary lesion~; pneumopathy; pulmonary involvement; calcification of lung; cystic lung disease; bullae lung; pulmonary cavitation; cavitary lesion lung; pneumonitis; lung bullae; pulmonary cyst; pulmonary disorder; lung cyst; pulmonary pathology; pulmonary calcification
 J985! mediastinitis; disease of mediastinum; mediastinal mass; fibrosis of mediastinum; mediastinal widening; mediastinal disease; mediastinum widening; mediastinal cyst; mediastinal fibrosis; widened mediastinum
 J986! diaphragm paralysis; diaphragmatic paralysis; diaphragmatic disorder; phrenic paralysis; elevated hemidiaphragm; diaphragmatic elevation
-J988 respiratory disease; respiratory disorder; airway obstruction; respiratory symptoms; respiratory pathology; airway compromise; upper airway obstruction; respiratory tract disease
+J988 respiratory infection; respiratory tract infection; respiratory disease; respiratory disorder; airway obstruction; respiratory symptoms; respiratory pathology; airway compromise; upper airway obstruction; respiratory tract disease
 J989 respiratory disease unspecified; respiratory condition
 `;

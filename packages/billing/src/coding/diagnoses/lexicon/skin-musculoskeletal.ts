@@ -21,7 +21,7 @@ L255? plant dermatitis
 L237 poison ivy; plant contact dermatitis
 L269~ erythroderma?
 L26 exfoliative dermatitis; erythroderma; erythrodermic
-L270! drug eruption; drug rash; toxicoderma; dress syndrome; generalized skin eruption due to drugs; drug induced rash; toxidermia; medication rash; drug reaction with eosinophilia and systemic symptoms; acute generalized exanthematous pustulosis; dress
+L270! drug eruption; drug rash; toxicoderma; dress syndrome; generalized skin eruption due to drugs; drug induced rash; toxidermia; medication rash; drug reaction with eosinophilia and systemic symptoms; acute generalized exanthematous pustulosis
 L271 localized drug eruption; fixed drug eruption
 L280! lichen simplex chronicus; neurodermatitis
 L281 prurigo nodularis
@@ -96,21 +96,21 @@ L810 postinflammatory hyperpigmentation
 L811 melasma; chloasma
 L812 freckles; ephelides; ephelis
 L813 cafe au lait spots; cafe au lait; cafe au lait macules
-L814! hyperpigmentation; lentigo; lentigines; melanosis; skin pigmentation; skin hyperpigmentation; hyperpigmented lesions; melanotic pigmentation; pigmented macule; pigmentation
+L814! hyperpigmentation; lentigo; lentigines; melanosis; skin hyperpigmentation; hyperpigmented lesions; melanotic pigmentation; pigmented macule
 L815 leukoderma; hypopigmentation; hypopigmented macules; hypopigmented
 L818 pigmentation disorder other; tattoo pigmentation; hemosiderosis skin
 L819! pigmentation disorder; hypochromic; pigmented lesion; dyschromia; discoloration of skin; pigmented lesions; hyperchromic; hypochromic lesions; pigment disorder
 L82! seborrheic keratosis
 L821 seborrheic keratosis
 L83 acanthosis nigricans
-L84 corns; callus; callosity; callosities
+L84 corns?; callus?; callosity?; callosities?
 L850 acquired ichthyosis
 L851 palmoplantar keratoderma; keratoderma
 L853 xerosis cutis; dry skin; xerosis; skin dryness
 L858 cutaneous horn; keratoacanthoma~
 L859 hyperkeratosis; epidermal thickening; keratosis; hyperkeratotic; hyperkeratotic lesions; keratotic
 L8915? sacral pressure ulcer
-L8990 decubitus ulcer; pressure ulcer; bedsore; bed sore; pressure sore; decubitus
+L8990 decubitus ulcer; pressure ulcer; bedsore; bed sore; pressure sore
 L89159 sacral decubitus ulcer; sacral pressure ulcer; sacral ulcer
 L90? skin atrophy
 L900 lichen sclerosus; lichen sclerosus et atrophicus; balanitis xerotica
@@ -123,7 +123,7 @@ L920 granuloma annulare
 L923 foreign body granuloma of skin
 L921 necrobiosis lipoidica
 L928~ skin granuloma
-L929 granulomatous disorder of skin; granuloma; granuloma skin; granulomatous dermatitis; granulomatous lesions; granulomas; granulomatous
+L929 granulomatous disorder of skin; granuloma?; granuloma skin; granulomatous dermatitis; granulomatous lesions; granulomas?; granulomatous?
 L930! discoid lupus; discoid lupus erythematosus; chronic cutaneous lupus
 L931 subacute cutaneous lupus
 L932 lupus panniculitis; lupus profundus
@@ -243,7 +243,7 @@ M3390! dermatomyositis
 M3310 dermatomyositis other
 M3320 polymyositis
 M340! progressive systemic sclerosis
-M341! crest syndrome; crest
+M341! crest syndrome
 M349! scleroderma; systemic sclerosis
 M3500! sjogren; sjogren syndrome; sicca syndrome; sicca
 M351 mixed connective tissue disease; overlap syndrome; sharp syndrome
@@ -314,7 +314,7 @@ M6281! muscle weakness; muscular weakness; muscle weakness generalized; proximal
 M6282! rhabdomyolysis
 M62838! muscle spasm; spasms muscle; back spasm; muscle contracture spasm; trismus~; muscular spasm; contracture paravertebral
 M6284 sarcopenia
-M6289 muscle hypotonia; muscle stiffness; muscle mass; muscle rigidity; muscle swelling; muscle hypertonia~; muscle hematoma; hypotonia; muscle tightness; muscle lesion; muscular stiffness; soft tissue hernia muscle
+M6289 muscle hypotonia; muscle stiffness; muscle rigidity; muscle swelling; muscle hypertonia~; muscle hematoma; muscle tightness; muscle lesion; muscular stiffness; soft tissue hernia muscle
 M629 muscle disorder; muscle disease
 R252~ trismus cramp
 M6500 tenosynovitis abscess
@@ -326,7 +326,7 @@ M6680? spontaneous tendon rupture
 M6690 tendon rupture spontaneous; spontaneous rupture of tendon
 M6700 short achilles tendon
 M673 transient synovitis
-M6740 ganglion cyst; ganglion
+M6740 ganglion cyst; ganglion?
 M679 tendon disorder; synovial disorder
 M7000 crepitant synovitis
 M702 olecranon bursitis
@@ -414,7 +414,7 @@ M8940 hypertrophic osteoarthropathy; hypertrophic pulmonary osteoarthropathy; pa
 M8950! osteolysis; bone lysis; lytic lesion; lytic bone lesions; osteolytic lesion; osteolytic lesions; bone destruction; bone resorption; lytic lesions; bone erosion~; osteolytic; lytic bone lesion; bone lytic lesion
 M8980 bone pain; pain in bone; bony pain; ostealgia
 M898X9! bone pain; ostealgia; bony pain; bone mass; exostosis; infantile cortical hyperostosis
-M899! bone disorder; bone lesion; disease of bone; bone lesions; bone disease; bony lesion; bone involvement; lesion of bone; bone pathology; bone alteration; bone defect
+M899! bone disorder; bone lesion; disease of bone; bone lesions; bone disease; bony lesion; bone involvement; lesion of bone; bone pathology; bone alteration
 M9300? slipped capital femoral epiphysis
 M9300! slipped capital femoral epiphysis; slipped upper femoral epiphysis; epiphysiolysis
 M9320 osteochondritis dissecans

@@ -61,7 +61,7 @@ Z5112 immunotherapy encounter
 Z515! palliative care; hospice care; palliative treatment; comfort care; palliative; palliative chemotherapy~; palliative therapy; palliative measures; palliative radiotherapy~; palliative care unit
 Z5189~ aftercare
 Z5309 procedure not carried out
-Z5329 patient refused procedure; refused treatment; refusal of treatment; patient refusal; refused surgery; declined surgery; declined treatment; patient declined; refused to undergo; treatment refusal; rejected surgery; rejection of treatment
+Z5329 patient refused procedure?; refused treatment?; refusal of treatment; patient refusal?; refused surgery; declined surgery; declined treatment; patient declined?; refused to undergo; treatment refusal; rejected surgery; rejection of treatment
 Z532 refused treatment; refusal treatment
 Z5321 left against medical advice; voluntary discharge
 Z560 unemployment; unemployed
@@ -96,7 +96,7 @@ Z6839 bmi 39
 Z6841 bmi 40; bmi 41; bmi 42; bmi 43; bmi 44
 Z720~ tobacco use; tobacco use nos
 Z7251 high risk heterosexual behavior; promiscuity; unprotected sex; risky sexual relations; sexual promiscuity; risky sexual practices; multiple sexual partners
-Z7252 men who have sex with men; high risk homosexual behavior; homosexual relations; homosexual
+Z7252 men who have sex with men; high risk homosexual behavior; homosexual relations; homosexual?
 Z725 high risk sexual behavior; risky sexual contacts; risky sexual behavior
 Z733 stress not elsewhere classified; life stress
 Z7401 bedridden; bed confinement; bed bound; bedfast; confined to bed; bed ridden
@@ -226,7 +226,7 @@ Z899 limb amputation; amputee; amputation
 Z8902? finger amputation
 Z89029 finger amputation status
 Z900? absence of eye
-Z9001 enucleation; acquired absence of eye; enucleated eye; anophthalmic; evisceration of eye; anophthalmos
+Z9001 acquired absence of eye; enucleated eye; anophthalmic; evisceration of eye; anophthalmos
 Z9002 laryngectomy; laryngectomized; absence of larynx; total laryngectomy status
 Z9009 absence of part of head and neck; thyroidectomy~
 Z901 mastectomy; mastectomized; absence of breast; status post mastectomy; history of mastectomy; radical mastectomy
@@ -247,7 +247,7 @@ Z9081! splenectomy; splenectomized; absence of spleen; asplenic; asplenia; statu
 Z9089 thyroidectomy; tonsillectomy; adenoidectomy; absence of organ; parathyroidectomy; status post thyroidectomy; tonsillectomized; adrenalectomy; thyroidectomized; amygdalectomy; adenotonsillectomy; status post tonsillectomy; adenoamygdalectomy; hemithyroidectomy
 Z920? history of contraception
 Z921? history anticoagulant
-Z9221 history of chemotherapy; personal history of chemotherapy; previous chemotherapy; received chemotherapy; prior chemotherapy; treated with chemotherapy
+Z9221 history of chemotherapy?; personal history of chemotherapy?; previous chemotherapy?; received chemotherapy?; prior chemotherapy?; treated with chemotherapy?
 Z9225 history of immunosuppression therapy
 Z923 history of radiation; personal history of irradiation; previous radiotherapy; history of radiotherapy; irradiated; prior radiation; received radiotherapy; treated with radiotherapy; pelvic radiotherapy; external radiotherapy
 Z930! tracheostomy; tracheostomized; tracheostomy status; tracheotomy; tracheotomized; tracheostoma
@@ -313,11 +313,11 @@ Z9852! vasectomy; vasectomy status; vasectomized
 Z9861 coronary angioplasty; ptca; percutaneous coronary intervention; pci; percutaneous transluminal coronary angioplasty; percutaneous revascularization coronary; angioplasty without stent
 Z9862 peripheral angioplasty
 Z9884! bariatric surgery; gastric bypass; bariatric surgery status; gastric banding; sleeve gastrectomy; lap band; gastric bypass status
-Z98890 postprocedural state; history of surgery; previous surgery; surgical history; prior surgery; status post surgery; previous laparotomy; past surgical history?; previous surgical interventions
-Z9889~ previous cesarean section; surgically treated; operated; surgical history of; laminectomy
+Z98890 postprocedural state?; history of surgery?; previous surgery?; surgical history?; prior surgery?; status post surgery?; previous laparotomy?; past surgical history?; previous surgical interventions?
+Z9889~ previous cesarean section; laminectomy
 Z98891 history of cesarean section; previous cesarean section; history of uterine scar; previous c section; previous cesarean; prior cesarean; cesarean sections two; cesarean section prior
 Z9911 ventilator dependence; mechanical ventilation dependence; dependent on ventilator; ventilator dependent; home mechanical ventilation; dependence on mechanical ventilation; dependence on respirator
-Z992! hemodialysis; dialysis; renal dialysis; peritoneal dialysis; on dialysis; dialysis dependence; dialysis dependent; chronic hemodialysis; hemodialysis patient; dependence on dialysis; capd; hd three times; hemodialysis sessions; periodic hemodialysis; hemodialysis program; dialysis treatment; ambulatory peritoneal dialysis; peritoneal dialysis program; continuous ambulatory peritoneal dialysis
+Z992! hemodialysis~; dialysis~; renal dialysis; peritoneal dialysis; on dialysis; dialysis dependence; dialysis dependent; chronic hemodialysis; hemodialysis patient; dependence on dialysis; capd; hd three times; hemodialysis sessions; periodic hemodialysis; hemodialysis program; dialysis treatment; ambulatory peritoneal dialysis; peritoneal dialysis program; continuous ambulatory peritoneal dialysis
 Z993 wheelchair dependence; wheelchair bound; wheelchair; wheelchair dependent
 Z9981 supplemental oxygen dependence; home oxygen; oxygen dependent; home oxygen therapy; chronic oxygen therapy; oxygen at home; home oxygen dependent
 Z9989 cpap; home cpap; machine dependence; cpap dependence; walker; cane; crutches; walks with cane; bipap

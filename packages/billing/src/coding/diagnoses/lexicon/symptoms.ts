@@ -41,7 +41,7 @@ R092! respiratory arrest; cardiorespiratory failure; respiratory arrest; cardior
 R093! abnormal sputum; purulent sputum; sputum production; expectoration; purulent expectoration; hemoptoic
 R0981! nasal congestion; stuffy nose; nasal obstruction; blocked nose; congested nose
 R0982! postnasal drip; post nasal drip
-R0989~ rales; crackles; rhonchi; chest congestion; carotid bruit; abnormal chest sound; weak pulse; crepitants; crepitant
+R0989~ rales; crackles; rhonchi; chest congestion; carotid bruit; abnormal chest sound; weak pulse
 R100! acute abdomen; surgical abdomen
 R1010! upper abdominal pain; pain upper abdomen
 R1011! right upper quadrant pain; right upper quadrant abdominal pain; ruq pain; right hypochondrium pain; right hypochondriac pain; pain in right hypochondrium
@@ -61,7 +61,6 @@ R10829! rebound tenderness; rebound pain; blumberg; peritoneal irritation; perit
 R110! nausea; nauseous; queasiness
 R112! nausea and vomiting; nausea vomiting; nauseous vomiting; n v
 R1110! vomiting; emesis; throwing up
-R1111 vomiting without nausea
 R1112! projectile vomiting
 R1114! bilious vomiting; bile vomiting; biliary vomiting
 R1113! fecal vomiting; fecaloid vomiting
@@ -81,7 +80,7 @@ R162! hepatosplenomegaly; hepatomegaly with splenomegaly; hepatomegaly splenomeg
 R17! jaundice; icterus; yellow skin; scleral icterus; conjunctival jaundice; icteric sclera
 R180! malignant ascites; carcinomatous ascites
 R188! ascites; free fluid in abdomen; free abdominal fluid; free intraperitoneal fluid; peritoneal fluid; free liquid in the abdomen
-R1900! abdominal mass; pelvic mass; abdominal lump; abdominal tumor; palpable abdominal mass; intra abdominal mass; abdominopelvic mass; abdominal swelling mass
+R1900! abdominal mass; pelvic mass; abdominal lump; abdominal tumor?; palpable abdominal mass; intra abdominal mass; abdominopelvic mass; abdominal swelling mass
 R1901 right upper quadrant mass; right flank mass; right hypochondrium mass; mass in right hypochondrium
 R1902 left upper quadrant mass; left flank mass; left hypochondrium mass
 R1903 right lower quadrant mass; right iliac fossa mass; mass in right iliac fossa
@@ -114,7 +113,7 @@ R231! pallor; paleness; pale; pale skin; skin pallor; mucocutaneous pallor; clam
 R232! flushing; hot flashes; blushing; facial flushing; hot flash
 R233! ecchymosis; petechiae; spontaneous ecchymosis; bruising easily; easy bruising; petechial lesions; petechial rash; petechia; ecchymotic
 R234! desquamation; peeling skin; scaling skin; induration skin; skin thickening; scaly skin; scaling; skin induration; crusts?
-R238~ skin changes; skin discoloration; blister~; vesicles~; vesicle; crusts; crusting; exudate skin
+R238~ skin changes; skin discoloration; blister~; vesicles~; vesicle; crusts?; crusting?; exudate skin
 R251! tremor; shaking; tremors; trembling
 R250! abnormal head movements
 R252! muscle cramp; cramps; muscle spasm~; leg cramps; spasm
@@ -141,7 +140,7 @@ R301! vesical tenesmus; bladder tenesmus
 R309 painful micturition
 R310! gross hematuria; macroscopic hematuria; macrohematuria; visible hematuria; frank hematuria; monosymptomatic hematuria~
 R3129! microhematuria; microscopic hematuria; microscopic haematuria
-R319! hematuria; blood in urine; bloody urine; blood in the urine; urine blood
+R319! hematuria; bloody urine
 R32! urinary incontinence; incontinence of urine; urine leakage; urinary leakage; urine incontinence; bladder incontinence; incontinence~
 R338~ urinary retention due to obstruction; obstructive urinary retention
 R339! urinary retention; retention of urine; acute urinary retention; unable to urinate; inability to void; bladder globe; bladder balloon; urine retention; aur
@@ -189,7 +188,7 @@ R452 unhappiness; sadness; sad mood; low mood; sad; crying spells~
 R453! apathy; demoralization; apathetic; listless
 R454! irritability; irritable; anger; irritable mood
 R455 hostility
-R456! violent behavior; aggressive behavior; aggressiveness; aggression; physical violence; heteroaggressive; aggressivity; aggressive
+R456! violent behavior; aggressive behavior; aggressiveness; physical violence; heteroaggressive
 R457 emotional shock; emotional stress state; stressed
 R4581 low self esteem
 R4585~ homicidal ideation
@@ -227,9 +226,9 @@ R51! headache; head pain; ha; cephalalgia; frontal headache; occipital headache;
 R52! pain; generalized pain; diffuse pain; acute pain nos; aching all over; body aches; body pain; painful
 R530 neoplastic fatigue; cancer related fatigue
 R531! weakness; asthenia; generalized weakness; weak; adynamia; general weakness; asthenic; loss of strength; muscle weakness generalized~
-R5381! malaise; debility; general malaise; feeling unwell; general discomfort; declining general condition; poor general condition; deterioration of general condition; deteriorated general condition; feeling ill; general deterioration; generalized malaise; impaired general condition; constitutional syndrome~; affected general condition; unwell
+R5381! malaise; debility; general malaise; feeling unwell; general discomfort; declining general condition?; poor general condition?; deterioration of general condition?; deteriorated general condition?; feeling ill; general deterioration?; generalized malaise; impaired general condition?; constitutional syndrome?; affected general condition?; unwell
 R5382! chronic fatigue
-R5383! fatigue; tiredness; tired; lack of energy; exhaustion; lethargy; fatigability; easy fatigability; loss of energy; fatigued; lassitude; lethargic
+R5383! fatigue; tiredness; tired; lack of energy; exhaustion?; lethargy; fatigability; easy fatigability; loss of energy; fatigued; lassitude; lethargic
 R54! age related debility; frailty; frail elderly; senility
 R55! syncope; fainting; passed out; blackout; fainted; collapse~; near syncope; presyncope; vasovagal syncope; lipothymia; loss of consciousness; syncopal episode; faint; transient loss of consciousness; fainting spell; vasovagal; lipothymic; loc
 R5600! febrile convulsions; febrile seizure; simple febrile seizure
@@ -242,8 +241,8 @@ R578~ distributive shock; endotoxic shock
 R579! shock; circulatory failure; hemodynamic shock; circulatory shock; hemodynamic collapse; circulatory collapse
 R58! hemorrhage; bleeding; bleed; hemorrhagic; blood loss; active bleeding; profuse bleeding
 R590! localized enlarged lymph nodes; cervical lymphadenopathy; axillary lymphadenopathy; inguinal lymphadenopathy; mediastinal lymphadenopathy; retroperitoneal lymphadenopathy; cervical adenopathy; axillary adenopathy; inguinal adenopathy; mediastinal adenopathy; retroperitoneal adenopathy; hilar adenopathy; abdominal adenopathy; supraclavicular adenopathy; laterocervical adenopathy; submandibular adenopathy; regional adenopathy; mesenteric adenopathy; preauricular adenopathy; iliac adenopathy; pelvic adenopathy; enlarged cervical lymph nodes; swollen glands neck; localized adenopathy; paratracheal adenopathy; hilar lymphadenopathy; bilateral hilar adenopathy; enlarged axillary nodes; enlarged inguinal nodes; occipital adenopathy; parotid adenopathy; locoregional adenopathy; satellite adenopathy; thoracic adenopathy; celiac adenopathy; paraaortic adenopathy; mediastinal lymph node enlargement
-R591! generalized lymphadenopathy; generalized enlarged lymph nodes; diffuse lymphadenopathy; multiple lymphadenopathies; generalized adenopathies
-R599! lymphadenopathy; enlarged lymph nodes; adenopathies; swollen lymph nodes; swollen glands; adenopathy; palpable nodes; lymph node enlargement; palpable lymph nodes; adenomegalies; enlarged nodes; enlarged lymph node; enlarged glands; enlarged ganglia
+R591! generalized lymphadenopathy; generalized enlarged lymph nodes; diffuse lymphadenopathy; generalized adenopathies
+R599! multiple lymphadenopathies; multiple adenopathies; lymphadenopathy; enlarged lymph nodes; adenopathies; swollen lymph nodes; swollen glands; adenopathy; palpable nodes; lymph node enlargement; palpable lymph nodes; adenomegalies; enlarged nodes; enlarged lymph node; enlarged glands; enlarged ganglia
 R600! localized edema; pedal edema; ankle edema; leg edema; edema of lower limb; leg swelling; lower extremity edema; ankle swelling; facial edema; malleolar edema; edema lower extremities; edema of legs; foot edema; upper limb edema; edema lower limb; hand edema; arm edema; pitting edema; edema feet; pretibial edema; swollen legs; limb edema; soft tissue edema; edema face; scrotal edema~; perilesional edema; edema hand; labial edema; lip edema; edema of the lip; swelling of the legs; tibial edema
 R601! anasarca; generalized edema; edematous anasarca
 R609! edema; fluid retention; peripheral edema; edematous; edemas; oedema; swelling edema; dropsy
@@ -257,7 +256,7 @@ R630! anorexia; loss of appetite; poor appetite; decreased appetite; lack of app
 R631! polydipsia; excessive thirst; increased thirst
 R632! polyphagia; excessive eating; hyperphagia; increased appetite
 R633! feeding difficulties; feeding problem; poor feeding; refusal to feed; food refusal; feeding refusal; rejection of food; refuses food
-R634! weight loss; abnormal weight loss; loss of weight; lost weight; losing weight; unintentional weight loss; slimming; emaciation~; constitutional syndrome; loss of kg; weight reduction; loss kg weight; kilograms weight loss; kg lost; loss of kilos; loss kilograms; toxic syndrome~; kg loss; weight loss kg; thinning weight
+R634! weight loss; abnormal weight loss; loss of weight; lost weight; losing weight; unintentional weight loss; slimming; emaciation~; constitutional syndrome?; loss of kg; weight reduction; loss kg weight; kilograms weight loss; kg lost; loss of kilos; loss kilograms; toxic syndrome~; kg loss; weight loss kg; thinning weight
 R635! abnormal weight gain; weight gain; increased weight; gained weight; gain weight
 R636! underweight; low weight
 R64! cachexia; wasting syndrome; cachectic; wasting; wasted; cachetic; emaciated
