@@ -194,7 +194,7 @@ function headingBefore(text: string, from: number, colon: number, lineStart: boo
     // Within a line a letter or two, and what is in brackets, is no heading: "(BMI: 19)", "chest CT: normal".
     if (!starts && (title.length < (afterStop ? 2 : 5) || /^[^(]*\)|^\(/.test(title))) continue;
     const kind = kindOf(title, current, capitals && afterStop && looksLikeTitle(title), starts);
-    if (kind !== undefined) return { start: at, end: colon + 1, title, kind };
+    if (kind !== undefined) return { start: starts ? from : at, end: colon + 1, title, kind };
   }
   return undefined;
 }

@@ -16,6 +16,8 @@ export interface CueRule {
   opens?: true;
   /** Words right before the phrase that take its meaning away, parted by blanks. */
   notAfter?: string;
+  /** Only before one of these words. */
+  onlyBefore?: string;
   /** Words right behind the phrase that take its meaning away. */
   notBefore?: string;
   /** Words anywhere in its scope that take its meaning away. */

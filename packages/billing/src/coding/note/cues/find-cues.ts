@@ -24,6 +24,7 @@ export interface FoundCue {
 interface ReadyRule extends CueRule {
   after?: ReadonlySet<string>;
   before?: ReadonlySet<string>;
+  needed?: ReadonlySet<string>;
   within?: ReadonlySet<string>;
 }
 
@@ -37,6 +38,7 @@ function ready(rule: CueRule): ReadyRule {
     ...rule,
     ...(rule.notAfter !== undefined && { after: new Set(rule.notAfter.split(' ')) }),
     ...(rule.notBefore !== undefined && { before: new Set(rule.notBefore.split(' ')) }),
+    ...(rule.onlyBefore !== undefined && { needed: new Set(rule.onlyBefore.split(' ')) }),
     ...(rule.notWith !== undefined && { within: new Set(rule.notWith.split(' ')) }),
   };
 }
@@ -98,6 +100,7 @@ function isSpoilt(rule: ReadyRule, tokens: readonly Token[], sentence: Sentence,
   const behind = match.end < sentence.endToken ? tokens[match.end]?.text : undefined;
   if (before !== undefined && rule.after?.has(before)) return true;
   if (behind !== undefined && rule.before?.has(behind)) return true;
+  if (rule.needed && !rule.needed.has(behind ?? '')) return true;
   if (rule.opens && before !== undefined && tokens[match.first - 1]?.kind === 'word' && before !== 'and') return true;
   if (rule.place === undefined) return false;
   return endsClause(tokens, sentence, match.end) !== (rule.place === 'end');

@@ -80,6 +80,16 @@ export const NEGATION_RULES: readonly CueRule[] = [
     phrases:
       "not think|not believe|don't think|do not think|does not think|did not think|don't believe|do not believe|does not believe|don't suspect|do not suspect|not suspect|doubt that|doubts that",
   },
+  {
+    kind: 'negation',
+    name: 'non',
+    reach: 'behind',
+    extent: 'chunk',
+    most: 1,
+    onlyBefore:
+      'smoker smokers smoking diabetic diabetics drinker drinkers pregnant alcoholic tobacco user hypertensive febrile',
+    phrases: 'non',
+  },
   { kind: 'negation', name: 'lack-of', reach: 'behind', extent: 'chunk', phrases: 'lack of|lacks any' },
   {
     kind: 'negation',

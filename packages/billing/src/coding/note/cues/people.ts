@@ -43,6 +43,7 @@ export const PEOPLE_RULES: readonly CueRule[] = [
     name: 'other-person',
     reach: 'behind',
     extent: 'list',
+    notBefore: 'site sites graft skin tissue nephrectomy kidney vessel artery',
     phrases:
       'donor|roommate|coworker|co worker|classmate|classmates|coworkers|roommates|friend|friends|neighbor|neighbors|girlfriend|boyfriend|partner|sexual partner|spouse|husband|wife|fiance|fiancee|babysitter|boss|colleague|colleagues|teammate|teammates|playmate|playmates|stepfather|stepmother|stepdad|stepmom|foster mother|foster father|adoptive mother|adoptive father|other driver|kids at school|children at daycare|kids at daycare|other children|passenger',
   },

@@ -127,4 +127,6 @@ export const NEGATION: readonly string[] = [
   'Biopsies did not show any evidence of [[fungal infection|negated]], [[malignancy|negated]].',
   'Resolution of [[diarrhea|past]] was slow.',
   'She is not reporting [[palpitations|negated]], [[tremor|negated]], or [[heat intolerance|negated]].',
+  'Non-[[smoker|negated]], non [[diabetic|negated]].',
+  'Non-small-cell [[lung cancer]].',
 ];
