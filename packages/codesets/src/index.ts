@@ -2,8 +2,6 @@ export { type AnyTable, askProcedure, buildCodeSets } from './build-code-sets.ts
 export { codeFacts, codeNotes } from './code-facts.ts';
 export { type CodeColumns, decodeCodeColumns, encodeCodeSet, entryAt } from './columns.ts';
 export { diffCodeLists } from './diff-code-lists.ts';
-export { type IndexResult, readIndex } from './formats/icd10cm-index.ts';
-export { readTabular, type TabularResult } from './formats/icd10cm-tabular.ts';
 export * from './formats/index.ts';
 export { type CodeHierarchy, type CodePlace, codeHierarchy } from './hierarchy.ts';
 export {
