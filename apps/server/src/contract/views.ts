@@ -302,6 +302,8 @@ export interface CodeSetView {
   release: string;
   subset: boolean;
   count: number;
+  /** First day (ISO) of the release, where it names one. */
+  effectiveFrom?: string;
 }
 export interface SavedView {
   id: string;

@@ -5,9 +5,9 @@ import { Await } from '../../app/screen-states.tsx';
 import { Panel } from '../../ui/bits.tsx';
 import { ScrollText } from '../../ui/scroll-text.tsx';
 
-const COMMANDS = `npx cleanclaim codes install --set icd10cm --from icd10cm-order-2027.txt --release FY2027
-npx cleanclaim codes install --set hcpcs --from hcpcs.csv --release 2026Q4
-npx cleanclaim codes install --set cpt --from cpt.txt --release 2026 --effective 2026-01-01`;
+const COMMANDS = `npx cleanclaim codes install --from downloads
+npx cleanclaim codes install --from icd10cm_order_2027.txt
+npx cleanclaim codes install --from cpt.txt --release 2027 --effective 2027-01-01`;
 
 /** Which codes are known here, of which release, and how to get the whole of a set. */
 export function CodeSets() {
@@ -33,6 +33,7 @@ function Sets({ sets }: { sets: readonly CodeSetView[] }) {
         <Table.Tr>
           <Table.Th>Code set</Table.Th>
           <Table.Th>Release</Table.Th>
+          <Table.Th>From</Table.Th>
           <Table.Th ta="right">Codes</Table.Th>
           <Table.Th>Whole or part</Table.Th>
         </Table.Tr>
@@ -42,6 +43,7 @@ function Sets({ sets }: { sets: readonly CodeSetView[] }) {
           <Table.Tr key={`${set.name} ${set.release}`}>
             <Table.Td>{set.title.charAt(0).toUpperCase() + set.title.slice(1)}</Table.Td>
             <Table.Td>{set.release}</Table.Td>
+            <Table.Td>{set.effectiveFrom ?? ''}</Table.Td>
             <Table.Td ta="right" className="money">
               {set.count.toLocaleString('en-US')}
             </Table.Td>
@@ -59,9 +61,9 @@ function HowToInstall() {
   return (
     <Panel title="Install a whole set">
       <Text size="sm">
-        Whoever runs the server installs a release from its file, then starts the server anew. ICD-10-CM takes the order
-        file of the CDC, CPT the file that you license from the AMA, the others a CSV with the columns code, label,
-        from, to. A file with a fault changes nothing.
+        Whoever runs the server installs releases from a folder of the files of CDC, CMS and others as they are
+        published, packed or not, then starts the server anew. CPT comes from the file that you license from the AMA; a
+        set of your own is a CSV with the columns code, label, from, to. A file with a fault changes nothing.
       </Text>
       <ScrollText className="code-set-commands" label="Commands">
         {COMMANDS}

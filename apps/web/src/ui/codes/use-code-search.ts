@@ -50,7 +50,9 @@ export function useCodeSearch({ set, date, text, current }: Asked): CodeSearch {
 function useSubsetNote(set: CodeSetAsked): string | undefined {
   const may = useMay();
   const { data } = useEndpoint('list-code-sets', {}, { enabled: may('list-code-sets') });
-  const parts = data?.sets.filter((one) => one.subset && SETS[set].includes(one.name)) ?? [];
+  const own = data?.sets.filter((one) => SETS[set].includes(one.name)) ?? [];
+  const whole = new Set(own.filter((one) => !one.subset).map((one) => one.name));
+  const parts = own.filter((one) => one.subset && !whole.has(one.name));
   if (parts.length === 0) return undefined;
   const named = parts.map((one) => `${one.title} (${one.count.toLocaleString('en-US')} codes)`);
   return `Only a part of ${named.join(' and ')} is installed. A code that is not found may still be right.`;
