@@ -81,7 +81,9 @@ function printSystem(score: CodingScore, system: System): void {
 
 /** Prints a score for people. */
 export function printCodingScore(score: CodingScore): void {
-  printLine(`${score.cases.count} coded notes, codes as of ${score.date}.`);
+  printLine(
+    `${score.cases.count} coded notes, read as those of inpatients. Diagnoses as of ${score.date}, procedures as of ${score.procedureDate}.`,
+  );
   for (const set of score.codeSets)
     printLine(`${set.title} ${set.release}: ${set.count} codes${set.subset ? ' (a subset)' : ''}`);
   for (const notice of score.notices) printLine(notice);

@@ -1,23 +1,13 @@
 import { resolve } from 'node:path';
-import {
-  buildDiagnosisLexicon,
-  type Cause,
-  type CodeMention,
-  type DiagnosisLexicon,
-  findMentions,
-  mayBeCoded,
-  readNote,
-  type ScoreCase,
-  type SystemScore,
-  scoreSystem,
-} from '@cleanclaim/billing/coding';
-import { type CodeSets, codeSetTitle } from '@cleanclaim/codesets';
+import { type Cause, type SystemScore, scoreSystem } from '@cleanclaim/billing/coding';
+import { codeSetTitle } from '@cleanclaim/codesets';
 import { openDataHome } from '../../platform/data-home.ts';
 import { loadCodeSets } from '../../platform/installed-code-sets.ts';
+import { diagnosisCases, firstDayOf, procedureCases, type SystemCases } from '../coding-score-cases.ts';
 import { fail, printJson } from '../output.ts';
 import { printCodingScore } from '../print-coding-score.ts';
 import { progressLine } from '../progress-line.ts';
-import { type BadRow, type CodedCase, readCodedCases } from '../read-coded-cases.ts';
+import { type BadRow, readCodedCases } from '../read-coded-cases.ts';
 
 interface ScoreFlags {
   cases: string;
@@ -44,6 +34,9 @@ export interface CodingScore {
   cases: { folder: string; count: number; badRows: BadRow[] };
   /** Day on which the codes had to be valid. */
   date: string;
+  procedureDate: string;
+  /** Cases are read as those of inpatients at discharge, whose uncertain diagnoses are coded (Official Guidelines II.H). */
+  setting: 'inpatient';
   codeSets: { title: string; release: string; count: number; subset: boolean }[];
   notices: string[];
   seconds: number;
@@ -51,69 +44,19 @@ export interface CodingScore {
 
 const GOAL = 0.69;
 
-/** The first day of the oldest whole release: coded charts to score against are mostly old. Today where there is none. */
-function defaultDate(codes: CodeSets): string {
-  const days = codes
-    .list()
-    .flatMap((set) => (set.name === 'icd10cm' && !set.subset && set.effectiveFrom ? [set.effectiveFrom] : []));
-  return days.sort()[0] ?? new Date().toISOString().slice(0, 10);
-}
-
-/** Codes of mentions, the surest first. */
-function suggestedCodes(mentions: readonly CodeMention[], keep: (mention: CodeMention) => boolean): string[] {
-  const best = new Map<string, number>();
-  for (const mention of mentions) {
-    if (!keep(mention) || mention.priority < 0.5) continue;
-    best.set(mention.code, Math.max(best.get(mention.code) ?? 0, mention.priority));
-  }
-  return [...best].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);
-}
-
-function diagnosisCase(one: CodedCase, lexicon: DiagnosisLexicon): ScoreCase {
-  const note = readNote(one.text);
-  const mentions = findMentions(note, lexicon);
-  return {
-    id: one.id,
-    codes: one.diagnoses,
-    notes: [note],
-    mentions,
-    rules: {
-      product: suggestedCodes(mentions, ({ status }) => mayBeCoded(status)),
-      everyMention: suggestedCodes(mentions, () => true),
-    },
-  };
-}
-
-function scoreDiagnoses(cases: readonly CodedCase[], codes: CodeSets, date: string, notices: string[]): SystemScore {
-  const lexicon = buildDiagnosisLexicon(codes, date);
-  notices.push(...lexicon.notices);
-  if (lexicon.subset)
-    notices.push(
-      `ICD-10-CM is installed as a subset (${lexicon.codes.size} codes), so many codes cannot be found: install a whole release with 'cleanclaim codes install'.`,
-    );
-  const progress = progressLine('diagnoses: training');
-  const facts = {
-    title: (code: string) => {
-      const known = lexicon.codes.get(code);
-      return known?.billable ? known.title : undefined;
-    },
-    isHeading: (code: string) => lexicon.codes.get(code)?.billable === false,
-  };
-  const score = scoreSystem(
-    cases.map((one) => diagnosisCase(one, lexicon)),
-    facts,
-    progress.update,
-  );
-  progress.end();
-  return score;
-}
-
 function distanceOf(score: SystemScore, goal?: number): Distance {
   return {
     ...(goal === undefined ? {} : { goal, distance: goal - score.trained.microF1 }),
     causes: score.causes.trained,
     rulesCauses: score.causes.rules,
   };
+}
+
+function scoreWith(what: string, { cases, facts }: SystemCases): SystemScore {
+  const progress = progressLine(`${what}: training`);
+  const score = scoreSystem(cases, facts, progress.update);
+  progress.end();
+  return score;
 }
 
 const round = (_key: string, value: unknown) =>
@@ -130,16 +73,31 @@ export function codingScoreCommand(flags: ScoreFlags): void {
   const read = readCodedCases(resolve(flags.cases));
   if (!read.ok) fail(read.message);
   const codes = loadCodeSets(openDataHome(flags.data === undefined ? undefined : resolve(flags.data)));
-  const date = flags.date ?? defaultDate(codes);
   const notices: string[] = [];
-  const diagnoses = read.hasDiagnoses ? scoreDiagnoses(read.cases, codes, date, notices) : undefined;
+  const date = flags.date ?? firstDayOf('icd10cm', codes);
+  const procedureDate = flags.date ?? firstDayOf('icd10pcs', codes);
+  const diagnoses = read.hasDiagnoses
+    ? scoreWith('diagnoses', diagnosisCases(read.cases, codes, date, notices))
+    : undefined;
+  const procedures = read.hasProcedures
+    ? scoreWith('procedures', procedureCases(read.cases, codes, procedureDate, notices))
+    : undefined;
   if (!diagnoses) notices.push('There is no diagnoses.tsv, so diagnoses are not scored.');
+  if (!procedures) notices.push('There is no procedures.tsv, so procedures are not scored.');
   const score: CodingScore = {
-    rules: { ...(diagnoses ? { diagnoses: diagnoses.rules } : {}) },
-    trained: { ...(diagnoses ? { diagnoses: diagnoses.trained } : {}) },
-    distance: { ...(diagnoses ? { diagnoses: distanceOf(diagnoses, GOAL) } : {}) },
+    rules: { ...(diagnoses && { diagnoses: diagnoses.rules }), ...(procedures && { procedures: procedures.rules }) },
+    trained: {
+      ...(diagnoses && { diagnoses: diagnoses.trained }),
+      ...(procedures && { procedures: procedures.trained }),
+    },
+    distance: {
+      ...(diagnoses && { diagnoses: distanceOf(diagnoses, GOAL) }),
+      ...(procedures && { procedures: distanceOf(procedures) }),
+    },
     cases: { folder: resolve(flags.cases), count: read.cases.length, badRows: read.badRows },
     date,
+    procedureDate,
+    setting: 'inpatient',
     codeSets: codes
       .list()
       .filter(({ name }) => name === 'icd10cm' || name === 'icd10pcs')

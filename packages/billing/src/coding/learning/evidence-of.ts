@@ -1,14 +1,20 @@
 import type { Evidence } from '../evidence.ts';
 import { type MentionStatus, statusOf } from '../note/index.ts';
+import type { CodingSetting } from '../review-types.ts';
 import type { Candidate } from './features.ts';
 import type { TermedChart } from './rank.ts';
 
 /** Rule name of evidence that was learned from coders' decisions. */
 const LEARNED_WORDS = 'learned-words';
 
-/** Whether a mention may be a code of its own: the patient's, not denied, not only 'if' (Official Guidelines I.B.1). */
-export function mayBeCoded(status: MentionStatus): boolean {
-  return status.certainty !== 'negated' && status.experiencer === 'patient' && status.time !== 'conditional';
+/**
+ * Whether a mention may be a code of its own: the patient's, not denied, neither only 'if' nor planned (Official
+ * Guidelines I.B.1); outpatient not uncertain either (IV.H).
+ */
+export function mayBeCoded(status: MentionStatus, setting: CodingSetting = 'inpatient'): boolean {
+  if (status.certainty === 'negated' || status.experiencer !== 'patient') return false;
+  if (status.time === 'conditional' || status.time === 'planned') return false;
+  return setting === 'inpatient' || status.certainty === 'affirmed';
 }
 
 /**
@@ -36,6 +42,6 @@ function mentionPlaces(chart: TermedChart, term: string) {
 }
 
 /** Whether nothing that carries the candidate may be coded: all of it denied, of the family, or conditional. */
-export function isDenied(chart: TermedChart, candidate: Candidate): boolean {
-  return !evidenceOf(chart, candidate).some(({ status }) => mayBeCoded(status));
+export function isDenied(chart: TermedChart, candidate: Candidate, setting?: CodingSetting): boolean {
+  return !evidenceOf(chart, candidate).some(({ status }) => mayBeCoded(status, setting));
 }

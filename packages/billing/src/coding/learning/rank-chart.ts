@@ -1,5 +1,6 @@
+import type { CodingSetting } from '../review-types.ts';
 import type { CodeFacts } from './chart.ts';
-import { evidenceOf, mayBeCoded } from './evidence-of.ts';
+import { isDenied } from './evidence-of.ts';
 import { type Candidate, FEATURES } from './features.ts';
 import { matrixOf } from './matrix.ts';
 import { CandidateMaker, type TermedChart } from './rank.ts';
@@ -12,15 +13,15 @@ export interface RankedCandidate extends Candidate {
   logOdds: number;
   /** Nothing that carries it may be coded. */
   denied: boolean;
-  /** All that carries it is negated. */
-  negated: boolean;
+  /** Not denied, and above the threshold. */
+  suggested: boolean;
 }
 
 /** A model, made ready to rank charts. */
 export interface Ranker {
   learned: Learned;
-  /** Candidates of a chart, the likeliest first; equal ones by code. */
-  rank(chart: TermedChart): RankedCandidate[];
+  /** Candidates of a chart, the likeliest first; equal ones by code. The setting decides on uncertain mentions. */
+  rank(chart: TermedChart, setting?: CodingSetting): RankedCandidate[];
 }
 
 /** Prepares a model once for many charts. */
@@ -28,7 +29,7 @@ export function rankerOf(learned: Learned, facts: CodeFacts): Ranker {
   const maker = new CandidateMaker(learned.table, facts);
   return {
     learned,
-    rank(chart) {
+    rank(chart, setting) {
       const candidates = maker.candidates(chart, -1);
       const matrix = matrixOf(
         candidates.map((candidate) => candidate.row),
@@ -37,13 +38,13 @@ export function rankerOf(learned: Learned, facts: CodeFacts): Ranker {
       return candidates
         .map((candidate, i) => {
           const odds = logOdds(learned.rankers, matrix, i);
-          const evidence = evidenceOf(chart, candidate);
+          const denied = isDenied(chart, candidate, setting);
           return {
             ...candidate,
             logOdds: odds,
             confidence: 1 / (1 + Math.exp(-odds)),
-            denied: !evidence.some(({ status }) => mayBeCoded(status)),
-            negated: evidence.every(({ status }) => status.certainty === 'negated'),
+            denied,
+            suggested: !denied && odds >= learned.thresholds.product,
           };
         })
         .sort((a, b) => b.logOdds - a.logOdds || (a.code < b.code ? -1 : 1));

@@ -33,7 +33,17 @@ export interface Learned {
 const CROSS_FIT_FOLDS = 10;
 const THRESHOLD_FOLDS = 3;
 const PENALTY = 4;
-const TREES: TreeOptions = { trees: 120, depth: 5, rate: 0.08, penalty: 5, leastWeight: 4, features: 0.6, rows: 0.8 };
+const TREES: TreeOptions = {
+  trees: 120,
+  depth: 5,
+  rate: 0.08,
+  penalty: 5,
+  leastWeight: 4,
+  features: 0.6,
+  rows: 0.8,
+  easyMiss: 0.05,
+  easyShare: 0.2,
+};
 
 function fitRankers(matrix: FeatureMatrix, labels: Uint8Array): Rankers {
   return { logistic: fitLogistic(matrix, labels, PENALTY), trees: growTrees(matrix, labels, TREES) };

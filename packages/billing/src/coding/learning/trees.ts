@@ -29,6 +29,9 @@ export interface TreeOptions {
   features: number;
   /** Share of the rows that each tree learns from. */
   rows: number;
+  /** Rows with a smaller miss are easy: only `easyShare` of them are looked at, each for many. */
+  easyMiss: number;
+  easyShare: number;
 }
 
 const BINS = 48;
@@ -105,17 +108,19 @@ class Histogram {
     this.sums = new Float64Array(width * BINS * 2);
   }
 
-  static of(data: Binned, width: number, rows: Int32Array, first: Float64Array, second: Float64Array): Histogram {
+  static of(grower: Grower, rows: Int32Array): Histogram {
+    const { width, first, second, features } = grower;
     const histogram = new Histogram(width);
     const { sums } = histogram;
-    const { bins } = data;
+    const { bins } = grower.data;
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] as number;
       const g = first[row] as number;
       const h = second[row] as number;
-      let at = row * width;
-      for (let feature = 0, base = 0; feature < width; feature++, base += BINS * 2, at++) {
-        const slot = base + (bins[at] as number) * 2;
+      const at = row * width;
+      for (let k = 0; k < features.length; k++) {
+        const feature = features[k] as number;
+        const slot = (feature * BINS + (bins[at + feature] as number)) * 2;
         sums[slot] = (sums[slot] as number) + g;
         sums[slot + 1] = (sums[slot + 1] as number) + h;
       }
@@ -157,12 +162,12 @@ class Histogram {
     return best;
   }
 
-  totals(): { g: number; h: number } {
+  totals(feature: number): { g: number; h: number } {
     let g = 0;
     let h = 0;
     for (let bin = 0; bin < BINS; bin++) {
-      g += this.sums[bin * 2] as number;
-      h += this.sums[bin * 2 + 1] as number;
+      g += this.sums[(feature * BINS + bin) * 2] as number;
+      h += this.sums[(feature * BINS + bin) * 2 + 1] as number;
     }
     return { g, h };
   }
@@ -190,14 +195,14 @@ function addLeaf(tree: Tree, value: number): number {
 /** Grows the node of these rows and everything below; returns its index. */
 function grow(grower: Grower, rows: Int32Array, histogram: Histogram, depth: number): number {
   const { options, tree, data, width } = grower;
-  const { g, h } = histogram.totals();
+  const { g, h } = histogram.totals(grower.features[0] ?? 0);
   const node = addLeaf(tree, (options.rate * g) / (h + options.penalty));
   const split = depth < options.depth ? histogram.bestSplit(grower.features, options) : undefined;
   if (!split) return node;
   const left = rows.filter((row) => (data.bins[row * width + split.feature] as number) <= split.bin);
   const right = rows.filter((row) => (data.bins[row * width + split.feature] as number) > split.bin);
   const small = left.length <= right.length ? left : right;
-  const counted = Histogram.of(data, width, small, grower.first, grower.second);
+  const counted = Histogram.of(grower, small);
   const rest = histogram.without(counted);
   tree.feature[node] = split.feature;
   tree.limit[node] = data.limits[split.feature]?.[split.bin] ?? Number.POSITIVE_INFINITY;
@@ -217,6 +222,32 @@ function leafValue(tree: Tree, values: Float32Array, at: number): number {
 }
 
 /**
+ * Derivatives of the loss at each row, and the rows that the next tree learns from: most of those that are still wrong,
+ * few of the easy ones, which then count for many (gradient-based one-side sampling).
+ */
+function drawRows(
+  labels: Uint8Array,
+  odds: Float64Array,
+  first: Float64Array,
+  second: Float64Array,
+  options: TreeOptions,
+  random: () => number,
+): Int32Array {
+  const drawn = new Int32Array(labels.length);
+  let count = 0;
+  for (let row = 0; row < labels.length; row++) {
+    const p = 1 / (1 + Math.exp(-(odds[row] as number)));
+    const miss = (labels[row] as number) - p;
+    const easy = Math.abs(miss) < options.easyMiss;
+    const weight = easy ? 1 / options.easyShare : 1;
+    first[row] = miss * weight;
+    second[row] = Math.max(p * (1 - p), 1e-6) * weight;
+    if (random() < options.rows * (easy ? options.easyShare : 1)) drawn[count++] = row;
+  }
+  return drawn.slice(0, count);
+}
+
+/**
  * Learns boosted trees by histograms (Newton steps on the logistic loss).
  * @param labels 1 for yes, 0 for no, one a row
  */
@@ -231,16 +262,12 @@ export function growTrees(matrix: FeatureMatrix, labels: Uint8Array, options: Tr
   const second = new Float64Array(matrix.rows);
   const trees: Tree[] = [];
   for (let t = 0; t < options.trees; t++) {
-    for (let row = 0; row < matrix.rows; row++) {
-      const p = 1 / (1 + Math.exp(-(odds[row] as number)));
-      first[row] = (labels[row] as number) - p;
-      second[row] = Math.max(p * (1 - p), 1e-6);
-    }
-    const rows = Int32Array.from({ length: matrix.rows }, (_, row) => row).filter(() => random() < options.rows);
-    const features = Array.from({ length: matrix.width }, (_, f) => f).filter(() => random() < options.features);
+    const rows = drawRows(labels, odds, first, second, options, random);
+    const drawn = Array.from({ length: matrix.width }, (_, f) => f).filter(() => random() < options.features);
+    const features = drawn.length > 0 ? drawn : [t % matrix.width];
     const tree: Tree = { feature: [], limit: [], left: [], right: [], value: [] };
-    const root = Histogram.of(data, matrix.width, rows, first, second);
-    grow({ data, width: matrix.width, first, second, features, options, tree }, rows, root, 0);
+    const grower = { data, width: matrix.width, first, second, features, options, tree };
+    grow(grower, rows, Histogram.of(grower, rows), 0);
     trees.push(tree);
     for (let row = 0; row < matrix.rows; row++)
       odds[row] = (odds[row] as number) + leafValue(tree, matrix.values, row * matrix.width);
