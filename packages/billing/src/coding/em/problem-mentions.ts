@@ -1,6 +1,12 @@
 import type { Note, SectionKind } from '../note/types.ts';
-import { type BodySystem, PROBLEM_TERMS, type ProblemClass, type ProblemTerm } from './data/problem-terms.ts';
-import { findAll, type Hit, statusOfHit, wordsPattern } from './reading.ts';
+import {
+  type BodySystem,
+  PROBLEM_TERMS,
+  PROBLEMS_BY_FORM,
+  type ProblemClass,
+  type ProblemTerm,
+} from './data/problem-terms.ts';
+import { findAll, type Hit, hitAt, statusOfHit, wordsPattern } from './reading.ts';
 
 /** A problem named in the notes, with the words around it that tell how it goes. */
 export interface ProblemMention {
@@ -94,7 +100,9 @@ function headsParagraph(note: Note, hit: Hit, found: readonly { hit: Hit }[]): b
   const at = note.text.indexOf('\n', hit.end);
   const lineEnd = at < 0 ? note.text.length : at;
   if (lineEnd - lineStart > 70) return false;
-  return !found.some((one) => one.hit !== hit && one.hit.note === hit.note && one.hit.start >= lineStart && one.hit.end <= lineEnd);
+  return !found.some(
+    (one) => one.hit !== hit && one.hit.note === hit.note && one.hit.start >= lineStart && one.hit.end <= lineEnd,
+  );
 }
 
 const CONNECTOR = /^[ \t]*(?:[,/&+]|and|or|as well as|along with|plus)?[ \t]*(?:and|or|&)?[ \t]*$/i;
@@ -167,8 +175,6 @@ function idOf(term: ProblemTerm, hit: Hit): string {
 const IN_PASSING =
   /\brisks?\b[^.;\n]{0,60}\b(?:by|from|due to|including|of|because|for)\b[^.;\n]*$|\b(?:after|following|s\/p|status[- ]post|recovering from|rehab\w* (?:after|for)|screen\w* for|vaccin\w* (?:for|against)|rule out|prevent(?:ion of)?)\s+(?:an?\s+|the\s+|his\s+|her\s+|acute\s+|recent\s+|hospitalization for\s+|admission for\s+|treatment (?:for|of)\s+)*$/i;
 
-const BY_FORM = new Set(['other-acute', 'other-chronic', 'other-vague']);
-
 const NEVER: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'family-history',
   'review-of-systems',
@@ -178,30 +184,44 @@ const NEVER: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'surgical-history',
 ]);
 
+/** A term found, if it is said of this patient: not denied, of the family, of the future or in passing. */
+function meant(notes: readonly Note[], hit: Hit, term: ProblemTerm): { hit: Hit; term: ProblemTerm }[] {
+  const { certainty, time, experiencer, cues } = statusOfHit(notes, hit);
+  if (cues.some((cue) => cue.name === 'screening-for')) return [];
+  const before = hit.around.slice(0, hit.start - hit.sentence.start);
+  const counts = certainty !== 'negated' && experiencer === 'patient' && time !== 'conditional';
+  const isRuledOut = /\brule out\s+(?:\w+\s+){0,2}$/i.test(before) && term[1] === 'threat';
+  return counts && (isRuledOut || !IN_PASSING.test(before)) ? [{ hit, term }] : [];
+}
+
+/** Problems that only the form of a word tells, in sentences that name none otherwise; vague ones in notes without any. */
+function byForm(notes: readonly Note[], named: readonly { hit: Hit }[]): { hit: Hit; term: ProblemTerm }[] {
+  return notes.flatMap((note, index) =>
+    note.tokens.flatMap((token) => {
+      if (token.kind !== 'word' || token.text.length < 4) return [];
+      const form = PROBLEMS_BY_FORM.find(([, , pattern]) => pattern.test(token.text));
+      const hit = form === undefined ? undefined : hitAt(note, index, token.start, token.end);
+      if (form === undefined || hit === undefined || NEVER.has(hit.section)) return [];
+      const isNamed = named.some((one) => one.hit.note === index && one.hit.sentence.start === hit.sentence.start);
+      if (isNamed || (form[0] === 'other-vague' && named.length > 0)) return [];
+      return meant(notes, hit, [form[0], form[1], [], '']);
+    }),
+  );
+}
+
 /**
  * All problems that the notes affirm or suspect of this patient, with past ones marked. What is denied, of the family
  * or only to watch for is left out.
  */
 export function problemMentions(notes: readonly Note[]): ProblemMention[] {
-  const found = findAll(notes, ANY_PROBLEM).flatMap((hit) => {
+  const named = findAll(notes, ANY_PROBLEM).flatMap((hit) => {
     if (NEVER.has(hit.section) || !meansProblem(hit)) return [];
     const term = termOf(hit.text);
-    if (term === undefined) return [];
-    const { certainty, time, experiencer, cues } = statusOfHit(notes, hit);
-    if (cues.some((cue) => cue.name === 'screening-for')) return [];
-    const before = hit.around.slice(0, hit.start - hit.sentence.start);
-    const counts = certainty !== 'negated' && experiencer === 'patient' && time !== 'conditional';
-    const isRuledOut = /\brule out\s+(?:\w+\s+){0,2}$/i.test(before) && term[1] === 'threat';
-    return counts && (isRuledOut || !IN_PASSING.test(before)) ? [{ hit, term }] : [];
+    return term === undefined ? [] : meant(notes, hit, term);
   });
-  // A word known by its form alone is a problem only where its sentence names none that is known.
-  const named = found.filter(({ term }) => !BY_FORM.has(term[0]));
-  const isVague = (term: ProblemTerm) => term[0] === 'other-vague' && named.length > 0;
-  const kept = found.filter(
-    ({ hit, term }) =>
-      !BY_FORM.has(term[0]) ||
-      (!isVague(term) &&
-        !named.some((one) => one.hit.note === hit.note && one.hit.sentence.start === hit.sentence.start)),
+  const all = [...named, ...byForm(notes, named)];
+  return withSurroundings(
+    notes,
+    all.sort((a, b) => a.hit.note - b.hit.note || a.hit.start - b.hit.start),
   );
-  return withSurroundings(notes, kept);
 }

@@ -32,7 +32,8 @@ export function findAll(notes: readonly Note[], pattern: RegExp): Hit[] {
   });
 }
 
-function hitAt(note: Note, index: number, start: number, end: number): Hit | undefined {
+/** A span as a hit; undefined in a heading. */
+export function hitAt(note: Note, index: number, start: number, end: number): Hit | undefined {
   const section = sectionAt(note, start);
   if (start < section.start) return undefined;
   const sentence = sentenceAt(note, start) ?? sentenceAt(note, end - 1) ?? { start, end };

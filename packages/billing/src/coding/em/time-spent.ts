@@ -8,27 +8,32 @@ export interface MinutesFound {
 }
 
 const AMOUNT =
-  /(?:(?<more>greater than|more than|over|>|exceed(?:ed|ing)?) ?)?(?:(?<hours>\d(?:\.\d+)?|one|an?|two) ?(?:hours?|hrs?|h)\b(?: and| &|,)? ?)?(?:(?<minutes>\d{1,3})[ -]?(?:minutes?|mins?|min|m)\b|(?<=(?:hours?|hrs?|h) ?(?:and |& |, )?))/gi;
+  /(?<![\w.])(?:(?<more>greater than|more than|over|>|exceed(?:ed|ing)?) ?)?(?:(?<hours>\d(?:\.\d+)?|one|an?|two) ?(?:hours?|hrs?|h)\b(?: and| &|,)? ?)?(?:(?<minutes>\d{1,3})[ -]?(?:minutes?|mins?|min|m)\b|(?<=(?:hours?|hrs?|h) ?(?:and |& |, )?))/gi;
 const HOURS: Readonly<Record<string, number>> = { one: 1, a: 1, an: 1, two: 2 };
 
-/** All amounts of time in a text, in minutes; "more than 30 minutes" is 31. */
+const known = new WeakMap<Note, MinutesFound[]>();
+
+/** All amounts of time in the notes, in minutes; "more than 30 minutes" is 31. Found once a note. */
 function amountsIn(notes: readonly Note[]): MinutesFound[] {
-  return notes.flatMap((note, index) =>
-    findAll([note], AMOUNT).flatMap((hit) => {
-      const groups = new RegExp(AMOUNT.source, 'i').exec(hit.text)?.groups;
-      const hours = groups?.hours;
-      if (groups === undefined || (hours === undefined && groups.minutes === undefined)) return [];
-      if (
-        /^(?:an?|one|two)$/i.test(hours ?? '') &&
-        groups.minutes === undefined &&
-        !/\b(?:spent|total)\b/i.test(hit.around)
-      )
-        return [];
-      const ofHours = hours === undefined ? 0 : (HOURS[hours.toLowerCase()] ?? Number(hours)) * 60;
-      const minutes = ofHours + Number(groups.minutes ?? 0) + (groups.more === undefined ? 0 : 1);
-      return [{ minutes: Math.round(minutes), hit: { ...hit, note: index } }];
-    }),
-  );
+  return notes.flatMap((note, index) => {
+    const found = known.get(note) ?? amountsOf(note);
+    known.set(note, found);
+    return index === 0 ? found : found.map((one) => ({ ...one, hit: { ...one.hit, note: index } }));
+  });
+}
+
+function amountsOf(note: Note): MinutesFound[] {
+  if (!/\d ?-?m|min|hour|hrs?\b/i.test(note.text)) return [];
+  return findAll([note], AMOUNT).flatMap((hit) => {
+    const groups = new RegExp(AMOUNT.source, 'i').exec(hit.text)?.groups;
+    const hours = groups?.hours;
+    if (groups === undefined || (hours === undefined && groups.minutes === undefined)) return [];
+    const isVague = /^(?:an?|one|two)$/i.test(hours ?? '') && groups.minutes === undefined;
+    if (isVague && !/\b(?:spent|total)\b/i.test(hit.around)) return [];
+    const ofHours = hours === undefined ? 0 : (HOURS[hours.toLowerCase()] ?? Number(hours)) * 60;
+    const minutes = ofHours + Number(groups.minutes ?? 0) + (groups.more === undefined ? 0 : 1);
+    return [{ minutes: Math.round(minutes), hit }];
+  });
 }
 
 /** Words behind and before an amount, within its clause. */

@@ -599,24 +599,12 @@ const SYMPTOMS: readonly ProblemTerm[] = [
 ];
 
 /** Words for problems, with the class each has when nothing more is said of it. Written for this project. */
-/** What no other term names, by the form of the word. */
-const BY_FORM: readonly ProblemTerm[] = [
-  ['other-acute', 'acute', ['whole'], '[a-z]{3,}itis'],
-  ['other-vague', 'acute', ['whole'], 'infection|injury|pain'],
-  [
-    'other-chronic',
-    'chronic',
-    [],
-    '[a-z]{3,}(?:pathy|osis|emia|plegia|paresis|algia)|[a-z]{4,} (?:disease|disorder|syndrome|deficiency)',
-  ],
-];
-
 // The first that fits at a place counts, so what is graver stands first.
-export const PROBLEM_TERMS: readonly ProblemTerm[] = [
-  ...GRAVE,
-  ...SIGNS,
-  ...ACUTE,
-  ...CHRONIC,
-  ...SYMPTOMS,
-  ...BY_FORM,
+export const PROBLEM_TERMS: readonly ProblemTerm[] = [...GRAVE, ...SIGNS, ...ACUTE, ...CHRONIC, ...SYMPTOMS];
+
+/** Words that no other term names, by their ending; the last are known to be problems and nothing more. */
+export const PROBLEMS_BY_FORM: readonly (readonly [id: string, problemClass: ProblemClass, form: RegExp])[] = [
+  ['other-acute', 'acute', /^[a-z]{3,}itis$/],
+  ['other-chronic', 'chronic', /^(?:[a-z]{3,}(?:pathy|osis|emia|plegia|paresis|algia)|disease|disorder|syndrome)$/],
+  ['other-vague', 'acute', /^(?:infection|injury|pain)$/],
 ];

@@ -157,7 +157,10 @@ export const TEST_TERMS: readonly TestTerm[] = [
   test('oct', 'visual fields?(?: test(?:ing)?)?|optical coherence tomography'),
   test('phq', 'phq ?9|gad ?7|moca|mmse|mini mental'),
   test('bladder-scan', 'bladder scan|post ?void residual|pvr'),
-  test('other-panel', '(?:autoimmune|anemia|rheumatolog(?:y|ic)|coagulation|hypercoagulable|thrombophilia|allergy|hormone|cardiac|nutrition(?:al)?|prenatal|std|torch|myositis|vasculitis) (?:panel|profile|work ?up|labs)|cardiac enzymes|cardiac biomarkers'),
+  test(
+    'other-panel',
+    '(?:autoimmune|anemia|rheumatolog(?:y|ic)|coagulation|hypercoagulable|thrombophilia|allergy|hormone|cardiac|nutrition(?:al)?|prenatal|std|torch|myositis|vasculitis) (?:panel|profile|work ?up|labs)|cardiac enzymes|cardiac biomarkers',
+  ),
   test('vq', 'v/?q scan|hida(?: scan)?|bone scan|pet(?: ct|/ct)?(?: scan)?|thyroid (?:uptake )?scan'),
 ];
 
