@@ -50,6 +50,23 @@ function sectionCue(note: Note, at: number, name: string): Cue {
   return { kind: 'section', name, start, end: start };
 }
 
+/** "… in both parents, patient has gout": said of the patient in a section about the family. */
+function isOfPatient(note: Note, sentence: Sentence | undefined, first: number): boolean {
+  for (let i = first - 1; sentence && i > sentence.firstToken; i--) {
+    const token = note.tokens[i];
+    if (token?.text === ',' || token?.text === ';') return false;
+    if (token && VERBS_OF_PATIENT.has(token.text) && /^(?:patient|pt)$/i.test(wordBefore(note, i))) return true;
+  }
+  return false;
+}
+
+const VERBS_OF_PATIENT = new Set(['has', 'had', 'is', 'was', 'reports', 'complains', 'presents', 'takes']);
+
+function wordBefore({ text, tokens }: Note, i: number): string {
+  const token = tokens[i - 1];
+  return token ? text.slice(token.start, token.end) : '';
+}
+
 /**
  * How the words of a span are meant: affirmed, negated or uncertain; now, past, conditional or planned; of the patient,
  * the family or somebody else. A cue within the span is part of what it names ("screening for cancer") and does not
@@ -72,7 +89,7 @@ export function statusOf(note: Note, span: Span): MentionStatus {
     if (!isOwn && cue.scopeFirst < end && cue.scopeEnd > first) add(cue);
   }
   if (sentence) cuesOfIntroduction(note, sentence).forEach(add);
-  if (section === 'family-history' && !kinds.has('family')) {
+  if (section === 'family-history' && !kinds.has('family') && !isOfPatient(note, sentence, first)) {
     kinds.add('family');
     cues.push(sectionCue(note, span.start, 'family-history'));
   }

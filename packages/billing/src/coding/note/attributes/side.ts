@@ -51,6 +51,13 @@ const NO_SIDE_BEHIND = new Set(
   ),
 );
 
+/** After "both": people, and words that only end like a plural. */
+const NOT_PAIRED = new Set(
+  'has parents brothers sisters grandparents daughters sons was is times children conditions diagnoses tests drugs medications'.split(
+    ' ',
+  ),
+);
+
 function sideAt(place: Place, i: number): Laterality | undefined {
   const { tokens, text } = place.note;
   const token = tokens[i];
@@ -62,7 +69,7 @@ function sideAt(place: Place, i: number): Laterality | undefined {
     return before?.kind === 'number' || tokens[i + 1]?.kind === 'number' ? undefined : capitals;
   if (token.text === 'both') {
     const noun = /^(the|his|her)$/.test(next) ? (tokens[i + 2]?.text ?? '') : next;
-    return /(?:[^s]s|feet)$/.test(noun) && noun !== 'has' ? 'bilateral' : undefined;
+    return /(?:[^s]s|feet)$/.test(noun) && !NOT_PAIRED.has(noun) ? 'bilateral' : undefined;
   }
   const side = SIDES.get(token.text);
   if (side === undefined || NO_SIDE_BEHIND.has(next)) return undefined;

@@ -78,7 +78,7 @@ export const NEGATION_RULES: readonly CueRule[] = [
     extent: 'list',
     most: 12,
     phrases:
-      "not think|not believe|don't think|do not think|does not think|did not think|don't believe|do not believe|does not believe|don't suspect|do not suspect|not suspect|doubt that|doubts that",
+      "not think|not believe|don't think|do not think|does not think|did not think|don't believe|do not believe|does not believe|don't suspect|do not suspect|not suspect|doubt that|doubts that|unlikely that|unlikely that this is|doubtful that",
   },
   {
     kind: 'negation',
@@ -89,6 +89,15 @@ export const NEGATION_RULES: readonly CueRule[] = [
     onlyBefore:
       'smoker smokers smoking diabetic diabetics drinker drinkers pregnant alcoholic tobacco user hypertensive febrile',
     phrases: 'non',
+  },
+  {
+    kind: 'negation',
+    name: 'absent',
+    reach: 'behind',
+    extent: 'chunk',
+    opens: true,
+    place: 'not-end',
+    phrases: 'absent',
   },
   { kind: 'negation', name: 'lack-of', reach: 'behind', extent: 'chunk', phrases: 'lack of|lacks any' },
   {
@@ -133,7 +142,7 @@ export const NEGATION_RULES: readonly CueRule[] = [
     notBefore:
       'controlled improved improving resolved resolving only well at certain sure taking tolerated tolerating better compliant responded responding seen yet treated optimal optimally adequately healed fully completely been relieved currently sufficient rule ruled exclude excluded uncommon unusual necessarily due because limited helped',
     phrases:
-      "not|isn't|wasn't|aren't|doesn't|didn't|don't|hasn't|haven't|hadn't|weren't|not a|not an|does not have|did not have|do not have|not have|had not had|haven't had|doesn't have|didn't have|don't have|not any|do not see|don't see|did not see|not see|not feel|does not appear|does not appear to have|does not appear to be|do not appear|not show|not reveal|not demonstrate|not suggest|not indicate|not identify|not find|not develop|not experience|not meet criteria for|not support|not represent|doesn't show|didn't show|doesn't appear|does not show|did not show|did not reveal|did not demonstrate|failed to show|failed to reveal|failed to demonstrate|fails to show|fails to reveal|fails to demonstrate|failed to identify|not felt to be|not thought to be|not felt to have",
+      "not|isn't|wasn't|aren't|doesn't|didn't|don't|hasn't|haven't|hadn't|weren't|not a|not an|does not have|did not have|do not have|not have|had not had|haven't had|doesn't have|didn't have|don't have|not any|do not see|don't see|did not see|not see|not feel|does not appear|does not appear to have|does not appear to be|do not appear|not show|not reveal|not demonstrate|not suggest|not indicate|not identify|not find|not develop|not experience|not meet criteria for|not support|not represent|doesn't show|didn't show|doesn't appear|does not show|did not show|did not reveal|did not demonstrate|failed to show|failed to reveal|failed to demonstrate|fails to show|fails to reveal|fails to demonstrate|failed to identify|unable to appreciate|unable to appreciate any|unable to identify|unable to identify any|unable to find|unable to find any|unable to palpate|unable to palpate any|could not appreciate|could not find|could not identify|cannot appreciate|not felt to be|not thought to be|not felt to have",
   },
   {
     kind: 'negation',

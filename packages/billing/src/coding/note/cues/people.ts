@@ -20,7 +20,7 @@ export const PEOPLE_RULES: readonly CueRule[] = [
     reach: 'behind',
     extent: 'list',
     phrases:
-      'no family history of|no known family history of|no significant family history of|denies family history of|denies any family history of|denies a family history of|no fhx of|no fh of|family history negative for|family history is negative for|negative family history for|negative family history of|negative for family history of|no family history for|family history is negative|no family hx of',
+      'no relatives with|no relative with|no family members with|no one in the family with|no one in the family has|no family history of|no known family history of|no significant family history of|denies family history of|denies any family history of|denies a family history of|no fhx of|no fh of|family history negative for|family history is negative for|negative family history for|negative family history of|negative for family history of|no family history for|family history is negative|no family hx of',
   },
   {
     kind: 'negation',
@@ -28,7 +28,7 @@ export const PEOPLE_RULES: readonly CueRule[] = [
     reach: 'behind',
     extent: 'list',
     phrases:
-      'no family history of|no known family history of|no significant family history of|denies family history of|denies any family history of|denies a family history of|no fhx of|no fh of|family history negative for|family history is negative for|negative family history for|negative family history of|negative for family history of|no family history for|no family hx of',
+      'no relatives with|no relative with|no family members with|no one in the family with|no one in the family has|no family history of|no known family history of|no significant family history of|denies family history of|denies any family history of|denies a family history of|no fhx of|no fh of|family history negative for|family history is negative for|negative family history for|negative family history of|negative for family history of|no family history for|no family hx of',
   },
   {
     kind: 'family',

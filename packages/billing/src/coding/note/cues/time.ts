@@ -74,7 +74,7 @@ export const TIME_RULES: readonly CueRule[] = [
     extent: 'clause',
     notWith: ONGOING,
     phrases:
-      'in the past|in childhood|as a child|as a teenager|as an infant|as a baby|as a kid|as a young adult|as a young man|as a young woman|as a youth|in her teens|in his teens|in her twenties|in his twenties|in her youth|in his youth|years ago|year ago|yrs ago|months ago|decades ago|decade ago|years prior|years previously|years earlier|last year|many years ago|several years ago|a year ago|at age #|at the age of #|in college|in high school|in the remote past|in the distant past|years back|as a newborn|during childhood|long ago|in her childhood|in his childhood|during her pregnancy in|in the 1980s|in the 1990s|in the 1970s',
+      'in the past|in childhood|as a child|as a teenager|as an infant|as a baby|as a kid|as a young adult|as a young man|as a young woman|as a youth|in her teens|in his teens|in her twenties|in his twenties|in her youth|in his youth|years ago|year ago|yrs ago|months ago|decades ago|decade ago|years prior|years previously|years earlier|last year|last winter|last summer|last spring|last fall|last autumn|many years ago|several years ago|a year ago|at age #|at the age of #|in college|in high school|in the remote past|in the distant past|years back|as a newborn|during childhood|long ago|in her childhood|in his childhood|during her pregnancy in|in the 1980s|in the 1990s|in the 1970s',
   },
   {
     kind: 'past',
@@ -182,7 +182,7 @@ export const TIME_RULES: readonly CueRule[] = [
     reach: 'behind',
     extent: 'list',
     phrases:
-      'screening for|screen for|screened for|to screen for|surveillance for recurrence of|screening exam for|screenings for',
+      'screening for|screening mammogram for|screening colonoscopy for|screening test for|screening tests for|screening exam for|screen for|screened for|to screen for|surveillance for recurrence of|screening exam for|screenings for',
   },
   {
     kind: 'planned',

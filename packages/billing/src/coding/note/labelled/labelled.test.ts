@@ -3,6 +3,7 @@ import { ATTRIBUTES } from './attributes.ts';
 import { CONDITIONAL } from './conditional.ts';
 import { HELD_OUT_NOTES } from './held-out-notes.ts';
 import { HELD_OUT_SENTENCES } from './held-out-sentences.ts';
+import { MIXED } from './mixed.ts';
 import { NEGATION } from './negation.ts';
 import { OTHER_PEOPLE } from './other-people.ts';
 import { PAST } from './past.ts';
@@ -11,7 +12,16 @@ import { type LabelledScore, scoreLabelled } from './score-labelled.ts';
 import { SECTIONS } from './sections.ts';
 import { UNCERTAINTY } from './uncertainty.ts';
 
-const TUNED = [...NEGATION, ...UNCERTAINTY, ...PAST, ...OTHER_PEOPLE, ...CONDITIONAL, ...SECTIONS, ...ATTRIBUTES];
+const TUNED = [
+  ...NEGATION,
+  ...UNCERTAINTY,
+  ...PAST,
+  ...OTHER_PEOPLE,
+  ...CONDITIONAL,
+  ...SECTIONS,
+  ...ATTRIBUTES,
+  ...MIXED,
+];
 const HELD_OUT = [...HELD_OUT_SENTENCES, ...HELD_OUT_NOTES];
 const JUDGED = ['negated', 'uncertain', 'past', 'conditional', 'family', 'laterality', 'section'] as const;
 
