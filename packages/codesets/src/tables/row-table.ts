@@ -37,8 +37,6 @@ export function packRows(
 export interface PackedRows extends RowTable {
   /** First row of a key in this order, without an array around it. */
   first(key: string): readonly string[] | undefined;
-  /** Every row, in order of key. */
-  all(): Iterable<readonly string[]>;
   readonly file: PackedFile;
 }
 
@@ -69,9 +67,6 @@ export function openRows(bytes: Uint8Array): PackedRows | undefined {
     first: (key) => {
       const row = start(key);
       return row < keys.length ? rows.at(row).split('\t') : undefined;
-    },
-    *all() {
-      for (let row = 0; row < rows.length; row += 1) yield rows.at(row).split('\t');
     },
   };
 }
