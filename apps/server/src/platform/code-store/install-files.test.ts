@@ -193,6 +193,29 @@ describe('a file with a fault changes nothing and names place and cause', () => 
     });
   });
 
+  test('a whole release is not replaced by a part of itself', async () => {
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, at) => `${String(at).padStart(4, '0')},Service ${at}\n`);
+    put('revenue_2026.csv', `revenue code,description\n${rows(500).join('')}`);
+    await install();
+    const before = stored();
+    put('revenue_2026.csv', `revenue code,description\n${rows(300).join('')}`);
+    expect(await install()).toMatchObject({
+      'revenue_2026.csv': {
+        outcome: 'refused',
+        place: 'file',
+        message: expect.stringMatching(/500 rows and this file has 300/),
+      },
+    });
+    expect(stored()).toBe(before);
+    expect(await install({ release: 'part' })).toMatchObject({
+      'revenue_2026.csv': { outcome: 'refused', place: 'release', message: expect.stringContaining('--effective') },
+    });
+    expect(await install({ release: 'part', effective: '2026-01-01' })).toMatchObject({
+      'revenue_2026.csv': { outcome: 'installed' },
+    });
+  });
+
   test('a checksum that does not fit is refused before the file is read', async () => {
     put('revenue_2026.csv', REVENUE);
     const right = createHash('sha256').update(REVENUE).digest('hex');

@@ -6,6 +6,7 @@ import {
   codeSetTitle,
   type FileRelease,
   formatOf,
+  type LoadFault,
   notACodeFile,
   READER_VERSION,
   readText,
@@ -104,7 +105,7 @@ export function readSource(
     };
   }
   const result = format.read({ fileName, text: read.text, ...asked });
-  if (!result.ok) return { outcome: 'refused', ...result.fault };
+  if (!result.ok) return { outcome: 'refused', ...withAdvice(result.fault, asked) };
   if (!changes && result.releases.some((release) => release.kind === 'changes')) return { outcome: 'later' };
   const source: StoredSource = {
     sha256,
@@ -116,6 +117,13 @@ export function readSource(
     reader: READER_VERSION,
   };
   return contentOf(dir, manifest, source, ofSet(result.releases, asked.set), asked);
+}
+
+/** A release that was named and is not understood lacks its first day. */
+function withAdvice(fault: LoadFault, { release, effective }: Asked): LoadFault {
+  if (fault.place !== 'release' || release === undefined || effective !== undefined) return fault;
+  const message = `The name '${release}' says no first day. Add it with --effective, such as 2026-10-01.`;
+  return { place: 'release', message };
 }
 
 function linesIn(text: string): number {
@@ -162,5 +170,25 @@ function contentOf(
       made.base = { set, from, kind: base, on: nameOf(older) };
     }
   }
-  return { outcome: 'read', content: { source: made, sets, tables } };
+  const content = { source: made, sets, tables };
+  const loss = lossBy(manifest, content);
+  return loss === undefined ? { outcome: 'read', content } : { outcome: 'refused', place: 'file', message: loss };
+}
+
+/** Share of the rows of an installed table below which a new file of the same release is taken for a cut one. */
+const CUT_BELOW = 0.9;
+
+/** Why the content would take something away from a release that is installed; undefined when it does not. */
+function lossBy(manifest: Manifest, { sets, tables }: SourceContent): string | undefined {
+  const loss = (title: string, release: string, before: number, now: number) =>
+    `${title} ${release} is installed with ${before.toLocaleString('en-US')} rows and this file has ${now.toLocaleString('en-US')}. It is cut off, or another release: name that with --release.`;
+  for (const { name, release, subset, entries } of sets) {
+    const old = manifest.lists.find((list) => list.set === name && list.release === release);
+    if (old !== undefined && !old.subset && subset) return loss(codeSetTitle(name), release, old.count, entries.length);
+  }
+  for (const { table, part, release, rows } of tables) {
+    const old = manifest.parts.find((p) => p.table === table && p.part === part && p.release === release);
+    if (old !== undefined && rows < old.rows * CUT_BELOW) return loss(table, release, old.rows, rows);
+  }
+  return undefined;
 }
