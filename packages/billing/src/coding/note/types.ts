@@ -82,7 +82,10 @@ export interface Cue extends Span {
     | 'other-person'
     | 'ruled-out'
     | 'section';
-  /** Finer kind, for features: `no`, `denies`, `without`, `negative-for`, `possible`, `versus`, `history-of` ... */
+  /**
+   * Finer kind, for features: `no`, `denies`, `without`, `negative-for`, `possible`, `versus`, `history-of` ... Of a
+   * section it is its kind, or `differential`; the span is then empty, at its start.
+   */
   name: string;
 }
 

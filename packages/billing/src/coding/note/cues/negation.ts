@@ -26,6 +26,11 @@ const SEEN =
 export const NO_HISTORY =
   'no history of|no h/o|no hx of|no prior history of|no past history of|no past medical history of|no personal history of|no known history of|no previous history of|no significant history of|no prior|no previous|no past|denies history of|denies any history of|denies a history of|denies prior|denied history of|denies hx of|denies h/o|denies any prior|without history of|without a history of|without prior|no recent history of|negative for history of|negative for a history of|no previous episodes of|no prior episodes of|no remote history of|does not have a history of|no documented history of';
 
+const TROUBLES = each(
+  'no|no recent|no current|no significant|no further|no major|no new|denies recent|denies current|denies significant|denies any recent|no other',
+  'problems with|problem with|trouble with|difficulty with|difficulties with|issues with|complaints of|episodes of|symptoms of',
+);
+
 /** Words that deny what stands near them (ideas of NegEx and ConText; the phrases are our own). */
 export const NEGATION_RULES: readonly CueRule[] = [
   {
@@ -34,8 +39,7 @@ export const NEGATION_RULES: readonly CueRule[] = [
     reach: 'behind',
     extent: 'list',
     notAfter: '#',
-    phrases:
-      'no|nor|none of|neither|no further|no new|no known|no other|no obvious|no definite|no recent|no current|zero|no need for|no more|no such|no episodes of|no associated|no abnormal|no acute|no focal|no significant|no gross|no residual|no recurrent|no active|no apparent|nil|no problems with|no problem with|no trouble with|no difficulty with|no difficulties with|no issues with|no evidence or history of|no signs or evidence of',
+    phrases: `no|nor|none of|neither|no further|no new|no known|no other|no obvious|no definite|no recent|no current|zero|no need for|no more|no such|no episodes of|no associated|no abnormal|no acute|no focal|no significant|no gross|no residual|no recurrent|no active|no apparent|nil|no evidence or history of|no signs or evidence of|${TROUBLES}`,
   },
   {
     kind: 'negation',
@@ -69,7 +73,7 @@ export const NEGATION_RULES: readonly CueRule[] = [
     reach: 'behind',
     extent: 'list',
     phrases:
-      'negative for|neg for|negative for any|nonreactive for|negative except for no|unremarkable for|is negative for|was negative for|negative with regard to|noncontributory for|pertinent negatives include|pertinent negatives|significant negatives include|tested negative for|negative history of|normal without|ruled out for|screened negative for|negative with respect to',
+      'negative for|neg for|negative for any|nonreactive for|unremarkable for|is negative for|was negative for|negative with regard to|noncontributory for|pertinent negatives include|pertinent negatives|significant negatives include|tested negative for|negative history of|normal without|ruled out for|screened negative for|negative with respect to',
   },
   {
     kind: 'negation',
@@ -106,7 +110,7 @@ export const NEGATION_RULES: readonly CueRule[] = [
     reach: 'behind',
     extent: 'list',
     phrases:
-      "not having|not having any|is not having|is not having any|not reporting|not reporting any|not complaining of|not complaining of any|not experiencing|not experiencing any|not endorsing|not noted any|not noticed|not noticed any|not had any|has not had|has not had any|have not had any|not noticing any|does not report|does not report any|does not endorse|did not report|does not complain of|does not complain of any|did not complain of|not describe|not describe any|does not describe|not report any|does not describe any|not admit to|does not admit to|does not note any|did not note any|does not notice|does not experience|hasn't had|hasn't had any|no complaints or|not describing|not describing any|is not describing|not have any|does not have any|did not have any|do not have any|has not experienced|has not experienced any|has not developed|has not developed any|has not noticed|has not noticed any|has not noted|has not noted any|have not noticed",
+      "not having|not having any|not been any|there is not any|not at all|is not having|is not having any|not reporting|not reporting any|not complaining of|not complaining of any|not experiencing|not experiencing any|not endorsing|not noted any|not noticed|not noticed any|not had any|has not had|has not had any|have not had any|not noticing any|does not report|does not report any|does not endorse|did not report|does not complain of|does not complain of any|did not complain of|not describe|not describe any|does not describe|not report any|does not describe any|not admit to|does not admit to|does not note any|did not note any|does not notice|does not experience|hasn't had|hasn't had any|no complaints or|not describing|not describing any|is not describing|not have any|does not have any|did not have any|do not have any|has not experienced|has not experienced any|has not developed|has not developed any|has not noticed|has not noticed any|has not noted|has not noted any|have not noticed",
   },
   {
     kind: 'negation',
@@ -241,6 +245,6 @@ export const NEGATION_RULES: readonly CueRule[] = [
     kind: 'negation',
     name: 'pseudo',
     reach: 'none',
-    phrases: `${each('no|no significant|no interval|no further|no real|no appreciable|no major|no substantial|without|without significant', TRENDS)}|no increase|no change|no significant change|no interval change|without change|not only|no longer|not necessarily|without difficulty|without incident|without complication|without complications during|without improvement|without improvement on|without relief|without assistance|without any difficulty|without problems|gram negative|gram neg|not certain if|not certain whether|no relief|with no difficulty|no improvement|no worsening|no treatment|no doubt|without doubt|without a doubt|no wonder|not just|not uncommon|no matter|no one|if not|or not|whether or not|not aware of|not mentioned|not documented|not yet|not to mention|no evidence to rule out|negative pressure|negative balance|rh negative|hiv negative partner|double negative|triple negative|not taking|no show|not compliant with|not currently on|no follow up for|no intervention for|no tylenol for|not concerned about her|not concerned about his`,
+    phrases: `${each('no|no significant|no interval|no further|no real|no appreciable|no major|no substantial|without|without significant', TRENDS)}|no increase|no change|no significant change|no interval change|without change|not only|no longer|not necessarily|without difficulty|without incident|without complication|without complications during|without improvement|without improvement on|without relief|without assistance|without any difficulty|without problems|gram negative|gram neg|not certain if|not certain whether|no relief|with no difficulty|no improvement|no worsening|no treatment|no doubt|without doubt|without a doubt|no wonder|not just|not uncommon|no matter|no one|if not|or not|whether or not|not aware of|not mentioned|not documented|not yet|no evidence to rule out|negative pressure|negative balance|rh negative|triple negative|not taking|no show|not compliant with|not currently on`,
   },
 ];

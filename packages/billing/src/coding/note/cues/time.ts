@@ -157,7 +157,7 @@ export const TIME_RULES: readonly CueRule[] = [
     extent: 'list',
     notBefore: 'his her their your',
     phrases:
-      'educated about|educated on|educated regarding|education about|education on|education regarding|counseled about|counseled regarding|counseled on|instructed about|instructed on|advised about|advised regarding|warned about|warned of|cautioned about|informed about|educated on signs of|educated on the signs of|educated about the signs of|educated about signs of|discussed signs of|discussed the signs of|discussed signs and symptoms of|discussed the signs and symptoms of|reviewed signs of|reviewed the signs of|reviewed signs and symptoms of|reviewed warning signs of|discussed warning signs of|warning signs of|taught about|taught the signs of|monitor for|monitored for|monitor closely for|monitoring for|watch for|watching for|watch closely for|observe for|observed for|observation for|look out for|be alert for|on the lookout for|alert for|signs and symptoms to watch for|symptoms to watch for|surveillance for|vigilant for|handout on|information on|information about|observe for signs of|monitor for signs of|watch for signs of|watch for signs and symptoms of|monitor for signs and symptoms of',
+      'educated about|educated on|educated regarding|education about|education on|education regarding|counseled about|counseled regarding|counseled on|instructed about|instructed on|advised about|advised regarding|warned about|warned of|cautioned about|informed about|educated on signs of|educated on the signs of|educated about the signs of|educated about signs of|discussed signs of|discussed the signs of|discussed signs and symptoms of|discussed the signs and symptoms of|reviewed signs of|reviewed the signs of|reviewed signs and symptoms of|reviewed warning signs of|discussed warning signs of|warning signs of|taught about|taught the signs of|monitor for|monitored for|monitor closely for|monitoring for|watch for|watching for|watch closely for|observe for|look out for|be alert for|on the lookout for|alert for|signs and symptoms to watch for|symptoms to watch for|vigilant for|monitor for signs of|watch for signs of|watch for signs and symptoms of|monitor for signs and symptoms of',
   },
   {
     kind: 'conditional',
@@ -199,8 +199,9 @@ export const TIME_RULES: readonly CueRule[] = [
     reach: 'behind',
     extent: 'chunk',
     phrases:
-      'scheduled for|is scheduled for|is scheduled to have|scheduled to undergo|will undergo|to undergo|will be undergoing|will need|will require|plan for|plans for|plan to perform|plan to proceed with|will proceed with|proceed with|planned|planning for|planning|planning to have|awaiting|waiting for|candidate for|a candidate for|referred for|will refer for|will schedule|schedule for|schedule|to be scheduled for|will be scheduled for|will be set up for|set up for|booked for|due for|is due for|pending|would benefit from|recommend|consented for|in preparation for|in anticipation of|prior to planned|prior to scheduled',
-    notBefore: 'with of follow that continued weeks',
+      'scheduled for|is scheduled for|is scheduled to have|scheduled to undergo|will undergo|to undergo|will be undergoing|will need|will require|plan for|plans for|plan to perform|plan to proceed with|will proceed with|proceed with|planned|planning for|planning|planning to have|awaiting|waiting for|candidate for|a candidate for|will schedule|schedule for|schedule|to be scheduled for|will be scheduled for|will be set up for|set up for|booked for|due for|is due for|pending|would benefit from|recommend|consented for|in preparation for|in anticipation of|prior to planned|prior to scheduled',
+    notBefore:
+      'with of follow that continued weeks evaluation workup treatment management consultation assessment further',
     notAfter: 'as underwent was were',
   },
 ];

@@ -79,7 +79,7 @@ export const UNCERTAINTY_RULES: readonly CueRule[] = [
     name: 'compatible-with',
     reach: 'behind',
     extent: 'chunk',
-    phrases: 'compatible with|comparable with',
+    phrases: 'compatible with',
   },
   {
     kind: 'uncertainty',
@@ -178,6 +178,6 @@ export const UNCERTAINTY_RULES: readonly CueRule[] = [
     name: 'pseudo',
     reach: 'none',
     phrases:
-      'likely to improve|likely need|likely require|possible side effects|as possible|if possible|when possible|as soon as possible|may be discharged|could be discharged|could be seen|may be seen|may be used|may be due for|could have been seen|likely benefit|suspected that he will|as likely|likely discharge|likely d/c|maybe used|consider starting|consider adding|consider increasing|question answered|consider referral|consider referral for|consider switching|consider repeat',
+      'likely to improve|likely need|likely require|possible side effects|as possible|if possible|when possible|as soon as possible|may be discharged|could be discharged|could be seen|may be seen|may be used|may be due for|likely benefit|as likely|likely discharge|likely d/c|consider starting|consider adding|consider increasing|consider referral|consider referral for|consider switching|consider repeat',
   },
 ];

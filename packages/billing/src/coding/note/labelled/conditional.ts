@@ -50,4 +50,8 @@ export const CONDITIONAL: readonly string[] = [
   'Complications can include [[pneumothorax|conditional]].',
   'Medication for [[hypertension]] was refilled.',
   'Admit for [[heart failure]].',
+  'Referred for evaluation of [[chest pain]].',
+  'Scheduled for evaluation of [[palpitations]].',
+  'Admitted for observation for [[syncope]].',
+  'Under surveillance for [[bladder cancer]].',
 ];
