@@ -1,6 +1,7 @@
 import type { Note } from '../note/types.ts';
 import type { ProblemMention } from './problem-mentions.ts';
 import type { Hit } from './reading.ts';
+import { patternOf } from './word-finder.ts';
 
 /** How a problem goes, as the note says it. */
 export type Course = 'severe' | 'worse' | 'stable' | 'resolved' | 'improving' | 'unsaid';
@@ -11,7 +12,7 @@ export interface CourseOf {
   words?: Hit;
 }
 
-const pattern = (words: string) => new RegExp(`\\b(?:${words.replaceAll(' ', '[\\s-]+')})\\b`, 'gi');
+const pattern = (words: string) => new RegExp(`\\b(?:${patternOf(words)})\\b`, 'gi');
 
 const SEVERE = pattern(
   'severe (?:acute )?(?:exacerbation|flare|progression|side effects?|decompensation|worsening|symptoms)|severely (?:decompensated|symptomatic|worse|uncontrolled)|in crisis|life threatening|severe exacerbation|markedly decompensated|critically|rapidly (?:progressive|progressing|worsening)',

@@ -6,7 +6,8 @@ import {
   type ProblemClass,
   type ProblemTerm,
 } from './data/problem-terms.ts';
-import { findAll, type Hit, hitAt, statusOfHit, wordsPattern } from './reading.ts';
+import { findWords, type Hit, hitAt, statusOfHit } from './reading.ts';
+import { patternOf, wordFinder } from './word-finder.ts';
 
 /** A problem named in the notes, with the words around it that tell how it goes. */
 export interface ProblemMention {
@@ -24,8 +25,8 @@ export interface ProblemMention {
   cluster: number;
 }
 
-const compiled = PROBLEM_TERMS.map(([, , , words]) => new RegExp(`^(?:${words.replaceAll(' ', '[\\s-]+')})$`, 'i'));
-const ANY_PROBLEM = wordsPattern(PROBLEM_TERMS.map(([, , , words]) => words).join('|'));
+const compiled = PROBLEM_TERMS.map(([, , , words]) => new RegExp(`^(?:${patternOf(words)})$`, 'i'));
+const ANY_PROBLEM = wordFinder(PROBLEM_TERMS.map(([, , , words]) => words).join('|'));
 
 /** Letters that are a problem only in capitals. */
 const IN_CAPITALS =
@@ -214,7 +215,7 @@ function byForm(notes: readonly Note[], named: readonly { hit: Hit }[]): { hit: 
  * or only to watch for is left out.
  */
 export function problemMentions(notes: readonly Note[]): ProblemMention[] {
-  const named = findAll(notes, ANY_PROBLEM).flatMap((hit) => {
+  const named = findWords(notes, ANY_PROBLEM).flatMap((hit) => {
     if (NEVER.has(hit.section) || !meansProblem(hit)) return [];
     const term = termOf(hit.text);
     return term === undefined ? [] : meant(notes, hit, term);

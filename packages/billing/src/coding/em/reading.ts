@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import { sectionAt, sentenceAt, statusOf } from '../note/index.ts';
 import type { MentionStatus, Note, Section, SectionKind, Span } from '../note/types.ts';
+import { patternOf, type WordFinder } from './word-finder.ts';
 
 /** Words found in one of the notes of a visit. */
 export interface Hit extends Span {
@@ -16,7 +17,14 @@ export interface Hit extends Span {
 
 /** Alternatives parted by `|` as one pattern: whole words, any blanks or hyphens between words, any case. */
 export function wordsPattern(words: string): RegExp {
-  return new RegExp(`(?<![\\w-])(?:${words.replaceAll(' ', '[\\s-]+')})(?![\\w])`, 'gi');
+  return new RegExp(`(?<![\\w-])(?:${patternOf(words)})(?![\\w])`, 'gi');
+}
+
+/** Every place in the notes where a finder's terms stand, in order; headings apart. */
+export function findWords(notes: readonly Note[], finder: WordFinder): Hit[] {
+  return notes.flatMap((note, index) =>
+    finder.find(note.text).flatMap(({ start, end }) => hitAt(note, index, start, end) ?? []),
+  );
 }
 
 /** Every place in the notes where a pattern stands, in order; headings apart. The pattern needs the flag `g`. */

@@ -1,15 +1,16 @@
 import type { Note, SectionKind } from '../note/types.ts';
 import { LOW_RISK_CARE, OTC_DRUGS, PARENTERAL_CONTROLLED, PRESCRIPTION_DRUGS, TOXIC_DRUGS } from './data/drug-terms.ts';
-import { evidenceOf, findAll, type Hit, isAffirmed, statusOfHit, wordsPattern } from './reading.ts';
+import { evidenceOf, findAll, findWords, type Hit, isAffirmed, statusOfHit } from './reading.ts';
 import { surgeryRisk } from './surgery-risk.ts';
 import type { MdmItem, MdmLevel } from './types.ts';
 import { levelOf, rankOf } from './visit-families.ts';
+import { wordFinder } from './word-finder.ts';
 
-const RX = wordsPattern(PRESCRIPTION_DRUGS);
-const OTC = wordsPattern(OTC_DRUGS);
-const LOW = wordsPattern(LOW_RISK_CARE);
-const TOXIC = wordsPattern(TOXIC_DRUGS);
-const CONTROLLED = wordsPattern(PARENTERAL_CONTROLLED);
+const RX = wordFinder(PRESCRIPTION_DRUGS);
+const OTC = wordFinder(OTC_DRUGS);
+const LOW = wordFinder(LOW_RISK_CARE);
+const TOXIC = wordFinder(TOXIC_DRUGS);
+const CONTROLLED = wordFinder(PARENTERAL_CONTROLLED);
 
 /** Words that show that a drug was managed, not only listed. */
 const MANAGED =
@@ -61,7 +62,7 @@ const CONTINUE_ALL =
 
 function drugs(notes: readonly Note[]): MdmItem[] {
   const items: MdmItem[] = [];
-  const otc = findAll(notes, OTC).filter((hit) => isManaged(notes, hit));
+  const otc = findWords(notes, OTC).filter((hit) => isManaged(notes, hit));
   const strong = otc.find(
     (hit) =>
       PRESCRIPTION_STRENGTH.test(hit.around) &&
@@ -70,7 +71,7 @@ function drugs(notes: readonly Note[]): MdmItem[] {
   const isWithin = (inner: Hit, outer: Hit) =>
     inner.note === outer.note && outer.start <= inner.start && inner.end <= outer.end;
   const rx =
-    findAll(notes, RX).find(
+    findWords(notes, RX).find(
       (hit) => isManaged(notes, hit) && !OVER_THE_COUNTER.test(hit.around) && !otc.some((one) => isWithin(hit, one)),
     ) ??
     strong ??
@@ -87,7 +88,7 @@ function drugs(notes: readonly Note[]): MdmItem[] {
   const sold = otc.find((hit) => hit !== strong);
   if (sold !== undefined)
     items.push(item(notes, sold, 'over-the-counter-drug', `Drug without prescription: ${sold.text}`, 'low'));
-  const low = findAll(notes, LOW).find((hit) => isAffirmed(notes, hit) && !LISTED.has(hit.section));
+  const low = findWords(notes, LOW).find((hit) => isAffirmed(notes, hit) && !LISTED.has(hit.section));
   if (low !== undefined)
     items.push(item(notes, low, 'low-risk-treatment', `Treatment of low risk: ${low.text}`, 'low'));
   return items;
@@ -106,7 +107,7 @@ const MONITOR_TOXICITY =
 
 /** Drug therapy that needs monitoring for toxicity: the drug is on, and its test is drawn for that. */
 function toxicDrug(notes: readonly Note[]): MdmItem[] {
-  for (const hit of findAll(notes, TOXIC)) {
+  for (const hit of findWords(notes, TOXIC)) {
     if (LISTED.has(hit.section) || !isAffirmed(notes, hit) || statusOfHit(notes, hit).time === 'past') continue;
     const text = notes[hit.note]?.text ?? '';
     const near = text.slice(Math.max(0, hit.sentence.start - 160), hit.sentence.end + 200);
@@ -184,7 +185,7 @@ function single(notes: readonly Note[], pattern: RegExp, name: string, what: str
 
 /** Opioids and the like by needle, ordered in this visit. */
 function parenteral(notes: readonly Note[]): MdmItem[] {
-  const hit = findAll(notes, CONTROLLED).find((one) => {
+  const hit = findWords(notes, CONTROLLED).find((one) => {
     const offset = one.start - one.sentence.start;
     const near = one.around.slice(Math.max(0, offset - 25), offset + 45);
     return (

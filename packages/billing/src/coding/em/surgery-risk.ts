@@ -1,15 +1,16 @@
 import type { Note } from '../note/types.ts';
-import { evidenceOf, findAll, type Hit, statusOfHit, wordsPattern } from './reading.ts';
+import { evidenceOf, findAll, findWords, type Hit, statusOfHit, wordsPattern } from './reading.ts';
 import type { MdmItem, MdmLevel } from './types.ts';
+import { wordFinder } from './word-finder.ts';
 
 /** Operations with a global period of 90 days, as notes name them. */
 const MAJOR =
   '(?:total |partial |reverse )*(?:knee|hip|shoulder) (?:arthroplasty|replacement)|(?:hemi)?arthroplasty|tka|tha|orif|open reduction|cholecystectomy|lap chole|appendectomy|hysterectomy|colectomy|bowel resection|hemicolectomy|(?:inguinal |ventral |umbilical |incisional )?hernia repair|herniorrhaphy|mastectomy|lumpectomy|thyroidectomy|parathyroidectomy|prostatectomy|nephrectomy|cystectomy|cabg|coronary artery bypass|valve replacement|tavr|bypass (?:surgery|grafting)|carotid endarterectomy|aneurysm repair|craniotomy|laminectomy|discectomy|spinal fusion|(?:lumbar |cervical )?fusion|exploratory laparotomy|laparotomy|thoracotomy|lobectomy|gastrectomy|gastric bypass|sleeve gastrectomy|bariatric surgery|splenectomy|pancreatectomy|whipple|amputation|rotator cuff repair|acl reconstruction|cataract (?:surgery|extraction)|orchiopexy|orchiectomy|detorsion|salpingectomy|oophorectomy|c ?section|cesarean|organ transplant|tonsillectomy|pacemaker(?: implant\\w*)?|icd placement|major surgery|fixation|hardware removal|meniscectomy|carpal tunnel release|open repair|surgical (?:repair|fixation|resection|decompression)|fasciotomy|debridement in the (?:or|operating room)|(?!vasectomy|phlebotomy|episiotomy|tympanostomy|angioplasty|tracheostomy|tracheotomy)[a-z]{3,}(?:ectomy|plasty|otomy|odesis|rrhaphy)';
 const MINOR =
   'incision and drainage|i ?(?:&|and) ?d|laceration repair|(?:simple |intermediate )?repair of (?:the )?laceration|sutur(?:e|es|ed|ing)|(?:skin |punch |shave |excisional |incisional |endometrial |prostate |needle |core )+biops(?:y|ies)|biops(?:y|ies)|excision(?: of \\w+)?|excised|cryotherapy|liquid nitrogen|(?:steroid |joint |trigger point |cortisone |knee |shoulder |bursa |intra ?articular |subacromial )+injections?|arthrocentesis|joint aspiration|nail avulsion|toenail removal|iud (?:insertion|placement|removal)|nexplanon (?:insertion|removal)|cerumen removal|ear lavage|foreign body removal|splinter removal|wart (?:removal|destruction)|skin tag removal|vasectomy|colonoscopy|egd|endoscopy|cystoscopy|lumbar puncture|paracentesis|thoracentesis|central line|chest tube|nasal packing|minor (?:surgery|procedure)|drainage of (?:the )?abscess|catheterization';
-const MAJOR_SURGERY = wordsPattern(MAJOR);
-const MINOR_SURGERY = wordsPattern(MINOR);
-const SURGERY_WORD = wordsPattern(
+const MAJOR_SURGERY = wordFinder(MAJOR);
+const MINOR_SURGERY = wordFinder(MINOR);
+const SURGERY_WORD = wordFinder(
   '(?:emergency|emergent|urgent|emergently|elective|surgical) (?:surgery|operation|intervention|exploration|procedure)|emergent(?:ly)? to (?:the )?(?:or|operating room)|(?:taken|take|going|proceed|to) (?:emergently |urgently |directly )?to (?:the )?(?:or|operating room)|surgery',
 );
 
@@ -52,8 +53,8 @@ const item = (notes: readonly Note[], hit: Hit, name: string, what: string, leve
 
 /** A major operation that the visit decides on, with how urgent it is; undefined when there is none. */
 export function majorSurgery(notes: readonly Note[]): { hit: Hit; isEmergency: boolean } | undefined {
-  const named = findAll(notes, MAJOR_SURGERY).find((hit) => decidedIn(notes, hit));
-  const unnamed = findAll(notes, SURGERY_WORD).find(
+  const named = findWords(notes, MAJOR_SURGERY).find((hit) => decidedIn(notes, hit));
+  const unnamed = findWords(notes, SURGERY_WORD).find(
     (hit) =>
       decidedIn(notes, hit) &&
       /\b(?:emergen\w+|operating room|elective|major)\b|\bOR\b/.test(hit.around) &&
@@ -75,7 +76,7 @@ export function surgeryRisk(notes: readonly Note[]): MdmItem[] {
       ? [item(notes, hit, 'major-surgery-with-risk', `Elective major surgery with risk factors: ${hit.text}`, 'high')]
       : [item(notes, hit, 'major-surgery', `Elective major surgery without risk factors: ${hit.text}`, 'moderate')];
   }
-  const minor = findAll(notes, MINOR_SURGERY).find((hit) => decidedIn(notes, hit));
+  const minor = findWords(notes, MINOR_SURGERY).find((hit) => decidedIn(notes, hit));
   if (minor === undefined) return [];
   const around = nearby(notes, minor);
   return RISK_FACTORS.test(around) && !NO_RISK_FACTORS.test(around)
@@ -90,7 +91,7 @@ export function proceduresDone(notes: readonly Note[]): Hit[] {
   const injected = wordsPattern(
     'injected (?:the |into the |with )?(?:\\w+ ){0,4}(?:knee|shoulder|bursa|joint|hip|kenalog|depo medrol|triamcinolone)|excised|sutured|drained|lanced|biopsied|aspirated',
   );
-  return [...findAll(notes, MINOR_SURGERY), ...findAll(notes, injected)].filter((hit) => {
+  return [...findWords(notes, MINOR_SURGERY), ...findAll(notes, injected)].filter((hit) => {
     const { experiencer, time, certainty } = statusOfHit(notes, hit);
     if (experiencer !== 'patient' || time === 'conditional' || time === 'past' || certainty === 'negated') return false;
     if (hit.section === 'surgical-history' || hit.section === 'past-history') return false;

@@ -1,6 +1,7 @@
 import type { Note, SectionKind } from '../note/types.ts';
 import { BODY_PARTS, IMAGING, TEST_TERMS } from './data/test-terms.ts';
-import { findAll, type Hit, statusOfHit, wordsPattern } from './reading.ts';
+import { findAll, findWords, type Hit, statusOfHit, wordsPattern } from './reading.ts';
+import { patternOf, wordFinder } from './word-finder.ts';
 
 /** A test that was ordered or reviewed. */
 export interface TestFound {
@@ -10,13 +11,13 @@ export interface TestFound {
   hit: Hit;
 }
 
-const ANY_TEST = wordsPattern(TEST_TERMS.map((one) => one.words).join('|'));
-const compiled = TEST_TERMS.map((one) => new RegExp(`^(?:${one.words.replaceAll(' ', '[\\s-]+')})$`, 'i'));
+const ANY_TEST = wordFinder(TEST_TERMS.map((one) => one.words).join('|'));
+const compiled = TEST_TERMS.map((one) => new RegExp(`^(?:${patternOf(one.words)})$`, 'i'));
 const CHEST_FILM = wordsPattern('cxr|chest films?|chest radiographs?|chest x ?rays?|portable chest');
 const IMAGES = IMAGING.map(([id, words]): [string, RegExp] => [id, wordsPattern(words)]);
 const PARTS = BODY_PARTS.map(([id, words]): [string, RegExp] => [
   id,
-  new RegExp(`(?<![\\w])(?:${words.replaceAll(' ', '[\\s-]+')})(?![\\w])`, 'i'),
+  new RegExp(`(?<![\\w])(?:${patternOf(words)})(?![\\w])`, 'i'),
 ]);
 const UNNAMED = wordsPattern(
   'labs?|lab ?work|blood ?work|bloodwork|laboratory (?:tests|results|studies)|basic labs|imaging',
@@ -73,7 +74,7 @@ function useOf(notes: readonly Note[], hit: Hit): TestFound['kind'] | undefined 
 }
 
 function laboratory(notes: readonly Note[]): TestFound[] {
-  return findAll(notes, ANY_TEST).flatMap((hit) => {
+  return findWords(notes, ANY_TEST).flatMap((hit) => {
     const term = TEST_TERMS[compiled.findIndex((pattern) => pattern.test(hit.text))];
     const kind = term === undefined ? undefined : useOf(notes, hit);
     return term === undefined || kind === undefined ? [] : [{ id: term.id, kind, hit }];
