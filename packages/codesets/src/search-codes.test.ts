@@ -41,7 +41,7 @@ describe('type-ahead over a code set', () => {
   test('all words must be in the label, each by its start, in any order', () => {
     expect(codesOf('polyneur')).toEqual(['G629', 'E1142']);
     expect(codesOf('polyneuropathy diabetic')).toEqual(['E1142']);
-    expect(codesOf('polyneuropathy migraine')).toEqual([]);
+    expect(codesOf('mellitus migrating')).toEqual([]);
     expect(codesOf('meniere')).toEqual(['H810']);
   });
 

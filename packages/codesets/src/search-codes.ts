@@ -23,8 +23,8 @@ const CLOSE_LOOKS = 100;
 /**
  * Finds codes for type-ahead: first those that start with the text as a code, in order of code, then those whose names
  * answer every word of it, what is most likely meant first. In both, codes that may be billed that day stand before
- * others. An empty text starts every code. Words with typos are corrected when the text as typed finds too little; of
- * three words or more some may stay unanswered when nothing answers all.
+ * others. An empty text starts every code. Words with typos are corrected when the text as typed finds too little; some
+ * words may stay unanswered when nothing answers all.
  * @param prefix the text as a canonical code.
  * @param ask what a canonical code is on the day in question.
  * @param limit most hits, at least 1.
@@ -75,9 +75,10 @@ function ranked({ index, space }: CodeSearch, readings: readonly Reading[], mayM
   return merged(readings.flatMap((reading) => rankReading(index, space, reading, mayMiss)));
 }
 
-/** Of three words or more all but one may stay unanswered; of two one that only narrows the other. */
+/** When nothing answers all words, all but one may stay unanswered; of two, when one names a condition or only narrows. */
 function mostUnanswered({ groups }: Reading): number {
-  return groups.length > 2 || (groups.length === 2 && groups.some(({ narrows }) => narrows)) ? groups.length - 1 : 0;
+  const names = groups.some(({ narrows, codes }) => narrows || codes.length > 0);
+  return groups.length > 2 || (groups.length === 2 && names) ? groups.length - 1 : 0;
 }
 
 /** Each code once, by its best reading. */

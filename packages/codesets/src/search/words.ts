@@ -13,7 +13,7 @@ const NOT_ASCII = /[^ -~]/;
 
 /** Words that say nothing by themselves: a query may have them, a label need not. */
 const EMPTY_WORDS = new Set(
-  'a an and are as at be by due for from in into is it my of on or other than that the this to with has have having got i me'.split(
+  'a an and are as at be by due for from in into is it my of on or other than that the this to with has have having got i me pt patient'.split(
     ' ',
   ),
 );

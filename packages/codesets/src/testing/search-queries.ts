@@ -1,6 +1,7 @@
 /** A search as people type it, with the codes that are meant: one of them must stand among the first. */
 export interface SearchQuery {
-  kind: 'lay' | 'abbreviation' | 'typo' | 'words' | 'spelling';
+  /** `mixed` were written after the search was, without a look at its lexicon. */
+  kind: 'lay' | 'abbreviation' | 'typo' | 'words' | 'spelling' | 'mixed';
   text: string;
   codes: readonly string[];
 }
@@ -307,6 +308,68 @@ paediatric overweight|E663
 fractured tibia|S82209A S82201A S82202A
 menorrhagia|N920
 ischaemic heart disease|I259 I2510
+`,
+  mixed: `
+sore back|M549 M5450
+cant pee|R339
+blood when wiping|K625
+spot on lung|R911
+hole in eardrum|H7290
+baby wont eat|P929 R6330 R633
+lump in neck|R221
+broken tooth|S025XXA K0381
+fluid on the lungs|J90 J810 J811
+dizzy spells|R42
+numb fingers|R200
+chronic cough|R053 R05
+low platelets|D696
+protein in urine|R809
+stiff neck|M542
+burnt hand|T23009A T23001A T23002A
+jammed finger|S63619A S63629A
+foot drop|M21379 M21371 M21372
+heel spur left|M7732
+gout right foot|M10071 M10971
+stage 4 kidney disease|N184
+type 2 dm with retinopathy|E11319
+a-fib|I4891
+hx breast ca|Z853
+s/p appendectomy|Z9049
+r shoulder pain|M25511
+l hip fx|S72002A
+abd pain rlq|R1031
+n+v|R112
+pt with etoh withdrawal|F10939 F10239 F10230 F10930
+postop infection|T8149XA T8140XA
+osteomylitis|M869
+fibrilation atrial|I4891
+pancreatitus|K8590 K859
+dementa|F0390
+tonsilitis|J0390
+laringitis|J040
+hypothyriodism|E039
+hyperlipedemia|E785
+seborhea|L219
+endometreosis|N809
+acute kidney injury|N179
+closed fracture distal radius right|S52501A S52591A S52571A S52531A
+traumatic subdural hematoma|S065X0A S065XAA S065X9A
+malignant neoplasm of prostate|C61
+iron deficiency|E611 D509
+non st elevation myocardial infarction|I214
+encounter for immunization|Z23
+exposure to covid|Z20822
+chronic obstructive asthma|J449 J4489
+mitral valve regurgitation|I340
+ulcer right foot diabetic|E11621
+left ear hearing loss|H9192
+vitamin b12 deficiency|E538
+dehydration|E860
+rib fracture left|S2232XA
+head injury|S0990XA
+contact dermatitis|L259 L239
+opioid use disorder|F1120
+urinary retention|R339
 `,
 };
 

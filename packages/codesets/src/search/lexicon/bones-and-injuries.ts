@@ -1,6 +1,6 @@
 /** Bones, joints, muscles and injuries: `terms|codes, the meant one first|words of labels`. */
 export const bonesAndInjuries = `
-back pain; backache; back ache; dorsalgia; bad back|M54.9 M54.50 M54|dorsalgia; back pain
+back pain; backache; back ache; dorsalgia; bad back; sore back|M54.9 M54.50 M54|dorsalgia; back pain
 low back pain; lbp; lower back pain; lumbago; lumbar pain|M54.50 M54.5|low back pain
 upper back pain; mid back pain; thoracic pain; thoracic back pain|M54.6|pain in thoracic spine
 neck pain; cervicalgia; stiff neck; sore neck|M54.2|cervicalgia
@@ -188,7 +188,7 @@ drug reaction; adverse drug reaction; medication reaction; side effect; adr|T88.
 child abuse|T74.92XA T74.12XA T76.92XA|child abuse
 adult abuse; domestic violence; battered|T74.91XA T74.11XA|adult abuse
 sexual assault; rape; raped|T74.21XA T74.22XA T76.21XA|sexual abuse
-wound infection; post op infection; surgical site infection; ssi|T81.49XA T81.40XA T81.4|infection following a procedure
+wound infection; post op infection; postop infection; postoperative infection; surgical site infection; ssi|T81.49XA T81.40XA T81.4|infection following a procedure
 wound dehiscence; wound opened|T81.31XA T81.30XA|disruption wound
 amputated leg; bka; below knee amputation|Z89.519 Z89.51|acquired absence of leg below knee
 above knee amputation; aka|Z89.619 Z89.61|acquired absence of leg above knee

@@ -44,7 +44,7 @@ history of colon polyps; hx colon polyps|Z86.0100 Z86.010|personal history colon
 anal fissure; tear in anus; fissure|K60.2 K60|anal fissure
 anal fistula|K60.30 K60.3|anal fistula
 perianal abscess; rectal abscess; perirectal abscess|K61.0 K61|abscess anal
-rectal bleeding; brbpr; bleeding from rectum; bottom bleeding|K62.5|hemorrhage of anus and rectum
+rectal bleeding; brbpr; bleeding from rectum; bottom bleeding; blood when wiping; blood on toilet paper|K62.5|hemorrhage of anus and rectum
 rectal pain; anal pain; bottom pain|K62.89|
 rectal prolapse|K62.3|rectal prolapse
 gi bleed; gib; gastrointestinal bleeding; stomach bleed; gi hemorrhage|K92.2|gastrointestinal hemorrhage

@@ -116,7 +116,17 @@ subs; subsequent; follow up visit||subsequent
 seq; late effect; late effects||sequela; sequelae
 open wound||open wound
 fb||foreign body
-ulcers; sore||ulcer
+ulcers||ulcer
+sore; hurts; aching; ache||pain; ulcer
+rlq||right lower quadrant
+llq||left lower quadrant
+ruq||right upper quadrant
+luq||left upper quadrant
+pee; peeing||urination; micturition; urine
+postop; post op||postprocedural; procedure
+spells; attacks||episode; attack
+numb; numbness||anesthesia skin; numbness
+burnt||burn
 hyperplasia; hypertrophy; enlarged; enlargement||hyperplasia; hypertrophy; enlarged
 stones; stone||calculus; stone
 narrowing||stenosis; stricture

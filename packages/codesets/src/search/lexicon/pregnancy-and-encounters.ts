@@ -96,7 +96,7 @@ aspirin; on aspirin; daily aspirin|Z79.82|long term use of aspirin
 steroids; on steroids; long term steroids; prednisone|Z79.52|long term use of systemic steroids
 opioids; on opioids; pain pills; long term opioid; narcotics|Z79.891|long term use of opiate analgesic
 water pills; diuretic; diuretics; water pill|Z79.899|
-methotrexate; biologics; immunosuppressant|Z79.60 Z79.6|long term use immunomodulators immunosuppressants
+methotrexate; biologics; immunosuppressant|Z79.60 Z79.6 Z79.899|long term use immunomodulators immunosuppressants
 home oxygen; on oxygen; oxygen dependent; o2 dependent|Z99.81|dependence on supplemental oxygen
 ventilator; on ventilator; vent dependent|Z99.11|dependence on respirator
 wheelchair; wheelchair bound|Z99.3|dependence on wheelchair
@@ -106,7 +106,7 @@ bedridden; bedbound; bed bound|Z74.01|bed confinement status
 needs help; needs assistance; adl help|Z74.1|need for assistance with personal care
 dnr; do not resuscitate|Z66|do not resuscitate
 hospice; palliative; palliative care; comfort care; end of life|Z51.5|palliative care
-physical therapy; pt; rehab; rehabilitation|Z51.89|
+physical therapy; rehab; rehabilitation|Z51.89|
 homeless; no home|Z59.00 Z59.0|homelessness
 food insecurity; hungry; no food|Z59.41|food insecurity
 poverty; low income; no money|Z59.6|low income
@@ -129,7 +129,7 @@ needle stick; needlestick|W46.0XXA W46.1XXA Z77.21|contact with hypodermic needl
 organ donor|Z52.9 Z52|donor
 hysterectomy; no uterus; womb removed; uterus removed|Z90.710 Z90.71|acquired absence of cervix and uterus
 mastectomy; breast removed|Z90.10 Z90.1|acquired absence of breast
-gallbladder removed; cholecystectomy|Z90.49|acquired absence of digestive tract
+gallbladder removed; cholecystectomy; appendectomy; appendix removed|Z90.49|acquired absence of digestive tract
 spleen removed; splenectomy; no spleen|Z90.81|acquired absence of spleen
 car accident; mva; mvc; motor vehicle accident; auto accident; car crash; car wreck; motor vehicle collision|V89.2XXA V49.9XXA V43|motor-vehicle accident; car occupant injured
 motorcycle accident; motorbike accident|V29.99XA V29.9XXA V29|motorcycle rider injured

@@ -75,7 +75,7 @@ blood in urine; hematuria; haematuria; bloody urine|R31.9 R31|hematuria
 gross hematuria|R31.0|gross hematuria
 microscopic hematuria; microhematuria|R31.29 R31.2|microscopic hematuria
 urinary incontinence; leaking urine; bladder leakage; wetting|R32 N39.4|urinary incontinence
-urinary retention; cant urinate; cannot pee; retention of urine|R33.9 R33|retention of urine
+urinary retention; cant urinate; cant pee; cannot pee; retention of urine|R33.9 R33|retention of urine
 frequent urination; urinary frequency; peeing a lot|R35.0 R35|frequency of micturition
 nocturia; peeing at night|R35.1|nocturia
 urgency; urinary urgency|R39.15|urgency of urination
