@@ -9,7 +9,7 @@ export type Performed =
   | { done: false; why: LeftOut['reason']; status: MentionStatus };
 
 const PERFORMED =
-  /\b(?:perform\w*|underwent|undergone|done|complet\w+|placed|given|giving|administ\w+|inject\w+|remov\w+|appl(?:y|ied)|obtain\w*|took|taken|repair\w*|excis\w+|insert\w+|drain\w+|carried out|tolerated|today|in (?:the )?(?:office|clinic|ed|er)|sutur\w+|irrigat\w+|intubat\w+|reduc\w+|frozen|treat(?:ed|ment)|dispens\w+|provided|received|fitted|collected|sent|show\w*|reveal\w*|demonstrat\w+|read|interpret\w+|minutes?|mins?|x ?\d+|lot)\b/i;
+  /\b(?:perform\w*|underwent|undergone|done|complet\w+|placed|given|giving|administ\w+|infus\w+|bolus|inject\w+|remov\w+|appl(?:y|ied)|obtain\w*|took|taken|repair\w*|excis\w+|insert\w+|drain\w+|carried out|tolerated|today|in (?:the )?(?:office|clinic|ed|er)|sutur\w+|irrigat\w+|intubat\w+|reduc\w+|frozen|treat(?:ed|ment)|dispens\w+|provided|received|fitted|collected|sent|show\w*|reveal\w*|demonstrat\w+|read|interpret\w+|minutes?|mins?|x ?\d+|lot)\b/i;
 const REFUSED_BEFORE =
   /\b(?:no|not|without|denies|declin\w+|refus\w+|never|defer\w*)\s+(?:(?:any|a|an|the|further|additional|have|had|undergo|to)\s+){0,2}$/i;
 const REFUSED_AFTER =

@@ -1,5 +1,6 @@
 import type { Note } from '../note/types.ts';
 import type { CodeSuggestion, CodingFinding, LeftOut } from '../review-types.ts';
+import { anesthesiaSuggestions } from './anesthesia.ts';
 import { drugDrafts } from './drugs/drug-drafts.ts';
 import { draftsOf } from './families/index.ts';
 import { systemOf } from './lexicon.ts';
@@ -22,13 +23,18 @@ export function suggestProcedures(
   if (context.setting === 'inpatient') return suggestInpatient(all, lexicon);
   const readings = all.map((note, index) => readForProcedures(note, index, lexicon));
   const read = readings.map((reading) => mentionsOf(reading, lexicon, context));
-  const mentions = read.flatMap((one) => one.mentions);
+  const anesthesia = anesthesiaSuggestions(readings, lexicon);
+  // In a record of anesthesia the operation is the surgeon's.
+  const records = new Set(anesthesia.flatMap(({ evidence }) => evidence.map(({ note }) => note)));
+  const mentions = read
+    .flatMap((one) => one.mentions)
+    .filter(({ service, evidence }) => service.kind !== 'procedure' || !records.has(evidence.note));
   const services = servicesOf(mentions, lexicon, context);
   const drugs = drugDrafts(readings, lexicon, context);
   const { suggestions, findings } = toSuggestions([...services, ...drugs.drafts], lexicon);
   const modified = addModifiers(suggestions, lexicon, context, readings);
   return {
-    suggestions: modified.suggestions,
+    suggestions: [...modified.suggestions, ...anesthesia],
     leftOut: leftOutOnce([...read.flatMap((one) => one.leftOut), ...drugs.leftOut], mentions),
     findings: [...findings, ...modified.findings],
   };

@@ -72,13 +72,17 @@ function veinDrafts(vein: readonly GivenDrug[]): Draft[] {
     };
   });
   // Chemotherapy before other drugs before fluids, infusion before push: that is the order of the first service.
-  const order = (one: InVein) => (one.hydration ? 4 : one.given.drug.chemotherapy ? 0 : 2) + (one.infusion ? 0 : 1);
+  const order = (one: InVein) => (one.hydration ? 4 : isComplex(one.given.drug) ? 0 : 2) + (one.infusion ? 0 : 1);
   return [...read].sort((a, b) => order(a) - order(b)).flatMap((one, at) => veinDraft(one, at === 0));
 }
 
+const isComplex = ({ chemotherapy, names }: DrugCode): boolean =>
+  chemotherapy || names.some((name) => /mab(?:-|$)/.test(name));
+
 function veinDraft(one: InVein, first: boolean): Draft[] {
   const of = [one.given.mention];
-  const chemo = one.given.drug.chemotherapy;
+  // Antibodies are infused like chemotherapy (CPT guidelines before 96401: highly complex biologic agents).
+  const chemo = isComplex(one.given.drug);
   if (one.hydration) {
     if (one.minutes !== undefined && one.minutes <= 30) return [];
     const made = draft(of, first ? '96360' : '96361', 'IV fluids.');

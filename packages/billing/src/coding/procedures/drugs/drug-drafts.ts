@@ -53,11 +53,14 @@ function readDrug(
 ): { drafts: Draft[]; given: GivenDrug } | LeftOut | undefined {
   const sentence = sentenceOf(reading, hit);
   const text = reading.note.text.slice(sentence.start, sentence.end);
-  const route = routeOf(text);
+  const named = lexicon.drugs.byName.get(name) ?? [];
+  const route = named.every((one) => one.route === 'device') ? 'local' : routeFor(name, text);
   if (route === undefined || route === 'oral' || route === 'topical') return undefined;
+  // A local anesthetic is part of the service that it numbs for.
+  if (LOCAL_ANESTHETICS.test(name) && route !== 'push' && route !== 'infusion') return undefined;
   const span = spanOf(reading, hit);
-  const doses = nearestDoses(text, span.start - sentence.start, span.end - sentence.start);
-  const drug = chooseDrug(lexicon.drugs.byName.get(name) ?? [], text, route, doses);
+  const doses = dosesOf(reading, hit, lexicon, text, sentence.start);
+  const drug = chooseDrug(named, text, route, doses);
   if (drug === undefined) return undefined;
   const of = service(drug);
   const verdict = judge(reading, span, of, context.setting, sentence);
@@ -77,12 +80,28 @@ function readDrug(
   return { drafts: linesOf(mention, drug, dose, text), given: { mention, drug, route } };
 }
 
-/** The dose nearest to the drug's name first: "40 mg Kenalog", "Kenalog 40 mg". */
-function nearestDoses(text: string, start: number, end: number): WrittenDose[] {
+const LOCAL_ANESTHETICS = /lidocaine|bupivacaine|marcaine|xylocaine|ropivacaine|mepivacaine/;
+
+/** Botulinum goes in by a service of its own, whatever the words. */
+function routeFor(name: string, text: string): DrugRoute | undefined {
+  const route = routeOf(text);
+  return /botulinum|botox/.test(name) && route !== undefined ? 'local' : route;
+}
+
+/** Doses of the sentence that stand nearer to this drug than to another, nearest first: "40 mg Kenalog". */
+function dosesOf(reading: Reading, hit: Hit, lexicon: ProcedureLexicon, text: string, offset: number): WrittenDose[] {
+  const { words, hits } = reading;
+  const drugs = hits.filter(
+    (one) => lexicon.terms[one.term]?.kind === 'drug' && words.sentence[one.first] === words.sentence[hit.first],
+  );
+  const far = (one: Hit, at: number) => {
+    const { start, end } = spanOf(reading, one);
+    return at >= end ? at - end : start - at;
+  };
   return dosesIn(text)
     .filter((dose) => !WASTE.test(text.slice(dose.start, dose.start + 60)))
-    .map((dose) => ({ dose, distance: dose.start >= end ? dose.start - end : start - dose.start }))
-    .filter(({ distance }) => distance < 60)
+    .map((dose) => ({ dose, distance: far(hit, dose.start + offset) }))
+    .filter(({ dose, distance }) => distance < 60 && drugs.every((one) => far(one, dose.start + offset) >= distance))
     .sort((a, b) => a.distance - b.distance)
     .map(({ dose }) => dose);
 }
@@ -102,11 +121,15 @@ function chooseDrug(
   const [dose] = doses;
   const measured = dose === undefined ? named : named.filter((drug) => drug.measure === dose.measure);
   const best = measured.length > 0 ? measured : named;
-  // Several strengths of one drug (40 mg, 80 mg): the largest that divides the dose.
+  // Of several the plain form, then of several strengths (40 mg, 80 mg) the largest that divides the dose.
   return [...best].sort((a, b) => rank(b, dose) - rank(a, dose))[0];
 }
 
 function rank(drug: DrugCode, dose: WrittenDose | undefined): number {
+  return (drug.special ? 0 : 10) + strength(drug, dose);
+}
+
+function strength(drug: DrugCode, dose: WrittenDose | undefined): number {
   if (dose === undefined || dose.measure !== drug.measure) return 0;
   const units = dose.amount / drug.amount;
   return Number.isInteger(units) ? 2 - units / 1e6 : units < 1 ? 0.5 : 1 - units / 1e6;

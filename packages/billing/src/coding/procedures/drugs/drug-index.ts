@@ -17,6 +17,8 @@ export interface DrugCode {
   route: 'injection' | 'inhalation' | 'oral' | 'device';
   /** A brand or a product that is not equivalent: coded only when the note names the brand. */
   branded: boolean;
+  /** A form that the title sets apart (compounded, extended release): taken only when nothing plainer fits. */
+  special: boolean;
   chemotherapy: boolean;
 }
 
@@ -26,14 +28,17 @@ export interface DrugIndex {
   byName: ReadonlyMap<string, readonly DrugCode[]>;
 }
 
-const AMOUNT =
-  /(?:per |up to |, ?|\b)(\d[\d,]*(?:\.\d+)?)?\s*(mg|milligrams?|mcg|micrograms?|ug|gm?|grams?|ml|cc|milliliters?|i\.?u\.?|international units?|units?|meq|mmol|millicuries?|mci|sq(?:uare)? ?(?:cm|centimeters?))\b/i;
+const UNIT =
+  '(mg|milligrams?|mcg|micrograms?|ug|gm?|grams?|ml|cc|milliliters?|i\\.?u\\.?|international units?|units?|meq|mmol|millicuries?|mci|sq(?:uare)? ?(?:cm|centimeters?))';
+const AMOUNT = new RegExp(`(\\d[\\d,]*(?:\\.\\d+)?)\\s*${UNIT}(?![a-z])`, 'i');
+const ONE = new RegExp(`\\bper ()${UNIT}(?![a-z])`, 'i');
 
 const MEASURES: readonly (readonly [RegExp, DoseMeasure, number])[] = [
   [/^(?:mg|milligram)/i, 'mcg', 1000],
   [/^(?:mcg|microgram|ug)/i, 'mcg', 1],
   [/^g(?:m|rams?)?$/i, 'mcg', 1_000_000],
   [/^(?:ml|cc|milliliter)/i, 'ml', 1],
+  [/^(?:l|liters?)$/i, 'ml', 1000],
   [/^(?:i\.?u|international unit|unit)/i, 'unit', 1],
   [/^meq/i, 'meq', 1],
   [/^mmol/i, 'mmol', 1],
@@ -49,7 +54,7 @@ export function doseOf(count: number, unit: string): { measure: DoseMeasure; amo
 
 /** Words that carry no identity of the drug: salts, forms, remarks. */
 const NOISE =
-  /\b(?:injections?|inj|infusion|for|intravenous|iv|hydrochloride|hcl|sodium|phosphate|sulfate|hydrobromide|mesylate|tartrate|besylate|citrate|human|recombinant|non-?lyophilized|lyophilized|liposome|not otherwise specified|nos|solution|administered through dme|fda-approved final product|non-?compounded|unit dose(?: form)?|concentrated form|by vein|biosimilar|preservative[- ]free|powder|factor)\b/gi;
+  /\b(?:injections?|inj|infusion|for|intravenous|iv|hydrochloride|hcl|sodium|phosphate|sulfate|hydrobromide|mesylate|tartrate|besylate|citrate|excludes|human|recombinant|non-?lyophilized|lyophilized|liposome|not otherwise specified|nos|solution|administered through dme|fda-approved final product|non-?compounded|unit dose(?: form)?|concentrated form|by vein|biosimilar|preservative[- ]free|powder|factor)\b/gi;
 
 /**
  * Reads the drug titles of an installed HCPCS release: `Injection, ceftriaxone sodium, per 250 mg` gives the name and
@@ -58,7 +63,7 @@ const NOISE =
 export function buildDrugIndex(entries: Iterable<CodeEntry>): DrugIndex {
   const drugs: DrugCode[] = [];
   for (const { code, label, longLabel } of entries) {
-    if (!/^(?:J[0-9]|Q(?:0[12]|2|4[1-9]|5[1-9])|C9)/.test(code)) continue;
+    if (!/^(?:J[0-9]|Q(?:0[12]|2|4[1-9]|5[1-9]))/.test(code)) continue;
     const drug = readTitle(code, longLabel ?? label, label);
     if (drug !== undefined) drugs.push(drug);
   }
@@ -68,15 +73,19 @@ export function buildDrugIndex(entries: Iterable<CodeEntry>): DrugIndex {
   }
   for (const [brand, generic] of BRANDS) {
     const known = byName.get(generic);
-    if (known !== undefined && !byName.has(brand)) byName.set(brand, known);
+    if (known !== undefined) byName.set(brand, [...known, ...(byName.get(brand) ?? [])]);
   }
   return { drugs, byName };
 }
 
+const SPECIAL =
+  /preservative[- ]free|(?<!non-)compounded product|extended[- ]release|microsphere|concentrated|pegylated|long acting/i;
+
 function readTitle(code: string, title: string, label: string): DrugCode | undefined {
   const device = /intrauterine|implant system|contraceptive/i.test(title);
-  const found = AMOUNT.exec(title.replace(/\([^)]*\)/g, (inside) => ' '.repeat(inside.length)));
-  const dose = found === null ? undefined : doseOf(Number((found[1] ?? '1').replaceAll(',', '')), found[2] ?? '');
+  const bare = title.replace(/\([^)]*\)/g, (inside) => ' '.repeat(inside.length));
+  const found = AMOUNT.exec(bare) ?? ONE.exec(bare);
+  const dose = found === null ? undefined : doseOf(Number((found[1] || '1').replaceAll(',', '')), found[2] ?? '');
   if (!device && (dose === undefined || found === null || dose.amount <= 0)) return undefined;
   const head = title.slice(0, found === null ? undefined : found.index);
   const brands = [...title.matchAll(/\(([a-z][a-z0-9 -]{2,24})\)/gi)]
@@ -93,7 +102,8 @@ function readTitle(code: string, title: string, label: string): DrugCode | undef
     .trim();
   if (name.length < 4 && brands.length === 0) return undefined;
   const branded =
-    /not therapeutically equivalent|biosimilar/i.test(title) || (brands.length > 0 && !/^(?:J9|J1|J2)/.test(code));
+    /not therapeutically equivalent|(?<!excludes )biosimilar/i.test(title) ||
+    (brands.length > 0 && !/^(?:J9|J1|J2)/.test(code));
   const suffixless = name.replace(/-[a-z]{4}$/, '');
   return {
     code,
@@ -101,7 +111,7 @@ function readTitle(code: string, title: string, label: string): DrugCode | undef
     names: [...new Set([name, suffixless, ...brands].filter((one) => one.length >= 4))],
     measure: device || dose === undefined ? 'each' : dose.measure,
     amount: device || dose === undefined ? 1 : dose.amount,
-    amountText: device || found === null ? 'one' : `${found[1] ?? '1'} ${(found[2] ?? '').toLowerCase()}`,
+    amountText: device || found === null ? 'one' : `${found[1] || '1'} ${(found[2] ?? '').toLowerCase()}`,
     route: device
       ? 'device'
       : /\boral\b|by mouth/i.test(title)
@@ -110,6 +120,7 @@ function readTitle(code: string, title: string, label: string): DrugCode | undef
           ? 'inhalation'
           : 'injection',
     branded,
+    special: SPECIAL.test(title),
     chemotherapy: code.startsWith('J9'),
   };
 }

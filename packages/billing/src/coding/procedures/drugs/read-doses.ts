@@ -11,19 +11,20 @@ export interface WrittenDose {
 }
 
 const DOSE =
-  /(\d[\d,]*(?:\.\d+)?)\s*-?(mg|milligrams?|mcg|micrograms?|ug|gm|g|grams?|ml|cc|i\.?u\.?|international units?|units?|u|meq|mmol)\b(?!\s*\/|\s+per\b|\/)(?:\s*(?:x|times)\s*(\d)\b)?/gi;
+  /(\d[\d,]*(?:\.\d+)?)\s*(million )?-?(mg|milligrams?|mcg|micrograms?|ug|gm|g|grams?|ml|cc|liters?|l|i\.?u\.?|international units?|units?|u|meq|mmol)\b(?!\s*\/|\s+per\b|\/)(?:\s*(?:x|times)\s*(\d)\b)?/gi;
 
 /** Doses in a text, in order; concentrations and rates (`mg/ml`, `mg/kg`) are none. */
 export function dosesIn(text: string): (WrittenDose & { start: number })[] {
   const doses: (WrittenDose & { start: number })[] = [];
   for (const found of text.matchAll(DOSE)) {
-    const unit = found[2] ?? '';
-    const dose = doseOf(Number((found[1] ?? '').replaceAll(',', '')), unit.toLowerCase() === 'u' ? 'units' : unit);
+    const unit = found[3] ?? '';
+    const count = Number((found[1] ?? '').replaceAll(',', '')) * (found[2] === undefined ? 1 : 1_000_000);
+    const dose = doseOf(count, unit.toLowerCase() === 'u' ? 'units' : unit);
     if (dose === undefined || dose.amount <= 0) continue;
     doses.push({
       ...dose,
       text: found[0].replace(/\s*(?:x|times)\s*\d$/i, ''),
-      times: Number(found[3] ?? 1),
+      times: Number(found[4] ?? 1),
       start: found.index,
     });
   }
@@ -45,7 +46,7 @@ const ROUTES: readonly (readonly [RegExp, DrugRoute])[] = [
     /\b(?:intra-?articular|into the (?:\w+ )?(?:joint|knee|shoulder|hip|bursa|space)|intralesional|trigger point|intravitreal|epidural|nerve block|local(?:ly)?)\b/i,
     'local',
   ],
-  [/\b(?:infus\w+|IVPB|drip|over \d+ (?:minutes|min|hours?))\b/i, 'infusion'],
+  [/\b(?:infus\w+|IVPB|bolus|drip|over \d+ (?:minutes|min|hours?))\b/i, 'infusion'],
   [/\b(?:IM|intramuscular\w*|deltoid|gluteal|ventrogluteal)\b/, 'im'],
   [/\b(?:SC|SQ|subq|subcut\w*|sub-q)\b/i, 'sc'],
   [/\b(?:IV|intravenous\w*|IVP)\b/, 'push'],
@@ -57,8 +58,13 @@ const ROUTES: readonly (readonly [RegExp, DrugRoute])[] = [
   [/\b(?:cream|ointment|topical\w*|patch|drops|gel|lotion)\b/i, 'topical'],
 ];
 
+/** Places that take a drug by a service of their own, not by a shot in muscle. */
+const SITE =
+  /\b(?:knee|shoulder|hip|ankle|elbow|wrist|joint|bursa|tendon|fascia|nerve|spine|epidural|lesion|eye|trigger|block|wound|local anesth)/i;
+
 /** How the drug went in, by the words near it; undefined when nothing is said. */
 export function routeOf(text: string): DrugRoute | undefined {
   const found = ROUTES.find(([words]) => words.test(text))?.[1];
+  if (found === undefined && SITE.test(text)) return 'local';
   return found ?? (/\b(?:inject(?:ed|ion)|shot)\b/i.test(text) ? 'im' : undefined);
 }

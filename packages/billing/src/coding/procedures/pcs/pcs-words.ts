@@ -70,10 +70,11 @@ cavography|B519.
 
 /** Words for imaged parts with the name in the titles, by machine where it differs: `phrases|name|machine=name ...`. */
 export const pcsImagedParts = `
-chest;thorax;thoracic;pulmonary;lung|chest|2=bilateral lung,thorax 3=lung apices,chest
+chest;thorax;thoracic|chest|2=chest abdomen 3=lung apices,chest
+pulmonary;lung|chest|2=lung 3=lung apices,chest
 abdomen;abdominal;belly|abdomen
 abdomen pelvis;abdominopelvic;abdominal pelvic;abdomino pelvic;abdominal and pelvic;abdomen and pelvis;pelvic abdominal|abdomen pelvis
-chest abdomen;thoracoabdominal;thoraco abdominal;chest and abdomen;thoracic and abdominal;thorax and abdomen;thoracic abdominal|chest abdomen
+chest abdomen;toracoabdominal;thoracoabdominal;thoraco abdominal;chest and abdomen;thoracic and abdominal;thorax and abdomen;thoracic abdominal|chest abdomen
 chest abdomen pelvis;thoracoabdominopelvic;thoraco abdominal pelvic;thoraco abdomino pelvic;chest abdomen and pelvis;thoracic abdominal and pelvic;thoracoabdominal pelvic;thorax abdomen pelvis;thorax abdomen and pelvis;thoracic abdominal pelvic|chest abdomen pelvis
 pelvis;pelvic|pelvic region|0=pelvis 2=pelvic region,pelvis
 brain;cerebral;intracranial;encephalic;brain parenchyma|brain|0=skull 4=brain

@@ -45,9 +45,23 @@ export function suggestInpatient(notes: readonly Note[], lexicon: ProcedureLexic
       for (const found of foundBy(reading, hit)) keep(found, reading, lexicon, suggestions, leftOut);
     }
   }
+  dropOpenings(suggestions);
   const left = [...leftOut.values()].filter(({ code }) => !suggestions.has(code));
   return { suggestions: [...suggestions.values()], leftOut: left, findings: [] };
 }
+
+/** Looking through an opening made for another operation is part of it (ICD-10-PCS Guidelines, B3.11a). */
+function dropOpenings(suggestions: Map<string, CodeSuggestion>): void {
+  for (const [look, operations] of OPENINGS_FOR) {
+    if ([...suggestions.keys()].some((code) => operations.test(code))) suggestions.delete(look);
+  }
+}
+
+const OPENINGS_FOR: readonly (readonly [string, RegExp])[] = [
+  ['0WJG0ZZ', /^0[DFTUW][^JH][0-9A-Z]0/],
+  ['0WJG4ZZ', /^0[DFTUW][^JH][0-9A-Z]4/],
+  ['0WJQ4ZZ', /^0B[^JH][0-9A-Z]4/],
+];
 
 function keep(
   found: Found,
@@ -110,11 +124,28 @@ function foundBy(reading: InpatientReading, hit: Hit & { meaning: PcsMeaning }):
     return meaning.parts.flatMap((part) => operationOn(reading, hit, meaning.operation, part, meaning.approach));
   }
   if (meaning.kind === 'operation') {
+    if (NEEDS_DOING.has(meaning.operation[0] ?? '') && !DONE.test(sentenceText(reading, hit))) return [];
     const part = nearestPart(reading, hit);
     return part === undefined ? [] : operationOn(reading, hit, meaning.operation, part, meaning.approach);
   }
   return [];
 }
+
+/** Operations whose words are findings too ("dilation of the ureter"): they need a word that they were done. */
+const NEEDS_DOING = new Set(['7', '9', '5', '1', 'J', 'N', 'Q', 'L', 'S']);
+const DONE =
+  /\b(?:perform|underwent|undergone|carried out|was done|were done|surg|operat|interven|procedure|endoscop|laparoscop|balloon|percutaneous|laser|treated|techni|guided|placed|placement|drain(?:ed|age)|suture|under (?:general|local) anesth)/i;
+
+function sentenceText({ note, words }: InpatientReading, hit: Hit): string {
+  const { start, end } = words.spans[words.sentence[hit.first] ?? 0] ?? { start: 0, end: 0 };
+  return note.text.slice(start, end);
+}
+
+/** What some terms need in their sentence to be a procedure and not a plan or a finding. */
+const TERM_NEEDS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^3E0[3-6].05$/, /\b(?:administ|infus|intravenous|cycles? (?:was|were) given|received)/i],
+  [/^4A07X0Z$/, /\bvisual acuity[^.;]{0,60}?(?:\d|light|hand|finger|count|amauro|normal)/i],
+];
 
 const PLAIN: PcsWish = { approach: ['Z', 'X'], device: ['Z'], qualifier: ['Z'] };
 
@@ -125,6 +156,7 @@ function whole(reading: InpatientReading, hit: Hit, code: string, imaging: boole
   const made =
     valid ?? (code.length < 7 && prefix.length === 4 ? bestCode(reading.pcs.tables, prefix, PLAIN) : undefined);
   if (made === undefined) return [];
+  if (TERM_NEEDS.some(([of, need]) => of.test(made) && !need.test(sentenceText(reading, hit)))) return [];
   const rule = imaging ? 'pcs-imaging' : 'pcs-term';
   return [
     {
@@ -140,31 +172,65 @@ function whole(reading: InpatientReading, hit: Hit, code: string, imaging: boole
 
 /** Imaging: the machine, the nearest part, contrast by its words; the plain code when contrast is not stated. */
 function imaging(reading: InpatientReading, hit: Hit, type: string): Found[] {
-  const sentence = reading.words.sentence[hit.first];
-  const near = reading.hits
-    .filter((other) => other.meaning.kind === 'imaged' && reading.words.sentence[other.first] === sentence)
-    .map((other) => ({ other, distance: distance(hit, other) }))
-    .filter(({ distance: far }) => far <= 4)
-    .sort((a, b) => a.distance - b.distance);
-  const closest = near[0];
-  if (closest?.other.meaning.kind !== 'imaged') return [];
+  const closest = imagedPartNear(reading, hit);
+  if (closest === undefined) return [];
   const names = reading.pcs.tables.imaged.get(type);
   const span = spanOf(reading, hit);
-  const side = sideNear(reading, closest.other) ?? sideNear(reading, hit);
-  for (const base of closest.other.meaning.bases(type)) {
+  const side = sideNear(reading, closest.hit) ?? sideNear(reading, hit);
+  for (const base of closest.bases(type)) {
     const parts = names?.get(base);
     if (parts === undefined) continue;
-    const part = partOfSide(parts, side ?? (base === 'kidney' || base === 'testicle' ? 'bilateral' : undefined));
-    const code = part && bestCode(reading.pcs.tables, `${part.system}${part.part}`, contrastWish(reading, sentence));
+    const part = partOfSide(parts, side ?? (PAIRED.has(base) ? 'bilateral' : undefined));
+    const code =
+      part &&
+      bestCode(
+        reading.pcs.tables,
+        `${part.system}${part.part}`,
+        contrastWish(reading, reading.words.sentence[hit.first]),
+      );
     if (code !== undefined) {
-      const gaps = /^[BC].[123]/.test(code) && code[4] === 'Z' ? [CONTRAST_GAP] : [];
+      const gaps = /^B.[123]/.test(code) && code[4] === 'Z' ? [CONTRAST_GAP] : [];
       return [
-        { code, span, reasons: ['Imaging by its machine and body part.'], gaps, rule: 'pcs-imaging', confidence: 0.6 },
+        {
+          code,
+          span,
+          reasons: ['Imaging by its machine and body part.'],
+          gaps,
+          rule: 'pcs-imaging',
+          confidence: closest.close ? 0.6 : 0.4,
+        },
       ];
     }
   }
   return [];
 }
+
+/** Parts of which both are looked at when no side is named. */
+const PAIRED = new Set(['kidney', 'testicle', 'lung']);
+
+interface ImagedNear {
+  hit: Hit;
+  bases: (type: string) => readonly string[];
+  close: boolean;
+}
+
+/** The imaged part next to the machine's name, else the first that the rest of the sentence names. */
+function imagedPartNear(reading: InpatientReading, hit: Hit): ImagedNear | undefined {
+  let best: (ImagedNear & { far: number }) | undefined;
+  for (const other of reading.hits) {
+    if (other.meaning.kind !== 'imaged' || reading.words.sentence[other.first] !== reading.words.sentence[hit.first])
+      continue;
+    const far = distance(hit, other) + (other.end <= hit.first ? 0.5 : 0);
+    if (other.end <= hit.first && far > 4.5) continue;
+    if (best === undefined || far < best.far) {
+      best = { hit: other, bases: other.meaning.bases, close: far <= 4.5, far };
+    }
+  }
+  return best !== undefined && best.far <= REST_OF_SENTENCE ? best : undefined;
+}
+
+/** Words behind a machine's name in which a finding may name the part that was imaged. */
+const REST_OF_SENTENCE = 14;
 
 const CONTRAST_GAP: SpecificityGap = {
   what: 'contrast',
@@ -210,6 +276,17 @@ function operationOn(reading: InpatientReading, hit: Hit, operation: string, nam
     const parts = reading.pcs.tables.parts.get(base) ?? [];
     // A system that has no such operation on the part (skin of the breast) is passed over.
     const able = parts.filter(({ system, part }) => reading.pcs.tables.suffixes.has(`${system}${letter}${part}`));
+    const both =
+      letter === 'J' &&
+      side !== 'left' &&
+      side !== 'right' &&
+      able.length === 2 &&
+      able.every((one) => one.side !== '');
+    if (both && named.side === undefined) {
+      return (['right', 'left'] as const).flatMap((one) =>
+        operationOn(reading, hit, operation, { ...named, side: one }, usual),
+      );
+    }
     const part = partOfSide(able, side);
     if (part === undefined) continue;
     const approach = approachNear(reading, hit, part.system, usual);

@@ -157,7 +157,7 @@ export const surgeryServices = `
 64493|Lumbar facet joint injected, first|lumbar facet injection;lumbar medial branch block;facet joint injection;medial branch block|side not:cervical,thoracic
 64635|Low back facet nerves burned, first|radiofrequency ablation lumbar;lumbar medial branch radiofrequency ablation;lumbar rhizotomy;lumbar facet radiofrequency|side
 27096|Sacroiliac joint injected with imaging|sacroiliac joint injection;si joint injection|side
-64615|Botulinum for chronic migraine|botox for chronic migraine;botulinum toxin for chronic migraine;botox injection for migraine|
+64615|Botulinum for chronic migraine|botox for chronic migraine;botulinum toxin for chronic migraine;botox injection for migraine;injected for chronic migraine;injections for chronic migraine|
 64612|Botulinum for face spasm|botox for blepharospasm;botulinum toxin for hemifacial spasm|side
 33208|Pacemaker put in, two chambers|dual chamber pacemaker implantation;dual chamber pacemaker insertion;dual chamber pacemaker placement;insertion of dual chamber pacemaker|
 33207|Pacemaker put in, ventricle|single chamber pacemaker implantation;single chamber pacemaker insertion|
