@@ -63,7 +63,8 @@ export function formatOf(sample: FileSample): CodeFormat | undefined {
  * for anything else, which may be a code file in a shape that is not known here.
  */
 export function notACodeFile({ fileName, head }: FileSample): string | undefined {
-  if (/\.(pdf|docx?|rtf|md|html?|png|jpe?g|json|ya?ml)$|^readme|^licen[cs]e/i.test(fileName)) return 'a document';
+  if (/\.(pdf|docx?|pptx?|rtf|odt|md|html?|png|jpe?g|json|ya?ml)$|^readme|^licen[cs]e/i.test(fileName))
+    return 'a document';
   if (/\b(record|file) layout\b/i.test(head) && /\bfield name\b/i.test(head)) return 'a description of a layout';
   if (/^#?\s*(file|file ?name|path)[\t,]/i.test(head) || /^([0-9a-f]{64} [ *]\S.*\r?\n)+/i.test(head))
     return 'a list of files';

@@ -146,6 +146,45 @@ describe('an install', () => {
     });
   });
 
+  test('reads the sheets of a workbook, and finds the release in the name of the archive', async () => {
+    const text = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+    const sheet = [
+      `<row r="1">${text('revenue code')}${text('description')}</row>`,
+      '<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c></row>',
+      `<row r="3"><c r="A3" s="3"><v>1000</v></c>${text('Behavioral')}<c r="C3"/></row>`,
+    ];
+    const book = zip({
+      'xl/workbook.xml':
+        '<workbook><sheets><sheet name="Codes &amp; more" sheetId="1" r:id="rId7"/></sheets></workbook>',
+      'xl/_rels/workbook.xml.rels':
+        '<Relationships><Relationship Id="rId7" Target="worksheets/sheet1.xml"/></Relationships>',
+      'xl/sharedStrings.xml':
+        '<sst><si><t>0450</t></si><si><r><t>Emergency, </t></r><r><t xml:space="preserve">&quot;room&quot;</t></r></si></sst>',
+      'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${sheet.join('')}</sheetData></worksheet>`,
+    });
+    put('revenue_2026.zip', zip({ 'codes.xlsx': book, 'notes.docx': zip({ 'word/document.xml': '<w/>' }) }));
+    expect(await install()).toMatchObject({
+      'revenue_2026.zip/codes.xlsx/Codes & more.csv': {
+        outcome: 'installed',
+        rows: 2,
+        releases: [{ release: '2026' }],
+      },
+      'revenue_2026.zip/notes.docx': { outcome: 'not-a-code-file' },
+    });
+    expect(loadCodeSets({ dir: home }).ask('revenue', '0450', '2026-02-01')).toMatchObject({
+      entry: { label: 'Emergency, "room"' },
+    });
+  });
+
+  test('goes on behind a member that cannot be opened', async () => {
+    const inner = zip({ 'revenue_2026.csv': REVENUE });
+    put('all.zip', zip({ 'cut.zip': inner.subarray(0, 60), 'revenue_2026.csv': REVENUE }));
+    expect(await install()).toMatchObject({
+      'all.zip/cut.zip': { outcome: 'refused', place: 'byte 60' },
+      'all.zip/revenue_2026.csv': { outcome: 'installed' },
+    });
+  });
+
   test('of one set out of a file with several leaves the others', async () => {
     put('x_2026.csv', 'adj_code,adj_type,adj_description,adj_start_date,adj_end_date\nCO,Group,Ours,,\n1,CARC,One,,\n');
     await install({ set: 'carc' });
@@ -168,7 +207,7 @@ describe('a file with a fault changes nothing and names place and cause', () => 
     'locked.zip': [zip({ 'r_2026.csv': REVENUE }, (central) => central.writeUInt16LE(1, 8)), 'r_2026.csv', /password/],
     'longer.zip': [zip({ 'r_2026.csv': REVENUE }, (central) => central.writeUInt32LE(9, 24)), 'r_2026.csv', /damaged/],
     'bomb.zip': [zip({ 'r_2026.csv': REVENUE }, (central) => central.writeUInt32LE(0x7fffffff, 24)), 'file', /512 MB/],
-    'book.xlsx': [zip({ 'xl/workbook.xml': '<workbook/>' }), 'file', /CSV/],
+    'book.xlsx': [zip({ 'xl/workbook.xml': '<workbook/>' }), 'file', /nothing in it/],
     'unknown.csv': ['colour,size\nred,1\n', 'line 1', /No code file that is known/],
     'undated.csv': [REVENUE, 'release', /--release/],
   };

@@ -6,7 +6,7 @@ import type { ByteProgress } from './download.ts';
 import { codeStoreDir, type Manifest, readManifest } from './manifest.ts';
 import { type Asked, alreadyIn, readSource, sha256Of } from './read-source.ts';
 import { removeLeftovers, saveSource } from './save-releases.ts';
-import { type UnpackedFile, unpack } from './unpack.ts';
+import { type ClosedFile, type UnpackedFile, unpack } from './unpack.ts';
 
 /** A file to install. */
 export interface InstallFile {
@@ -95,6 +95,7 @@ export async function installFiles(
         tell({ file: file.name, outcome: 'refused', place: opened.place, message: opened.message });
         continue;
       }
+      for (const { name, place, message } of opened.closed) tell({ file: name, outcome: 'refused', place, message });
       for (const item of opened.items) manifest = readOne(dir, manifest, item, asked, tell, waiting);
     }
     for (const item of waiting) manifest = readOne(dir, manifest, item, asked, tell, undefined);
@@ -104,7 +105,9 @@ export async function installFiles(
   }
 }
 
-type Opened = { ok: true; items: Waiting[] } | { ok: false; place: string; message: string };
+type Opened =
+  | { ok: true; items: Waiting[]; closed: readonly ClosedFile[] }
+  | { ok: false; place: string; message: string };
 
 /** Loads, checks the sum and unpacks. A member of an archive is known by its own content. */
 async function openFile(file: InstallFile, onBytes: ByteProgress): Promise<Opened> {
@@ -122,9 +125,13 @@ async function openFile(file: InstallFile, onBytes: ByteProgress): Promise<Opene
   if (!unpacked.ok) return unpacked;
   const [only] = unpacked.files;
   if (unpacked.files.length === 1 && only && !only.name.startsWith(`${file.name}/`)) {
-    return { ok: true, items: [{ file: { name: file.name, bytes: only.bytes }, sha256 }] };
+    return { ok: true, items: [{ file: { name: file.name, bytes: only.bytes }, sha256 }], closed: [] };
   }
-  return { ok: true, items: unpacked.files.map((member) => ({ file: member, sha256: sha256Of(member.bytes) })) };
+  const closed = unpacked.closed ?? [];
+  if (unpacked.files.length + closed.length === 0)
+    return { ok: false, place: 'file', message: 'There is nothing in it.' };
+  const items = unpacked.files.map((member) => ({ file: member, sha256: sha256Of(member.bytes) }));
+  return { ok: true, items, closed };
 }
 
 /** Reads one file and keeps what it holds; `waiting` takes files of changes, which are read later. */

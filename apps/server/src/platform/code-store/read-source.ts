@@ -88,11 +88,11 @@ export function readSource(
   asked: Asked,
   changes: boolean,
 ): Reading {
-  const fileName = name.slice(name.lastIndexOf('/') + 1);
+  const fileName = nameWithYear(name);
   const headBytes = bytes.subarray(0, 4096);
   const reason = notACodeFile({ fileName, head: new TextDecoder('latin1').decode(headBytes) });
   const read = readText(bytes);
-  if (reason !== undefined && (read.ok || /\.(pdf|docx?|rtf|png|jpe?g)$/i.test(fileName))) {
+  if (reason !== undefined && (read.ok || /\.(pdf|docx?|pptx?|rtf|odt|png|jpe?g)$/i.test(fileName))) {
     return { outcome: 'not-a-code-file', reason };
   }
   if (!read.ok) return { outcome: 'refused', ...read.fault };
@@ -117,6 +117,18 @@ export function readSource(
     reader: READER_VERSION,
   };
   return contentOf(dir, manifest, source, ofSet(result.releases, asked.set), asked);
+}
+
+/**
+ * The file's own name; when it has no year, that of the archive or folder around it that has one before it, since many
+ * archives hold the release in their name only.
+ */
+function nameWithYear(name: string): string {
+  const parts = name.split('/');
+  const own = parts.pop() ?? name;
+  const hasYear = (part: string) => /20\d{2}/.test(part);
+  const around = hasYear(own) ? undefined : parts.findLast(hasYear);
+  return around === undefined ? own : `${around.replace(/\.(zip|xlsx|gz)$/i, '')}_${own}`;
 }
 
 /** A release that was named and is not understood lacks its first day. */

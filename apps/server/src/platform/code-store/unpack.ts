@@ -1,4 +1,5 @@
 import { crc32, gunzipSync, inflateRawSync } from 'node:zlib';
+import { workbookSheets } from './workbook-sheets.ts';
 
 /** One file to read, and how it is called: `archive.zip/name` for a member. */
 export interface UnpackedFile {
@@ -6,16 +7,32 @@ export interface UnpackedFile {
   bytes: Uint8Array;
 }
 
+/** A member of an archive that cannot be opened while the others can. */
+export interface ClosedFile {
+  name: string;
+  place: string;
+  message: string;
+}
+
 /** The files in a package, or why it cannot be opened. */
-export type UnpackResult = { ok: true; files: UnpackedFile[] } | { ok: false; place: string; message: string };
+export type UnpackResult =
+  | { ok: true; files: UnpackedFile[]; closed?: ClosedFile[] }
+  | { ok: false; place: string; message: string };
 
 /** Most bytes that a file may unpack to; the largest official files have some 150 MB. */
 const MOST_BYTES = 1 << 29;
 const MOST_MEMBERS = 2000;
 const DEEPEST = 3;
 
-/** Unpacks gzip and ZIP (also a ZIP in a ZIP); anything else comes back as it is. */
+/** Documents that are archives themselves, or hold nothing to read. */
+const DOCUMENT = /\.(pdf|docx?|pptx?|rtf|odt)$/i;
+
+/**
+ * Unpacks gzip, ZIP (also a ZIP in a ZIP) and the sheets of an .xlsx workbook; anything else comes back as it is. A
+ * damaged archive is refused whole, since nobody knows what else is wrong with it.
+ */
 export function unpack(name: string, bytes: Uint8Array, depth = 0): UnpackResult {
+  if (DOCUMENT.test(name)) return { ok: true, files: [{ name, bytes }] };
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzip(name, bytes, depth);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return unzip(name, bytes, depth);
   return { ok: true, files: [{ name, bytes }] };
@@ -87,25 +104,30 @@ function unzip(name: string, bytes: Uint8Array, depth: number): UnpackResult {
   if (depth >= DEEPEST) return refused('file', 'Archives lie in archives in archives. Unpack it and try again.');
   const members = membersOf(bytes);
   if (members === undefined) return refused(`byte ${bytes.length}`, AGAIN);
-  if (members.some((member) => member.name === 'xl/workbook.xml')) {
-    return refused('file', 'This is a spreadsheet. Save its sheet as CSV and install that.');
-  }
   if (members.length > MOST_MEMBERS || members.reduce((sum, member) => sum + member.size, 0) > MOST_BYTES) {
     return refused(
       'file',
       'The archive holds more than 2,000 files or 512 MB. Unpack it and install the files you need.',
     );
   }
-  const files: UnpackedFile[] = [];
+  const plains = new Map<string, Uint8Array>();
   for (const member of members) {
     if (member.name.endsWith('/') || member.name.startsWith('__MACOSX/')) continue;
     const plain = inflateMember(bytes, member);
     if (!(plain instanceof Uint8Array)) return plain;
-    const inner = unpack(`${name}/${member.name}`, plain, depth + 1);
-    if (!inner.ok) return refused(`${member.name}, ${inner.place}`, inner.message);
-    files.push(...inner.files);
+    plains.set(member.name, plain);
   }
-  return { ok: true, files };
+  if (plains.has('xl/workbook.xml')) return { ok: true, files: workbookSheets(name, plains) };
+  const files: UnpackedFile[] = [];
+  const closed: ClosedFile[] = [];
+  for (const [member, plain] of plains) {
+    const inner = unpack(`${name}/${member}`, plain, depth + 1);
+    if (inner.ok) {
+      files.push(...inner.files);
+      closed.push(...(inner.closed ?? []));
+    } else closed.push({ name: `${name}/${member}`, place: inner.place, message: inner.message });
+  }
+  return { ok: true, files, closed };
 }
 
 function inflateMember(bytes: Uint8Array, member: Member): Uint8Array | UnpackResult {
