@@ -41,6 +41,9 @@ function cuesOfIntroduction(note: Note, sentence: Sentence): FoundCue[] {
 
 const PAST_SECTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>(['past-history', 'surgical-history']);
 
+/** Titles of lists of what the patient has now, though they stand where the past is told. */
+const STILL_THERE = /\b(?:active|current|chronic|problem list|problems list|comorbidities)\b/i;
+
 /** Titles of sections that list what it may be. */
 const DIFFERENTIAL =
   /differential|\bddx\b|\b(?:working|provisional|tentative|presumptive|possible|suspected) (?:dx|diagnos)/i;
@@ -49,6 +52,8 @@ function sectionCue(note: Note, at: number, name: string): Cue {
   const { start } = sectionAt(note, at);
   return { kind: 'section', name, start, end: start };
 }
+
+const VERBS_OF_PATIENT = new Set(['has', 'had', 'is', 'was', 'reports', 'complains', 'presents', 'takes']);
 
 /** "… in both parents, patient has gout": said of the patient in a section about the family. */
 function isOfPatient(note: Note, sentence: Sentence | undefined, first: number): boolean {
@@ -60,8 +65,6 @@ function isOfPatient(note: Note, sentence: Sentence | undefined, first: number):
   return false;
 }
 
-const VERBS_OF_PATIENT = new Set(['has', 'had', 'is', 'was', 'reports', 'complains', 'presents', 'takes']);
-
 function wordBefore({ text, tokens }: Note, i: number): string {
   const token = tokens[i - 1];
   return token ? text.slice(token.start, token.end) : '';
@@ -70,11 +73,12 @@ function wordBefore({ text, tokens }: Note, i: number): string {
 /**
  * How the words of a span are meant: affirmed, negated or uncertain; now, past, conditional or planned; of the patient,
  * the family or somebody else. A cue within the span is part of what it names ("screening for cancer") and does not
- * count. `cues` says why. The span is in offsets of `note.text`; one outside any sentence, such
- * as in a heading, is affirmed, current and the patient's.
+ * count. What stands in the section of past or family history is so by a cue of kind `section`: a chronic condition
+ * may still be there. `cues` says why. The span is in offsets of `note.text`; one outside any sentence, such as in a
+ * heading, is affirmed, current and the patient's.
  */
 export function statusOf(note: Note, span: Span): MentionStatus {
-  const section = sectionAt(note, span.start).kind;
+  const { kind: section, title } = sectionAt(note, span.start);
   const sentence = sentenceAt(note, span.start);
   const { first, end } = tokenRange(note, span);
   const cues: Cue[] = [];
@@ -93,11 +97,11 @@ export function statusOf(note: Note, span: Span): MentionStatus {
     kinds.add('family');
     cues.push(sectionCue(note, span.start, 'family-history'));
   }
-  if (PAST_SECTIONS.has(section) && !kinds.has('past')) {
+  if (PAST_SECTIONS.has(section) && !kinds.has('past') && !STILL_THERE.test(title)) {
     kinds.add('past');
     cues.push(sectionCue(note, span.start, section));
   }
-  if (DIFFERENTIAL.test(sectionAt(note, span.start).title)) {
+  if (DIFFERENTIAL.test(title)) {
     kinds.add('uncertainty');
     cues.push(sectionCue(note, span.start, 'differential'));
   }

@@ -125,8 +125,8 @@ Complications: [[None|@procedure]]
 Impression: Colon [[polyp|@assessment]]
 Plan: [[Repeat|@plan]] in 5 years`,
   `PROBLEM LIST:
-1. [[Hypothyroidism|past @past-history]]
-2. [[Osteoporosis|past @past-history]]
+1. [[Hypothyroidism|@past-history]]
+2. [[Osteoporosis|@past-history]]
 INTERVAL HISTORY:
 [[Hot flashes|@present-illness]].
 SURGICAL HX: [[hysterectomy|past @surgical-history]]
