@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { claims } from './claims.ts';
+import { codes } from './codes.ts';
 import { type Bench, tableOf } from './figures.ts';
 import { intake } from './intake.ts';
 import { journal } from './journal.ts';
@@ -13,7 +14,16 @@ import { posting } from './posting.ts';
 import { x12 } from './x12.ts';
 import { x12Large } from './x12-large.ts';
 
-const BENCHES: readonly (Bench | typeof x12Large)[] = [x12Large, x12, claims, posting, intake, journal, lists];
+const BENCHES: readonly (Bench | typeof x12Large | typeof codes)[] = [
+  x12Large,
+  x12,
+  claims,
+  posting,
+  intake,
+  codes,
+  journal,
+  lists,
+];
 const PAGE = new URL('../../docs/benchmarks.md', import.meta.url);
 
 const INTRODUCTION = `# Benchmarks
@@ -38,7 +48,7 @@ function sectionsOf(page: string): Map<string, string> {
 const sections = sectionsOf(existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '');
 for (const bench of BENCHES) {
   if (named.length > 0 && !named.includes(bench.name)) continue;
-  const figures = 'tables' in bench ? bench.tables() : tableOf(await bench.run());
+  const figures = 'tables' in bench ? await bench.tables() : tableOf(await bench.run());
   const section = `## ${bench.name}\n\n${bench.about}\n\n${figures}`;
   console.log(`${section}\n`);
   sections.set(bench.name, section);
