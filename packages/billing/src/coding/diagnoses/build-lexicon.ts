@@ -1,7 +1,9 @@
 import type { CodeSets, TabularTable } from '@cleanclaim/codesets';
 import type { IsoDate } from '../../kernel/index.ts';
 import { billableBelow, codeOfFamily, type Families, makeFamilies } from './family.ts';
+import { findingPhrases } from './lexicon/finding-sites.ts';
 import { SYNONYMS } from './lexicon/index.ts';
+import { neoplasmPhrases } from './lexicon/neoplasm-sites.ts';
 import { isSingleWordTerm } from './lexicon/single-words.ts';
 import { indexTerms, type TermIndex } from './term-index.ts';
 import { titlePhrases } from './title-terms.ts';
@@ -99,6 +101,18 @@ function addSynonyms(builder: Builder, families: Families): void {
   }
 }
 
+/** Sites joined with findings and behaviors of neoplasms; an own term or a title with the same words comes before them. */
+function addComposed(builder: Builder, families: Families): void {
+  for (const { phrase, target, priority } of neoplasmPhrases()) {
+    const code = presentTarget(families, target);
+    if (code !== undefined) builder.add(phrase, code, 'neoplasm-table', priority);
+  }
+  for (const { phrase, target, priority } of findingPhrases()) {
+    const code = presentTarget(families, target);
+    if (code !== undefined) builder.add(phrase, code, 'composed', priority);
+  }
+}
+
 /** The target itself; where the release has not split a code yet, the billable code that it came from. */
 function presentTarget(families: Families, target: string): string | undefined {
   if (families.codes.has(target) || billableBelow(families, target).length > 0) return target;
@@ -126,6 +140,7 @@ export function buildDiagnosisLexicon(codes: CodeSets, isoDate: IsoDate): Diagno
   addTitles(builder, families);
   if (tabular !== undefined) addTabular(builder, families, tabular);
   addSynonyms(builder, families);
+  addComposed(builder, families);
   const installed = codes.list().find(({ name }) => name === 'icd10cm');
   const notices: string[] = [];
   const built: BuiltLexicon = {

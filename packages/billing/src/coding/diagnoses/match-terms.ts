@@ -68,18 +68,16 @@ export function readSentence(note: Note, sentence: Sentence, index: TermIndex): 
   return words;
 }
 
-/** How far apart a term's words may stand: one place more than the term is long, two for a long one. */
-function windowOf(length: number): number {
-  return length >= 4 ? length + 2 : length + 1;
+/** How far apart a term's words may stand: one place more than the term is long, two for a long one or a site with its finding. */
+function windowOf({ words, source }: LexiconTerm): number {
+  const isComposed = source === 'composed' || source === 'neoplasm-table';
+  return words.length + (isComposed || words.length >= 4 ? 2 : 1);
 }
 
 /** The tightest stretch around `at` that holds every word of the term; undefined when there is none within the window. */
-function stretch(
-  words: SentenceWords,
-  at: number,
-  wanted: readonly number[],
-): { first: number; last: number } | undefined {
-  const window = windowOf(wanted.length);
+function stretch(words: SentenceWords, at: number, term: LexiconTerm): { first: number; last: number } | undefined {
+  const wanted = term.words;
+  const window = windowOf(term);
   let first = at;
   let last = at;
   const place = words.places[at] ?? 0;
@@ -125,7 +123,7 @@ export function matchTerms(words: SentenceWords, terms: readonly LexiconTerm[], 
         continue;
       }
       if (!term.words.every((word) => present.has(word))) continue;
-      const found = stretch(words, at, term.words);
+      const found = stretch(words, at, term);
       if (found !== undefined) matches.push({ term, ...found });
     }
   }
