@@ -30,7 +30,7 @@ const HELD = new Set(
 function isBystander(tokens: readonly Token[], sentence: Sentence, first: number, end: number): boolean {
   for (let i = end; i < Math.min(end + 5, sentence.endToken); i++) {
     const token = tokens[i];
-    if (SPEAKS.has(token?.text ?? '')) return true;
+    if (SPEAKS.has(token?.text ?? '') || token?.text === 'him' || token?.text === 'them') return true;
     if (token?.kind === 'mark' || /^(has|had|have|with|died|and|who|of)$/.test(token?.text ?? '')) break;
   }
   let i = first - 1;

@@ -49,4 +49,6 @@ export const OTHER_PEOPLE: readonly string[] = [
   'The patient has three children, is married, and has [[hypertension]].',
   'Siblings have no [[cardiac disease|negated family]].',
   'Family history negative for [[melanoma|negated family]].',
+  'Mother restarted him on amoxicillin for [[otitis]].',
+  'Parents have not noted him to have any [[fever|negated]] or [[chills|negated]].',
 ];
