@@ -191,8 +191,8 @@ function overruled(shelf: Shelf, older: CodeList, answer: CodeAnswer, code: stri
     const { effectiveFrom = '' } = list;
     if (effectiveFrom <= (older.effectiveFrom ?? '')) return undefined;
     if (effectiveFrom > isoDate) continue;
-    const said = askList(list, code, isoDate);
-    if (said.status !== 'unknown') return said.status === answer.status ? undefined : said;
+    const said = statusIn(list, code, isoDate);
+    if (said !== 'unknown') return said === answer.status ? undefined : askList(list, code, isoDate);
   }
   return undefined;
 }
@@ -233,4 +233,14 @@ function askList(list: CodeList, code: string, isoDate: string): CodeAnswer {
   if (row < 0) return { status: 'not-effective', entry: entryAt(columns, latest), release, subset };
   const status = billableAt(columns, row) ? 'valid' : 'not-billable';
   return { status, entry: entryAt(columns, row), release, subset };
+}
+
+/** The status alone, without making an entry of the row. */
+function statusIn(list: CodeList, code: string, isoDate: string): CodeAnswer['status'] {
+  const latest = list.rowOf(code);
+  if (latest < 0) return 'unknown';
+  const columns = list.columns();
+  const row = rowInForce(columns, latest, isoDate);
+  if (row < 0) return 'not-effective';
+  return billableAt(columns, row) ? 'valid' : 'not-billable';
 }
