@@ -69,6 +69,12 @@ export interface Api {
     In<typeof coding.finishSecondCodingSchema>,
     { diagnosisAgreement: number; procedureAgreement: number }
   >;
+  'list-coding-models': Call<
+    Nothing,
+    { models: codingViews.CodingModelView[]; codedCharts: number; leastCharts: number }
+  >;
+  'train-coding-model': Call<Nothing, { charts: number }>;
+  'switch-coding-model': Call<{ modelId: string; on: boolean }, { modelId: string }>;
   'list-auto-accept-rules': Call<Nothing, { rules: codingViews.AutoAcceptRuleView[] }>;
   'save-auto-accept-rule': Call<In<typeof coding.saveAutoAcceptRuleSchema>, { ruleId: string; version: number }>;
   'ask-clinician': Call<In<typeof coding.askClinicianSchema>, { queryId: string }>;

@@ -147,6 +147,8 @@ export interface AgreementView {
   visits: number;
   diagnosisAgreement: number | null;
   procedureAgreement: number | null;
+  /** Cohen's kappa by code set, over the codes that either coder gave; null where chance explains all. */
+  kappas: { title: string; both: number; onlyFirst: number; onlySecond: number; kappa: number | null }[];
   /** Codes that one coder had and the other had not, most often first. */
   differences: { code: string; onlyFirst: number; onlySecond: number }[];
 }

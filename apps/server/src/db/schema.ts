@@ -3,6 +3,7 @@ import type {
   AssistantReading,
   CodeQuestion,
   CodeSuggestion,
+  CodingModel,
   EncounterCodes,
   SuggestedSystem,
 } from '@cleanclaim/billing/coding';
@@ -68,6 +69,14 @@ export interface AutoAcceptContent {
   minAgreement: number;
   minCount: number;
   samplePercent: number;
+}
+
+/** A model beside the rules on charts that were held back; micro-F1 from 0 to 1. */
+export interface ModelEvaluation {
+  charts: number;
+  rulesF1: number;
+  modelF1: number;
+  beatsRules: boolean;
 }
 
 /** Where the language-model assistant is, and who agreed that notes are sent there. */
@@ -210,8 +219,8 @@ export interface Tables {
   coding_model: Tenanted & {
     id: string;
     model_version: number;
-    content: Json<Record<string, unknown>>;
-    evaluation: Json<Record<string, unknown>>;
+    content: Json<Partial<CodingModel>>;
+    evaluation: Json<ModelEvaluation>;
     is_on: boolean;
     trained_at: Timestamp;
     trained_by: string;

@@ -15,6 +15,7 @@ import { saveAssistant, showAssistant } from '../operations/assistant-settings.t
 import { listAutoAcceptRules, saveAutoAcceptRule } from '../operations/auto-accept-rules.ts';
 import { buildClaim } from '../operations/build-claim.ts';
 import { checkBooks } from '../operations/check-books.ts';
+import { listCodingModels, switchCodingModel, trainCodingModel } from '../operations/coding-models.ts';
 import { correctClaim } from '../operations/correct-claim.ts';
 import { decideCode } from '../operations/decide-code.ts';
 import { deleteView } from '../operations/delete-view.ts';
@@ -99,6 +100,9 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'open-second-coding': openSecondCoding,
   'show-second-coding': showSecondCoding,
   'finish-second-coding': finishSecondCoding,
+  'list-coding-models': listCodingModels,
+  'train-coding-model': trainCodingModel,
+  'switch-coding-model': switchCodingModel,
   'list-auto-accept-rules': listAutoAcceptRules,
   'save-auto-accept-rule': saveAutoAcceptRule,
   'ask-assistant': askAssistant,

@@ -13,6 +13,7 @@ export interface JobData {
   /** `index` counts the 835 transaction sets of the file from 0: one payment each. */
   'post-remittance': { tenantId: string; receivedFileId: string; index: number };
   'follow-up': { tenantId: string };
+  'train-coding-model': { tenantId: string; trainedBy: string };
   'ask-assistant': { tenantId: string; answerId: string };
 }
 export type QueueName = keyof JobData;
@@ -26,6 +27,7 @@ export const QUEUES = [
   'post-remittance',
   'follow-up',
   'ask-assistant',
+  'train-coding-model',
 ] as const satisfies readonly QueueName[];
 
 /** One job to be sent when the transaction that asks for it commits. */

@@ -2,6 +2,7 @@ import type { PgBoss } from 'pg-boss';
 import { runAssistantQuestion } from '../operations/ask-assistant.ts';
 import { buildClaim } from '../operations/build-claim.ts';
 import { deliverSubmission } from '../operations/deliver-submission.ts';
+import { fitCodingModel } from '../operations/fit-coding-model.ts';
 import { followUpClaims } from '../operations/follow-up-claims.ts';
 import { importChart } from '../operations/import-chart.ts';
 import { type Actor, mustPerform, type Runtime } from '../operations/operation.ts';
@@ -28,6 +29,7 @@ const HANDLERS: Handlers = {
   'post-remittance': (runtime, actor, { receivedFileId, index }) =>
     mustPerform(runtime, actor, postRemittance, { receivedFileId, index }),
   'follow-up': (runtime, actor) => mustPerform(runtime, actor, followUpClaims, {}),
+  'train-coding-model': (runtime, actor, { trainedBy }) => fitCodingModel(runtime, actor, trainedBy),
   'ask-assistant': (runtime, actor, { answerId }) => runAssistantQuestion(runtime, actor, answerId),
 };
 

@@ -1,3 +1,4 @@
+import type { CodedVisitNotes, TrainResult } from '@cleanclaim/billing/coding';
 import type { CodeSets } from '@cleanclaim/codesets';
 import type { z } from 'zod';
 import '../contract/plain-words.ts';
@@ -19,6 +20,8 @@ export interface Runtime {
   newId(): string;
   codes: CodeSets;
   coding: CodingEngine;
+  /** Trains a model on the coded visits of one practice, with the code sets in force on the day. */
+  train(visits: CodedVisitNotes[], isoDate: string): Promise<TrainResult>;
   transport: Transport;
   /** Key of the language-model assistant, when its server wants one. */
   assistantKey?: string;

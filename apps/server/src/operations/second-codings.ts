@@ -1,5 +1,5 @@
-import { codeAgreement, type EncounterCodes } from '@cleanclaim/billing/coding';
-import { normalizeIcd10cm, normalizeProcedure } from '@cleanclaim/codesets';
+import { type AuditedChart, codeAgreement, coderAgreement, type EncounterCodes } from '@cleanclaim/billing/coding';
+import { codeSetTitle, looksLikeCpt, normalizeIcd10cm, normalizeProcedure } from '@cleanclaim/codesets';
 import { z } from 'zod';
 import type { AgreementView, SecondCodingRow, SecondCodingView } from '../contract/coding-views.ts';
 import { finishSecondCodingSchema, openSecondCodingSchema } from '../contract/schemas/coding.ts';
@@ -162,8 +162,19 @@ export const finishSecondCoding = operation<
 
 const LIST_LIMIT = 200;
 
+/** ICD-10-PCS codes have seven characters, CPT and HCPCS five. */
+function auditedCodes({ diagnoses, procedures }: CodeLists): AuditedChart['codes'] {
+  return [
+    ...diagnoses.map((code) => ({ system: 'icd10cm' as const, code })),
+    ...procedures.map((code) => ({
+      system: code.length === 7 ? ('icd10pcs' as const) : looksLikeCpt(code) ? ('cpt' as const) : ('hcpcs' as const),
+      code,
+    })),
+  ];
+}
+
 /** The mean over the visits, and the codes that the coders differ in. */
-function agreementOver(done: readonly { first: CodeLists; second: CodeLists }[]): AgreementView {
+function agreementOver(done: readonly { id: string; first: CodeLists; second: CodeLists }[]): AgreementView {
   const differences = new Map<string, { code: string; onlyFirst: number; onlySecond: number }>();
   const count = (code: string, side: 'onlyFirst' | 'onlySecond') => {
     const known = differences.get(code) ?? { code, onlyFirst: 0, onlySecond: 0 };
@@ -184,6 +195,16 @@ function agreementOver(done: readonly { first: CodeLists; second: CodeLists }[])
       : done.reduce((sum, { first, second }) => sum + codeAgreement(first[of], second[of]), 0) / done.length;
   return {
     visits: done.length,
+    kappas: coderAgreement(
+      done.map(({ id, first }) => ({ id, codes: auditedCodes(first) })),
+      done.map(({ id, second }) => ({ id, codes: auditedCodes(second) })),
+    ).map(({ system, both, firstOnly, secondOnly, kappa }) => ({
+      title: codeSetTitle(system),
+      both,
+      onlyFirst: firstOnly,
+      onlySecond: secondOnly,
+      kappa: kappa ?? null,
+    })),
     diagnosisAgreement: mean('diagnoses'),
     procedureAgreement: mean('procedures'),
     differences: [...differences.values()]
@@ -216,7 +237,7 @@ export const listSecondCodings = operation<
       .execute();
     context.audit({ action: 'read', subjectKind: 'second-coding', subjectId: context.tenantId });
     const done = rows.flatMap((row) =>
-      row.second_codes ? [{ first: row.first_codes, second: row.second_codes }] : [],
+      row.second_codes ? [{ id: row.id, first: row.first_codes, second: row.second_codes }] : [],
     );
     return {
       rows: rows.map((row) => ({

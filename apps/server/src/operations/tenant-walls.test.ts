@@ -133,6 +133,7 @@ describe('as one tenant, with the ids of another', () => {
       'show-submission',
       'show-work',
       'snooze-work',
+      'switch-coding-model',
       'take-payment',
       'write-off-claim',
     ]);

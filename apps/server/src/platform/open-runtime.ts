@@ -10,6 +10,7 @@ import type { DataHome } from './data-home.ts';
 import { newId } from './ids.ts';
 import { loadCodeSets } from './installed-code-sets.ts';
 import { openDatabase } from './open-database.ts';
+import { trainInThread } from './train-in-thread.ts';
 
 /** Everything a process needs, open; `close` gives it all back. */
 export interface OpenRuntime extends Runtime {
@@ -52,6 +53,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<OpenRuntime>
       newId,
       codes,
       coding: codingEngine(codes),
+      train: (visits, isoDate) => trainInThread({ dataDir: home.dir, isoDate, visits }),
       ...(process.env.CLEANCLAIM_ASSISTANT_KEY ? { assistantKey: process.env.CLEANCLAIM_ASSISTANT_KEY } : {}),
       transport: await folderTransport(home.transportDir),
       auditKey: home.key('audit-chain'),

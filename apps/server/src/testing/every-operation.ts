@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Actor, Operation } from '../operations/operation.ts';
 import { everyone } from './practice.ts';
+import { smallModel } from './small-model.ts';
 import { superbill } from './superbill.ts';
 import type { World } from './world.ts';
 
@@ -53,11 +54,16 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
     procedures: ['99213'],
   }),
   'list-second-codings': () => ({}),
+  'list-coding-models': () => ({}),
+  'train-coding-model': () => ({}),
+  'switch-coding-model': (world) => ({ modelId: world.modelId, on: false }),
+  'load-training-visits': () => ({}),
+  'keep-coding-model': () => ({ trainedBy: 'Cora Coder', model: smallModel() }),
   'list-auto-accept-rules': () => ({}),
   'save-auto-accept-rule': () => ({
     on: true,
     system: 'icd10cm',
-    codePattern: 'J06.9',
+    codePattern: 'Z23*',
     minConfidence: 0.9,
     minAgreement: 0.95,
     minCount: 20,

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildCodingKnowledge, trainPracticeModel } from '@cleanclaim/billing/coding';
 import { buildCodeSets, starterCodeSets } from '@cleanclaim/codesets';
 import { sql } from 'kysely';
 import pg from 'pg';
@@ -126,6 +127,7 @@ async function openOn(
     newId,
     codes,
     coding: codingEngine(codes),
+    train: async (visits, isoDate) => trainPracticeModel(visits, buildCodingKnowledge(codes, isoDate)),
     transport: await folderTransport(transportDir),
     auditKey: 'a key for tests',
     sendJobs: (tx, jobs) => sendJobs(boss, tx, jobs),

@@ -1,12 +1,14 @@
 import { askAssistant } from '../operations/ask-assistant.ts';
 import { askClinician } from '../operations/ask-clinician.ts';
 import { saveAssistant } from '../operations/assistant-settings.ts';
+import { keepCodingModel } from '../operations/fit-coding-model.ts';
 import { inviteMember } from '../operations/invite-member.ts';
 import { mustPerform } from '../operations/operation.ts';
 import { receiveFile } from '../operations/receive-file.ts';
 import { saveView } from '../operations/save-view.ts';
 import { openSecondCoding } from '../operations/second-codings.ts';
 import { everyone, exchange, receive, receiveVisits, setUpTenant, submit } from './practice.ts';
+import { smallModel } from './small-model.ts';
 import { SELF_PAY, type SuperbillRow, superbill } from './superbill.ts';
 import type { TestRuntime } from './test-runtime.ts';
 
@@ -33,6 +35,8 @@ export interface World {
   visitToFinishId: string;
   /** An open question to the clinician. */
   queryId: string;
+  /** A model of the practice, off. */
+  modelId: string;
   /** A visit that waits for its second coder. */
   secondCodingId: string;
   /** A question to the assistant that is not answered yet. */
@@ -113,6 +117,7 @@ async function idsOf(runtime: TestRuntime, tenantId: string) {
     visitToDecideId: await ofPatient('encounter', 'W15'),
     visitToSequenceId: await ofPatient('encounter', 'W16'),
     visitToFinishId: await ofPatient('encounter', 'W17'),
+    modelId: await one('select id from coding_model where tenant_id = $1'),
     secondCodingId: await one('select id from second_coding where tenant_id = $1'),
     assistantAnswerId: await one('select id from assistant_answer where tenant_id = $1'),
     queryId: await one('select id from clinician_query where tenant_id = $1'),
@@ -170,6 +175,8 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
   await mustPerform(runtime, actor, askClinician, query);
   const assistant = { on: true, baseUrl: 'http://127.0.0.1:9/v1', model: 'm', agreed: true };
   await mustPerform(runtime, actor, saveAssistant, assistant);
+  const model = { trainedBy: 'Orla Vance', model: smallModel() };
+  await mustPerform(runtime, { ...actor, roles: ['system'] }, keepCodingModel, model);
   await mustPerform(runtime, actor, openSecondCoding, { encounterId: query.encounterId });
   await mustPerform(runtime, actor, askAssistant, { encounterId: query.encounterId });
   const ids = { memberId, viewId, invitationId, waitingChartId, waitingAnswerId };

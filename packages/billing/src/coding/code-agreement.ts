@@ -4,6 +4,6 @@
  */
 export function codeAgreement(first: readonly string[], second: readonly string[]): number {
   const [a, b] = [new Set(first), new Set(second)];
-  const either = a.union(b).size;
-  return either === 0 ? 1 : a.intersection(b).size / either;
+  const either = new Set([...a, ...b]).size;
+  return either === 0 ? 1 : [...a].filter((code) => b.has(code)).length / either;
 }

@@ -45,6 +45,12 @@ function Agreement({ agreement }: { agreement: AgreementView }) {
         Diagnoses {percent(agreement.diagnosisAgreement)}, services {percent(agreement.procedureAgreement)} of codes in
         common.
       </Text>
+      {agreement.kappas.map((one) => (
+        <Text key={one.title} size="sm">
+          {one.title}: {one.both} codes of both, {one.onlyFirst} of the first only, {one.onlySecond} of the second only
+          {one.kappa !== null && `; kappa ${one.kappa.toFixed(2)}`}
+        </Text>
+      ))}
       {agreement.differences.length > 0 && (
         <>
           <Title order={3} mt={6}>

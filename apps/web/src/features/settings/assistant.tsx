@@ -25,20 +25,7 @@ export function AssistantSettings({ view }: { view: AssistantView }) {
   return (
     <Panel title="Language-model assistant">
       <Stack gap="xs" maw={640}>
-        <Text size="sm">
-          Off unless you switch it on. A coder can then ask a language model about one visit at a time. Its codes are
-          checked against the installed code sets and must quote words of the note; a coder accepts or rejects them like
-          all others.
-        </Text>
-        <Alert color="orange" variant="light" p="xs">
-          The notes of a visit hold health information (PHI), and they are sent to the address below. Switch this on
-          only for a server of your own, or when you have a business associate agreement with who runs it.
-        </Alert>
-        {view.agreedBy && (
-          <Text size="xs" c="dimmed">
-            {view.agreedBy} agreed on {day(view.agreedAt?.slice(0, 10))} that notes are sent to {view.baseUrl}.
-          </Text>
-        )}
+        <WhatItMeans view={view} />
         <TextInput
           label="Address"
           placeholder="http://127.0.0.1:8080/v1"
@@ -83,5 +70,27 @@ export function AssistantSettings({ view }: { view: AssistantView }) {
         )}
       </Stack>
     </Panel>
+  );
+}
+
+/** What the assistant does, what leaves this server, and who agreed to it. */
+function WhatItMeans({ view }: { view: AssistantView }) {
+  return (
+    <>
+      <Text size="sm">
+        Off unless you switch it on. A coder can then ask a language model about one visit at a time. Its codes are
+        checked against the installed code sets and must quote words of the note; a coder accepts or rejects them like
+        all others.
+      </Text>
+      <Alert color="orange" variant="light" p="xs">
+        The notes of a visit hold health information (PHI), and they are sent to the address below. Switch this on only
+        for a server of your own, or when you have a business associate agreement with who runs it.
+      </Alert>
+      {view.agreedBy && (
+        <Text size="xs" c="dimmed">
+          {view.agreedBy} agreed on {day(view.agreedAt?.slice(0, 10))} that notes are sent to {view.baseUrl}.
+        </Text>
+      )}
+    </>
   );
 }

@@ -23,6 +23,7 @@ export function CodingModels() {
             size="compact-sm"
             variant="default"
             loading={train.isPending}
+            disabled={!models.data || models.data.codedCharts < models.data.leastCharts}
             onClick={() =>
               train.mutate(
                 {},
