@@ -41,6 +41,7 @@ const OTHER_MEANING: readonly [RegExp, RegExp][] = [
   ],
   [/^diabetic$/i, /\bdiabetic (?:diet|foot exam|eye exam|shoes)/i],
   [/^hiv$/i, /\bhiv (?:test|screen)/i],
+  [/^stress$/i, /\bstress (?:test|echo\w*|mri|management|incontinence|fracture|dose|ulcer|reduction)/i],
   [/^smoking$/i, /smoking (?:cessation)/i],
 ];
 

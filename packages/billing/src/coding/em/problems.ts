@@ -26,7 +26,7 @@ const BACKGROUND: ReadonlySet<SectionKind> = new Set<SectionKind>([
 
 /** Words that show that a problem was dealt with in this visit. */
 const DEALT_WITH =
-  /\b(?:stable|controlled|baseline|unchanged|asymptomatic|quiescent|compensated|euvolemic|well|at goal|goal|control|worse\w*|exacerbat\w+|flare\w*|continu\w+|refill\w*|increas\w+|decreas\w+|start\w*|add(?:ed|ing)?|switch\w*|adjust\w*|titrat\w+|follow[- ]?up|here for|presents? (?:for|with)|seen for|check|management of|monitor\w*|recheck|repeat|order\w*|treat\w*|prescri\w+|doing well|tolerat\w+|improv\w+|uncontrolled|elevated|diagnos\w+|refer\w*|manage\w*|progress\w*|decompensat\w+|compliant|adherent|work[- ]?up|evaluat\w+|side effects?|new|resolved|admit\w*|remission|visit for)\b/i;
+  /\b(?:stable|controlled|baseline|unchanged|asymptomatic|quiescent|compensated|euvolemic|well|at goal|goal|control|worse\w*|exacerbat\w+|flare\w*|continu\w+|refill\w*|increas\w+|decreas\w+|start\w*|add(?:ed|ing)?|switch\w*|adjust\w*|titrat\w+|follow[- ]?up|here for|presents? (?:for|with)|seen for|check|management of|monitor\w*|recheck|repeat|order\w*|treat\w*|prescri\w+|doing well|tolerat\w+|improv\w+|uncontrolled|elevated|diagnos\w+|refer\w*|manage\w*|progress\w*|decompensat\w+|compliant|adherent|work[- ]?up|reduc\w+|dose|evaluat\w+|side effects?|new|resolved|admit\w*|remission|visit for)\b/i;
 /** Named, but someone else's business or another day's. */
 const NOT_ADDRESSED =
   /\b(?:not addressed|not discussed|deferred|managed (?:by|elsewhere)|followed (?:separately |closely |elsewhere )?by (?:his |her |their |the |an? )?(?:own |outside )?(?:\w+olog\w*|\w+ist\b|pcp|primary|psychiatr\w+|other|specialist|outside)|will be addressed|address at (?:next|another)|per (?:cardiology|nephrology|endocrinology|oncology|psychiatry)|not active today)\b/i;
@@ -166,6 +166,12 @@ const levelOfAll = (items: readonly MdmItem[]): MdmLevel => {
 
 /** Statements that name the class itself. */
 const STATED: readonly [RegExp, string, MdmLevel, string][] = [
+  [
+    /\b(?:critically ill|hemodynamically unstable|high (?:risk|probability) of (?:imminent |rapid |acute |sudden )?(?:\w+ )?(?:decompensation|deterioration))\b/gi,
+    'threat-to-life',
+    'high',
+    'said to be critical',
+  ],
   [
     /\b(?:poses|posing) a (?:\w+ )?threat to (?:life|bodily function)\b/gi,
     'threat-to-life',

@@ -99,7 +99,7 @@ function item(notes: readonly Note[], hit: Hit, name: string, what: string, leve
 }
 
 const MONITORING =
-  /\b(?:monitor\w*|check(?:ed|ing)?|recheck|follow(?:ing)?|surveillance|trough|levels?|draw|obtain|repeat|review(?:ed)?|order(?:ed)?|weekly|quarterly|every \d+ (?:weeks?|months?)|q ?\d+ ?(?:weeks?|months?)|labs? )\b/i;
+  /\b(?:monitor\w*|surveillance|troughs?|levels?|toxicit\w+|weekly|monthly|quarterly|every \d+ (?:weeks?|months?)|q ?\d+ ?(?:w|wks?|weeks?|m|months?)|before each (?:cycle|dose|infusion)|prior to (?:each|next|this) (?:cycle|dose|infusion)|watch for|safety labs)\b/i;
 const TOXICITY_TEST =
   /\b(?:toxicit\w+|trough|levels?|cbc|counts?|lfts?|liver (?:function|enzymes)|cmp|bmp|creatinine|renal function|tsh|thyroid function|pfts?|qtc?|ekg|ecg|anc|wbc|neutropenia|cytopenia|nephrotoxicity|hepatotoxicity|myelosuppression|platelets)\b/i;
 const MONITOR_TOXICITY =

@@ -20,7 +20,7 @@ const RISK_FACTORS =
 const NO_RISK_FACTORS =
   /\b(?:no|without|denies) (?:\w+ ){0,4}(?:risk factors?|increased risk|comorbidit\w+)|low[- ]risk|average[- ]risk/i;
 const DECIDED =
-  /\b(?:schedul\w+|decid\w+|decision|elect\w*|agree\w*|proceed\w*|plan(?:s|ned|ning)?|consent\w*|recommend\w*|discuss\w*|offer\w*|will (?:undergo|have|perform|need|require)|going|take[n]?|need\w*|wish\w*|booked|perform\w*|done|tolerated|candidate|refer\w*|surgical option|require\w*|indicated|underwent|emergen\w+|prepped|today)\b/i;
+  /\b(?:schedul\w+|decid\w+|decision|elect\w*|agree\w*|proceed\w*|plan(?:s|ned|ning)?|consent\w*|recommend\w*|discuss\w*|offer\w*|will (?:undergo|have|perform|need|require)|going|take[n]?|need\w*|wish\w*|booked|perform\w*|done|tolerated|candidate|refer\w*|surgical option|require\w*|indicated|underwent|emergen\w+|prepped|today|treat\w*|appl(?:y|ied)|remov\w+|inject\w+)\b/i;
 const OVER =
   /\b(?:s\/p|status[- ]post|history of|h\/o|previous|prior|years ago|post[- ]?op(?:erative)?|last (?:year|month|week)|(?:weeks?|months?|days?) (?:ago|after|out from|following)|had (?:a|an|his|her)|since (?:his|her|the)|recovering|in (?:19|20)\d\d|following (?:his|her|the|a)|pre-?op(?:erative)? clearance)\b/i;
 

@@ -433,7 +433,7 @@ const GRAVE: readonly ProblemTerm[] = [
     'mi',
     'threat',
     ['chest'],
-    '(?:acute )?(?:myocardial infarction|mi)|nstemi|stemi|acute coronary syndrome|acs|unstable angina|heart attack',
+    '(?:acute )?(?:myocardial infarction|mi)|nstemi|stemi|acute coronary syndrome|acs|unstable angina|heart attack|st (?:segment )?elevations?(?: mi)?',
   ],
   ['pe', 'threat', ['chest'], '(?:acute )?(?:saddle |submassive )?pulmonary embol(?:ism|us|i)|pe'],
   [
