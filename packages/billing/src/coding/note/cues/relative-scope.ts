@@ -31,7 +31,11 @@ function isBystander(tokens: readonly Token[], sentence: Sentence, first: number
   for (let i = end; i < Math.min(end + 5, sentence.endToken); i++) {
     const token = tokens[i];
     if (SPEAKS.has(token?.text ?? '') || token?.text === 'him' || token?.text === 'them') return true;
-    if (token?.kind === 'mark' || /^(has|had|have|with|died|and|who|of)$/.test(token?.text ?? '')) break;
+    // "have noted", "has not said"
+    const isHaving = /^(?:has|had|have)$/.test(token?.text ?? '');
+    const next = tokens[i + 1]?.text === 'not' ? i + 2 : i + 1;
+    if (isHaving && SPEAKS.has(tokens[next]?.text ?? '')) return true;
+    if (isHaving || token?.kind === 'mark' || /^(?:with|died|and|who|of)$/.test(token?.text ?? '')) break;
   }
   let i = first - 1;
   while (i >= sentence.firstToken && HELD.has(tokens[i]?.text ?? '') && tokens[i]?.text !== 'of') i--;
