@@ -34,7 +34,7 @@ export async function codesInstallCommand(flags: CodesInstallFlags): Promise<voi
     ({ outcome }) => outcome === 'refused' || (outcome === 'not-a-code-file' && outcomes.length === 1),
   );
   if (flags.json) printJson({ files: outcomes, failed: failed.length });
-  else printSummary(outcomes, failed.length);
+  else printSummary(outcomes);
   if (failed.length > 0) process.exitCode = 1;
 }
 
@@ -86,7 +86,10 @@ function progressOf(total: number) {
     onOutcome: (outcome: FileOutcome) => {
       if (bar === undefined) for (const line of linesOf(outcome)) printLine(line);
     },
-    stop: () => bar?.stop(),
+    stop: () => {
+      bar?.update(total, { file: '' });
+      bar?.stop();
+    },
   };
 }
 
@@ -102,16 +105,21 @@ function linesOf(outcome: FileOutcome): string[] {
   const { file, rows, lines } = outcome;
   // A header is no surprise; titles and notes are worth saying.
   const ofLines = lines === rows || lines === rows + 1 ? '' : ` of ${lines.toLocaleString('en-US')} lines`;
-  return [`${file}: ${rows.toLocaleString('en-US')} rows${ofLines} ${verb}: ${parts.join('; ')}`];
+  return [
+    `${file}: ${rows.toLocaleString('en-US')} row${rows === 1 ? '' : 's'}${ofLines} ${verb}: ${parts.join('; ')}`,
+  ];
 }
 
-function printSummary(outcomes: readonly FileOutcome[], failed: number): void {
+function printSummary(outcomes: readonly FileOutcome[]): void {
   const count = (kind: FileOutcome['outcome']) => outcomes.filter(({ outcome }) => outcome === kind).length;
   // With a bar the lines were not printed as they came.
   if (process.stdout.isTTY) for (const outcome of outcomes) for (const line of linesOf(outcome)) printLine(line);
-  const parts = [`${count('installed')} installed`];
-  if (count('already') > 0) parts.push(`${count('already')} installed already`);
-  if (count('not-a-code-file') > 0) parts.push(`${count('not-a-code-file')} no code files`);
-  if (failed > 0) parts.push(`${failed} refused`);
-  printLine(`${parts.join(', ')}.${count('installed') > 0 ? ' Restart the server to use them.' : ''}`);
+  const [installed, known, others, refused] = (['installed', 'already', 'not-a-code-file', 'refused'] as const).map(
+    count,
+  );
+  const parts = [`${installed} installed`];
+  if (known) parts.push(`${known} installed already`);
+  if (others) parts.push(`${others} no code file${others === 1 ? '' : 's'}`);
+  if (refused) parts.push(`${refused} refused`);
+  printLine(`${parts.join(', ')}.${installed ? ' Restart the server to use them.' : ''}`);
 }

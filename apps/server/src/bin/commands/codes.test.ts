@@ -58,7 +58,7 @@ describe('codes', () => {
       'icd10cm_order_2026.txt: 5 rows installed: ICD-10-CM FY2026, 5 (a subset)',
       'icd10cm_order_2027.txt: 5 rows installed: ICD-10-CM FY2027, 5 (a subset)',
       'notes.md: no code file (a document)',
-      '2 installed, 1 no code files. Restart the server to use them.',
+      '2 installed, 1 no code file. Restart the server to use them.',
     ]);
     const { sets } = JSON.parse(run('list', '--json').out);
     expect(
@@ -114,7 +114,7 @@ describe('codes', () => {
     const path = join(folder, 'mine.csv');
     expect(
       run('install', '--from', path, '--set', 'revenue', '--release', 'ours', '--effective', '2026-05-01').out,
-    ).toContain('mine.csv: 1 rows installed: revenue codes ours, 1 (a subset)');
+    ).toContain('mine.csv: 1 row installed: revenue codes ours, 1 (a subset)');
     const refused = (...args: string[]) => run('install', ...args).error;
     expect(refused('--from', join(folder, 'none.csv'))).toContain('there is no such file or folder');
     expect(refused('--from', path, '--set', 'icd9')).toContain("there is no code set 'icd9'");
