@@ -2,7 +2,7 @@
 export const heartAndLungs = `
 heart attack; mi; ami; coronary thrombosis; cardiac infarction|I21.9 I21|myocardial infarction
 stemi|I21.3 I21.0 I21.1 I21.2|st elevation myocardial infarction
-nstemi; non st elevation mi; non stemi|I21.4|non-st elevation myocardial infarction
+nstemi; non st elevation mi; non st elevation myocardial infarction; non stemi|I21.4|non-st elevation myocardial infarction
 old mi; old heart attack; history of heart attack; history of mi; prior mi; previous heart attack|I25.2|old myocardial infarction
 type 2 mi; demand ischemia mi|I21.A1|myocardial infarction type 2
 demand ischemia|I24.89 I24.8|
@@ -98,7 +98,7 @@ cabg; bypass; heart bypass; bypass surgery|Z95.1|aortocoronary bypass graft
 heart valve replacement; prosthetic heart valve; mechanical valve|Z95.2|prosthetic heart valve
 copd; chronic obstructive pulmonary disease; chronic obstructive lung disease; coad; smokers lung|J44.9 J44|chronic obstructive pulmonary disease
 copd exacerbation; aecopd; copd flare; copd with exacerbation; acute exacerbation of copd|J44.1|chronic obstructive pulmonary disease exacerbation
-copd with pneumonia; copd with bronchitis|J44.0|chronic obstructive pulmonary disease lower respiratory infection
+copd with pneumonia; copd with bronchitis; copd with acute bronchitis|J44.0|chronic obstructive pulmonary disease lower respiratory infection
 emphysema|J43.9 J43|emphysema
 chronic bronchitis; smokers cough|J42 J41|chronic bronchitis
 bronchitis; chest cold|J40 J20.9|bronchitis
@@ -106,6 +106,7 @@ acute bronchitis|J20.9 J20|acute bronchitis
 bronchiolitis|J21.9 J21|acute bronchiolitis
 rsv|J12.1 J21.0 B97.4|respiratory syncytial virus
 asthma; reactive airway disease; rad; bronchial asthma|J45.909 J45|asthma
+chronic obstructive asthma; asthma with copd; copd with asthma|J44.89 J44.9|chronic obstructive pulmonary disease
 asthma attack; asthma exacerbation; asthma flare; acute asthma|J45.901|asthma acute exacerbation
 exercise induced asthma; eib; exercise asthma|J45.990|exercise induced bronchospasm
 bronchospasm|J98.01|acute bronchospasm

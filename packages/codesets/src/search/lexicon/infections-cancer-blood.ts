@@ -88,7 +88,7 @@ throat cancer|C14.0 C10.9 C32.9|malignant neoplasm of pharynx
 mouth cancer; oral cancer|C06.9 C06|malignant neoplasm of mouth
 tongue cancer|C02.9 C02|malignant neoplasm of tongue
 thyroid cancer|C73|malignant neoplasm of thyroid gland
-brain cancer; brain tumor; brain tumour; glioblastoma; gbm|C71.9 C71 D49.6|malignant neoplasm of brain
+brain cancer; brain tumor; tumor of brain; brain tumour; glioblastoma; gbm|C71.9 C71 D49.6|malignant neoplasm of brain
 ovarian cancer|C56.9 C56|malignant neoplasm of ovary
 womb cancer; uterine cancer; endometrial cancer; cancer of womb; cancer of uterus|C55 C54.1 C54|malignant neoplasm of uterus; malignant neoplasm of endometrium
 cervical cancer|C53.9 C53|malignant neoplasm of cervix uteri

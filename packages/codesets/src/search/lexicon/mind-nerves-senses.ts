@@ -2,6 +2,7 @@
 export const mindNervesSenses = `
 depression; depressed; sad; mdd; feeling down; clinical depression; major depression; depressive disorder|F32.A F32.9 F33.9 F32 F33|depression; major depressive disorder
 recurrent depression; recurrent mdd; mdd recurrent|F33.9 F33|major depressive disorder recurrent
+moderate recurrent depression; major depression recurrent moderate; mdd recurrent moderate|F33.1|major depressive disorder recurrent moderate
 severe depression; severe mdd|F32.2 F33.2|major depressive disorder severe
 postpartum depression; baby blues|F53.0 O90.6|postpartum depression
 dysthymia; chronic depression|F34.1|dysthymic disorder

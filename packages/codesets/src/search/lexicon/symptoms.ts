@@ -33,7 +33,7 @@ feeding problem; poor feeding|R63.30 R63.3 P92.9|feeding difficulties
 belly pain; stomach pain; stomach ache; stomachache; abdominal pain; tummy ache; tummy pain; abd pain; bellyache; gut pain|R10.9 R10|abdominal pain
 right upper quadrant pain; ruq pain|R10.11|right upper quadrant pain
 left upper quadrant pain; luq pain|R10.12|left upper quadrant pain
-right lower quadrant pain; rlq pain|R10.31|right lower quadrant pain
+right lower quadrant pain; rlq pain; abd pain rlq; rlq abd pain|R10.31|right lower quadrant pain
 left lower quadrant pain; llq pain|R10.32|left lower quadrant pain
 epigastric pain; pit of stomach pain|R10.13|epigastric pain
 flank pain; side pain|R10.A0 R10.9|flank pain
