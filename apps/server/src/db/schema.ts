@@ -46,6 +46,8 @@ export interface DecisionContent {
   /** Release of the code set, and the practice's model when one was on. */
   release: string;
   modelVersion?: number;
+  /** The rule that took it without a person. */
+  ruleId?: string;
 }
 
 /** Codes of one coder, canonical. */

@@ -13,6 +13,7 @@ import { priceCharge } from '@cleanclaim/billing/pricing';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { EncounterContent } from '../db/schema.ts';
+import { acceptByRule } from './accept-by-rule.ts';
 import { editClaim, loadConfirmedCodes, saveFindings } from './claim-edits.ts';
 import { type ClaimParties, loadClaimParties, loadFeeSchedule } from './claim-parties.ts';
 import { addClaimEvents, stepColumns } from './claim-store.ts';
@@ -230,7 +231,7 @@ export const buildClaim = operation<{ encounterId: string }, BuildOutcome>({
     context.audit({ action: 'read', subjectKind: 'encounter', subjectId: row.id, patientId: row.patient_id });
     if (row.billing_status === 'billed' || row.billing_status === 'self-pay') return { outcome: 'already-billed' };
     if (row.billing_status === 'no-charge') return { outcome: 'no-charge' };
-    const content = capture(context, row.content);
+    const content = await acceptByRule(context, row, capture(context, row.content));
     const codes = content.codes ?? { diagnoses: [], charges: [] };
     const confirmed = await loadConfirmedCodes(context);
     const questions = findCodeQuestions(
