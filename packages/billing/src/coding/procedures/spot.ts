@@ -41,6 +41,7 @@ export function singular(word: string): string {
   if (word.length <= 3 || !word.endsWith('s')) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
+  if (word.endsWith('luses') || word.endsWith('nuses')) return word.slice(0, -2);
   if (word.endsWith('xes') || word.endsWith('ches') || word.endsWith('sses')) return word.slice(0, -2);
   return word.slice(0, -1);
 }
@@ -55,14 +56,14 @@ export function wordsOf(note: Note): NoteWords {
   const spans: Span[] = note.sentences.map(({ start, end }) => ({ start, end }));
   const words = { text: [] as string[], start: [] as number[], end: [] as number[], sentence: [] as number[], spans };
   for (const [at, { firstToken, endToken }] of note.sentences.entries()) {
-    addTokens(words, note.tokens.slice(firstToken, endToken), at);
+    addTokens(words, note.tokens, firstToken, endToken, at);
   }
   for (const { title, start } of note.sections) {
     const from = title === '' ? -1 : note.text.lastIndexOf(title, start);
     if (from < 0) continue;
     spans.push({ start: from, end: from + title.length });
     const { first, end } = tokenRange(note, { start: from, end: from + title.length });
-    addTokens(words, note.tokens.slice(first, end), spans.length - 1);
+    addTokens(words, note.tokens, first, end, spans.length - 1);
   }
   return words;
 }
@@ -74,9 +75,10 @@ interface OpenWords {
   sentence: number[];
 }
 
-function addTokens(words: OpenWords, tokens: readonly Token[], sentence: number): void {
-  for (const token of tokens) {
-    if (token.kind === 'mark') continue;
+function addTokens(words: OpenWords, tokens: readonly Token[], first: number, end: number, sentence: number): void {
+  for (let i = first; i < end; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark') continue;
     const parts = PLAIN.test(token.text) ? [token.text] : splitWords(token.text);
     let from = 0;
     for (const part of parts) {
@@ -128,6 +130,11 @@ export function buildSpotter(phrases: Iterable<Phrase>): Spotter {
 /** More than words in any vocabulary: keys of the trie stay exact integers. */
 const WIDTH = 1 << 20;
 
+/** Words that may stand between the words of a phrase: "paring of 3 calluses", "excision of the benign lesion". */
+const FILLER =
+  /^(?:the|an?|his|her|this|these|right|left|bilateral|both|benign|small|large|single|multiple|several|superficial|deep|one|two|three|four|five|six|\d+(?:\.\d+)?)$/;
+const MOST_FILLERS = 3;
+
 function findAll(
   words: NoteWords,
   vocabulary: ReadonlyMap<string, number>,
@@ -143,9 +150,15 @@ function findAll(
     if ((ids[first] ?? -1) < 0) continue;
     const touched: number[] = [];
     let node = 0;
+    let skipped = 0;
     for (let at = first; at < ids.length && words.sentence[at] === words.sentence[first]; at++) {
-      const following = next.get(node * WIDTH + (ids[at] ?? -1));
-      if ((ids[at] ?? -1) < 0 || following === undefined) break;
+      const id = ids[at] ?? -1;
+      const following = id < 0 ? undefined : next.get(node * WIDTH + id);
+      if (following === undefined) {
+        if (node === 0 || skipped >= MOST_FILLERS || !FILLER.test(words.text[at] ?? '')) break;
+        skipped++;
+        continue;
+      }
       node = following;
       for (const { term, layer } of ends[node] ?? []) {
         const best = longest[layer];
