@@ -29,6 +29,8 @@ const PRINCIPAL =
 const POST_OP =
   /\b(?:post[- ]?op(?:erative)?|global (?:surgical )?period|(?:weeks?|days?|months?) (?:after|s\/p|status post|out from|following|since)|s\/p|recovering from)\b/i;
 const UNRELATED = /\b(?:unrelated|not related|separate from (?:the|his|her) (?:surgery|operation))\b/i;
+const SURGEON_CALLED =
+  /\b(?:discuss\w*|spoke|consult\w*|call\w*|paged|d\/w)\b[^.;]{0,30}\b(?:surgery|surgeon|surgical|ortho\w*|neurosurg\w*|urology|gyn\w*|ob)\b|\b(?:surgery|surgeon|ortho\w*|neurosurgery|urology) (?:was |were )?(?:consulted|called|paged|at bedside|took|taking|will take)/i;
 const TODAY =
   /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|emergen\w+|urgent\w*|immediate\w*|stat|now|same day|within 24 hours|next (?:day|morning)|in the morning)\b/i;
 const SEPARATE = /\b(?:separate(?:ly)?|significant|in addition|additionally|also|unrelated|as well|beyond)\b/i;
@@ -77,7 +79,10 @@ function beside({ notes, setting, procedures, mdm }: ModifierInput): SuggestedMo
 function decisionForSurgery({ notes, setting }: ModifierInput): SuggestedModifier[] {
   if (setting === 'preventive') return [];
   const major = majorSurgery(notes);
-  if (major === undefined || !(major.isEmergency || TODAY.test(major.hit.around))) return [];
+  // Catheterization has no global period of 90 days, and who sends a patient to the surgeon does not operate.
+  if (major === undefined || /cath|pci|angiograph|thrombectomy/i.test(major.hit.text)) return [];
+  if (setting === 'ed' && says(notes, SURGEON_CALLED) !== undefined) return [];
+  if (!(major.isEmergency || TODAY.test(major.hit.around))) return [];
   return byNote(
     notes,
     '57',

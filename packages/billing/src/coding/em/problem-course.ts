@@ -18,7 +18,7 @@ const SEVERE = pattern(
   'severe (?:acute )?(?:exacerbation|flare|progression|side effects?|decompensation|worsening|symptoms)|severely (?:decompensated|symptomatic|worse|uncontrolled)|in crisis|life threatening|severe exacerbation|markedly decompensated|critically|rapidly (?:progressive|progressing|worsening)',
 );
 const WORSE = pattern(
-  '(?:not|no longer|never) (?:yet )?(?:well |adequately |optimally |fully |completely )?(?:controlled|at (?:her |his |their )?(?:treatment )?goal|at target|stable|improved|improving|responding|tolerating)|un ?controlled|poorly (?:controlled|managed)|(?:sub ?optimal(?:ly)?|inadequate(?:ly)?|insufficient(?:ly)?|partially|incompletely)(?: \\w+)?(?: control(?:led)?| response)?|above (?:\\w+ )?(?:goal|target)|over goal|not meeting|out of control|unstable|worse(?:ning|ned|ns)?|progress(?:ing|ion|ed|ive|ively)|exacerbat(?:ion|ed|ing)s?|flares?(?:d| up| ups|ing)?|decompensat(?:ed|ion|ing)|acute on chronic|side effects?|adverse (?:effects?|reaction)|elevated(?: today)?|deteriorat\\w+|declin(?:e|ed|ing)|break ?through|refractory|more frequent|increas(?:ed|ing) (?:symptoms|pain|frequency|dyspnea|swelling|edema|fatigue|use)|failing|failed|persistently (?:high|elevated)|remains? (?:high|elevated|symptomatic)|persist(?:s|ent|ing)? (?:symptoms|pain|despite)|despite (?:treatment|therapy|maximal|\\w+ (?:therapy|treatment))|(?:too )?high today|symptomatic|relapsed?|relapsing|recurrence|recurred|metastatic|volume overload(?:ed)?|fluid overload(?:ed)?|intolerance|newly diagnosed|(?:a )?new (?:issue|problem|finding)|new diagnosis|new onset|not tolerating|hypoglycemi[ac]\\w*|with hyperglycemia|acute(?=\\s+(?:decompensated|exacerbation))|not to goal|below goal|sub ?therapeutic|supra ?therapeutic|loss of control|no improvement|not improving|active (?:disease|synovitis|bleeding|flare)',
+  '(?:not|no longer|never) (?:yet )?(?:well |adequately |optimally |fully |completely )?(?:controlled|at (?:her |his |their )?(?:treatment )?goal|at target|stable|improved|improving|responding|tolerating)|un ?controlled|poorly (?:controlled|managed)|(?:sub ?optimal(?:ly)?|inadequate(?:ly)?|insufficient(?:ly)?|partially|incompletely)(?: \\w+)?(?: control(?:led)?| response)?|above (?:\\w+ )?(?:goal|target)|over goal|not meeting|out of control|unstable|worse(?:ning|ned|ns)?|progress(?:ing|ion|ed|ive|ively)|exacerbat(?:ion|ed|ing)s?|flares?(?:d| up| ups|ing)?|decompensat(?:ed|ion|ing)|acute on chronic|side effects?|adverse (?:effects?|reaction)|elevated(?: today)?|deteriorat\\w+|declin(?:e|ed|ing)|break ?through|refractory|more frequent|increas(?:ed|ing) (?:symptoms|pain|frequency|dyspnea|swelling|edema|fatigue|use)|failing|failed|persistently (?:high|elevated)|remains? (?:high|elevated|symptomatic)|persist(?:s|ent|ing)? (?:symptoms|pain|despite)|despite (?:treatment|therapy|maximal|\\w+ (?:therapy|treatment))|(?:too )?high today|symptomatic|relapsed?|relapsing|recurrence|recurred|metastatic|volume overload(?:ed)?|fluid overload(?:ed)?|intolerance|newly diagnosed|(?:a )?new (?:issue|problem|finding)|new diagnosis|new onset|not tolerating|hypoglycemi[ac]\\w*|with hyperglycemia|acute(?=\\s+(?:decompensated|exacerbation))|not to goal|below goal|sub ?therapeutic|supra ?therapeutic|loss of control|no improvement|not relieved|unrelieved|not improving|active (?:disease|synovitis|bleeding|flare)',
 );
 const STABLE = pattern(
   '(?:remains? |appears? |clinically |currently |is |are |both |all )*(?:stable|well controlled|controlled|at (?:\\w+ )?(?:goal|target)|in (?:full |partial |complete )?remission|asymptomatic|quiescent|well managed|doing well|doing great|unchanged|at (?:her |his |their )?baseline|good control|within goal|under (?:good |excellent |better )?control|no (?:recent )?(?:flares?|exacerbations?|changes?|complaints|concerns|new symptoms|symptoms)|meeting goals?|to goal|compensated|euvolemic|rate controlled|euthyroid|in normal range|normal range|within normal limits|therapeutic|no evidence of (?:recurrence|progression|disease)|well compensated|tolerating well|excellent control)',
@@ -108,12 +108,27 @@ function wordsFor(mention: ProblemMention, all: readonly ProblemMention[]): Hit[
   return [mention.before, mention.after, ...(last ? [last.after] : []), ...(first ? [first.before] : [])];
 }
 
+/** "GERD, new", "acute asthma", "severe migraine": it began or broke out, so that it is not at its treatment goal. */
+function isCalledNew({ id, before, after }: ProblemMention): Hit | undefined {
+  const ahead = /\b(?:new|acute|intractable)\s*$/i.exec(before.text);
+  const severe = /^(?:migraine|pain-chronic|depression)/.test(id) ? /\bsevere\s*$/i.exec(before.text) : null;
+  const match = ahead ?? severe;
+  if (match !== null) {
+    const start = before.start + match.index;
+    return { ...before, start, end: start + match[0].trimEnd().length, text: match[0].trimEnd() };
+  }
+  const behind = /^\s*[,(:-]?\s*(?:new|newly diagnosed)\b/i.exec(after.text);
+  return behind === null ? undefined : { ...after, end: after.start + behind[0].length, text: behind[0] };
+}
+
 /**
  * How a problem goes: by what is said right before and behind it, then by measured values, then by whether its
  * treatment was intensified. A chronic illness that is not at its treatment goal is not stable, also when nothing
  * changed (CPT E/M guidelines, "stable, chronic illness").
  */
 export function courseOf(mention: ProblemMention, all: readonly ProblemMention[], notes: readonly Note[]): CourseOf {
+  const isNew = isCalledNew(mention);
+  if (isNew !== undefined && mention.problemClass === 'chronic') return { course: 'worse', words: isNew };
   const own = readCourse(mention.hit);
   if (own !== undefined && own.course !== 'stable') return own;
   const words = wordsFor(mention, all);

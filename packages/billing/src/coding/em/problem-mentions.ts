@@ -30,7 +30,9 @@ const ANY_PROBLEM = wordFinder(PROBLEM_TERMS.map(([, , , words]) => words).join(
 
 /** Letters that are a problem only in capitals. */
 const IN_CAPITALS =
-  /^(?:cap|pe|als|dic|doe|pad|mi|acs|af|ich|sob|sle|aml|arf|ards|gad|aud|oud|pid|vt|tia|ams|oa|dm|flu?)$/i;
+  /^(?:cap|ra|pe|als|dic|doe|pad|mi|acs|af|ich|sob|sle|aml|arf|ards|gad|aud|oud|pid|vt|tia|ams|oa|dm|flu?)$/i;
+/** Named only as what raises the risk of something. */
+const RAISES_RISK = /^[^.;]{0,40}\b(?:increas|rais|elevat)\w+ (?:\w+ ){0,3}risk/i;
 /** "RA" and the like beside words that give them another meaning. */
 const OTHER_MEANING: readonly [RegExp, RegExp][] = [
   [/^pe$/i, /\bpe\s*(?:protocol|:|tube)/i],
@@ -59,6 +61,9 @@ function meansProblem(hit: Hit): boolean {
   )
     return /^(?:dm|oa|mi|af|sob)$/.test(hit.text);
   const offset = hit.start - hit.sentence.start;
+  // Room air.
+  if (hit.text === 'RA' && /(?:\bon|%)\s*$/.test(hit.around.slice(0, offset))) return false;
+  if (RAISES_RISK.test(hit.around.slice(offset + hit.text.length))) return false;
   const near = hit.around.slice(offset, offset + hit.text.length + 22);
   return !OTHER_MEANING.some(([word, meaning]) => word.test(hit.text) && meaning.test(near));
 }

@@ -36,7 +36,12 @@ interface Problem {
   course: CourseOf;
 }
 
-function isAddressed(mention: ProblemMention): boolean {
+function isAddressed(mention: ProblemMention, all: readonly ProblemMention[]): boolean {
+  const peers = all.filter((one) => one.cluster === mention.cluster);
+  return peers.some((one) => isDealtWith(one));
+}
+
+function isDealtWith(mention: ProblemMention): boolean {
   const text = `${mention.before.text} ${mention.hit.text} ${mention.after.text}`;
   return DEALT_WITH.test(text) && !NOT_ADDRESSED.test(text);
 }
@@ -50,7 +55,7 @@ function addressed(mentions: readonly ProblemMention[]): ProblemMention[] {
   const current = prose.filter((one) => {
     if (one.problemClass !== 'chronic') return !one.isPast;
     return (
-      isAddressed(one) &&
+      isAddressed(one, mentions) &&
       (!one.isPast || /\b(?:stable|controlled|goal|continu\w+|refill\w*|increas\w+)\b/i.test(one.after.text))
     );
   });
@@ -127,7 +132,7 @@ function nameOf({ mention, course }: Problem, notes: readonly Note[]): { name: s
   }
   if (kind === 'chronic') {
     if (course.course === 'severe') return give('chronic-severe', 'high', 'chronic, severely worse');
-    if (course.course === 'worse')
+    if (course.course === 'worse' || course.course === 'improving')
       return give('chronic-worse', 'moderate', 'chronic, worse or not at its treatment goal');
     return give(
       'chronic-stable',
@@ -202,5 +207,19 @@ export function readProblems(notes: readonly Note[]): { level: MdmLevel; items: 
     if (hit !== undefined && !items.some((item) => item.name === name))
       items.push({ element: 'problems', name, what, level, evidence: [evidenceOf(notes, hit, name)] });
   }
+  if (items.length === 0) items.push(...unnamed(notes));
   return { level: levelOfAll(items), items };
 }
+
+/** Something was assessed or treated that has no name known here: counted low, so that a person looks at it. */
+function unnamed(notes: readonly Note[]): MdmItem[] {
+  const hit = findAll(notes, /[a-z][^.\n]{3,80}/gi).find(
+    (one) => one.section === 'assessment' || one.section === 'discharge-diagnosis',
+  );
+  const treated = hit ?? findAll(notes, TREATED)[0];
+  if (treated === undefined) return [];
+  const name = 'problem-unnamed';
+  const what = `"${treated.text.trim()}": a problem, its kind is not known; please look at it`;
+  return [{ element: 'problems', name, what, level: 'low', evidence: [evidenceOf(notes, treated, name)] }];
+}
+const TREATED = /\b(?:prescrib\w+|continue[ds]?|start(?:ed)?|refill\w*|treat(?:ed|ing|ment)|increased|referr\w+)\b/gi;

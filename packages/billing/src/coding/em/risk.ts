@@ -14,7 +14,7 @@ const CONTROLLED = wordFinder(PARENTERAL_CONTROLLED);
 
 /** Words that show that a drug was managed, not only listed. */
 const MANAGED =
-  /\b(?:start\w*|begin|began|initiat\w+|prescri\w+|rx(?:'d)?|continu\w+|refill\w*|renew\w*|increas\w+|decreas\w+|reduc\w+|lower\w*|stop\w*|discontinu\w+|d\/c|switch\w*|chang\w+|add(?:ed|ing)?|adjust\w*|titrat\w+|taper\w*|hold|held|resum\w+|restart\w*|giv(?:e|en|ing)|gave|administer\w*|treat\w*|course of|sent (?:to|in)|e-?prescri\w+|dose|loaded|bolus|received|trial of|maintain\w*|keep|stay on|remain\w* on|use|take|manag\w+|diuresis|weaned?|iv|im|drip|x ?\d+ days?|for \d+ days|bid|tid|qid|daily|nightly|prn|stable on|controlled on|well on|tolerat\w+|compliant|working well)\b|\b\d+(?:\.\d+)? ?(?:mg|mcg|g|units|ml|puffs?)\b|→|->/i;
+  /\b(?:start\w*|begin|began|initiat\w+|prescri\w+|rx(?:'d)?|continu\w+|refill\w*|renew\w*|increas\w+|decreas\w+|reduc\w+|lower\w*|stop\w*|discontinu\w+|d\/c|switch\w*|chang\w+|add(?:ed|ing)?|adjust\w*|titrat\w+|taper\w*|hold|held|resum\w+|restart\w*|giv(?:e|en|ing)|gave|administer\w*|treat\w*|course of|sent (?:to|in)|e-?prescri\w+|dose|loaded|bolus|received|trial of|maintain\w*|keep|stay on|remain\w* on|use|take|manag\w+|diuresis|weaned?|iv|im|drip|x ?\d+ days?|for \d+ days|bid|tid|qid|daily|nightly|prn|stable on|controlled on|well on|improv\w+ on|respond\w+ to|tolerat\w+|compliant|working well)\b|\b\d+(?:\.\d+)? ?(?:mg|mcg|g|units|ml|puffs?)\b|→|->/i;
 const LISTED: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'past-history',
   'family-history',

@@ -178,7 +178,7 @@ const CHRONIC: readonly ProblemTerm[] = [
     'rheumatoid',
     'chronic',
     ['limb', 'whole'],
-    'rheumatoid arthritis|lupus|sle|psoriatic arthritis|ankylosing spondylitis|polymyalgia rheumatica|pmr|fibromyalgia|scleroderma|sjogrens?(?: syndrome)?|vasculitis|giant cell arteritis',
+    'rheumatoid arthritis|ra|lupus|sle|psoriatic arthritis|ankylosing spondylitis|polymyalgia rheumatica|pmr|fibromyalgia|scleroderma|sjogrens?(?: syndrome)?|vasculitis|giant cell arteritis',
   ],
   ['gout', 'chronic', ['limb'], '(?:chronic )?gout|gouty arthritis'],
   ['bone', 'chronic', ['limb'], 'osteoporosis|osteopenia'],
@@ -186,7 +186,7 @@ const CHRONIC: readonly ProblemTerm[] = [
     'pain-chronic',
     'chronic',
     ['limb'],
-    'chronic (?:low(?:er)? back|back|neck|knee|shoulder|hip|pelvic|joint|abdominal)? ?pain(?: syndrome)?|chronic lbp|lumbar radiculopathy|sciatica|spinal stenosis|degenerative disc disease|cervical radiculopathy|frozen shoulder|adhesive capsulitis|rotator cuff (?:tendinopathy|syndrome|disease)',
+    'chronic (?:low(?:er)? back|back|neck|knee|shoulder|hip|pelvic|joint|abdominal)? ?pain(?: syndrome)?|chronic lbp|lumbar radiculopathy|sciatica|spinal stenosis|degenerative disc disease|cervical radiculopathy|frozen shoulder|adhesive capsulitis|rotator cuff (?:tear|tendinopathy|syndrome|disease)|labral tear',
   ],
   ['obesity', 'chronic', [], '(?:morbid |severe |class \\w+ )?obesity|morbidly obese|overweight'],
   [
@@ -213,7 +213,7 @@ const CHRONIC: readonly ProblemTerm[] = [
     'women-chronic',
     'chronic',
     ['pelvis'],
-    'endometriosis|pcos|polycystic ovar(?:y|ian) syndrome|uterine fibroids?|fibroids|menopaus(?:e|al symptoms)|vasomotor symptoms|menorrhagia|heavy menstrual bleeding|dysmenorrhea',
+    'endometriosis|pcos|polycystic ovar(?:y|ian) syndrome|uterine fibroids?|fibroids|menopaus(?:e|al symptoms)|vasomotor symptoms|irregular (?:periods|menses|cycles)|amenorrhea|menorrhagia|heavy menstrual bleeding|dysmenorrhea',
   ],
   [
     'skin-chronic',
@@ -289,7 +289,7 @@ const ACUTE: readonly ProblemTerm[] = [
     'uti',
     'acute',
     ['urine', 'belly'],
-    '(?:acute )?(?:uncomplicated )?(?:cystitis|uti|urinary tract infection|bladder infection)|urethritis',
+    '(?:acute )?(?:uncomplicated )?(?:cystitis|utis?|urinary tract infections?|bladder infection)|urethritis',
   ],
   [
     'gastroenteritis',
