@@ -16,7 +16,7 @@ export const codeCsv: CodeFormat = {
   title: 'codes and labels (CSV)',
   recognize: ({ head }) => hasColumns(head, COLUMNS),
   read: (file) => {
-    const read = readSheet(file.text, COLUMNS);
+    const read = readSheet(file.text, COLUMNS, true);
     if (!read.ok) return read;
     if (file.set === undefined)
       return refused('header', 'Say which code set it is with --set, for example --set revenue.');

@@ -60,6 +60,7 @@ describe('HCPCS', () => {
     'A0001,200,continued,,,',
     'A0002,100,Two,Two,20010101,20251231',
     'ZZ,100,Mod,A modifier,19990101,',
+    '',
   ].join('\n');
 
   test('the sheet of CMS has them too, under a title; one set may be asked for', () => {
@@ -79,7 +80,7 @@ describe('HCPCS', () => {
       'hcpcs_2027.csv',
       'hcpcs_code,long_desc\nA0001,One at length\nA0002,Two\nA0003,Three\nA0005,"FiveTerminated March 31, 2018."\n',
     );
-    const older = read('HCPC2026_JAN.csv', `${SHEET}\nA0004,100,Four,Four,20010101,`).sets.hcpcs;
+    const older = read('HCPC2026_JAN.csv', `${SHEET}A0004,100,Four,Four,20010101,\n`).sets.hcpcs;
     const [changes] = releases;
     const made = changes?.kind === 'changes' ? changes.apply(older) : undefined;
     expect(made?.ok && made.set.entries.map(({ code, longLabel, from, to }) => [code, longLabel, from, to])).toEqual([
@@ -124,13 +125,19 @@ describe('smaller sets', () => {
     const header =
       'adj_code,adj_type,adj_description,adj_usage,adj_notes,adj_start_date,adj_last_modified,adj_end_date';
     const rows = ['CO,Group,Ours,,,,,', '1,CARC,One,,,1995-01-01,,2018-05-01', 'N1,RARC,Note,,,2000-01-01,,'];
-    const file = read('adj_2026.csv', [header, ...rows].join('\n'));
+    const file = read('adj_2026.csv', [header, ...rows, ''].join('\n'));
     expect(file.rows).toBe(3);
     expect(file.sets.carc?.entries).toEqual([
       { code: '1', label: 'One', from: '1995-01-01', to: '2018-04-30', billable: true },
     ]);
     expect([codesOf(file.sets.rarc), codesOf(file.sets['claim-adjustment-group'])]).toEqual([['N1'], ['CO']]);
-    expect(read('adj_2026.csv', [header, rows[0], '9,CORC,X,,,,,'].join('\n')).place).toBe('line 3');
+    expect(read('adj_2026.csv', [header, rows[0], '9,CORC,X,,,,,', ''].join('\n')).place).toBe('line 3');
+  });
+
+  test('a last row without a line end may be a part of a longer one', () => {
+    const pos = 'pos_code,pos_name\n11,Office\n12,Ho';
+    expect(read('pos_2026.csv', pos).place).toBe('line 3');
+    expect(codesOf(read('pos_2026.csv', `${pos}me\r\n`).sets.pos)).toEqual(['11', '12']);
   });
 
   test('places of service, modifiers and revenue codes; numbers that are kept free are no codes', () => {

@@ -88,7 +88,7 @@ export const cptFile: CodeFormat = {
 function rowsOf(file: CodeFile): RawCode[] | Extract<ReturnType<typeof refused>, { ok: false }> {
   const names = columnsIn(file.text.slice(0, 8192));
   if (names === undefined) return plainRows(file.text);
-  const read = readSheet(file.text, [names.code, names.label]);
+  const read = readSheet(file.text, [names.code, names.label], true);
   if (!read.ok) return read;
   const { rows, column } = read.sheet;
   const long = LONG_COLUMNS.find((name) => name !== names.label && hasColumns(file.text.slice(0, 8192), [name]));

@@ -72,7 +72,7 @@ describe('ICD-10-CM order file', () => {
 describe('ICD-10-CM as sheets', () => {
   const HEADER =
     '"order_number","icd10cm_code","valid_billing_code","icd10cm_short_description","icd10cm_long_description","poa_exempt","chronic_indicator"';
-  const sheet = (...rows: string[]) => [HEADER, ...rows].join('\n');
+  const sheet = (...rows: string[]) => [HEADER, ...rows, ''].join('\n');
 
   test('the order sheet says what is exempt from POA and what is chronic', () => {
     const text = sheet(
@@ -117,6 +117,7 @@ describe('ICD-10-CM as sheets', () => {
       'A001,New,New,added_fy23_26',
       'Z0000,Left out,Left out,fy22_only_not_in_section111',
       'Z841,Parent,Parent,retired_now_header',
+      '',
     ].join('\n');
     const file = read('fy2022_fy2026.csv', text);
     expect(file.rows).toBe(4);

@@ -41,11 +41,13 @@ function hasAll(names: readonly string[], needed: readonly string[]): boolean {
 
 /**
  * Reads a delimited file (comma or tab) below the row that names the needed columns. A row with fewer fields than the
- * header is a fault: the file is cut there.
+ * header is a fault: the file is cut there. So is a last row without a line end, which may be a part of a longer one,
+ * unless the file may be written by hand (`byHand`).
  */
 export function readSheet(
   text: string,
   needed: readonly string[],
+  byHand = false,
 ): { ok: true; sheet: Sheet } | { ok: false; fault: LoadFault } {
   const csv = parseCsv(text, delimiterOf(text));
   if (!csv.ok) {
@@ -63,6 +65,13 @@ export function readSheet(
     );
   }
   if (rows.length === 0) return refused('file', 'The file has a header and no rows.');
+  const last = rows.at(-1);
+  if (!byHand && last !== undefined && !/[\r\n]$/.test(text)) {
+    return refused(
+      `line ${last.line}`,
+      'The last row has no line end, so the file may be cut off. Download it again; if it is whole, end its last line.',
+    );
+  }
   return {
     ok: true,
     sheet: {
