@@ -22,7 +22,7 @@ interface Shelf {
 /**
  * Installs code sets for asking. Later in `sets` is newer, unless `effectiveFrom` says otherwise. Several releases of a
  * set stand side by side: on each day the newest that knows the code answers. A whole release replaces a subset from its
- * `effectiveFrom` on, unless the subset says that it is newer; before it, and after the year that it was made for, a
+ * `effectiveFrom` on, unless the subset says that it is newer; before it, and after the time that it was made for, a
  * code that nobody knows stays an open question, not an error.
  */
 export function buildCodeSets(sets: readonly (CodeSet | StoredCodeSet)[], tables: readonly AnyTable[] = []): CodeSets {
@@ -198,14 +198,16 @@ function overruled(shelf: Shelf, older: CodeList, answer: CodeAnswer, code: stri
 }
 
 /**
- * Last day on which a release can say that a code does not exist: new ICD-10 codes come with each fiscal year, new HCPCS
- * and CPT codes with each calendar year. Later, what an old release lacks is an open question.
+ * Last day on which a release can say that a code does not exist: new ICD-10 codes come with each fiscal year, CPT codes
+ * with each calendar year, HCPCS codes with each quarter. Later, what an old release lacks is an open question.
  */
 function lastDayOf(set: CodeSetName, { effectiveFrom }: CodeList): string {
   if (effectiveFrom === undefined) return '9999-12-31';
   const year = Number(effectiveFrom.slice(0, 4));
-  if (set === 'icd10cm' || set === 'icd10pcs') return `${effectiveFrom.slice(5) < '10' ? year : year + 1}-09-30`;
-  return set === 'hcpcs' || set === 'cpt' ? `${year}-12-31` : '9999-12-31';
+  const month = Number(effectiveFrom.slice(5, 7));
+  if (set === 'icd10cm' || set === 'icd10pcs') return `${month < 10 ? year : year + 1}-09-30`;
+  if (set === 'hcpcs') return `${year}-${['03-31', '06-30', '09-30', '12-31'][Math.ceil(month / 3) - 1]}`;
+  return set === 'cpt' ? `${year}-12-31` : '9999-12-31';
 }
 
 function isThere(answer: CodeAnswer): boolean {
