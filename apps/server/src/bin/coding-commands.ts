@@ -28,4 +28,11 @@ export function addCodingCommands(program: Command): void {
     .option('--data <dir>', 'data folder with the installed code sets')
     .description('score rules, and models trained on the other four fifths, against the codes that coders gave')
     .action(async (options) => (await import('./commands/coding-score.ts')).codingScoreCommand(options));
+  coding
+    .command('train')
+    .option('--on', 'switch the model on if it beats the rules')
+    .option('--json', 'print JSON')
+    .option('--data <dir>', 'data folder')
+    .description('fit a model on the practice’s own coded visits, and compare it with the rules on a held-back part')
+    .action(async (options) => (await import('./commands/coding-train.ts')).codingTrainCommand(options));
 }
