@@ -17,7 +17,7 @@ export interface ModifierInput {
 }
 
 const AUDIO_ONLY =
-  /\b(?:audio[- ]only|telephone (?:visit|encounter|call|only|appointment|consult\w*)|phone (?:visit|encounter|only|appointment)|by (?:tele)?phone|via (?:tele)?phone|over the phone|(?:video|camera) (?:was |is )?(?:unavailable|failed|not available|declined|not (?:working|possible))|(?:no|without|declined|lacks|does not have) (?:\w+ )?video|converted to (?:tele)?phone)\b/i;
+  /\b(?:audio[- ]only|telephone (?:visit|encounter|call|only|appointment|consult\w*)|phone (?:visit|encounter|only|appointment)|(?:visit|encounter|appointment|follow[- ]?up|evaluat\w+|conducted|assessed|seen|performed|completed)[^.;]{0,50}\b(?:by|via|over the|over) (?:tele)?phone|(?:video|camera) (?:was |is )?(?:unavailable|failed|not available|declined|not (?:working|possible))|(?:no|without|declined|lacks|does not have) (?:\w+ )?video|converted to (?:tele)?phone)\b/i;
 const VIDEO =
   /\b(?:tele ?health|telemedicine|tele ?visit|video (?:visit|encounter|call|consult\w*|platform|appointment|conferenc\w+)|virtual (?:visit|encounter|appointment|care)|audio[- ]?(?:and[- ]|\/)?(?:video|visual)|audiovisual|two[- ]way video|via (?:secure )?video|by video|over video|zoom|doxy)\b/i;
 const SHARED = /\b(?:split[- ]?(?:\/|or)?[- ]?shared|shared (?:visit|service|encounter)|substantive portion)\b/i;

@@ -31,6 +31,10 @@ const DEALT_WITH =
 const NOT_ADDRESSED =
   /\b(?:not addressed|not discussed|deferred|managed (?:by|elsewhere)|followed (?:separately |closely |elsewhere )?by (?:his |her |their |the |an? )?(?:own |outside )?(?:\w+olog\w*|\w+ist\b|pcp|primary|psychiatr\w+|other|specialist|outside)|will be addressed|address at (?:next|another)|per (?:cardiology|nephrology|endocrinology|oncology|psychiatry)|not active today)\b/i;
 
+/** Diagnoses that a reading gives may stand there alone: "CT: acute appendicitis". */
+const GRAVE: ReadonlySet<string> = new Set(['threat', 'systemic', 'complicated-injury']);
+const isReading = ({ hit }: ProblemMention) => hit.section === 'imaging' || hit.section === 'results';
+
 interface Problem {
   mention: ProblemMention;
   course: CourseOf;
@@ -49,9 +53,18 @@ function isDealtWith(mention: ProblemMention): boolean {
 /** The mentions that were addressed: of the assessment and plan where there is one, else of the whole prose. */
 function addressed(mentions: readonly ProblemMention[]): ProblemMention[] {
   const open = mentions.filter((one) => !NOT_ADDRESSED.test(`${one.before.text} ${one.after.text}`));
+  const hasAssessment = mentions.some(
+    ({ hit }) => hit.section === 'assessment' || hit.section === 'discharge-diagnosis',
+  );
   const inPlan = open.filter((one) => ADDRESSED_IN.has(one.hit.section) && !one.isPast);
-  if (inPlan.some((one) => one.problemClass !== 'symptom')) return inPlan;
-  const prose = open.filter((one) => !BACKGROUND.has(one.hit.section));
+  const prose = open.filter(
+    (one) => !BACKGROUND.has(one.hit.section) || (GRAVE.has(one.problemClass) && isReading(one)),
+  );
+  if (inPlan.some((one) => one.problemClass !== 'symptom')) {
+    // A plan alone lists what is done; the grave illness it is done for stands above it.
+    const grave = prose.filter((one) => one.problemClass === 'threat' && !one.isPast && !inPlan.includes(one));
+    return hasAssessment ? inPlan : [...inPlan, ...grave];
+  }
   const current = prose.filter((one) => {
     if (one.problemClass !== 'chronic') return !one.isPast;
     return (
@@ -222,4 +235,5 @@ function unnamed(notes: readonly Note[]): MdmItem[] {
   const what = `"${treated.text.trim()}": a problem, its kind is not known; please look at it`;
   return [{ element: 'problems', name, what, level: 'low', evidence: [evidenceOf(notes, treated, name)] }];
 }
-const TREATED = /\b(?:prescrib\w+|continue[ds]?|start(?:ed)?|refill\w*|treat(?:ed|ing|ment)|increased|referr\w+)\b/gi;
+const TREATED =
+  /\b(?:prescrib\w+|continue[ds]?|start(?:ed)?|hold|stop(?:ped)?|refill\w*|treat(?:ed|ing|ment)|increased|referr\w+)\b/gi;

@@ -14,7 +14,7 @@ const CONTROLLED = wordFinder(PARENTERAL_CONTROLLED);
 
 /** Words that show that a drug was managed, not only listed. */
 const MANAGED =
-  /\b(?:start\w*|begin|began|initiat\w+|prescri\w+|rx(?:'d)?|continu\w+|refill\w*|renew\w*|increas\w+|decreas\w+|reduc\w+|lower\w*|stop\w*|discontinu\w+|d\/c|switch\w*|chang\w+|add(?:ed|ing)?|adjust\w*|titrat\w+|taper\w*|hold|held|resum\w+|restart\w*|giv(?:e|en|ing)|gave|administer\w*|treat\w*|course of|sent (?:to|in)|e-?prescri\w+|dose|loaded|bolus|received|trial of|maintain\w*|keep|stay on|remain\w* on|use|take|manag\w+|diuresis|weaned?|iv|im|drip|x ?\d+ days?|for \d+ days|bid|tid|qid|daily|nightly|prn|stable on|controlled on|well on|improv\w+ on|respond\w+ to|tolerat\w+|compliant|working well)\b|\b\d+(?:\.\d+)? ?(?:mg|mcg|g|units|ml|puffs?)\b|→|->/i;
+  /\b(?:start\w*|begin|began|initiat\w+|prescri\w+|rx(?:'d)?|continu\w+|refill\w*|renew\w*|increas\w+|decreas\w+|reduc\w+|lower\w*|stop\w*|discontinu\w+|d\/c|switch\w*|chang\w+|add(?:ed|ing)?|adjust\w*|titrat\w+|taper\w*|hold|held|resum\w+|restart\w*|giv(?:e|en|ing)|gave|administer\w*|treat\w*|course of|sent (?:to|in)|e-?prescri\w+|dose|loaded|bolus|received|trial of|maintain\w*|keep|stay on|remain\w* on|use|take|manag\w+|diuresis|weaned?|iv|im|drip|x ?\d+ days?|for \d+ days|days? #?\d+ of|bid|tid|qid|daily|nightly|prn|stable on|controlled on|well on|improv\w+ on|respond\w+ to|tolerat\w+|compliant|working well)\b|\b\d+(?:\.\d+)? ?(?:mg|mcg|g|units|ml|puffs?)\b|→|->/i;
 const LISTED: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'past-history',
   'family-history',
@@ -75,6 +75,9 @@ function drugs(notes: readonly Note[]): MdmItem[] {
       (hit) => isManaged(notes, hit) && !OVER_THE_COUNTER.test(hit.around) && !otc.some((one) => isWithin(hit, one)),
     ) ??
     strong ??
+    findAll(notes, STARTS).find(
+      (hit) => isAffirmed(notes, hit) && !otc.some((one) => one.sentence.start === hit.sentence.start),
+    ) ??
     findAll(notes, CONTINUE_ALL).find(
       (hit) =>
         !LISTED.has(hit.section) &&
@@ -93,6 +96,10 @@ function drugs(notes: readonly Note[]): MdmItem[] {
     items.push(item(notes, low, 'low-risk-treatment', `Treatment of low risk: ${low.text}`, 'low'));
   return items;
 }
+
+/** "Start X" at the head of a clause, whatever X is, unless it is no drug. */
+const STARTS =
+  /(?<=^|[.;:,\n-]\s*|\d\.\s*)(?:Start|Prescribe|Initiate|Begin)\s+(?!(?:physical|pt|ot|speech|occupational|a|an|the|low|high|daily|regular|with|using|to|on|home|walking|exercis\w*|diet\w*|weight|therapy|counsel\w*|cbt|otc|over|over-the-counter|taking|work\w*|prenatal|vitamin|iron|fiber|stretching|rest|ice|heat|wound|splint\w*|compression|oxygen|cpap|conservative|supportive|symptomatic)\b)[a-z]{4,}/gim;
 
 function item(notes: readonly Note[], hit: Hit, name: string, what: string, level: MdmLevel): MdmItem {
   return { element: 'risk', name, what, level, evidence: [evidenceOf(notes, hit, name)] };

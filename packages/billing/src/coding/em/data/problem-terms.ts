@@ -240,7 +240,12 @@ const CHRONIC: readonly ProblemTerm[] = [
     ['skin'],
     '(?:diabetic foot|venous(?: stasis)?|chronic leg|pressure|decubitus|sacral(?: decubitus)?) ulcers?|pressure injury|chronic wound',
   ],
-  ['clot-chronic', 'chronic', [], 'history of (?:dvt|pe)|chronic (?:dvt|anticoagulation)|factor v leiden'],
+  [
+    'clot-chronic',
+    'chronic',
+    [],
+    'history of (?:dvt|pe)|(?:anticoagulation|warfarin|coumadin) (?:management|monitoring|follow up|clinic|visit|check)|supratherapeutic(?: inr)?|subtherapeutic(?: inr)?|chronic (?:dvt|anticoagulation)|factor v leiden',
+  ],
   ['transplant', 'chronic', ['whole'], '(?:kidney|renal|liver|heart|lung) transplant'],
   [
     'adrenal',
@@ -605,6 +610,10 @@ export const PROBLEM_TERMS: readonly ProblemTerm[] = [...GRAVE, ...SIGNS, ...ACU
 /** Words that no other term names, by their ending; the last are known to be problems and nothing more. */
 export const PROBLEMS_BY_FORM: readonly (readonly [id: string, problemClass: ProblemClass, form: RegExp])[] = [
   ['other-acute', 'acute', /^[a-z]{3,}itis$/],
-  ['other-chronic', 'chronic', /^(?:[a-z]{3,}(?:pathy|osis|emia|plegia|paresis|algia)|disease|disorder|syndrome)$/],
+  [
+    'other-chronic',
+    'chronic',
+    /^(?!(?:dia|pro)gnosis|osmosis|academia|homeopathy|sympathy|empathy)[a-z]{3,}(?:pathy|osis|emia|plegia|paresis|algia)$/,
+  ],
   ['other-vague', 'acute', /^(?:infection|injury|pain)$/],
 ];
