@@ -136,6 +136,38 @@ describe('an install', () => {
     });
   });
 
+  test('of NDC packages and products gives one release; both stay known, and new packages get the names again', async () => {
+    const packages = (...rows: string[]) =>
+      put(
+        'package.txt',
+        `PRODUCTNDC\tNDCPACKAGECODE\tPACKAGEDESCRIPTION\tSTARTMARKETINGDATE\tENDMARKETINGDATE\n${rows.join('')}`,
+      );
+    const one = '12345-678\t12345-678-90\t10 TABLET\t20200101\t\n';
+    packages(one);
+    put(
+      'product.txt',
+      'PRODUCTNDC\tPROPRIETARYNAME\tNONPROPRIETARYNAME\tDOSAGEFORMNAME\n12345-678\tBrando\tgenericin\tTABLET\n',
+    );
+    const asked = { release: '2026-10' };
+    const label = (code: string) => {
+      const answer = loadCodeSets({ dir: home }).ask('ndc', code, '2026-10-01');
+      return 'entry' in answer ? answer.entry.label : answer.status;
+    };
+    await install(asked);
+    expect(label('12345067890')).toBe('Brando (genericin), tablet');
+    expect(await install(asked)).toMatchObject({
+      'package.txt': { outcome: 'already' },
+      'product.txt': { outcome: 'already' },
+    });
+    expect(label('12345067890')).toBe('Brando (genericin), tablet');
+    packages(one, '12345-678\t12345-678-91\t20 TABLET\t20200101\t\n');
+    expect(await install(asked)).toMatchObject({
+      'package.txt': { outcome: 'installed' },
+      'product.txt': { outcome: 'installed', releases: [{ count: 2 }] },
+    });
+    expect(label('12345067891')).toBe('Brando (genericin), tablet');
+  });
+
   test('takes members of archives, also of archives in archives', async () => {
     const inner = zip({ 'icd10cm_order_2027.txt': order('A000'), 'guide.pdf': '%PDF' });
     put('all.zip', zip({ 'codes/': '', 'codes/inner.zip': inner, 'revenue_2026.csv': REVENUE }));

@@ -45,8 +45,19 @@ export interface StoredSource {
   asked: string;
   /** `READER_VERSION` of the reader. */
   reader: number;
-  /** Of changes: the release they were put on, as set, release and its source; another one means reading again. */
-  base?: { set: CodeSetName; from: string; kind: 'before' | 'on-or-before'; on: string };
+  /** Of changes: what they were put on; something else there means reading them again. */
+  base?: Base;
+}
+
+/** The release that changes were put on. */
+export interface Base {
+  set: CodeSetName;
+  /** First day (ISO) of the release that was made, and whether the older one might start on it too. */
+  from: string;
+  kind: 'before' | 'on-or-before';
+  /** Name of the older release and SHA-256 of its source; '' when there was none. */
+  release: string;
+  source: string;
 }
 
 /** What is installed. Written whole; what it does not name is not there. */

@@ -12,7 +12,7 @@ import {
   readText,
   type TableRelease,
 } from '@cleanclaim/codesets';
-import type { Manifest, StoredList, StoredSource } from './manifest.ts';
+import type { Base, Manifest, StoredList, StoredSource } from './manifest.ts';
 import { storedCodeSet } from './open-store.ts';
 import type { SourceContent } from './save-releases.ts';
 import type { UnpackedFile } from './unpack.ts';
@@ -46,15 +46,17 @@ function askedKey({ set, release, effective }: Asked): string {
 export function alreadyIn(manifest: Manifest, sha256: string, asked: Asked): StoredSource | undefined {
   const found = manifest.sources.find((source) => source.sha256 === sha256);
   if (found === undefined || found.reader !== READER_VERSION || found.asked !== askedKey(asked)) return undefined;
-  if (found.base !== undefined) {
-    const older = baseOf(manifest, found.base.set, found.base.from, found.base.kind, sha256);
-    if (nameOf(older) !== found.base.on) return undefined;
-  }
+  if (found.base !== undefined && !isStillOn(manifest, found.base, sha256)) return undefined;
   return found;
 }
 
-function nameOf(list: StoredList | undefined): string {
-  return list === undefined ? '' : `${list.set} ${list.release} ${list.source}`;
+/** Whether changes would be put on the same release again. */
+function isStillOn(manifest: Manifest, base: Base, sha256: string): boolean {
+  const older = baseOf(manifest, base.set, base.from, base.kind, sha256);
+  if ((older?.release ?? '') === base.release && (older?.source ?? '') === base.source) return true;
+  // Names of NDC products take the place of the release that they were put on; its source is remembered for them.
+  const replaced = base.kind === 'on-or-before' && manifest.sources.some((source) => source.sha256 === base.source);
+  return replaced && manifest.lists.some((list) => list.source === sha256);
 }
 
 /**
@@ -179,7 +181,7 @@ function contentOf(
       const applied = release.apply(older && storedCodeSet(dir, older));
       if (!applied.ok) return { outcome: 'refused', ...applied.fault };
       sets.push(applied.set);
-      made.base = { set, from, kind: base, on: nameOf(older) };
+      made.base = { set, from, kind: base, release: older?.release ?? '', source: older?.source ?? '' };
     }
   }
   const content = { source: made, sets, tables };

@@ -31,15 +31,15 @@ export function saveSource(dir: string, manifest: Manifest, content: SourceConte
   const keptParts = manifest.parts.filter(
     (old) => !parts.some((p) => p.table === old.table && p.part === old.part && p.release === old.release),
   );
+  const sources = manifest.sources.filter(({ sha256 }) => sha256 !== content.source.sha256);
+  const kept = new Set([...keptLists, ...keptParts].map(({ source }) => source));
+  const basis = new Set(
+    [content.source, ...sources.filter(({ sha256 }) => kept.has(sha256))].map(({ base }) => base?.source),
+  );
   const next: Manifest = {
     version: 1,
-    sources: [
-      ...manifest.sources.filter(
-        ({ sha256 }) =>
-          sha256 !== content.source.sha256 && [...keptLists, ...keptParts].some((kept) => kept.source === sha256),
-      ),
-      content.source,
-    ],
+    // A source of which nothing is left may come again; one that another was put on is still in what that made.
+    sources: [...sources.filter(({ sha256 }) => kept.has(sha256) || basis.has(sha256)), content.source],
     lists: [...keptLists, ...lists],
     parts: [...keptParts, ...parts],
   };
