@@ -1,3 +1,4 @@
+import { applyConventions } from './diagnoses/conventions/index.ts';
 import { resolveDiagnoses } from './diagnoses/resolve.ts';
 import type { CodingKnowledge } from './knowledge.ts';
 import type { OpenModel } from './learning/index.ts';
@@ -26,12 +27,17 @@ export function suggestCodes(input: CodingInput, knowledge: CodingKnowledge, mod
   const { suggestions, leftOut } = model
     ? rankByModel(rules, { notes, mentions }, input.setting, model, knowledge)
     : rules;
+  const tabular = knowledge.codes.table('icd10cm-tabular', knowledge.isoDate)?.data;
+  if (tabular === undefined) {
+    notices.push('The tabular list is not installed, so its Excludes1, code first and other notes were not checked.');
+  }
+  const diagnoses = applyConventions(suggestions, knowledge.diagnoses, input.setting, tabular);
   const procedures = suggestProcedures(notes, knowledge.procedures, input);
   return {
-    diagnoses: suggestions,
+    diagnoses: diagnoses.suggestions,
     procedures: procedures.suggestions,
-    leftOut: [...leftOut, ...procedures.leftOut],
-    findings: procedures.findings,
+    leftOut: [...leftOut, ...diagnoses.leftOut, ...procedures.leftOut],
+    findings: [...diagnoses.findings, ...procedures.findings],
     hccs: [],
     notices,
   };
