@@ -30,7 +30,7 @@ const ANY_PROBLEM = wordFinder(PROBLEM_TERMS.map(([, , , words]) => words).join(
 
 /** Letters that are a problem only in capitals. */
 const IN_CAPITALS =
-  /^(?:cap|ra|pe|als|dic|doe|pad|mi|acs|af|ich|sob|sle|aml|arf|ards|gad|aud|oud|pid|vt|tia|ams|oa|dm|flu?)$/i;
+  /^(?:cap|ra|hf|pe|als|dic|doe|pad|mi|acs|af|ich|sob|sle|aml|arf|ards|gad|aud|oud|pid|vt|tia|ams|oa|dm|flu?)$/i;
 /** Named only as what raises the risk of something. */
 const RAISES_RISK = /^[^.;]{0,40}\b(?:increas|rais|elevat)\w+ (?:\w+ ){0,3}risk/i;
 /** "RA" and the like beside words that give them another meaning. */
@@ -178,9 +178,19 @@ function idOf(term: ProblemTerm, hit: Hit): string {
   return `${term[0]}:${word.replace(/(?:es|s|ies)$/, '').slice(0, 8)}`;
 }
 
-/** Named as what raises the risk of something, or as what this visit comes after. */
-const IN_PASSING =
-  /\brisks?\b[^.;\n]{0,60}\b(?:by|from|due to|including|of|because|for)\b[^.;\n]*$|\b(?:after|following|s\/p|status[- ]post|recovering from|rehab\w* (?:after|for)|screen\w* for|vaccin\w* (?:for|against)|rule out|prevent(?:ion of)?)\s+(?:an?\s+|the\s+|his\s+|her\s+|acute\s+|recent\s+|hospitalization for\s+|admission for\s+|treatment (?:for|of)\s+)*$/i;
+const GAP =
+  '\\s+(?:an?\\s+|the\\s+|his\\s+|her\\s+|acute\\s+|recent\\s+|hospitalization for\\s+|admission for\\s+|treatment (?:for|of)\\s+)*$';
+/** Named as what raises the risk of something, or is looked for or prevented. */
+const IN_PASSING = new RegExp(
+  `\\brisks?\\b[^.;\\n]{0,60}\\b(?:by|from|due to|including|of|because|for)\\b[^.;\\n]*$|\\b(?:screen\\w* for|vaccin\\w* (?:for|against)|rule out|prevent(?:ion of)?)${GAP}`,
+  'i',
+);
+/** Named as what this visit comes after: no illness of today, unlike a sign that brought the patient here. */
+const COMES_AFTER = new RegExp(
+  `\\b(?:after|following|s\\/p|status[- ]post|recovering from|rehab\\w* (?:after|for))${GAP}`,
+  'i',
+);
+const BRINGS_HERE: ReadonlySet<ProblemClass> = new Set<ProblemClass>(['sign', 'symptom', 'injury', 'acute', 'minor']);
 
 const NEVER: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'family-history',
@@ -198,7 +208,8 @@ function meant(notes: readonly Note[], hit: Hit, term: ProblemTerm): { hit: Hit;
   const before = hit.around.slice(0, hit.start - hit.sentence.start);
   const counts = certainty !== 'negated' && experiencer === 'patient' && time !== 'conditional';
   const isRuledOut = /\brule out\s+(?:\w+\s+){0,2}$/i.test(before) && term[1] === 'threat';
-  return counts && (isRuledOut || !IN_PASSING.test(before)) ? [{ hit, term }] : [];
+  const isOver = !BRINGS_HERE.has(term[1]) && COMES_AFTER.test(before);
+  return counts && !isOver && (isRuledOut || !IN_PASSING.test(before)) ? [{ hit, term }] : [];
 }
 
 /** Problems that only the form of a word tells, in sentences that name none otherwise; vague ones in notes without any. */

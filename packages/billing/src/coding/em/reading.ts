@@ -72,7 +72,7 @@ function kindHere(note: Note, section: Section, sentenceStart: number): SectionK
   const sentence = /^[^.\n]*/.exec(note.text.slice(sentenceStart))?.[0] ?? '';
   return IS_VISIT.test(sentence) ? 'other' : section.kind;
 }
-const READINGS: ReadonlySet<SectionKind> = new Set<SectionKind>(['results', 'imaging', 'vital-signs', 'exam']);
+const READINGS: ReadonlySet<SectionKind> = new Set<SectionKind>(['results', 'imaging', 'vital-signs', 'exam', 'time']);
 const ENDS_EARLY: ReadonlySet<SectionKind> = new Set<SectionKind>([
   ...READINGS,
   'medications',

@@ -130,7 +130,7 @@ function toxicDrug(notes: readonly Note[]): MdmItem[] {
 
 const HOSPITALIZE = new RegExp(
   [
-    '\\badmit(?:ted|ting)?\\s+(?:(?:the |this )?(?:patient|pt|her|him|them)\\s+)?(?:directly\\s+|back\\s+)?(?:to|under|on)\\s+(?:the\\s+|our\\s+|my\\s+|a\\s+|an\\s+)?(?:[\\w-]+\\s+){0,2}?(?:overnight|inpatient|observation|obs|service|floor|ward|icu|micu|sicu|ccu|nicu|hospital\\w*|telemetry|tele|psych\\w*|unit|medicine|stepdown|step-down|surgery|cardiology|monitored)\\b|\\badmit(?:ted)?\\s+(?:overnight|inpatient)\\b',
+    '\\badmit(?:ted|ting)?\\s+(?:(?:the |this )?(?:patient|pt|her|him|them)\\s+)?(?:directly\\s+|back\\s+)?(?:to|under|on)\\s+(?:the\\s+|our\\s+|my\\s+|a\\s+|an\\s+)?(?:[\\w-]+\\s+){0,2}?(?:overnight|inpatient|observation|obs|service|floor|ward|icu|micu|sicu|ccu|nicu|hospital\\w*|telemetry|tele|psych\\w*|unit|medicine|stepdown|step-down|surgery|cardiology|monitored)\\b|\\badmit(?:ted)?\\s+(?:overnight|inpatient|telemetry|tele|icu|obs|observation|med-?surg|stepdown)\\b',
     '\\badmit(?:ted|ting)?\\s+(?:for|patient|pt|her|him|them)\\b|\\b(?:will|plan to|needs to|decision to|recommend(?:ed)? to|decided to|agree(?:d|s)? to) (?:be )?admit(?:ted)?\\b(?! to (?:\\w+ing|\\w+ (?:indiscretion|use|drinking|smoking)))',
     '\\badmission (?:to|for|is|was|recommended|arranged|warranted|required|indicated|orders?)\\b',
     '\\b(?:decision|decided|discuss\\w*|consider\\w*|offer\\w*|recommend\\w*|need\\w*|requir\\w+|arrang\\w+|direct|weigh\\w*|advis\\w+|request\\w*)\\b[^.;\\n]{0,50}\\b(?:admission|admit\\w*|hospitali[sz]\\w+|observation stay|inpatient (?:admission|stay|level|psychiatric)|higher level of care)\\b',

@@ -37,7 +37,7 @@ const NOT_DONE: ReadonlySet<SectionKind> = new Set<SectionKind>([
 const ORDERED =
   /\b(?:order(?:s|ed|ing)?|obtain(?:ed)?|send|sent|check(?:ed|ing)?|get|draw|drawn|repeat(?:ed)?|recheck|schedule[ds]?|request(?:ed)?|arrange[ds]?|will (?:do|have)|needs?|plan(?: for)?|perform(?:ed)?|collect(?:ed)?|pending|today|serial|monitor(?:ing)?|trend(?:ing)?|start with|workup|work-up|follow|refer(?:red)? for|daily|surveillance|stat|ran|done|due)\b/i;
 const REVIEWED =
-  /\b(?:review(?:ed|ing|s)?|results?|show(?:s|ed|ing)?|reveal(?:s|ed)|demonstrat(?:es|ed|ing)|was|were|is|are|negative|positive|normal|unremarkable|elevated|low|high|within normal|unchanged|stable|improved|abnormal|consistent with|noted|returned|came back|remarkable|with (?:no|sinus)|looked at)\b|\d/i;
+  /\b(?:review(?:ed|ing|s)?|results?|show(?:s|ed|ing)?|reveal(?:s|ed)|demonstrat(?:es|ed|ing)|was|were|is|are|negative|positive|normal|unremarkable|elevated|low|high|within normal|unchanged|stable|improved|abnormal|consistent with|noted|returned|came back|remarkable|with (?:no|sinus|new|old|acute|inversions?|changes?)|looked at)\b|\d/i;
 const BACK_THEN =
   /\b(?:ordered (?:by me )?(?:at|during) (?:the |her |his |their |our )?(?:last|prior|previous)|(?:were|was) (?:already )?(?:counted|credited)|last year|years ago|in (?:19|20[01])\d)\b/i;
 const ONLY_IF =

@@ -57,7 +57,7 @@ const CHRONIC: readonly ProblemTerm[] = [
     'heart-failure',
     'chronic',
     ['chest', 'whole'],
-    '(?:acute on chronic |decompensated )?(?:congestive |systolic |diastolic )?(?:systolic |diastolic )?heart failure|chf|hfref|hfpef|hfmref|adhf|cardiomyopathy',
+    '(?:acute on chronic |decompensated )?(?:congestive |systolic |diastolic )?(?:systolic |diastolic )?heart failure|(?:acute on chronic )?(?:systolic |diastolic )?hf|chf|hfref|hfpef|hfmref|adhf|cardiomyopathy',
   ],
   [
     'coronary',
