@@ -5,6 +5,7 @@ import { HARD_VIGNETTES } from './vignettes/hard-vignettes.ts';
 import { HOSPITAL_VIGNETTES } from './vignettes/hospital-vignettes.ts';
 import { OFFICE_VIGNETTES } from './vignettes/office-vignettes.ts';
 import { OTHER_VIGNETTES } from './vignettes/other-vignettes.ts';
+import { SHORT_VIGNETTES } from './vignettes/short-vignettes.ts';
 import { STYLE_VIGNETTES } from './vignettes/styles-vignettes.ts';
 import type { Vignette } from './vignettes/vignette.ts';
 
@@ -14,6 +15,7 @@ const VIGNETTES = [
   ...OTHER_VIGNETTES,
   ...STYLE_VIGNETTES,
   ...HARD_VIGNETTES,
+  ...SHORT_VIGNETTES,
 ];
 
 /** The level of a vignette in the form in which it is written down. */
