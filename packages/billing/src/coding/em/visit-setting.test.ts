@@ -16,6 +16,14 @@ DESCRIPTION OF PROCEDURE: The patient was taken to the operating room and draped
   expect(of('')).toBeUndefined();
 });
 
+test('a discharge summary is a visit, also where it names the operation', () => {
+  const summary = `DISCHARGE SUMMARY
+FINAL DIAGNOSIS: Disc herniation.
+OPERATION: Discectomy.
+HOSPITAL COURSE: She went home on day 2.`;
+  expect(of(summary)).toBe('hospital-subsequent');
+});
+
 test('the place of service decides where it can', () => {
   expect(of(VISIT, '23')).toBe('ed');
   expect(of(VISIT, '31')).toBe('nursing');

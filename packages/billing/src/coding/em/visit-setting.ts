@@ -52,6 +52,7 @@ const TALK =
 function holdsVisit(notes: readonly Note[]): boolean {
   return notes.some(({ text, sections }) => {
     const kinds = new Set(sections.filter((one) => /\S/.test(text.slice(one.start, one.end))).map((one) => one.kind));
+    if (kinds.has('hospital-course') || kinds.has('discharge-diagnosis')) return true;
     const has = (wanted: ReadonlySet<SectionKind>) => [...kinds].filter((kind) => wanted.has(kind)).length;
     if (
       has(OF_AN_OPERATION) > 0 ||
