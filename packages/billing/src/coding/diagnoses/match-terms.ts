@@ -1,14 +1,12 @@
 import type { Note, Sentence } from '../note/types.ts';
 import type { TermIndex } from './term-index.ts';
 import type { LexiconTerm } from './types.ts';
-import { isLetterAfter, isStopWord, LETTER_A, normalizeWord } from './words.ts';
+import { isLetterAfter, isStopWord, LETTER_A, wordForm } from './words.ts';
 
 /** A sentence's content words, read once for all matching. */
 export interface SentenceWords {
   /** Vocabulary id of each content word, -1 when no term has it. */
   ids: number[];
-  /** Normalized form of each content word. */
-  forms: string[];
   /** Distance measure: words that only qualify do not count, a comma or bracket counts as three. */
   places: number[];
   /** Index into `note.tokens`. */
@@ -32,22 +30,10 @@ const QUALIFIERS = new Set(
 );
 
 const BARRIER = 3;
-const FORM_LIMIT = 60_000;
-const forms = new Map<string, string>();
-
-/** Normalized form of a note's word; remembered, because notes repeat theirs. */
-function formOf(text: string): string {
-  const known = forms.get(text);
-  if (known !== undefined) return known;
-  if (forms.size >= FORM_LIMIT) forms.clear();
-  const form = normalizeWord(text);
-  forms.set(text, form);
-  return form;
-}
 
 /** Reads the content words of a sentence. */
 export function readSentence(note: Note, sentence: Sentence, index: TermIndex): SentenceWords {
-  const words: SentenceWords = { ids: [], forms: [], places: [], tokens: [] };
+  const words: SentenceWords = { ids: [], places: [], tokens: [] };
   let place = 0;
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const token = note.tokens[at];
@@ -58,10 +44,9 @@ export function readSentence(note: Note, sentence: Sentence, index: TermIndex): 
     }
     const isLetter = token.text === 'a' && isLetterAfter(note.tokens[at - 1]?.text ?? '');
     if (!isLetter && isStopWord(token.text)) continue;
-    const form = isLetter ? LETTER_A : formOf(token.text);
+    const form = isLetter ? LETTER_A : wordForm(token.text);
     if (!QUALIFIERS.has(form)) place += 1;
     words.ids.push(index.vocabulary.get(form) ?? -1);
-    words.forms.push(form);
     words.places.push(place);
     words.tokens.push(at);
   }
@@ -110,22 +95,23 @@ function stretch(words: SentenceWords, at: number, term: LexiconTerm): { first: 
 
 /** Every term whose words all stand near each other in the sentence, in any order. */
 export function matchTerms(words: SentenceWords, terms: readonly LexiconTerm[], index: TermIndex): TermMatch[] {
-  const present = new Set(words.ids);
+  const { firsts, postings, partners, marks } = index;
   const matches: TermMatch[] = [];
+  for (const id of words.ids) if (id >= 0) marks[id] = 1;
   for (const [at, id] of words.ids.entries()) {
-    if (id < 0) continue;
-    const end = index.firsts[id + 1] ?? 0;
-    for (let posting = index.firsts[id] ?? 0; posting < end; posting += 1) {
-      const term = terms[index.postings[posting] ?? 0];
+    const end = id < 0 ? 0 : (firsts[id + 1] ?? 0);
+    for (let posting = id < 0 ? 0 : (firsts[id] ?? 0); posting < end; posting += 1) {
+      const partner = partners[posting] ?? -1;
+      if (partner >= 0 && marks[partner] !== 1) continue;
+      const term = terms[postings[posting] ?? 0];
       if (term === undefined) continue;
-      if (term.words.length === 1) {
-        matches.push({ term, first: at, last: at });
-        continue;
+      if (partner < 0) matches.push({ term, first: at, last: at });
+      else if (term.words.every((word) => marks[word] === 1)) {
+        const found = stretch(words, at, term);
+        if (found !== undefined) matches.push({ term, ...found });
       }
-      if (!term.words.every((word) => present.has(word))) continue;
-      const found = stretch(words, at, term);
-      if (found !== undefined) matches.push({ term, ...found });
     }
   }
+  for (const id of words.ids) if (id >= 0) marks[id] = 0;
   return matches;
 }

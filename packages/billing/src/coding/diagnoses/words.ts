@@ -73,6 +73,19 @@ export function normalizeWord(text: string): string {
   return stem.length >= 4 ? stem : word;
 }
 
+const FORM_LIMIT = 60_000;
+const forms = new Map<string, string>();
+
+/** The same as `normalizeWord`, remembered, because notes and titles repeat their words. */
+export function wordForm(text: string): string {
+  const known = forms.get(text);
+  if (known !== undefined) return known;
+  if (forms.size >= FORM_LIMIT) forms.clear();
+  const form = normalizeWord(text);
+  forms.set(text, form);
+  return form;
+}
+
 /** The letter in "hepatitis A", which is no article. */
 export const LETTER_A = 'a^';
 const LETTERED = /^(?:hepatitis|vitamin|hemophilia|influenza|group|immunoglobulin|factor)$/;
@@ -97,7 +110,7 @@ export function contentWords(phrase: string): string[] {
     .replace(/[\u0300-\u036f]/g, '')
     .match(/[a-z0-9]+(?:'s)?/g) ?? []) {
     if (raw === 'a' && isLetterAfter(previous)) words.push(LETTER_A);
-    else if (!isStopWord(raw)) words.push(normalizeWord(raw));
+    else if (!isStopWord(raw)) words.push(wordForm(raw));
     previous = raw;
   }
   return words;
