@@ -6,13 +6,15 @@ import { readNote } from './note/index.ts';
 import { mentionsOf, rankByModel } from './practice-model.ts';
 import { suggestProcedures } from './procedures/index.ts';
 import type { CodingInput, CodingReview } from './review-types.ts';
+import { suggestHccs, suggestVisit, visitSuggestions } from './suggest-visit.ts';
 
 /** Longest note that is read, in characters; what is longer is cut and the review says so. */
 const MAX_NOTE = 400_000;
 
 /**
  * Reviews the notes of one visit: codes with the words that carry them, what was left out and why. Pure and without
- * memory of other visits; a model of the practice ranks the diagnoses where one is given. Never throws for a note, however long or odd: what could not be known is in `notices`.
+ * memory of other visits; a model of the practice ranks the diagnoses where one is given. Never throws for a note,
+ * however long or odd: what could not be known is in `notices`.
  */
 export function suggestCodes(input: CodingInput, knowledge: CodingKnowledge, model?: OpenModel): CodingReview {
   const notices = [...knowledge.diagnoses.notices, ...knowledge.procedures.notices];
@@ -33,12 +35,16 @@ export function suggestCodes(input: CodingInput, knowledge: CodingKnowledge, mod
   }
   const diagnoses = applyConventions(suggestions, knowledge.diagnoses, input.setting, tabular);
   const procedures = suggestProcedures(notes, knowledge.procedures, input);
+  const visit = suggestVisit(input, notes, procedures.suggestions);
+  const visits = visit ? visitSuggestions(visit, knowledge.codes, knowledge.isoDate) : [];
+  const known = new Set(procedures.suggestions.map(({ code }) => code));
   return {
     diagnoses: diagnoses.suggestions,
-    procedures: procedures.suggestions,
+    procedures: [...visits.filter(({ code }) => !known.has(code)), ...procedures.suggestions],
+    ...(visit ? { visit } : {}),
     leftOut: [...leftOut, ...diagnoses.leftOut, ...procedures.leftOut],
     findings: [...diagnoses.findings, ...procedures.findings],
-    hccs: [],
+    hccs: suggestHccs(diagnoses.suggestions, knowledge.isoDate, knowledge.codes),
     notices,
   };
 }
