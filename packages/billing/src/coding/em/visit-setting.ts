@@ -29,7 +29,7 @@ const NURSING =
 const ADMISSION =
   /\b(?:history and physical|h ?& ?p|admission (?:note|h&p|history|date)|admit (?:note|to)|reason for admission|will be admitted|is admitted|date of admission)\b/i;
 const WARD_DAY =
-  /\b(?:hospital day|hd ?#?\d+|progress note|post[- ]?op(?:erative)? day|overnight events|subjective overnight|inpatient (?:progress|rounding)|discharge summary|date of discharge)\b/i;
+  /\b(?:hospital day|hd ?#?\d+|progress note|post[- ]?op(?:erative)? day|overnight events|subjective overnight|inpatient (?:progress|rounding)|discharge summary|hospital course|discharge diagnos[ie]s|date of discharge)\b/i;
 
 /** Sections that only a visit has, and those of reports on operations and images. */
 const OF_A_VISIT: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -80,7 +80,8 @@ export function visitSettingOf(
   isNew?: boolean,
 ): VisitSetting | undefined {
   if (!holdsVisit(notes)) return undefined;
-  const has = (pattern: RegExp) => says(notes, pattern) !== undefined;
+  const titles = notes.flatMap((note) => note.sections.map((section) => section.title));
+  const has = (pattern: RegExp) => titles.some((title) => pattern.test(title)) || says(notes, pattern) !== undefined;
   if (has(CRITICAL)) return 'critical-care';
   const byPlace = placeOfService === undefined ? undefined : BY_PLACE[placeOfService];
   if (byPlace !== undefined) return byPlace;
