@@ -38,7 +38,11 @@ const services: readonly Service[] = [
         label: machine,
         kind: 'imaging',
         phrases: phrases.split(';'),
-        flags: new Map([['machine', [machine]]]),
+        flags: new Map<string, readonly string[]>([
+          ['machine', [machine]],
+          // "CTA" beside lungs is clear to auscultation.
+          ...(machine === 'cta' ? [['not', ['lungs', 'clear', 'auscult', 'wheez']] as const] : []),
+        ]),
       };
     }),
 ];

@@ -2,7 +2,7 @@ import type { Service, ServiceKind } from './types.ts';
 
 /**
  * Reads lines of `code|label|phrase;phrase|flags`. A code that starts with `@` names a family, which decides the code.
- * `kind` is of the whole file; the flag `proc` makes one line a procedure. Throws on a line without phrases: a bug.
+ * `kind` is of the whole file; the flags `proc` and `test` set one line apart. Throws on a line without phrases: a bug.
  */
 export function parseServices(text: string, kind: ServiceKind): Service[] {
   return text
@@ -24,7 +24,7 @@ export function parseServices(text: string, kind: ServiceKind): Service[] {
         code: code.startsWith('@') ? '' : code,
         family: code.startsWith('@') ? code.slice(1) : familyOf(parsed, kind),
         label,
-        kind: parsed.has('proc') ? 'procedure' : kind,
+        kind: parsed.has('proc') ? 'procedure' : parsed.has('test') ? 'test' : kind,
         phrases: phrases.split(';'),
         flags: parsed,
       };

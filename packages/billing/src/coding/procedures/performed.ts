@@ -1,7 +1,7 @@
 import { sectionAt, statusOf } from '../note/index.ts';
 import type { MentionStatus, SectionKind, Span } from '../note/types.ts';
 import type { CodingSetting, LeftOut } from '../review-types.ts';
-import type { Reading, Service } from './types.ts';
+import type { ProcedureContext, Reading, Service } from './types.ts';
 
 /** Whether a mention says that the service was done in this visit, and how sure that is. */
 export type Performed =
@@ -15,9 +15,29 @@ const REFUSED_BEFORE =
 const REFUSED_AFTER =
   /^\W*(?:[\w-]+\W+){0,2}?(?:(?:was|were|is|are|has|have|had)\s+)?(?:not\s+(?:been\s+)?(?:perform|done|obtain|indicat|need|requir|given|sent|order|available)|deferred|declined|refused|cancel|aborted|contraindicated)/i;
 const EARLIER =
-  /\b(?:previous(?:ly)?|prior|last (?:week|month|year|visit)|\d+ (?:days?|weeks?|months?|years?) ago|years? ago|in (?:19|20)\d\d|history of|hx of|status post|s\/p|outside|old)\W+(?:[\w-]+\W+){0,3}$/i;
+  /\b(?:previous(?:ly)?|prior|last|most recent|recent|\d+ (?:days?|weeks?|months?|years?) ago|years? ago|in (?:19|20)\d\d|history of|hx of|status post|s\/p|outside|old)\W+(?:[\w-]+\W+){0,3}$/i;
 const EARLIER_AFTER =
   /^[^.;]{0,40}\b(?:\d+|two|three|four|several|many) (?:days?|weeks?|months?|years?) (?:ago|prior|earlier)|^[^.;]{0,25}\b(?:in|from|of) (?:19|20)\d\d\b|^[^.;]{0,30}\blast (?:week|month|year)/i;
+
+/** Words before a service that leave it open: thought of, asked for, not done yet. */
+const THOUGHT_OF =
+  /\b(?:would|will|plan(?:s|ned|ning)?|consider\w*|recommend\w*|discuss\w*|candidate|possib\w+|schedul\w+|options?|refer\w*|suggest\w*|could|should|going to|set (?:him|her) up|needs?|potential|evaluated? for|work-?up for)\b/i;
+/** A day beside the service, as numbers or with the name of its month. */
+const DAY =
+  /\b(\d{1,2})\/(\d{1,2})\/(\d{2,4})\b|\b(?:on|in|dated) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b[^.;]{0,12}?(?:\d{4})/i;
+
+/** Whether a day that is not the date of service stands right before or behind the service. */
+function onAnotherDay(before: string, after: string, dateOfService: string): boolean {
+  const found = DAY.exec(before.slice(-24)) ?? DAY.exec(after.slice(0, 28));
+  if (found === null) return false;
+  if (found[1] === undefined) return true;
+  const [year = '', month = '', day = ''] = dateOfService.split('-');
+  const same = Number(found[1]) === Number(month) && Number(found[2]) === Number(day);
+  return !(same && (found[3] ?? '').slice(-2) === year.slice(-2));
+}
+
+/** An operation under general anesthesia: lines, tubes, splints and slings of it are part of it. */
+const OPERATION = /\boperating room|general (?:endotracheal )?an\w+|general\/|anesthesia:? +general/i;
 
 const NEVER: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'allergies',
@@ -53,7 +73,7 @@ export function judge(
   reading: Reading,
   span: Span,
   service: Service,
-  setting: CodingSetting,
+  context: Pick<ProcedureContext, 'setting' | 'dateOfService'>,
   sentence: Span,
 ): Performed {
   const { note } = reading;
@@ -61,7 +81,7 @@ export function judge(
   const section = sectionAt(note, span.start).kind;
   const before = note.text.slice(sentence.start, span.start);
   const after = note.text.slice(span.end, sentence.end);
-  const test = service.kind === 'lab' || service.kind === 'imaging';
+  const test = isTest(service);
   const refuse = (why: LeftOut['reason']): Performed => ({ done: false, why, status });
   if (REFUSED_BEFORE.test(before) || REFUSED_AFTER.test(after)) return refuse('negated');
   if (status.certainty === 'negated' && !test && service.kind !== 'therapy') return refuse('negated');
@@ -69,13 +89,18 @@ export function judge(
   if (section === 'past-history' || section === 'surgical-history' || section === 'family-history')
     return refuse('past');
   if (EARLIER.test(before) || EARLIER_AFTER.test(after)) return refuse('past');
+  if (onAnotherDay(before, after, context.dateOfService)) return refuse('past');
   if (status.time === 'past' && !(test && section === 'results')) return refuse('past');
+  if (THOUGHT_OF.test(before) && service.kind !== 'lab' && section !== 'results') return refuse('conditional');
+  if (service.flags.has('alone') && OPERATION.test(note.text)) return refuse('excluded');
   if (status.time === 'conditional') return refuse('conditional');
   if (NEVER.has(section)) return refuse('low-confidence');
   if (section === 'instructions' || (section === 'medications' && service.kind !== 'vaccine'))
     return refuse('conditional');
-  return judgeBySection(service, section, status, note.text.slice(sentence.start, sentence.end), setting);
+  return judgeBySection(service, section, status, note.text.slice(sentence.start, sentence.end), context.setting);
 }
+
+const isTest = ({ kind }: Service): boolean => kind === 'lab' || kind === 'imaging' || kind === 'test';
 
 function judgeBySection(
   service: Service,
@@ -87,9 +112,12 @@ function judgeBySection(
   const confidence = SURE[section] ?? 0.4;
   const said = PERFORMED.test(sentence);
   const planned = status.time === 'planned';
-  const test = service.kind === 'lab' || service.kind === 'imaging';
+  const test = isTest(service);
   const refuse = (why: LeftOut['reason']): Performed => ({ done: false, why, status });
   const accept = (reason: string, sure = confidence): Performed => ({ done: true, confidence: sure, reason, status });
+  // What the history tells was done before this visit, unless it says today.
+  const told = section === 'present-illness' || section === 'chief-complaint' || section === 'indication';
+  if (test && told && setting === 'outpatient' && !/\btoday\b/i.test(sentence)) return refuse('past');
   if (section === 'indication') return said ? accept('Said to have been done.', 0.4) : refuse('low-confidence');
   if (planned && !(service.kind === 'lab' && (section === 'orders' || section === 'plan')))
     return refuse('conditional');

@@ -44,7 +44,7 @@ export function mentionsOf(
     if (!wordsAllow(service, text)) continue;
     if (service.family === 'imaging' && partsNear(reading, hit, lexicon).length === 0) continue;
     const span = spanOf(reading, hit);
-    const verdict = judge(reading, span, service, context.setting, sentence);
+    const verdict = judge(reading, span, service, context, sentence);
     const rule = `service-${service.kind}`;
     const evidence = { ...span, note: reading.index, rule, status: verdict.status };
     if (!verdict.done) {

@@ -82,3 +82,28 @@ test('vaccines with the codes for giving them', () => {
   ]);
   expect(codesOf('IMMUNIZATIONS: Tdap 2015.')).toEqual([]);
 });
+
+test('what the history tells of another day or place is past', () => {
+  expect(codesOf('HPI: A chest CT was done at another hospital.')).toEqual([]);
+  expect(codesOf('RESULTS: EKG on 01/15/2019 was normal.')).toEqual([]);
+  expect(codesOf('RESULTS: EKG on 06/01/2024 was normal.')).toEqual(['93000']);
+});
+
+test('what is thought of is not billed', () => {
+  expect(codesOf('ASSESSMENT: We discussed a right knee injection, which was given before.')).toEqual([]);
+  expect(codesOf('ASSESSMENT: Right knee injection was given today.')).toEqual(['20610-RT']);
+});
+
+test('lines, splints and closure of an operation are part of it', () => {
+  const text =
+    'PROCEDURE: Right carpal tunnel release.\nANESTHESIA: General.\nA volar splint was applied. The wound was closed with nylon.';
+  expect(codesOf(text)).toEqual(['Carpal tunnel released-RT']);
+});
+
+test('adrenalin of a local anesthetic and rinsing fluids are no drugs given', () => {
+  expect(
+    codesOf(
+      'PROCEDURE: The site was injected with 1% lidocaine with epinephrine 1:100,000. It was irrigated with normal saline 100 ml.',
+    ),
+  ).toEqual([]);
+});

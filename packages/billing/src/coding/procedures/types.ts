@@ -9,7 +9,7 @@ import type { PcsLexicon } from './pcs/pcs-lexicon.ts';
 import type { Hit, NoteWords, Spotter } from './spot.ts';
 
 /** What kind of work a service is: decides where in a note its mention means that it was done. */
-export type ServiceKind = 'lab' | 'imaging' | 'procedure' | 'therapy' | 'vaccine' | 'supply' | 'fact';
+export type ServiceKind = 'lab' | 'imaging' | 'test' | 'procedure' | 'therapy' | 'vaccine' | 'supply';
 
 /** A service of the lexicon: one code, or a family that decides the code from what is written beside it. */
 export interface Service {

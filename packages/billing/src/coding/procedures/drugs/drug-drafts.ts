@@ -1,3 +1,5 @@
+import { sectionAt } from '../../note/index.ts';
+import type { SectionKind } from '../../note/types.ts';
 import type { LeftOut } from '../../review-types.ts';
 import { judge } from '../performed.ts';
 import { sentenceOf, spanOf } from '../read-mentions.ts';
@@ -57,13 +59,14 @@ function readDrug(
   const route = named.every((one) => one.route === 'device') ? 'local' : routeFor(name, text);
   if (route === undefined || route === 'oral' || route === 'topical') return undefined;
   // A local anesthetic is part of the service that it numbs for.
-  if (LOCAL_ANESTHETICS.test(name) && route !== 'push' && route !== 'infusion') return undefined;
+  if (LOCAL_ANESTHETICS.test(name) && (route !== 'infusion' || /\d ?%/.test(text))) return undefined;
   const span = spanOf(reading, hit);
+  if (isPartOfProcedure(name, text, route, sectionAt(reading.note, span.start).kind)) return undefined;
   const doses = dosesOf(reading, hit, lexicon, text, sentence.start);
   const drug = chooseDrug(named, text, route, doses);
   if (drug === undefined) return undefined;
   const of = service(drug);
-  const verdict = judge(reading, span, of, context.setting, sentence);
+  const verdict = judge(reading, span, of, context, sentence);
   const evidence = { ...span, note: reading.index, rule: 'drug-dose', status: verdict.status };
   if (!verdict.done) return { code: drug.code, label: drug.label, evidence, reason: verdict.why };
   const mention: Mention = {
@@ -81,6 +84,18 @@ function readDrug(
 }
 
 const LOCAL_ANESTHETICS = /lidocaine|bupivacaine|marcaine|xylocaine|ropivacaine|mepivacaine/;
+
+/** Adrenalin in a local anesthetic, fluids that rinse, and what is given during an operation are not billed apart. */
+function isPartOfProcedure(name: string, text: string, route: DrugRoute, section: SectionKind): boolean {
+  if (/epinephrine|adrenalin/.test(name) && /\b1 ?: ?\d|caine\b/i.test(text)) return true;
+  if (/saline|ringer|dextrose/.test(name)) return route !== 'infusion' && !/\bIV\b|intravenous/.test(text);
+  const during = section === 'procedure' || section === 'anesthesia';
+  return (
+    during &&
+    (route === 'push' || route === 'infusion' || route === 'im' || route === 'sc') &&
+    !/\b(?:inject(?:ed|ion) (?:of|with)|IM injection)\b/i.test(text)
+  );
+}
 
 /** Botulinum goes in by a service of its own, whatever the words. */
 function routeFor(name: string, text: string): DrugRoute | undefined {

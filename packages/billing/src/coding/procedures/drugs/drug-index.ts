@@ -79,7 +79,7 @@ export function buildDrugIndex(entries: Iterable<CodeEntry>): DrugIndex {
 }
 
 const SPECIAL =
-  /preservative[- ]free|(?<!non-)compounded product|extended[- ]release|microsphere|concentrated|pegylated|long acting/i;
+  /preservative[- ]free|(?<!non-)compounded product|extended[- ]release|microsphere|concentrated|pegylated|long acting|lock flush/i;
 
 function readTitle(code: string, title: string, label: string): DrugCode | undefined {
   const device = /intrauterine|implant system|contraceptive/i.test(title);

@@ -37,6 +37,18 @@ export function viewsOf(text: string): number | undefined {
   return undefined;
 }
 
+/** Characters of a section that is about one study, so that views and contrast written elsewhere in it are of that study. */
+const NEAR = 600;
+
+const MACHINES: Readonly<Record<string, string>> = {
+  ct: 'CT',
+  cta: 'CT of the vessels',
+  mr: 'MRI',
+  mra: 'MRI of the vessels',
+  xr: 'X-ray',
+  us: 'Ultrasound',
+};
+
 /** An imaging study of one part: the number by machine, contrast, views or extent. */
 export function imagingStudy(
   mention: Mention,
@@ -44,12 +56,17 @@ export function imagingStudy(
   part: ImagingPart,
   context: string,
 ): Draft | undefined {
+  const made = studyOf(mention, modality, part, context);
+  return made && { ...made, label: `${MACHINES[modality] ?? modality} of the ${part.name}` };
+}
+
+function studyOf(mention: Mention, modality: string, part: ImagingPart, context: string): Draft | undefined {
   const codes = part.codes.get(modality);
   if (codes === undefined) return undefined;
   const text = `${mention.sentence}\n${context}`;
   const flags = `split ${part.side ? 'side' : ''}`.trim();
   if (modality === 'xr') {
-    const views = viewsOf(mention.sentence) ?? viewsOf(context);
+    const views = viewsOf(mention.sentence) ?? (context.length < NEAR ? viewsOf(context) : undefined);
     const steps = codes
       .map((step) => step.split('='))
       .map(([least, code]) => ({ least: Number(least), code: code ?? '' }));
@@ -87,14 +104,14 @@ export function imagingStudy(
       flags,
     );
   }
-  const contrast = contrastOf(mention.sentence) ?? contrastOf(context);
+  const contrast = contrastOf(mention.sentence) ?? (context.length < NEAR * 4 ? contrastOf(context) : undefined);
   const [first = ''] = codes;
   if (codes.length === 1) return withFlags(draft([mention], first, `Vessels of the ${part.name}.`), flags);
   const made = withFlags(
     draft(
       [mention],
       codes[contrast ?? 0] ?? first,
-      `${modality === 'ct' ? 'CT' : modality.startsWith('m') ? 'MRI' : modality} of the ${part.name}.`,
+      `${MACHINES[modality] ?? modality} of the ${part.name}.`,
       ['Without contrast.', 'With contrast.', 'Without and then with contrast.'][contrast ?? 3] ??
         'Contrast is not documented: none is taken.',
     ),

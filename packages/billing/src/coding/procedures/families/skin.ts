@@ -94,7 +94,9 @@ export function repairs(mentions: readonly Mention[]): Draft[] {
     string,
     { kind: string; site: SkinSite; cm: number; mentions: Mention[]; lengths: number[]; seen: Set<string> }
   >();
-  for (const mention of mentions) {
+  // Closing the wound of an operation is part of it.
+  const wounds = mentions.filter(({ sentence, scope }) => /\blacerat/i.test(`${sentence}\n${scope}`));
+  for (const mention of wounds) {
     const measured = lengthsCm(mention.sentence).length > 0 ? mention.sentence : mention.scope;
     const site = skinSite(mention.sentence) ?? skinSite(mention.scope) ?? 'limbs';
     const kind = complexity(mention.scope);

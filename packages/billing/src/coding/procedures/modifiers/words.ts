@@ -12,7 +12,7 @@ interface WordRule {
 }
 
 const WORK = new Set(['procedure']);
-const ANY = new Set(['lab', 'imaging', 'procedure', 'therapy', 'vaccine', 'supply']);
+const ANY = new Set(['lab', 'imaging', 'test', 'procedure', 'therapy', 'vaccine', 'supply']);
 
 const RULES: readonly WordRule[] = [
   {

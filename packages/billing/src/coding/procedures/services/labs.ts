@@ -111,7 +111,7 @@ export const labServices = `
 86140|C-reactive protein|crp;c reactive protein|
 86141|C-reactive protein, high sensitivity|hs crp;high sensitivity crp;high sensitivity c reactive protein|
 86147|Cardiolipin antibody|anticardiolipin antibody;cardiolipin antibody|
-86160|Complement, each|complement levels;c3 and c4|
+86160|Complement, each|complement level;serum complement;c3 and c4 level|
 86200|CCP antibody|anti ccp;ccp antibody|
 86225|Double-stranded DNA antibody|anti ds dna;double stranded dna antibody;anti dsdna|
 86300|CA 15-3 or 27.29|ca 15 3;ca 27.29|

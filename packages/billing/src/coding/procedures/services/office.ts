@@ -29,17 +29,17 @@ export const officeServices = `
 16000|First-degree burn treated|first degree burn treatment;treatment of first degree burn|
 16020|Small burn dressed|burn dressing;burn debridement;burn was dressed;dressing of burn;debridement of burn|
 17250|Granulation tissue burned|silver nitrate cautery of granulation;silver nitrate to umbilical granuloma;cautery of granulation tissue|
-@jointinjection|Joint injected|joint injection;knee injection;shoulder injection;hip injection;arthrocentesis;joint aspiration;intra articular injection;intraarticular injection;injection of knee;injection of shoulder;cortisone injection;steroid injection;corticosteroid injection;subacromial injection;bursa injection;knee aspiration;aspiration of knee;knee was injected;shoulder was injected;joint was injected;knee was aspirated|
+@jointinjection|Joint injected|joint injection;knee injection;shoulder injection;hip injection;arthrocentesis;joint aspiration;intra articular injection;intraarticular injection;injection of knee;injection of shoulder;cortisone injection;steroid injection;corticosteroid injection;subacromial injection;bursa injection;knee aspiration;aspiration of knee;knee was injected;shoulder was injected;joint was injected;knee was aspirated|not:epidural,facet,nerve,trigger,sacroiliac,transforaminal,spine,lumbar,cervical
 20526|Carpal tunnel injected|carpal tunnel injection;injection of carpal tunnel;carpal tunnel was injected|side
 20550|Tendon sheath injected|trigger finger injection;tendon sheath injection;de quervain injection;plantar fascia injection;injection of tendon sheath|side
 20551|Tendon origin injected|tendon origin injection;lateral epicondyle injection;tennis elbow injection;epicondyle was injected|side
 @triggerpoint|Trigger points injected|trigger point injection;trigger points were injected;trigger point injected|
 20612|Ganglion drained or injected|ganglion aspiration;ganglion cyst aspiration;ganglion was aspirated;aspiration of ganglion|side
-29125|Short arm splint|volar splint;short arm splint;ulnar gutter splint;sugar tong splint;thumb spica splint;radial gutter splint;wrist splint applied|side
-29105|Long arm splint|long arm splint;posterior arm splint|side
+29125|Short arm splint|volar splint;short arm splint;ulnar gutter splint;sugar tong splint;thumb spica splint;radial gutter splint;wrist splint applied|side alone
+29105|Long arm splint|long arm splint;posterior arm splint|side alone
 29130|Finger splint|finger splint;aluminum splint|digit
 29505|Long leg splint|long leg splint|side
-29515|Short leg splint|short leg splint;posterior leg splint;posterior splint;stirrup splint|side
+29515|Short leg splint|short leg splint;posterior leg splint;posterior splint;stirrup splint|side alone
 29075|Short arm cast|short arm cast|side
 29065|Long arm cast|long arm cast|side
 29085|Gauntlet cast|thumb spica cast;gauntlet cast|side
@@ -53,14 +53,14 @@ export const officeServices = `
 29580|Unna boot|unna boot|side
 30300|Foreign body taken out of the nose|nasal foreign body removal;foreign body was removed from the nose;removal of nasal foreign body;foreign body removed from nostril|
 @nosebleed|Nosebleed stopped|nasal packing;epistaxis control;nasal cautery;cautery of nosebleed;epistaxis was cauterized;anterior nasal packing;silver nitrate cautery of nose;control of nasal hemorrhage;rhino rocket;posterior nasal packing|
-31500|Breathing tube put in, emergency|endotracheal intubation;rapid sequence intubation;was intubated;intubation was performed;orotracheal intubation|
+31500|Breathing tube put in, emergency|endotracheal intubation;rapid sequence intubation;was intubated;intubation was performed;orotracheal intubation|alone
 32551|Chest tube put in|chest tube placement;tube thoracostomy;chest tube insertion;chest tube was placed;thoracostomy tube|side
 32554|Chest fluid drained by needle|thoracentesis|not:ultrasound,guided
 32555|Chest fluid drained by needle with imaging|ultrasound guided thoracentesis;thoracentesis under ultrasound guidance;image guided thoracentesis|
-36556|Central line, not tunneled, age 5 or older|central line placement;central venous catheter placement;central line insertion;central line was placed;central venous line placement;triple lumen catheter;cvc placement;femoral line placement;subclavian line placement;internal jugular line|
+36556|Central line, not tunneled, age 5 or older|central line placement;central venous catheter placement;central line insertion;central line was placed;central venous line placement;triple lumen catheter;cvc placement;femoral line placement;subclavian line placement;internal jugular line|alone
 36569|PICC put in, age 5 or older|picc placement;picc line placement;picc insertion;picc line was placed|
 36600|Artery punctured for blood|arterial puncture;radial artery puncture|
-36620|Artery line put in|arterial line placement;arterial line insertion;arterial line was placed;radial arterial line;a line placement|
+36620|Artery line put in|arterial line placement;arterial line insertion;arterial line was placed;radial arterial line;a line placement|alone
 36680|Needle into bone for fluids|intraosseous line;intraosseous access;intraosseous needle|
 36430|Blood transfused|blood transfusion;transfusion of packed red blood cells;prbc transfusion;units of packed red blood cells were transfused;transfused|not:history,prior,if
 43752|Stomach tube put in with imaging|nasogastric tube placement by fluoroscopy;feeding tube placement by fluoroscopy|
@@ -69,11 +69,11 @@ export const officeServices = `
 46083|Outside hemorrhoid clot cut|thrombosed hemorrhoid excision;thrombosed external hemorrhoid was incised;incision of thrombosed hemorrhoid;thrombosed hemorrhoid was incised|
 46221|Hemorrhoid banded|hemorrhoid banding;rubber band ligation of hemorrhoid;hemorrhoidal banding;rubber band ligation|not:varices,esophageal
 46600|Anus looked at by scope|anoscopy|
-49082|Belly fluid drained|paracentesis|not:ultrasound,guided
+49082|Belly fluid drained|paracentesis|not:anterior,cornea,chamber,eye,viscoat,clock,temporal,blade,ultrasound,guided
 49083|Belly fluid drained with imaging|ultrasound guided paracentesis;paracentesis under ultrasound;image guided paracentesis|
 51701|Bladder catheter, in and out|straight catheterization;in and out catheterization;straight cath;in and out cath;catheterized urine specimen|
-51702|Bladder catheter left in|foley catheter placement;foley catheter insertion;foley was placed;foley catheter was placed;foley placement;foley catheter was inserted|
-51798|Urine left in the bladder by ultrasound|post void residual;bladder scan;pvr by ultrasound;postvoid residual|
+51702|Bladder catheter left in|foley catheter placement;foley catheter insertion;foley was placed;foley catheter was placed;foley placement;foley catheter was inserted|alone
+51798|Urine left in the bladder by ultrasound|post void residual;bladder scan;pvr by ultrasound;postvoid residual|test
 54150|Circumcision with clamp|circumcision with gomco;gomco circumcision;plastibell circumcision;mogen circumcision;newborn circumcision;circumcision clamp|
 54161|Circumcision, older than a newborn|circumcision|not:clamp,gomco,newborn,plastibell,mogen,infant
 62270|Spinal fluid taken|lumbar puncture;spinal tap;diagnostic lumbar puncture|not:fluoroscopy
@@ -91,28 +91,28 @@ export const officeServices = `
 69210|Ear wax taken out with instruments|cerumen removal;cerumen was removed;removal of cerumen;cerumen removed with curette;impacted cerumen removal;cerumen disimpaction;earwax was removed with curette|side
 92950|Heart and lung resuscitation|cpr was performed;cardiopulmonary resuscitation;cpr|
 92960|Heart shocked to rhythm, planned|cardioversion;electrical cardioversion;dc cardioversion;synchronized cardioversion|
-93000|ECG, complete|ekg;ecg;electrocardiogram;12 lead ekg;twelve lead ekg;12 lead ecg|ecg
-93041|Rhythm strip, tracing only|rhythm strip|
-93015|Exercise stress test, complete|treadmill stress test;exercise stress test;exercise treadmill test;stress ekg;cardiac stress test|
-93224|Holter monitor, complete|holter monitor;24 hour holter;48 hour holter|
-93241|Patch monitor, 2 to 7 days, complete|zio patch up to 7 days;patch monitor 7 day|
-93245|Patch monitor, 8 to 15 days, complete|zio patch;ziopatch;14 day patch monitor|
-93270|Event heart recorder, hookup|event monitor;event recorder|
-93288|Pacemaker checked, in person|pacemaker interrogation;pacemaker check;pacemaker was interrogated|
-93289|Defibrillator checked, in person|icd interrogation;defibrillator interrogation;aicd interrogation|
-93701|Bioimpedance of the chest|thoracic bioimpedance|
-93784|Blood pressure over 24 hours|ambulatory blood pressure monitoring;24 hour blood pressure monitor|
-@spirometry|Breathing test|spirometry;pulmonary function test;pfts;pft;spirogram|
-94150|Vital capacity|vital capacity measurement|
-94375|Flow volume loop|flow volume loop|
+93000|ECG, complete|ekg;ecg;electrocardiogram;12 lead ekg;twelve lead ekg;12 lead ecg|ecg test
+93041|Rhythm strip, tracing only|rhythm strip|test
+93015|Exercise stress test, complete|treadmill stress test;exercise stress test;exercise treadmill test;stress ekg;cardiac stress test|test
+93224|Holter monitor, complete|holter monitor;24 hour holter;48 hour holter|test
+93241|Patch monitor, 2 to 7 days, complete|zio patch up to 7 days;patch monitor 7 day|test
+93245|Patch monitor, 8 to 15 days, complete|zio patch;ziopatch;14 day patch monitor|test
+93270|Event heart recorder, hookup|event monitor;event recorder|test
+93288|Pacemaker checked, in person|pacemaker interrogation;pacemaker check;pacemaker was interrogated|test
+93289|Defibrillator checked, in person|icd interrogation;defibrillator interrogation;aicd interrogation|test
+93701|Bioimpedance of the chest|thoracic bioimpedance|test
+93784|Blood pressure over 24 hours|ambulatory blood pressure monitoring;24 hour blood pressure monitor|test
+@spirometry|Breathing test|spirometry;pulmonary function test;pfts;pft;spirogram|test
+94150|Vital capacity|vital capacity measurement|test
+94375|Flow volume loop|flow volume loop|test
 94640|Inhaled treatment|nebulizer treatment;nebulized albuterol;albuterol nebulizer;duoneb;neb treatment;nebulizer was given;albuterol neb;breathing treatment;nebulized treatment;albuterol and ipratropium nebulizer;nebulizer given|times not:home,prescribed,prescription
 94644|Inhaled treatment, continuous, first hour|continuous nebulizer;continuous albuterol|
 94664|Inhaler teaching|inhaler teaching;inhaler technique was demonstrated;inhaler instruction;spacer teaching;nebulizer teaching|
-94726|Lung volumes|lung volumes by plethysmography;plethysmography|
-94729|Diffusing capacity|dlco;diffusing capacity|
-94760|Oxygen level, once|pulse oximetry spot check;spot pulse oximetry|
-94761|Oxygen level, several|ambulatory pulse oximetry;walking oximetry;oximetry with exercise|
-94762|Oxygen level overnight|overnight oximetry;overnight pulse oximetry|
+94726|Lung volumes|lung volumes by plethysmography;plethysmography|test
+94729|Diffusing capacity|dlco;diffusing capacity|test
+94760|Oxygen level, once|pulse oximetry spot check;spot pulse oximetry|test
+94761|Oxygen level, several|ambulatory pulse oximetry;walking oximetry;oximetry with exercise|test
+94762|Oxygen level overnight|overnight oximetry;overnight pulse oximetry|test
 95004|Allergy skin pricks|skin prick testing;allergy skin test;prick test;percutaneous allergy test;skin prick test|count:allergens,extracts,tests,pricks
 95024|Allergy tests in the skin|intradermal allergy test;intradermal skin test|count:allergens,extracts,tests
 95044|Patch tests|patch testing;allergy patch test|count:allergens,patches,tests
@@ -120,20 +120,20 @@ export const officeServices = `
 95117|Allergy shots, two or more|allergy shots;two allergy injections;allergy injections;multiple allergy injections|
 95165|Allergy serum prepared|allergy serum preparation;allergen extract preparation|
 95249|Own glucose sensor, start and teaching|personal cgm training;cgm startup|
-95250|Clinic glucose sensor placed|professional cgm placement;continuous glucose monitor placement|
-95251|Glucose sensor read|cgm interpretation;continuous glucose monitor interpretation;cgm download reviewed and interpreted;cgm data interpretation|
-96110|Child development screening|asq;ages and stages;developmental screening;m chat;mchat;developmental screen|
-96127|Brief emotional or behavior screening|phq 9;phq9;gad 7;gad7;depression screening with phq 9;vanderbilt;edinburgh depression scale;epds|not:reviewed
-96160|Patient health risk questionnaire|health risk assessment questionnaire;health risk assessment;crafft|
-96161|Caregiver health risk questionnaire|caregiver depression screening;maternal depression screening|
+95250|Clinic glucose sensor placed|professional cgm placement;continuous glucose monitor placement|test
+95251|Glucose sensor read|cgm interpretation;continuous glucose monitor interpretation;cgm download reviewed and interpreted;cgm data interpretation|test
+96110|Child development screening|asq;ages and stages;developmental screening;m chat;mchat;developmental screen|test
+96127|Brief emotional or behavior screening|phq 9;phq9;gad 7;gad7;depression screening with phq 9;vanderbilt;edinburgh depression scale;epds|not:reviewed test
+96160|Patient health risk questionnaire|health risk assessment questionnaire;health risk assessment;crafft|test
+96161|Caregiver health risk questionnaire|caregiver depression screening;maternal depression screening|test
 97597|Open wound cleaned, first 20 sq cm|selective debridement;selective wound debridement|
 97605|Wound vacuum, powered, up to 50 sq cm|wound vac change;wound vac placement;negative pressure wound therapy|
 97802|Nutrition therapy, first, 15 minutes|initial medical nutrition therapy;medical nutrition therapy initial|timed
 97803|Nutrition therapy, later, 15 minutes|medical nutrition therapy reassessment;medical nutrition therapy follow up|timed
 99050|Visit when the office is closed|seen when office was closed|
 99051|Visit in scheduled evening, weekend or holiday hours|seen during scheduled evening hours;scheduled weekend hours|
-99173|Vision chart screening|snellen chart;vision screening;vision screen;visual acuity screening|
-99177|Vision screening by device with reading|spot vision screener;photoscreener;welch allyn spot|
+99173|Vision chart screening|snellen chart;vision screening;vision screen;visual acuity screening|test
+99177|Vision screening by device with reading|spot vision screener;photoscreener;welch allyn spot|test
 99188|Fluoride varnish|fluoride varnish|
 99195|Blood let for treatment|therapeutic phlebotomy|
 @tobacco|Tobacco counseling|smoking cessation counseling;tobacco cessation counseling;tobacco use counseling;counseled on smoking cessation;smoking cessation was discussed|minutes

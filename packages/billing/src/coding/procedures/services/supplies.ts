@@ -2,7 +2,7 @@
 export const supplyServices = `
 A4253|Glucose test strips, per 50|glucose test strips;blood glucose strips;test strips|
 A4259|Lancets, per 100|lancets|
-A4565|Sling|arm sling;sling|side
+A4565|Sling|arm sling;sling|side alone
 A4570|Splint supply|splint supplies|
 A4615|Oxygen tube for the nose|nasal cannula supply|
 A4627|Inhaler spacer|spacer;aerochamber;valved holding chamber|need:dispensed,provided,given
@@ -41,15 +41,15 @@ L0172|Stiff collar, two parts|philadelphia collar;rigid cervical collar|
 L0625|Back support, flexible|lumbar corset|
 L0650|Back brace, sagittal and coronal, prefabricated|lso brace;lumbosacral orthosis|
 L1810|Knee brace, elastic with joints|hinged knee sleeve|side
-L1830|Knee immobilizer|knee immobilizer|side
+L1830|Knee immobilizer|knee immobilizer|side alone
 L1833|Knee brace, rigid, adjustable joints|hinged knee brace|side
 L1902|Ankle brace, gauntlet|ankle brace;lace up ankle brace;aircast ankle brace|side
 L1930|Ankle foot brace, plastic|ankle foot orthosis;afo|side
 L3260|Surgical boot|surgical boot|side
 L3908|Wrist brace, cock-up|wrist brace;cock up splint;wrist splint dispensed;carpal tunnel splint;wrist cock up splint|side
 L3809|Wrist hand finger brace|thumb spica brace;thumb spica orthosis|side
-L3650|Shoulder brace, figure of eight|figure of eight brace;clavicle brace|
-L3670|Shoulder brace, acromio-clavicular|shoulder immobilizer|side
+L3650|Shoulder brace, figure of eight|figure of eight brace;clavicle brace|alone
+L3670|Shoulder brace, acromio-clavicular|shoulder immobilizer|side alone
 L4350|Ankle control brace, stirrup|air stirrup ankle brace;stirrup brace|side
 L4360|Walking boot, air|pneumatic walking boot;air walking boot|side
 L4386|Walking boot, not air|cam boot;cam walker;walking boot;controlled ankle motion boot|side

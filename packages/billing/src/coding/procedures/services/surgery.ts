@@ -199,34 +199,34 @@ export const surgeryServices = `
 92004|Eye exam, new patient, full|comprehensive eye exam new patient|
 92014|Eye exam, established patient, full|comprehensive eye exam established patient;dilated comprehensive eye exam|
 92015|Glasses test|refraction|need:performed,exam,manifest,glasses
-92020|Angle of the eye looked at|gonioscopy|
-92025|Cornea mapped|corneal topography|
-92083|Side vision tested, full|humphrey visual field;visual field testing;humphrey visual field test;24 2 visual field|
-92134|Retina scanned|oct macula;optical coherence tomography of macula;macular oct;retinal oct|
-92133|Optic nerve scanned|oct nerve;optical coherence tomography of optic nerve;oct of optic nerve;oct rnfl|
-92235|Eye vessels photographed with dye|fluorescein angiography|
-92250|Retina photographs|fundus photography;fundus photos;retinal photography|
-76514|Cornea thickness|pachymetry|
-76519|Eye length for lens, ultrasound|a scan biometry|side
-92136|Eye length for lens, light|iol master;optical biometry|side
-92551|Hearing screening, tones|hearing screen;pure tone hearing screening;hearing screening|
-92552|Hearing test, air|pure tone audiometry air|
-92557|Hearing test, full|comprehensive audiometry;audiogram;audiologic evaluation;comprehensive audiologic evaluation|
-92567|Eardrum movement test|tympanometry;tympanogram|
-92585|Hearing nerve test|auditory brainstem response|
+92020|Angle of the eye looked at|gonioscopy|test
+92025|Cornea mapped|corneal topography|test
+92083|Side vision tested, full|humphrey visual field;visual field testing;humphrey visual field test;24 2 visual field|test
+92134|Retina scanned|oct macula;optical coherence tomography of macula;macular oct;retinal oct|test
+92133|Optic nerve scanned|oct nerve;optical coherence tomography of optic nerve;oct of optic nerve;oct rnfl|test
+92235|Eye vessels photographed with dye|fluorescein angiography|test
+92250|Retina photographs|fundus photography;fundus photos;retinal photography|test
+76514|Cornea thickness|pachymetry|test
+76519|Eye length for lens, ultrasound|a scan biometry|side test
+92136|Eye length for lens, light|iol master;optical biometry|side test
+92551|Hearing screening, tones|hearing screen;pure tone hearing screening;hearing screening|test
+92552|Hearing test, air|pure tone audiometry air|test
+92557|Hearing test, full|comprehensive audiometry;audiogram;audiologic evaluation;comprehensive audiologic evaluation|test
+92567|Eardrum movement test|tympanometry;tympanogram|test
+92585|Hearing nerve test|auditory brainstem response|test
 92526|Swallowing treated|dysphagia therapy;swallowing therapy|
 92507|Speech therapy|speech therapy session;speech language therapy;individual speech therapy|
 92523|Speech and language evaluated|speech and language evaluation|
 92610|Swallowing evaluated|bedside swallow evaluation;clinical swallow evaluation|
-95810|Sleep study|polysomnography;polysomnogram;overnight sleep study|not:cpap,titration
-95811|Sleep study with CPAP|cpap titration;titration polysomnography;split night sleep study;split night polysomnography|
-95806|Sleep study at home|home sleep study;home sleep apnea test;unattended sleep study|
-95816|Brain waves, awake and drowsy|eeg;electroencephalogram;routine eeg|
-95819|Brain waves, awake and asleep|sleep deprived eeg;eeg awake and asleep|
-@emg|Nerve and muscle tests|nerve conduction study;nerve conduction studies;emg;electromyography;ncs|
+95810|Sleep study|polysomnography;polysomnogram;overnight sleep study|not:cpap,titration test
+95811|Sleep study with CPAP|cpap titration;titration polysomnography;split night sleep study;split night polysomnography|test
+95806|Sleep study at home|home sleep study;home sleep apnea test;unattended sleep study|test
+95816|Brain waves, awake and drowsy|eeg;electroencephalogram;routine eeg|test
+95819|Brain waves, awake and asleep|sleep deprived eeg;eeg awake and asleep|test
+@emg|Nerve and muscle tests|nerve conduction study;nerve conduction studies;emg;electromyography;ncs|not:monitoring,intraoperative,silent test
 95990|Implanted pump refilled|intrathecal pump refill;baclofen pump refill|
-91065|Breath test|hydrogen breath test|
-91110|Capsule scope|capsule endoscopy|
+91065|Breath test|hydrogen breath test|test
+91110|Capsule scope|capsule endoscopy|test
 90935|Hemodialysis with one evaluation|hemodialysis|need:performed,underwent,received,during,session,seen
 90945|Dialysis other than blood, one evaluation|peritoneal dialysis session|
 99152|Moderate sedation by the same clinician, first 15 minutes|moderate sedation;conscious sedation;procedural sedation|
