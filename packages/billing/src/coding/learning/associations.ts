@@ -34,12 +34,17 @@ export interface CodeAssociations {
   /** Sum of the logarithms of share over prior, of terms that speak for the code. */
   lift: number;
   prior: number;
+  /** Highest share when it is drawn much more to the prior: rare terms count little. */
+  sure: number;
+  /** Highest share of a term that has a word of the code's title. */
+  titled: number;
 }
 
 const LEAST_CHARTS = 2;
 /** Terms in more than this share of the charts say nothing. */
 const MOST_SHARE = 0.4;
 const SMOOTHING = 2;
+const SURE_SMOOTHING = 8;
 const KEPT = 4;
 
 /** Learns which terms stand in which charts. Terms of one chart only, and of very many, are dropped. */
@@ -89,6 +94,7 @@ export class AssociationReader {
   readonly codeIndex: ReadonlyMap<string, number>;
   readonly #counts: Int32Array;
   readonly #terms: Map<string, Int32Array>;
+  #chartNorms: Float64Array | undefined;
   readonly #codeCounts: Map<number, { charts: number; counts: Int32Array }> = new Map();
 
   constructor(table: AssociationTable) {
@@ -114,6 +120,39 @@ export class AssociationReader {
     return found;
   }
 
+  /**
+   * Charts that are most like this one by the words they share (cosine, rare terms weigh more), with their likeness.
+   * @returns at most `count` charts outside the held-back fold, as indexes into the table, the most alike first
+   */
+  neighbours(terms: Iterable<string>, heldBack: number, count: number): { chart: number; likeness: number }[] {
+    const total = this.table.chartCodes.length;
+    const shared = new Float64Array(total);
+    for (const term of terms) {
+      const list = this.#terms.get(term);
+      if (!list || list.length > total * 0.1) continue;
+      const weight = Math.log(total / list.length) ** 2;
+      for (const chart of list) shared[chart] = (shared[chart] as number) + weight;
+    }
+    const norms = this.#norms();
+    return Array.from(shared, (sum, chart) => ({ chart, likeness: sum / Math.sqrt((norms[chart] as number) + 1) }))
+      .filter(({ chart, likeness }) => likeness > 0 && this.table.chartFolds[chart] !== heldBack)
+      .sort((a, b) => b.likeness - a.likeness || a.chart - b.chart)
+      .slice(0, count);
+  }
+
+  #norms(): Float64Array {
+    if (this.#chartNorms) return this.#chartNorms;
+    const total = this.table.chartCodes.length;
+    const norms = new Float64Array(total);
+    for (const list of this.#terms.values()) {
+      if (list.length > total * 0.1) continue;
+      const weight = Math.log(total / list.length) ** 2;
+      for (const chart of list) norms[chart] = (norms[chart] as number) + weight;
+    }
+    this.#chartNorms = norms;
+    return norms;
+  }
+
   /** Charts with the term and, of these, with the code (an index), outside the held-back fold. */
   count(term: string, code: number | undefined, heldBack: number): { charts: number; withCode: number } {
     let charts = 0;
@@ -129,9 +168,14 @@ export class AssociationReader {
   /**
    * What the terms of a chart say of every code that two other charts with one of the terms were given.
    * @param heldBack fold whose charts are not counted; -1 for a new chart
+   * @param titleWordsOf words of the title of a code
    * @returns index of a code to what speaks for it
    */
-  ask(terms: Iterable<string>, heldBack: number): Map<number, CodeAssociations> {
+  ask(
+    terms: Iterable<string>,
+    heldBack: number,
+    titleWordsOf: (code: string) => readonly string[] = () => [],
+  ): Map<number, CodeAssociations> {
     const { charts, counts: priors } = this.codeCounts(heldBack);
     const found = new Map<number, CodeAssociations>();
     const counts = this.#counts;
@@ -154,23 +198,36 @@ export class AssociationReader {
         if (withCode < 2) continue;
         const prior = (priors[code] as number) / charts;
         const share = (withCode + SMOOTHING * prior) / (inCharts + SMOOTHING);
-        if (share > 1.5 * prior) keep(found, code, prior, { term, charts: inCharts, withCode, share });
+        if (share <= 1.5 * prior) continue;
+        const of = keep(found, code, prior, { term, charts: inCharts, withCode, share });
+        of.sure = Math.max(of.sure, (withCode + SURE_SMOOTHING * prior) / (inCharts + SURE_SMOOTHING));
+        if (share > of.titled && hasWordOf(term, titleWordsOf(this.table.codes[code] as string))) of.titled = share;
       }
     }
     return found;
   }
 }
 
-function keep(found: Map<number, CodeAssociations>, code: number, prior: number, one: Association): void {
+/** Whether a term and a title have a word with the same beginning. */
+function hasWordOf(term: string, title: readonly string[]): boolean {
+  const words = term.split(/[ +:]/);
+  return title.some((word) => words.some((other) => sameStart(word, other)));
+}
+
+function sameStart(a: string, b: string): boolean {
+  return a.length < 5 || b.length < 5 ? a === b : a.startsWith(b.slice(0, Math.min(6, b.length)));
+}
+
+function keep(found: Map<number, CodeAssociations>, code: number, prior: number, one: Association): CodeAssociations {
   let of = found.get(code);
   if (!of) {
-    of = { best: [], lift: 0, prior };
+    of = { best: [], lift: 0, prior, sure: 0, titled: 0 };
     found.set(code, of);
   }
   of.lift += Math.log(one.share / prior);
   let at = of.best.length;
   while (at > 0 && (of.best[at - 1] as Association).share < one.share) at--;
-  if (at >= KEPT) return;
-  of.best.splice(at, 0, one);
+  if (at < KEPT) of.best.splice(at, 0, one);
   if (of.best.length > KEPT) of.best.pop();
+  return of;
 }

@@ -1,5 +1,7 @@
 import { type Candidate, FEATURES, type FeatureName } from './features.ts';
-import { type StepLogistic, stepWeight } from './logistic.ts';
+import { stepWeight } from './logistic.ts';
+import type { Rankers } from './train.ts';
+import { addTreeContributions } from './trees.ts';
 
 /** What a feature that speaks for a code means, in a coder's words. Features without words are not shown. */
 const WORDS: Partial<Record<FeatureName, string>> = {
@@ -20,6 +22,11 @@ const WORDS: Partial<Record<FeatureName, string>> = {
   'candidate-share': 'your coders mostly accepted this code where it was found',
   'status-share': 'your coders mostly accepted this code where it was found like this',
   'association-at-mention': 'your coders gave it for words in this place',
+  'association-best': 'your coders often gave it for these words',
+  'association-lift': 'many words of the note stand in charts with this code',
+  neighbours: 'the charts most like this one have it',
+  'accepted-source': 'your coders mostly accepted codes found this way',
+  'accepted-category': 'your coders mostly accepted codes of this category',
   prior: 'your practice codes it often',
   'category-prior': 'your practice codes this category often',
   'share-of-category': 'it is the code of its category that your practice gives most',
@@ -35,24 +42,34 @@ function termInWords(term: string): string {
   return term.replace(/^[kcsn]:/, '').replace('+', ' … ');
 }
 
+/** What each feature adds to the log-odds, compared with the middle of its weights. */
+function contributions(row: Float32Array, { logistic, trees, treeShare }: Rankers): Float64Array {
+  const sums = new Float64Array(FEATURES.length);
+  addTreeContributions(trees, row, sums);
+  return sums.map((sum, feature) => {
+    const weights = logistic.weights[feature] ?? [];
+    const middle = weights.reduce((total, weight) => total + weight, 0) / Math.max(weights.length, 1);
+    return sum * treeShare + (stepWeight(logistic, feature, row[feature] as number) - middle) * (1 - treeShare);
+  });
+}
+
 /**
  * Why the model holds a code likely: the learned words that speak for it most, then the features that add most to the
- * log-odds of the logistic regression, compared with that feature's lowest weight.
+ * log-odds of both rankers.
  */
-export function reasonsOf(candidate: Candidate, logistic: StepLogistic): string[] {
+export function reasonsOf(candidate: Candidate, rankers: Rankers): string[] {
   const [best] = candidate.associations?.best ?? [];
   const learned =
     best && best.withCode >= 2
       ? [`Your coders gave it in ${best.withCode} of ${best.charts} charts with “${termInWords(best.term)}”.`]
       : [];
+  const added = contributions(candidate.row, rankers);
   const features = FEATURES.flatMap((name, i) => {
     const words = WORDS[name];
-    const weights = logistic.weights[i];
-    if (!words || !weights || candidate.row[i] === 0) return [];
-    const added = stepWeight(logistic, i, candidate.row[i] as number) - Math.min(...weights);
-    return added >= LEAST_WEIGHT ? [{ words, added }] : [];
+    const weight = added[i] ?? 0;
+    return words && candidate.row[i] !== 0 && weight >= LEAST_WEIGHT ? [{ words, weight }] : [];
   })
-    .sort((a, b) => b.added - a.added)
+    .sort((a, b) => b.weight - a.weight)
     .map(({ words }) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`);
   return [...learned, ...features].slice(0, MOST_REASONS);
 }

@@ -1,7 +1,8 @@
 import type { MentionStatus } from '../note/types.ts';
+import { type AcceptanceTable, acceptanceGroups, acceptanceShares } from './acceptance.ts';
 import type { Association, AssociationReader, CodeAssociations } from './associations.ts';
 import type { CodeFacts, CodeMention, ReadChart } from './chart.ts';
-import { type TermPlace, titleWords } from './chart-terms.ts';
+import type { TermPlace } from './chart-terms.ts';
 
 /** Sources of terms, each with a feature for its best priority. */
 const RULES = [
@@ -52,11 +53,23 @@ export const FEATURES = [
   'candidate-share',
   'candidate-charts',
   'status-share',
+  'accepted-category',
+  'accepted-category-found',
+  'accepted-source',
+  'accepted-word-low',
+  'accepted-word-mean',
+  'accepted-beside-low',
+  'accepted-beside-high',
+  'accepted-beside-mean',
   'association-best',
   'association-second',
   'association-third',
   'association-fourth',
   'association-lift',
+  'association-sure',
+  'association-titled',
+  'neighbours',
+  'neighbours-category',
   'association-charts',
   'association-kind',
   'association-at-mention',
@@ -147,6 +160,11 @@ export interface LearnedContext {
   reader: AssociationReader;
   heldBack: number;
   facts: CodeFacts;
+  acceptance: AcceptanceTable;
+  /** Counts of the fold that is held back. */
+  acceptanceHeldBack?: AcceptanceTable | undefined;
+  /** Words of the title of a code. */
+  wordsOf(code: string): readonly string[];
   /** Shares of codes and categories of all charts that count. */
   priors: Priors;
 }
@@ -179,7 +197,7 @@ export function candidateRow(
   context: ChartContext,
   learned: LearnedContext,
   candidate: Omit<Candidate, 'row'>,
-  size: { candidates: number; categoryAssociation: number },
+  size: { candidates: number; categoryAssociation: number; neighbours: number; neighboursCategory: number },
 ): Float32Array {
   const row = new Float32Array(FEATURES.length);
   const put: Put = (name, value) => {
@@ -190,9 +208,14 @@ export function candidateRow(
   putPlaces(put, context, candidate);
   putCode(put, context, learned, candidate.code);
   putLearned(put, learned, candidate);
+  putAccepted(put, context, learned, candidate);
   putAssociations(put, context, candidate, candidate.associations?.best ?? []);
   put('category-association', size.categoryAssociation);
   put('association-lift', candidate.associations?.lift ?? 0);
+  put('association-sure', candidate.associations?.sure ?? 0);
+  put('association-titled', candidate.associations?.titled ?? 0);
+  put('neighbours', size.neighbours);
+  put('neighbours-category', size.neighboursCategory);
   put('chart-candidates', size.candidates);
   put('chart-words', context.words);
   return row;
@@ -293,9 +316,8 @@ function putCode(put: Put, context: ChartContext, learned: LearnedContext, code:
   put('prior', Math.log1p(count));
   put('category-prior', Math.log1p(inCategory));
   put('share-of-category', (count + 0.3) / (inCategory + 1));
-  const title = facts.title(code) ?? '';
-  put('unspecified', /unspecified|NOS\b/i.test(title) ? 1 : 0);
-  const words = titleWords(title);
+  put('unspecified', /unspecified|NOS\b/i.test(facts.title(code) ?? '') ? 1 : 0);
+  const words = learned.wordsOf(code);
   const found = words.filter((word) => context.terms.has(word)).length;
   put('title-words', words.length === 0 ? 0 : found / words.length);
   put('title-words-missing', words.length - found);
@@ -328,6 +350,24 @@ function putLearned(put: Put, { reader, heldBack }: LearnedContext, { code, ment
   put('candidate-share', own.share);
   put('candidate-charts', Math.log1p(own.charts));
   put('status-share', mentions.length === 0 ? 0 : share(mentionTerms.status(code, mentions)).share);
+}
+
+function putAccepted(
+  put: Put,
+  { chart }: ChartContext,
+  { acceptance, acceptanceHeldBack }: LearnedContext,
+  { code, mentions }: Omit<Candidate, 'row'>,
+): void {
+  if (mentions.length === 0) return;
+  const shares = acceptanceShares(acceptance, acceptanceHeldBack, acceptanceGroups(chart, code, mentions));
+  put('accepted-category', shares.category);
+  put('accepted-category-found', Math.log1p(shares.categoryFound));
+  put('accepted-source', shares.source);
+  put('accepted-word-low', shares.wordLow);
+  put('accepted-word-mean', shares.wordMean);
+  put('accepted-beside-low', shares.besideLow);
+  put('accepted-beside-high', shares.besideHigh);
+  put('accepted-beside-mean', shares.besideMean);
 }
 
 const KINDS = { pair: 2, row: 3, mention: 4, word: 1 } as const;

@@ -194,7 +194,7 @@ export function openModel(
           confidence: ranked.confidence,
           suggested: ranked.suggested,
           evidence: evidenceOf(termed, ranked),
-          reasons: reasonsOf(ranked, model.learned.rankers.logistic),
+          reasons: reasonsOf(ranked, model.learned.rankers),
         }));
       },
     },

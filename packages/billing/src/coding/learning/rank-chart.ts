@@ -26,7 +26,7 @@ export interface Ranker {
 
 /** Prepares a model once for many charts. */
 export function rankerOf(learned: Learned, facts: CodeFacts): Ranker {
-  const maker = new CandidateMaker(learned.table, facts);
+  const maker = new CandidateMaker(learned.table, learned.acceptance, facts);
   return {
     learned,
     rank(chart, setting) {

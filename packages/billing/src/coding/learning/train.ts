@@ -1,3 +1,4 @@
+import { type AcceptanceTable, learnAcceptance } from './acceptance.ts';
 import { type AssociationTable, learnAssociations } from './associations.ts';
 import type { CodedChart, CodeFacts } from './chart.ts';
 import { isDenied } from './evidence-of.ts';
@@ -5,14 +6,16 @@ import { FEATURES } from './features.ts';
 import { foldOf } from './folds.ts';
 import { fitLogistic, logisticLogOdds, type StepLogistic } from './logistic.ts';
 import { type FeatureMatrix, matrixOf } from './matrix.ts';
-import { bestF1, type Judged, operatingPoints } from './metrics.ts';
+import { bestF1, operatingPoints } from './metrics.ts';
 import { CandidateMaker, type TermedChart, termChart } from './rank.ts';
 import { type BoostedTrees, growTrees, type TreeOptions, treesLogOdds } from './trees.ts';
 
-/** Both rankers; a suggestion's log-odds is their mean. */
+/** Both rankers; a suggestion's log-odds is their mean, weighed as inner folds found best. */
 export interface Rankers {
   logistic: StepLogistic;
   trees: BoostedTrees;
+  /** Weight of the trees, 0 to 1. */
+  treeShare: number;
 }
 
 /** Least log-odds of a suggestion, chosen on charts that the rankers had not seen. */
@@ -26,6 +29,7 @@ export interface Thresholds {
 /** What is learned of one practice's charts. */
 export interface Learned {
   table: AssociationTable;
+  acceptance: AcceptanceTable;
   rankers: Rankers;
   thresholds: Thresholds;
 }
@@ -45,13 +49,15 @@ const TREES: TreeOptions = {
   easyShare: 0.2,
 };
 
-function fitRankers(matrix: FeatureMatrix, labels: Uint8Array): Rankers {
-  return { logistic: fitLogistic(matrix, labels, PENALTY), trees: growTrees(matrix, labels, TREES) };
-}
+/** Weights of the trees among which inner folds choose. */
+const TREE_SHARES = [0.5, 0.75, 1];
 
 /** Log-odds that a coder gives the code of this row. */
 export function logOdds(rankers: Rankers, matrix: FeatureMatrix, row: number): number {
-  return (logisticLogOdds(rankers.logistic, matrix, row) + treesLogOdds(rankers.trees, matrix, row)) / 2;
+  const trees = treesLogOdds(rankers.trees, matrix, row) * rankers.treeShare;
+  return rankers.treeShare === 1
+    ? trees
+    : trees + logisticLogOdds(rankers.logistic, matrix, row) * (1 - rankers.treeShare);
 }
 
 interface Example {
@@ -75,37 +81,54 @@ function examplesOf(charts: readonly (CodedChart & TermedChart)[], maker: Candid
 
 const crossFitFold = (id: string) => foldOf(`features ${id}`, CROSS_FIT_FOLDS);
 
-function fitExamples(examples: readonly Example[]): Rankers {
-  const matrix = matrixOf(
+const matrixOfExamples = (examples: readonly Example[]) =>
+  matrixOf(
     examples.map((example) => example.row),
     FEATURES.length,
   );
-  return fitRankers(
-    matrix,
-    Uint8Array.from(examples, (example) => example.label),
-  );
+
+function fitExamples(examples: readonly Example[]): Omit<Rankers, 'treeShare'> {
+  const matrix = matrixOfExamples(examples);
+  const labels = Uint8Array.from(examples, (example) => example.label);
+  return { logistic: fitLogistic(matrix, labels, PENALTY), trees: growTrees(matrix, labels, TREES) };
 }
 
-/** Thresholds that give the best F1 on inner folds, each judged by rankers that have not seen it. */
-function chooseThresholds(examples: readonly Example[], gold: number): Thresholds {
-  const product: Judged[] = [];
-  const everyMention: Judged[] = [];
-  for (let fold = 0; fold < THRESHOLD_FOLDS; fold++) {
+/** An example with the opinions of rankers that have not seen its chart. */
+interface Judgement {
+  example: Example;
+  logistic: number;
+  trees: number;
+}
+
+function judgeInnerFolds(examples: readonly Example[]): Judgement[] {
+  return Array.from({ length: THRESHOLD_FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const judgedHere = examples.filter((example) => example.fold === fold);
-    if (judgedHere.length === 0) continue;
-    const rankers = fitExamples(examples.filter((example) => example.fold !== fold));
-    const matrix = matrixOf(
-      judgedHere.map((example) => example.row),
-      FEATURES.length,
+    if (judgedHere.length === 0) return [];
+    const { logistic, trees } = fitExamples(examples.filter((example) => example.fold !== fold));
+    const matrix = matrixOfExamples(judgedHere);
+    return judgedHere.map((example, i) => ({
+      example,
+      logistic: logisticLogOdds(logistic, matrix, i),
+      trees: treesLogOdds(trees, matrix, i),
+    }));
+  });
+}
+
+/** The weight of the trees and the thresholds that give the best F1 on inner folds. */
+function chooseOnInnerFolds(examples: readonly Example[], gold: number): { treeShare: number; thresholds: Thresholds } {
+  const judgements = judgeInnerFolds(examples);
+  const best = (treeShare: number, keep: (example: Example) => boolean) => {
+    const judged = judgements.flatMap(({ example, logistic, trees }) =>
+      keep(example)
+        ? [{ confidence: trees * treeShare + logistic * (1 - treeShare), correct: example.label === 1 }]
+        : [],
     );
-    for (const [i, example] of judgedHere.entries()) {
-      const judged = { confidence: logOdds(rankers, matrix, i), correct: example.label === 1 };
-      everyMention.push(judged);
-      if (!example.denied) product.push(judged);
-    }
-  }
-  const best = (judged: readonly Judged[]) => bestF1(operatingPoints(judged, gold))?.threshold ?? 0;
-  return { product: best(product), everyMention: best(everyMention) };
+    return bestF1(operatingPoints(judged, gold));
+  };
+  const choices = TREE_SHARES.map((treeShare) => ({ treeShare, point: best(treeShare, ({ denied }) => !denied) }));
+  const { treeShare, point } = choices.reduce((a, b) => ((b.point?.microF1 ?? 0) > (a.point?.microF1 ?? 0) ? b : a));
+  const everyMention = best(treeShare, () => true)?.threshold ?? 0;
+  return { treeShare, thresholds: { product: point?.threshold ?? 0, everyMention } };
 }
 
 /** Learns from charts that are coded. Deterministic: the same charts in the same order give the same model. */
@@ -114,7 +137,11 @@ export function learn(coded: readonly CodedChart[], facts: CodeFacts): Learned {
   const table = learnAssociations(
     charts.map((chart) => ({ terms: chart.names, codes: chart.codes, fold: crossFitFold(chart.id) })),
   );
-  const examples = examplesOf(charts, new CandidateMaker(table, facts));
+  const { table: acceptance, ofFolds } = learnAcceptance(
+    charts.map((chart) => ({ ...chart, fold: crossFitFold(chart.id) })),
+  );
+  const examples = examplesOf(charts, new CandidateMaker(table, acceptance, facts, ofFolds));
   const gold = charts.reduce((sum, chart) => sum + chart.codes.size, 0);
-  return { table, rankers: fitExamples(examples), thresholds: chooseThresholds(examples, gold) };
+  const { treeShare, thresholds } = chooseOnInnerFolds(examples, gold);
+  return { table, acceptance, rankers: { ...fitExamples(examples), treeShare }, thresholds };
 }

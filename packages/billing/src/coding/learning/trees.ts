@@ -281,3 +281,22 @@ export function treesLogOdds(model: BoostedTrees, matrix: FeatureMatrix, row: nu
   for (const tree of model.trees) sum += leafValue(tree, matrix.values, row * matrix.width);
   return sum;
 }
+
+/**
+ * What each feature adds to the log-odds of one row: the change of the node's value at each of its splits, summed over
+ * all trees. Together with the roots they are the log-odds.
+ * @param sums one number a feature; added to
+ */
+export function addTreeContributions(model: BoostedTrees, values: Float32Array, sums: Float64Array): void {
+  for (const tree of model.trees) {
+    let node = 0;
+    for (;;) {
+      const feature = tree.feature[node] as number;
+      if (feature < 0) break;
+      const goLeft = (values[feature] as number) <= (tree.limit[node] as number);
+      const next = (goLeft ? tree.left[node] : tree.right[node]) as number;
+      sums[feature] = (sums[feature] as number) + (tree.value[next] as number) - (tree.value[node] as number);
+      node = next;
+    }
+  }
+}
