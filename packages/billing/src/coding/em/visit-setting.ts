@@ -80,8 +80,7 @@ export function visitSettingOf(
   isNew?: boolean,
 ): VisitSetting | undefined {
   if (!holdsVisit(notes)) return undefined;
-  const titles = notes.flatMap((note) => note.sections.map((section) => section.title));
-  const has = (pattern: RegExp) => titles.some((title) => pattern.test(title)) || says(notes, pattern) !== undefined;
+  const has = (pattern: RegExp) => says(notes, pattern) !== undefined;
   if (has(CRITICAL)) return 'critical-care';
   const byPlace = placeOfService === undefined ? undefined : BY_PLACE[placeOfService];
   if (byPlace !== undefined) return byPlace;
