@@ -1,4 +1,4 @@
-import type { CodeSets, TabularTable } from '@cleanclaim/codesets';
+import type { CodeSets, IndexTable, NeoplasmRow, TabularTable } from '@cleanclaim/codesets';
 import type { IsoDate } from '../../kernel/index.ts';
 import { billableBelow, codeOfFamily, type Families, makeFamilies } from './family.ts';
 import { findingPhrases } from './lexicon/finding-sites.ts';
@@ -113,6 +113,49 @@ function addComposed(builder: Builder, families: Families): void {
   }
 }
 
+/** Entries of an alphabetic index that lead to a whole code: the path from the main term down is the phrase. */
+function addIndex(
+  builder: Builder,
+  families: Families,
+  entries: IndexTable,
+  source: TermSource,
+  priority: number,
+): void {
+  for (const { path, code } of entries) {
+    const target = code.endsWith('-') ? code.slice(0, -1) : code;
+    if (target === '' || presentTarget(families, target) === undefined) continue;
+    builder.add(path.join(' ').replace(/\([^)]*\)|\b(?:with|in|see|due to)\b/g, ' '), target, source, priority);
+  }
+}
+
+/** Columns of the neoplasm table with the words that point to them. */
+const NEOPLASM_COLUMNS: readonly [keyof NeoplasmRow, readonly string[]][] = [
+  ['malignantPrimary', ['carcinoma', 'cancer']],
+  ['malignantSecondary', ['metastasis']],
+  ['benign', ['benign tumor']],
+  ['unspecified', ['tumor']],
+];
+
+function addNeoplasms(builder: Builder, families: Families, rows: readonly NeoplasmRow[]): void {
+  for (const row of rows) {
+    if (row.path.length > 2) continue;
+    for (const [column, words] of NEOPLASM_COLUMNS) {
+      const target = String(row[column]).replace(/-$/, '');
+      if (target === '' || presentTarget(families, target) === undefined) continue;
+      for (const word of words) builder.add(`${word} ${row.path.join(' ')}`, target, 'neoplasm-table', 0.55);
+    }
+  }
+}
+
+function addTables(builder: Builder, families: Families, codes: CodeSets, isoDate: IsoDate): void {
+  const index = codes.table('icd10cm-index', isoDate)?.data;
+  if (index !== undefined) addIndex(builder, families, index, 'index', 0.6);
+  const causes = codes.table('icd10cm-external-cause-index', isoDate)?.data;
+  if (causes !== undefined) addIndex(builder, families, causes, 'external-cause-index', 0.3);
+  const neoplasms = codes.table('icd10cm-neoplasm', isoDate)?.data;
+  if (neoplasms !== undefined) addNeoplasms(builder, families, neoplasms);
+}
+
 /** The target itself; where the release has not split a code yet, the billable code that it came from. */
 function presentTarget(families: Families, target: string): string | undefined {
   if (families.codes.has(target) || billableBelow(families, target).length > 0) return target;
@@ -129,8 +172,8 @@ function readCodes(codes: CodeSets, isoDate: IsoDate, tabular: TabularTable | un
 }
 
 /**
- * Builds the lexicon of a release of ICD-10-CM for a day: terms from titles, from the tabular list's inclusion terms
- * where it is installed, and from the project's own synonyms and abbreviations. Without ICD-10-CM it has no terms and
+ * Builds the lexicon of a release of ICD-10-CM for a day: terms from titles, from the tabular list, the indexes and the
+ * neoplasm table where they are installed, and from the project's own synonyms, abbreviations and sites. Without ICD-10-CM it has no terms and
  * says so in `notices`.
  */
 export function buildDiagnosisLexicon(codes: CodeSets, isoDate: IsoDate): DiagnosisLexicon {
@@ -141,11 +184,13 @@ export function buildDiagnosisLexicon(codes: CodeSets, isoDate: IsoDate): Diagno
   if (tabular !== undefined) addTabular(builder, families, tabular);
   addSynonyms(builder, families);
   addComposed(builder, families);
-  const installed = codes.list().find(({ name }) => name === 'icd10cm');
-  const notices: string[] = [];
+  addTables(builder, families, codes, isoDate);
+  // The release that answers on the day, which need not be the newest that is installed.
+  const answer = codes.ask('icd10cm', families.sorted[0] ?? '', isoDate);
+  const notices = families.sorted.length === 0 ? ['ICD-10-CM is not installed: no diagnosis can be found.'] : [];
   const built: BuiltLexicon = {
-    release: installed?.release ?? '',
-    subset: installed?.subset ?? true,
+    release: 'release' in answer ? answer.release : '',
+    subset: 'subset' in answer ? answer.subset : true,
     codes: families.codes,
     terms: builder.terms,
     notices,
