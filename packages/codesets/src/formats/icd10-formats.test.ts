@@ -110,6 +110,17 @@ describe('ICD-10-CM as sheets', () => {
     expect(file.set).toMatchObject({ release: 'FY2026 Section 111', subset: true, effectiveFrom: '2025-10-01' });
   });
 
+  test('a code of such a list that has codes below it is a heading', () => {
+    const text =
+      'code,short_desc,long_desc,nf_excl\nN183,Stage 3,Stage 3,\nN1832,Stage 3b,Stage 3b,\nN184,Stage 4,Stage 4,\n';
+    const { set } = read('fy2026_valid.csv', text);
+    expect(set?.entries.map(({ code, billable }) => [code, billable])).toEqual([
+      ['N183', false],
+      ['N1832', true],
+      ['N184', true],
+    ]);
+  });
+
   test('a list of two releases gives each code its days', () => {
     const text = [
       'code,short_desc,long_desc,status',

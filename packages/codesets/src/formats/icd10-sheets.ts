@@ -65,6 +65,22 @@ export const icd10pcsOrderSheet: CodeFormat = {
 /** What Section 111 reports carry instead of a code when there was no injury: no ICD-10-CM code. */
 const NO_INJURY = 'NOINJ';
 
+/**
+ * Codes that have longer codes below them from the same day on are headings, whatever a list of codes that are accepted
+ * says: reports for Section 111 take codes that were billable once.
+ */
+function withHeadings(raw: RawCode[]): RawCode[] {
+  const sorted = [...raw].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const headings = new Set<RawCode>();
+  for (const [at, row] of sorted.entries()) {
+    for (let below = at + 1; sorted[below]?.code.startsWith(row.code); below++) {
+      const child = sorted[below];
+      if (child && child.code.length > row.code.length && (child.from ?? '') <= (row.from ?? '')) headings.add(row);
+    }
+  }
+  return raw.map((row) => (headings.has(row) ? { ...row, billable: false } : row));
+}
+
 const SECTION_111 = ['code', 'short_desc', 'long_desc', 'nf_excl'];
 
 /**
@@ -93,7 +109,7 @@ export const icd10cmSection111: CodeFormat = {
     );
     const release = file.release === undefined ? `${named.release} Section 111` : named.release;
     const set = { name: 'icd10cm', release, effectiveFrom: named.from, subset: true } as const;
-    return listResult(set, raw, read.sheet.rows.length);
+    return listResult(set, withHeadings(raw), read.sheet.rows.length);
   },
 };
 
@@ -135,7 +151,7 @@ export const icd10cmTwoReleases: CodeFormat = {
       } else return refused(`line ${row.line}`, `The status '${kind.slice(0, 20)}' is not known. Check the file.`);
     }
     const set = { name: 'icd10cm', release: named.release, effectiveFrom: named.from, subset: true } as const;
-    return listResult(set, raw, read.sheet.rows.length);
+    return listResult(set, withHeadings(raw), read.sheet.rows.length);
   },
 };
 

@@ -51,7 +51,7 @@ const FORMATS: readonly CodeFormat[] = [
 ];
 
 /** Grows when a format or the layout of what it keeps changes: what an older version read is then read again. */
-export const READER_VERSION = 1;
+export const READER_VERSION = 2;
 
 /** The format of a file; undefined for a file that is none of them. */
 export function formatOf(sample: FileSample): CodeFormat | undefined {
