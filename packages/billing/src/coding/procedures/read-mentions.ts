@@ -3,7 +3,7 @@ import type { LeftOut } from '../review-types.ts';
 import { isFamily, scopeOf } from './families/index.ts';
 import type { ImagingPart } from './imaging-parts.ts';
 import { judge } from './performed.ts';
-import { type Hit, wordsOf } from './spot.ts';
+import { type Hit, hitsAround, wordsOf } from './spot.ts';
 import type { Mention, ProcedureContext, ProcedureLexicon, Reading, Service } from './types.ts';
 
 /** Reads one note for procedures: its words and all terms in them. */
@@ -18,9 +18,17 @@ export function spanOf({ words }: Reading, hit: Hit): Span {
 }
 
 /** The sentence, or heading, that a hit stands in. */
-export function sentenceOf({ words }: Reading, hit: Hit): Span {
-  return words.spans[words.sentence[hit.first] ?? 0] ?? { start: 0, end: 0 };
+export function sentenceOf(reading: Reading, hit: Hit): Span {
+  const { words } = reading;
+  const { start, end } = words.spans[words.sentence[hit.first] ?? 0] ?? { start: 0, end: 0 };
+  const span = spanOf(reading, hit);
+  return { start: Math.max(start, span.start - MOST), end: Math.min(end, span.end + MOST) };
 }
+
+/** Characters of a sentence that are read on each side of a mention: a text without periods is one sentence. */
+const MOST = 500;
+/** Words on each side in which terms belong together. */
+const NEAR = 20;
 
 /** Mentions of services that were done, and those that were not with why. */
 export function mentionsOf(
@@ -38,7 +46,11 @@ export function mentionsOf(
     const meaning = lexicon.terms[hit.term];
     if (meaning?.kind !== 'service' || !isFamily(meaning.service.family)) continue;
     const { service } = meaning;
-    if (service.family === 'imaging' && covered.some((one) => one.first < hit.end && hit.first < one.end)) continue;
+    if (
+      service.family === 'imaging' &&
+      hitsAround(covered, hit, NEAR).some((one) => one.first < hit.end && hit.first < one.end)
+    )
+      continue;
     const sentence = sentenceOf(reading, hit);
     const text = reading.note.text.slice(sentence.start, sentence.end);
     if (!wordsAllow(service, text)) continue;
@@ -89,7 +101,7 @@ export function partsNear(reading: Reading, hit: Hit, lexicon: ProcedureLexicon)
   const { words, hits } = reading;
   const sentence = words.sentence[hit.first];
   const near: { part: ImagingPart; first: number; end: number }[] = [];
-  for (const other of hits) {
+  for (const other of hitsAround(hits, hit, NEAR)) {
     const meaning = lexicon.terms[other.term];
     if (meaning?.kind === 'part' && words.sentence[other.first] === sentence)
       near.push({ part: meaning.part, first: other.first, end: other.end });

@@ -177,3 +177,17 @@ function findAll(
   }
   return hits;
 }
+
+/** Hits that begin within a number of words before a place and behind another; `hits` are in order of their first word. */
+export function hitsAround<T extends Hit>(hits: readonly T[], { first, end }: Hit, reach: number): readonly T[] {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.first ?? 0) < first - reach) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < hits.length && (hits[last]?.first ?? 0) <= end + reach) last++;
+  return hits.slice(low, last);
+}

@@ -107,3 +107,8 @@ test('adrenalin of a local anesthetic and rinsing fluids are no drugs given', ()
     ),
   ).toEqual([]);
 });
+
+test('a very long text without periods is read', () => {
+  const text = `RESULTS: ${'ekg mri of the left knee with contrast ceftriaxone 1 g im given '.repeat(3000)}`;
+  expect(codesOf(text)).toContain('93000');
+});

@@ -3,7 +3,7 @@ import type { SectionKind } from '../../note/types.ts';
 import type { LeftOut } from '../../review-types.ts';
 import { judge } from '../performed.ts';
 import { sentenceOf, spanOf } from '../read-mentions.ts';
-import type { Hit } from '../spot.ts';
+import { type Hit, hitsAround } from '../spot.ts';
 import type { Draft, Mention, ProcedureContext, ProcedureLexicon, Reading, Service } from '../types.ts';
 import { administrationDrafts, type GivenDrug } from './administrations.ts';
 import type { DrugCode } from './drug-index.ts';
@@ -106,7 +106,7 @@ function routeFor(name: string, text: string): DrugRoute | undefined {
 /** Doses of the sentence that stand nearer to this drug than to another, nearest first: "40 mg Kenalog". */
 function dosesOf(reading: Reading, hit: Hit, lexicon: ProcedureLexicon, text: string, offset: number): WrittenDose[] {
   const { words, hits } = reading;
-  const drugs = hits.filter(
+  const drugs = hitsAround(hits, hit, 30).filter(
     (one) => lexicon.terms[one.term]?.kind === 'drug' && words.sentence[one.first] === words.sentence[hit.first],
   );
   const far = (one: Hit, at: number) => {

@@ -60,8 +60,11 @@ const SITE =
 const SEGMENTS =
   /\b(?:cecum|ascending|hepatic flexure|transverse|splenic flexure|descending|sigmoid|rectum|antrum|duodenum|fundus)\b/gi;
 
+/** Mentions of a service that are read for words that part it: a note says it early. */
+const ENOUGH = 20;
+
 function separate(first: Suggested, second: Suggested): { code: string; reason: string } | undefined {
-  const mentions = [...first.drafts, ...second.drafts].flatMap((one) => one.mentions);
+  const mentions = [first, second].flatMap(({ drafts }) => drafts.flatMap((one) => one.mentions).slice(0, ENOUGH));
   const text = [...new Set(mentions.map(({ sentence, scope }) => `${sentence}\n${scope}`))].join('\n');
   if (SESSION.test(text)) return { code: 'XE', reason: 'A separate encounter is documented.' };
   if (PERSON.test(text)) return { code: 'XP', reason: 'Another practitioner is documented.' };

@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence.ts';
 import { attributesOf, sectionAt, statusOf } from '../../note/index.ts';
 import type { Laterality, Note, Span } from '../../note/types.ts';
 import type { CodeSuggestion, LeftOut, SpecificityGap } from '../../review-types.ts';
-import { type Hit, type NoteWords, wordsOf } from '../spot.ts';
+import { type Hit, hitsAround, type NoteWords, wordsOf } from '../spot.ts';
 import type { ProcedureLexicon, ProcedureResult } from '../types.ts';
 import type { NamedPart, PcsLexicon, PcsMeaning } from './pcs-lexicon.ts';
 import { bestCode, type PcsPart, type PcsWish } from './pcs-tables.ts';
@@ -136,9 +136,13 @@ const NEEDS_DOING = new Set(['7', '9', '5', '1', 'J', 'N', 'Q', 'L', 'S']);
 const DONE =
   /\b(?:perform|underwent|undergone|carried out|was done|were done|surg|operat|interven|procedure|endoscop|laparoscop|balloon|percutaneous|laser|treated|techni|guided|placed|placement|drain(?:ed|age)|suture|under (?:general|local) anesth)/i;
 
+/** Characters of a sentence that are read on each side: a text without periods is one sentence. */
+const MOST = 500;
+
 function sentenceText({ note, words }: InpatientReading, hit: Hit): string {
   const { start, end } = words.spans[words.sentence[hit.first] ?? 0] ?? { start: 0, end: 0 };
-  return note.text.slice(start, end);
+  const at = words.start[hit.first] ?? 0;
+  return note.text.slice(Math.max(start, at - MOST), Math.min(end, at + MOST));
 }
 
 /** What some terms need in their sentence to be a procedure and not a plan or a finding. */
@@ -181,13 +185,7 @@ function imaging(reading: InpatientReading, hit: Hit, type: string): Found[] {
     const parts = names?.get(base);
     if (parts === undefined) continue;
     const part = partOfSide(parts, side ?? (PAIRED.has(base) ? 'bilateral' : undefined));
-    const code =
-      part &&
-      bestCode(
-        reading.pcs.tables,
-        `${part.system}${part.part}`,
-        contrastWish(reading, reading.words.sentence[hit.first]),
-      );
+    const code = part && bestCode(reading.pcs.tables, `${part.system}${part.part}`, contrastWish(reading, hit));
     if (code !== undefined) {
       const gaps = /^B.[123]/.test(code) && code[4] === 'Z' ? [CONTRAST_GAP] : [];
       return [
@@ -217,7 +215,7 @@ interface ImagedNear {
 /** The imaged part next to the machine's name, else the first that the rest of the sentence names. */
 function imagedPartNear(reading: InpatientReading, hit: Hit): ImagedNear | undefined {
   let best: (ImagedNear & { far: number }) | undefined;
-  for (const other of reading.hits) {
+  for (const other of hitsAround(reading.hits, hit, REST_OF_SENTENCE + 2)) {
     if (other.meaning.kind !== 'imaged' || reading.words.sentence[other.first] !== reading.words.sentence[hit.first])
       continue;
     const far = distance(hit, other) + (other.end <= hit.first ? 0.5 : 0);
@@ -239,9 +237,8 @@ const CONTRAST_GAP: SpecificityGap = {
   wouldGive: [],
 };
 
-function contrastWish({ note, words }: InpatientReading, sentence: number | undefined): PcsWish {
-  const { start, end } = words.spans[sentence ?? 0] ?? { start: 0, end: 0 };
-  const text = note.text.slice(start, end);
+function contrastWish(reading: InpatientReading, hit: Hit): PcsWish {
+  const text = sentenceText(reading, hit);
   if (/\blow[- ]osmol/i.test(text)) return { approach: ['1', 'Y'], device: ['Z'], qualifier: ['Z'] };
   if (/\bhigh[- ]osmol/i.test(text)) return { approach: ['0', 'Y'], device: ['Z'], qualifier: ['Z'] };
   if (/\b(?:with (?:iv |intravenous )?contrast|contrast[- ]enhanced|gadolinium)/i.test(text))
@@ -257,7 +254,7 @@ function distance(a: Hit, b: Hit): number {
 function nearestPart(reading: InpatientReading, hit: Hit): NamedPart | undefined {
   const sentence = reading.words.sentence[hit.first];
   let best: { bases: readonly string[]; far: number } | undefined;
-  for (const other of reading.hits) {
+  for (const other of hitsAround(reading.hits, hit, REST_OF_SENTENCE + 2)) {
     if (other.meaning.kind !== 'part' || reading.words.sentence[other.first] !== sentence) continue;
     const behind = other.first >= hit.end;
     const far = distance(hit, other) + (behind ? 0 : 1.5);
@@ -358,13 +355,12 @@ const APPROACHES: readonly (readonly [RegExp, readonly string[], string])[] = [
 
 /** Fifth character: what the sentence says, else what is usual for the operation. */
 function approachNear(
-  { note, words }: InpatientReading,
+  reading: InpatientReading,
   hit: Hit,
   system: string,
   usual: string,
 ): { characters: readonly string[]; reason: string; gaps: SpecificityGap[] } {
-  const { start, end } = words.spans[words.sentence[hit.first] ?? 0] ?? { start: 0, end: 0 };
-  const text = note.text.slice(start, end);
+  const text = sentenceText(reading, hit);
   const said =
     usual === 'X'
       ? undefined

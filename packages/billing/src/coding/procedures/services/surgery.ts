@@ -213,7 +213,7 @@ export const surgeryServices = `
 92552|Hearing test, air|pure tone audiometry air|test
 92557|Hearing test, full|comprehensive audiometry;audiogram;audiologic evaluation;comprehensive audiologic evaluation|test
 92567|Eardrum movement test|tympanometry;tympanogram|test
-92585|Hearing nerve test|auditory brainstem response|test
+92653|Hearing nerve test|auditory brainstem response|test
 92526|Swallowing treated|dysphagia therapy;swallowing therapy|
 92507|Speech therapy|speech therapy session;speech language therapy;individual speech therapy|
 92523|Speech and language evaluated|speech and language evaluation|
