@@ -451,7 +451,7 @@ const GRAVE: readonly ProblemTerm[] = [
     'respiratory-failure',
     'threat',
     ['chest'],
-    '(?:acute )?(?:hypoxi[ca] |hypercapnic |hypoxemic )*respiratory failure|severe respiratory distress|acute respiratory distress|ards|impending respiratory failure|tension pneumothorax|pneumothorax|status asthmaticus|airway (?:compromise|obstruction)|epiglottitis|flash pulmonary edema|acute pulmonary edema',
+    '(?:acute )?(?:hypoxi[ca] |hypercapnic |hypoxemic )*respiratory failure|(?:severe |acute |in )respiratory distress|ards|impending respiratory failure|tension pneumothorax|pneumothorax|status asthmaticus|airway (?:compromise|obstruction)|epiglottitis|flash pulmonary edema|acute pulmonary edema',
   ],
   [
     'stroke',
