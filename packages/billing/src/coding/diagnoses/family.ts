@@ -83,8 +83,10 @@ function variantOf({ code, title }: LexiconCode): Variant {
   };
 }
 
+const isSided = ({ right, left, bilateral }: Variant) => right || left || bilateral;
+
 function sideScore(variant: Variant, side: string | undefined): number {
-  const named = variant.right || variant.left || variant.bilateral;
+  const named = isSided(variant);
   if (side === undefined) return named ? -3 : 0;
   if (side === 'bilateral') return variant.bilateral ? 4 : named ? -4 : 0;
   if (variant.bilateral) return -4;
@@ -152,7 +154,10 @@ export function codesBeside(families: Families, code: string, attributes: Mentio
     .filter((variant) => variant.code !== code && !(variant.code.length === 7 && /[B-Z]$/.test(variant.code)))
     .map((variant) => ({
       code: variant.code,
-      score: variant.plain + sideScore(variant, side || undefined) + 0.5 * shared(variant.code),
+      score:
+        variant.plain +
+        (side === '' && isSided(variant) ? -0.6 : sideScore(variant, side || undefined)) +
+        0.5 * shared(variant.code),
     }))
     .sort((a, b) => b.score - a.score)
     .slice(0, MAX_BESIDE)

@@ -8,7 +8,7 @@ export interface SelectedMentions {
 }
 
 /** Least priority of a rule's mention that is worth a suggestion, where the policy names none. */
-const THRESHOLD = 0.4;
+const THRESHOLD = 0.65;
 
 /**
  * Codes of a condition that is over are not coded as present (Official Guidelines IV.J, III.A): symptoms, acute

@@ -203,11 +203,11 @@ I772 rupture of artery; artery rupture; arterial erosion; arterial rupture
 I773 fibromuscular dysplasia
 I774 celiac artery compression; median arcuate ligament syndrome
 I776! vasculitis; arteritis; aortitis; systemic vasculitis; vasculitic
-I7789~ arterial dilatation; arterial calcification; vascular calcification; arterial occlusion
+I7789~ arterial dilatation?; arterial calcification?; vascular calcification?; arterial occlusion?
 I781 spider angioma; telangiectasia; spider nevus; spider veins; telangiectasias; telangiectases
 I780! hereditary hemorrhagic telangiectasia; rendu osler weber; osler weber rendu; rendu osler
 I788~ capillary leak syndrome; capillaritis
-I8000! superficial phlebitis of leg; superficial thrombophlebitis leg; superficial venous thrombosis
+I8000! superficial phlebitis of leg; superficial thrombophlebitis leg; superficial venous thrombosis~
 I809! phlebitis; thrombophlebitis; periphlebitis
 I808 thrombophlebitis of arm; superficial phlebitis arm
 I81! portal vein thrombosis; portal thrombosis; thrombosis of the portal vein; portal venous thrombosis

@@ -36,7 +36,7 @@ K061! gingival enlargement; gingival hyperplasia; gum hypertrophy; gingival hype
 K062 gingival lesion trauma; edentulous ridge lesion
 K068! epulis; gingival lesion; gingival tumor; giant cell epulis; peripheral giant cell granuloma; gingival mass; gingival ulcer; fibrous epulis; flabby ridge; gum lesion; gingival bleeding~; gum bleeding; gingivorrhagia; pyogenic granuloma of gingiva
 K080 exfoliation of teeth; tooth exfoliation
-K08109 complete loss of teeth; edentulous; edentulism; totally edentulous; total edentulism
+K08109 complete loss of teeth~; edentulous~; edentulism~; totally edentulous~; total edentulism~
 K08409 partial loss of teeth; partial edentulism; missing teeth; tooth loss; lost teeth; loss of teeth; partially edentulous; dental absence; absence of teeth
 K0820 alveolar atrophy; atrophy of edentulous alveolar ridge; alveolar ridge resorption; bone resorption alveolar; atrophic mandible; atrophic maxilla; alveolar bone loss; bone atrophy maxilla; maxillary atrophy; mandibular atrophy
 K083 retained dental root; root remains; root rests; retained root

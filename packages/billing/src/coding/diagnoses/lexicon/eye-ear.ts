@@ -204,7 +204,7 @@ H5461 loss of vision right eye; vision loss right eye; decreased visual acuity r
 H5462 loss of vision left eye; vision loss left eye; decreased visual acuity left eye; visual loss left eye; decreased vision left eye; loss of visual acuity left eye; decrease in visual acuity of left eye; visual impairment left eye; decreased visual acuity le
 H5460~ loss of vision one eye; unilateral loss of vision; monocular vision loss; unilateral vision loss
 H546~ loss of visual acuity eye; decreased visual acuity eye; decreased vision eye
-H547! visual loss; loss of vision; vision loss; decreased visual acuity; decreased vision; poor vision; low vision; low visual acuity; visual acuity decrease; loss of visual acuity; reduced visual acuity; decreased visual; visual impairment; visual deficit; decrease in vision; blindness; visual acuity loss; diminished vision; impaired vision; reduced vision; visual acuity deterioration; visual acuity decreased; decreased visual function; blind
+H547! visual loss; loss of vision; vision loss; decreased visual acuity; decreased vision; poor vision; low vision; low visual acuity; visual acuity decrease; loss of visual acuity; reduced visual acuity; decreased visual; visual impairment; visual deficit; decrease in vision; blindness~; visual acuity loss; diminished vision; impaired vision; reduced vision; visual acuity deterioration; visual acuity decreased; decreased visual function; blind
 H5500! nystagmus
 H5509? spontaneous nystagmus; vertical nystagmus
 H5702 anisocoria

@@ -187,7 +187,7 @@ B259! cytomegalovirus; cmv; cmv infection; cytomegalovirus infection; cytomegalo
 B269! mumps; epidemic parotitis; viral parotitis
 B260 mumps orchitis
 B2790! mononucleosis; infectious mononucleosis; mono; epstein barr infection; mononucleosis syndrome
-B2700! epstein barr mononucleosis; epstein barr virus; ebv; ebv infection; gammaherpesviral mononucleosis
+B2700! epstein barr mononucleosis; epstein barr virus~; ebv~; ebv infection; gammaherpesviral mononucleosis
 B279 mononucleosis
 B300 epidemic keratoconjunctivitis; adenoviral keratoconjunctivitis
 B309! viral conjunctivitis
@@ -308,7 +308,7 @@ B965! pseudomonas; pseudomonas aeruginosa; p aeruginosa
 B966 bacteroides fragilis; bacteroides
 B967 clostridium perfringens
 B9681! helicobacter pylori; h pylori
-B9689! enterobacter; citrobacter; serratia; acinetobacter; gardnerella; enterobacter cloacae; acinetobacter baumannii; serratia marcescens; stenotrophomonas; fusobacterium; gram negative bacilli~; anaerobes~; corynebacterium; enterobacteriaceae; anaerobic bacteria; bacillus cereus; citrobacter freundii; propionibacterium acnes; propionibacterium; stenotrophomonas maltophilia; burkholderia; prevotella; peptostreptococcus; raoultella; bacillus~; klebsiella oxytoca~; eikenella corrodens; haemophilus parainfluenzae; capnocytophaga; aeromonas; achromobacter; bacterial agent; kingella
+B9689! enterobacter; citrobacter; serratia; acinetobacter; gardnerella; enterobacter cloacae; acinetobacter baumannii; serratia marcescens; stenotrophomonas; fusobacterium; gram negative bacilli~; anaerobes~; corynebacterium; enterobacteriaceae; anaerobic bacteria; bacillus cereus; citrobacter freundii; propionibacterium acnes; propionibacterium; stenotrophomonas maltophilia; burkholderia; prevotella; peptostreptococcus; raoultella; bacillus?; klebsiella oxytoca~; eikenella corrodens; haemophilus parainfluenzae; capnocytophaga; aeromonas; achromobacter; bacterial agent; kingella
 B970 adenovirus as cause
 B974 rsv; respiratory syncytial virus
 B977! papillomavirus; human papillomavirus; hpv; papilloma virus

@@ -398,10 +398,10 @@ W5503 cat scratch
 W57! insect bite; mosquito bite; tick bite; flea bites; bite insect; bitten by tick; arthropod bite; insect bites; tick bites; bitten by a tick
 W60 plant thorn; thorn
 Y04 assault by bodily force; aggression physical; physical assault; beaten up
-Y09 assault; violence; aggression by third party
+Y09 aggression by third party
 X99 stabbing?; assault by knife?; stab assault?; white weapon?; stabbed?
 X959 assault by gunshot; gunshot wound
-X58! accident; exposure to factors unspecified; casual accident
+X58! accident?; exposure to factors unspecified?; casual accident?
 X838 self harm by means
 X789 self harm by sharp object; self cutting; cut wrists
 X810 jumped in front of train

@@ -210,8 +210,8 @@ C797 adrenal metastasis; suprarenal metastasis
 C7981 breast metastasis; metastasis to breast
 C7982 genital metastasis; penile metastasis; testicular metastasis; prostate metastasis; vaginal metastasis; metastasis to penis; metastasis in testis; metastases in penis; metastasis of penis
 C7989! soft tissue metastasis; muscle metastasis; metastasis other site; oral metastasis; gingival metastasis; parotid metastasis; heart metastasis; metastasis soft tissue; thyroid metastasis; orbital metastasis; muscular metastasis; cardiac metastasis
-C799! metastasis?; metastases?; metastatic disease; metastatic?; secondary neoplasm?; distant metastasis?; metastatic cancer; metastatic carcinoma; mets?; metastatic tumor; metastatic adenocarcinoma; distant metastases?; metastatic lesions; metastatic lesion; tumor metastasis?
-D099 carcinoma in situ; in situ carcinoma
+C799! metastasis?; metastases?; metastatic disease; metastatic?; secondary neoplasm?; distant metastasis?; metastatic cancer?; metastatic carcinoma?; mets?; metastatic tumor?; metastatic adenocarcinoma?; distant metastases?; metastatic lesions; metastatic lesion; tumor metastasis?
+D099 carcinoma in situ?; in situ carcinoma?
 D090! bladder carcinoma in situ; carcinoma in situ of bladder
 D069 cervical carcinoma in situ; cin iii; cin 3; carcinoma in situ of cervix
 D074 penile carcinoma in situ; erythroplasia of queyrat; queyrat
@@ -263,7 +263,7 @@ D181! lymphangioma; cystic hygroma; cystic lymphangioma; lymphangiomatosis
 D1910? benign mesothelioma
 D200 benign retroperitoneal tumor; retroperitoneal teratoma; retroperitoneal schwannoma?
 D2190? fibroma
-D219! leiomyoma soft tissue; angioleiomyoma; fibroma soft tissue; rhabdomyoma; solitary fibrous tumor?; benign fibrous histiocytoma; angiomyofibroblastoma; leiomyoma; myofibroma; benign connective tissue tumor; granular cell tumor; hemangiopericytoma; fibrous tumor?; myxoma; elastofibroma; desmoid tumor~; solitary fibrous?; angiofibroma
+D219! leiomyoma soft tissue; angioleiomyoma; fibroma soft tissue; rhabdomyoma; solitary fibrous tumor?; benign fibrous histiocytoma; angiomyofibroblastoma; leiomyoma?; myofibroma; benign connective tissue tumor; granular cell tumor; hemangiopericytoma; fibrous tumor?; myxoma?; elastofibroma; desmoid tumor~; solitary fibrous?; angiofibroma
 D481 desmoid tumor; aggressive fibromatosis; desmoid; hemangiopericytoma; myofibroblastic tumor; inflammatory myofibroblastic tumor; inflammatory pseudotumor~; stromal tumor uncertain
 D229! nevus; mole; melanocytic nevus; naevus; dysplastic nevus; moles; nevi; blue nevus; intradermal nevus; melanocytic nevi; spitz nevus; junctional nevus
 D239! dermatofibroma; benign skin neoplasm; pilomatrixoma; syringoma; trichoepithelioma; cylindroma; eccrine poroma; hidradenoma; pilomatricoma; poroma; hidrocystoma; fibroepithelioma; trichofolliculoma; sebaceous adenoma; trichilemmoma; spiradenoma; benign adnexal tumor; dermoid cyst skin

@@ -147,8 +147,8 @@ const CUES: readonly { column: number; priority: number; words: readonly string[
     priority: 0.8,
     words: ['benign tumor', 'benign lesion', 'adenoma', 'papilloma', 'leiomyoma', 'fibroma', 'hamartoma'],
   },
-  { column: 4, priority: 0.7, words: ['tumor uncertain behavior', 'uncertain malignant potential'] },
-  { column: 5, priority: 0.7, words: ['tumor', 'neoformation', 'neoproliferative'] },
+  { column: 4, priority: 0.6, words: ['tumor uncertain behavior', 'uncertain malignant potential'] },
+  { column: 5, priority: 0.6, words: ['tumor', 'neoformation', 'neoproliferative'] },
 ];
 
 /** Site and behavior joined: a phrase with the code or heading that it stands for. */

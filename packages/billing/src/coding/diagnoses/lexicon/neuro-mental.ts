@@ -303,7 +303,7 @@ G834! cauda equina syndrome; cauda equina
 G835 locked in syndrome; locked in
 G8381 brown sequard; brown sequard syndrome
 G8384 todd paralysis
-G839! paralysis; paralytic syndrome; paresis; paralytic; motor paralysis; motor weakness~; palsy
+G839! paralysis~; paralytic syndrome; paresis; paralytic; motor paralysis; motor weakness~; palsy~
 G8911 acute pain due to trauma
 G894! chronic pain syndrome
 G9001 carotid sinus syncope

@@ -13,8 +13,8 @@ const PRIORITIES: Readonly<Record<string, number>> = { '!': 0.95, '': 0.85, '~':
 
 /**
  * Reads lines of `CODE term; term; term`. The code has no dot and may be a heading, whose billable code is chosen at
- * the mention. A mark behind it says how safe its terms are: `!` certain, none usual, `~` often right, `?` a candidate only;
- * a mark behind a term counts for that term.
+ * the mention. A mark behind it says how safe its terms are: `!` certain, none usual, `~` often right and `?` seldom,
+ * both candidates for a model only; a mark behind a term counts for that term.
  */
 export function readSynonyms(text: string, source: TermSource = 'synonym'): SynonymEntry[] {
   const entries: SynonymEntry[] = [];

@@ -54,7 +54,7 @@ L512! toxic epidermal necrolysis; lyell syndrome; lyell; ten necrolysis
 L519! erythema multiforme
 L52! erythema nodosum; nodular erythema
 L530 toxic erythema
-L539! erythema; redness; erythematous; reddish; erythematous lesions; flushing erythema; erythematous area; erythematous plaques; reddening; skin redness; erythematous condition; hyperemia
+L539! erythema; redness; erythematous; reddish; erythematous lesions; flushing erythema; erythematous area; erythematous plaques; reddening; skin redness; erythematous condition; hyperemia~
 L550 sunburn
 L560? drug phototoxic response
 L568 photosensitivity; photodermatitis; polymorphous light eruption; photosensitive
@@ -108,7 +108,7 @@ L850 acquired ichthyosis
 L851 palmoplantar keratoderma; keratoderma
 L853 xerosis cutis; dry skin; xerosis; skin dryness
 L858 cutaneous horn; keratoacanthoma~
-L859 hyperkeratosis; epidermal thickening; keratosis; hyperkeratotic; hyperkeratotic lesions; keratotic
+L859 hyperkeratosis~; epidermal thickening~; keratosis~; hyperkeratotic~; hyperkeratotic lesions~; keratotic~
 L8915? sacral pressure ulcer
 L8990 decubitus ulcer; pressure ulcer; bedsore; bed sore; pressure sore
 L89159 sacral decubitus ulcer; sacral pressure ulcer; sacral ulcer
@@ -146,7 +146,7 @@ L98499! skin ulcer; cutaneous ulcer; ulcer of skin; chronic skin ulcer; ulcerate
 L985 mucinosis of skin; mucinosis; papular mucinosis
 L986~ infiltrative skin disorder
 L987 excessive skin; redundant skin
-L988! skin lesions other; skin induration lesion; nodular lesion skin; subcutaneous mass?; papules; papular lesions; papule; cutaneous fistula; skin fistula; subcutaneous emphysema?
+L988! skin lesions other; skin induration lesion; nodular lesion skin; subcutaneous mass?; papules?; papular lesions?; papule?; cutaneous fistula; skin fistula; subcutaneous emphysema?
 L989! skin lesion; lesion of skin; cutaneous lesion; skin disease; disorder of skin; dermatosis; skin disorder; lesions skin; lesion skin; subcutaneous nodule; subcutaneous nodules; cutaneous lesions; subcutaneous lesion; skin nodule; macular lesion; nodular lesions; mucocutaneous lesions; papular lesion; cutaneous nodules; macules~; dermatological disease; skin nodules; vesicular lesions~
 M009! septic arthritis; pyogenic arthritis; bacterial arthritis; infectious arthritis
 M0230 reactive arthritis; reiter syndrome; reiter; reiter disease
@@ -414,7 +414,7 @@ M8940 hypertrophic osteoarthropathy; hypertrophic pulmonary osteoarthropathy; pa
 M8950! osteolysis; bone lysis; lytic lesion; lytic bone lesions; osteolytic lesion; osteolytic lesions; bone destruction; bone resorption; lytic lesions; bone erosion~; osteolytic; lytic bone lesion; bone lytic lesion
 M8980 bone pain; pain in bone; bony pain; ostealgia
 M898X9! bone pain; ostealgia; bony pain; bone mass; exostosis; infantile cortical hyperostosis
-M899! bone disorder; bone lesion; disease of bone; bone lesions; bone disease; bony lesion; bone involvement; lesion of bone; bone pathology; bone alteration
+M899! bone disorder; bone lesion~; disease of bone; bone lesions~; bone disease; bony lesion~; bone involvement; lesion of bone~; bone pathology; bone alteration
 M9300? slipped capital femoral epiphysis
 M9300! slipped capital femoral epiphysis; slipped upper femoral epiphysis; epiphysiolysis
 M9320 osteochondritis dissecans

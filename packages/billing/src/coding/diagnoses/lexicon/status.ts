@@ -5,7 +5,7 @@ Z0001 annual exam with abnormal findings
 Z00129! well child visit; routine child health exam; well child check; well baby visit
 Z01419 annual gynecological exam; well woman exam; routine gynecologic exam
 Z0181? preoperative examination
-Z01818 preoperative evaluation; preop clearance; preoperative clearance; pre op evaluation; preoperative exam
+Z01818 preoperative evaluation?; preop clearance?; preoperative clearance?; pre op evaluation?; preoperative exam?
 Z0289? administrative exam
 Z09 follow up exam after completed treatment
 Z111 screening for tuberculosis
@@ -110,7 +110,7 @@ Z7709 asbestos exposure; exposure to asbestos; asbestos contact
 Z7722 secondhand smoke; passive smoker; passive smoking
 Z7901! long term anticoagulant; on anticoagulants; anticoagulant therapy; on warfarin; on coumadin; anticoagulated; oral anticoagulation; warfarin; acenocoumarol; sintrom; anticoagulant treatment; oral anticoagulants; dicumarinics; coumadin; eliquis; apixaban; xarelto; rivaroxaban; dabigatran
 Z7902! long term antiplatelet; on plavix; clopidogrel; antiplatelet therapy; antiplatelet; antiaggregant; antiaggregation; antiaggregated; plavix; antiplatelet treatment; ticagrelor; prasugrel
-Z7982 long term aspirin; daily aspirin; on aspirin; acetylsalicylic acid daily~; baby aspirin; aspirin daily; treatment with aspirin
+Z7982 long term aspirin; daily aspirin; on aspirin~; acetylsalicylic acid daily~; baby aspirin~; aspirin daily; treatment with aspirin~
 Z791 long term nsaid; chronic nsaid use; nsaid long term
 Z792 long term antibiotics; antibiotic prophylaxis
 Z793 hormonal contraceptives; oral contraceptives; birth control pills; taking contraceptives; contraceptive pill; oral contraception; anovulatory; hormonal contraception; anovulatories
@@ -118,7 +118,7 @@ Z794! insulin use; on insulin; long term insulin; insulin therapy; treated with 
 Z7984! oral hypoglycemic drugs; oral antidiabetics; metformin; oral hypoglycemics; treatment with oral antidiabetics; oral antidiabetic; oral antidiabetic drugs; glipizide; glyburide; sulfonylurea; hypoglycemic agents oral
 Z7952! chronic steroids; long term steroids; chronic corticosteroid; prolonged corticosteroid therapy; chronic prednisone; corticosteroid treatment long; chronic steroid use; long term corticosteroid; corticotherapy; chronic corticosteroids; steroid dependence; prednisone daily~; prolonged corticosteroid; corticodependent
 Z7951 inhaled steroids; inhaled corticosteroids; long term inhaled steroids
-Z79810 tamoxifen; selective estrogen receptor modulators
+Z79810 tamoxifen~; selective estrogen receptor modulators~
 Z79811 aromatase inhibitor; anastrozole; letrozole
 Z7983 bisphosphonates; long term bisphosphonates; zoledronic acid; alendronate; zoledronate
 Z7989~ hormone replacement therapy
@@ -268,7 +268,7 @@ Z9481! bone marrow transplant; bone marrow transplantation; allogeneic bone marr
 Z9484 stem cell transplant; autologous stem cell transplant; hematopoietic stem cell transplant; autologous transplantation; allogeneic hematopoietic; peripheral blood transplantation
 Z9483 pancreas transplant; pancreatic transplantation
 Z9489? transplant organ other
-Z949 transplant; organ transplant; transplanted organ; transplanted patient
+Z949 transplant?; organ transplant?; transplanted organ?; transplanted patient?
 Z950! pacemaker; cardiac pacemaker; presence of pacemaker; permanent pacemaker; pacemaker carrier; ppm cardiac; carrier of pacemaker; definitive pacemaker; dual chamber pacemaker; pacemaker implantation; implanted pacemaker
 Z95810! icd implantable; implantable cardioverter defibrillator; implantable defibrillator; automatic defibrillator; aicd; cardioverter defibrillator; defibrillator implanted
 Z951! cabg; coronary artery bypass; bypass surgery; coronary bypass; aortocoronary bypass; triple bypass; coronary revascularization surgery; aortocoronary bypass graft; coronary artery bypass graft; double bypass; quadruple bypass; aorto coronary bypass; presence of coronary bypass

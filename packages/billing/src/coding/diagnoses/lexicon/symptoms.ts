@@ -110,7 +110,7 @@ R2240~ leg mass; mass lower limb; thigh mass; knee mass; foot mass; calf mass; p
 R229 lump; swelling lump; localized swelling
 R230! cyanosis; bluish skin; blue lips; acrocyanosis~; cyanotic lips
 R231! pallor; paleness; pale; pale skin; skin pallor; mucocutaneous pallor; clammy skin; mucosal pallor; pale mucosa
-R232! flushing; hot flashes; blushing; facial flushing; hot flash
+R232! flushing~; hot flashes; blushing~; facial flushing; hot flash
 R233! ecchymosis; petechiae; spontaneous ecchymosis; bruising easily; easy bruising; petechial lesions; petechial rash; petechia; ecchymotic
 R234! desquamation; peeling skin; scaling skin; induration skin; skin thickening; scaly skin; scaling; skin induration; crusts?
 R238~ skin changes; skin discoloration; blister~; vesicles~; vesicle; crusts?; crusting?; exudate skin
@@ -174,7 +174,7 @@ R4184~ attention deficit symptom; executive dysfunction; bradypsychia; frontal l
 R41840 difficulty concentrating; attention and concentration deficit; poor concentration; lack of concentration; impaired attention
 R41841 cognitive communication deficit
 R4189~ cognitive impairment; cognitive decline; anosognosia; cognitive deterioration; bradypsychia; cognitive deficit; cognitive dysfunction; bradyphrenia; cognitive alteration
-R42! dizziness; vertigo; giddiness; lightheadedness; light headed; dizzy; vertiginous; dizzy spell; lightheaded; rotatory vertigo; rotational vertigo; feeling dizzy; dizziness and giddiness; instability~; feeling of instability
+R42! dizziness; vertigo; giddiness; lightheadedness; light headed; dizzy; vertiginous; dizzy spell; lightheaded; rotatory vertigo; rotational vertigo; feeling dizzy; dizziness and giddiness
 R430! anosmia; loss of smell; loss of sense of smell
 R431 parosmia
 R432! parageusia; dysgeusia; metallic taste; taste alteration; altered taste; ageusia; loss of taste; abnormal taste; bad taste
@@ -189,7 +189,7 @@ R453! apathy; demoralization; apathetic; listless
 R454! irritability; irritable; anger; irritable mood
 R455 hostility
 R456! violent behavior; aggressive behavior; aggressiveness; physical violence; heteroaggressive
-R457 emotional shock; emotional stress state; stressed
+R457 emotional shock?; emotional stress state?; stressed?
 R4581 low self esteem
 R4585~ homicidal ideation
 R45851! suicidal ideation; suicidal thoughts; thoughts of suicide; suicidal ideas; si; autolytic ideation; autolytic ideas; ideas of death
@@ -260,7 +260,7 @@ R634! weight loss; abnormal weight loss; loss of weight; lost weight; losing wei
 R635! abnormal weight gain; weight gain; increased weight; gained weight; gain weight
 R636! underweight; low weight
 R64! cachexia; wasting syndrome; cachectic; wasting; wasted; cachetic; emaciated
-R6510! sirs; systemic inflammatory response syndrome
+R6510! sirs?; systemic inflammatory response syndrome?
 R6511! sirs with organ dysfunction
 R6520! severe sepsis
 R6521! septic shock; severe sepsis with septic shock
@@ -293,7 +293,7 @@ R778~ abnormal plasma protein; elevated alpha fetoprotein; elevated ferritin~; a
 R7881! bacteremia; bacteraemia; positive blood cultures; positive blood culture
 R7889~ elevated troponin~; abnormal blood chemistry; hyperferritinemia; ketonemia; elevated creatinine?
 R7889 abnormal level of drug
-R7989~ elevated creatinine; abnormal blood chemistry; elevated tsh~; elevated ferritin; azotemia~; elevated bun; increased creatinine; d dimer elevated; elevated liver function tests; abnormal lfts; hyperferritinemia; elevated bilirubin~; elevated urea; hypertriglyceridemia?; elevated d dimer
+R7989~ elevated creatinine?; abnormal blood chemistry; elevated tsh~; elevated ferritin; azotemia~; elevated bun; increased creatinine?; d dimer elevated; elevated liver function tests; abnormal lfts; hyperferritinemia; elevated bilirubin~; elevated urea; hypertriglyceridemia?; elevated d dimer
 R7981 abnormal blood gas
 R7982! elevated c reactive protein; elevated crp; increased crp; high crp; raised crp; crp elevated; c reactive protein elevated; increased c reactive protein; crp elevation
 R799 abnormal blood chemistry finding; abnormal laboratory tests
@@ -327,7 +327,7 @@ R9431! abnormal ecg; abnormal ekg; abnormal electrocardiogram; st depression; t 
 R9401! abnormal eeg; abnormal electroencephalogram; eeg abnormality; eeg alteration; slow waves eeg
 R9439 abnormal stress test; abnormal cardiovascular function study
 R942 abnormal pulmonary function; abnormal spirometry; restrictive pattern spirometry; abnormal pfts
-R944 abnormal renal function; abnormal kidney function; impaired renal function; altered renal function; renal function deterioration; deterioration of renal function; renal function impairment; worsening renal function; renal function alteration; decreased renal function
+R944 abnormal renal function; abnormal kidney function; impaired renal function; altered renal function; renal function deterioration; deterioration of renal function; renal function impairment; worsening renal function?; renal function alteration; decreased renal function
 R945! abnormal liver function; abnormal liver function tests; liver function abnormality; altered liver function; impaired liver function; liver enzymes elevated; elevated liver enzymes; abnormal hepatic profile; altered hepatic profile; liver profile alteration; hepatic enzyme elevation; liver enzyme elevation; abnormal liver enzymes
 R946 abnormal thyroid function; abnormal thyroid function tests
 R948~ abnormal bladder function study; abnormal bone scan
