@@ -21,6 +21,8 @@ const MISLEADING = new Set([
   'heart sound',
   'kidney pelvis',
   'blood urine',
+  'aorta arch',
+  'complic procedur',
 ]);
 
 /** Longest term, in content words: longer titles are found by their parts. */

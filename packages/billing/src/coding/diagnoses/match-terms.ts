@@ -11,6 +11,8 @@ export interface SentenceWords {
   places: number[];
   /** Index into `note.tokens`. */
   tokens: number[];
+  /** Whether the note writes the word with a capital: "CAP" may be pneumonia, "cap" is not. */
+  capitals: boolean[];
 }
 
 /** A term found in a sentence; first and last are indexes into `SentenceWords`. */
@@ -33,7 +35,7 @@ const BARRIER = 3;
 
 /** Reads the content words of a sentence. */
 export function readSentence(note: Note, sentence: Sentence, index: TermIndex): SentenceWords {
-  const words: SentenceWords = { ids: [], places: [], tokens: [] };
+  const words: SentenceWords = { ids: [], places: [], tokens: [], capitals: [] };
   let place = 0;
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const token = note.tokens[at];
@@ -49,6 +51,7 @@ export function readSentence(note: Note, sentence: Sentence, index: TermIndex): 
     words.ids.push(index.vocabulary.get(form) ?? -1);
     words.places.push(place);
     words.tokens.push(at);
+    words.capitals.push(/[A-Z]{2}|[A-Z]\d|^[A-Z][a-z]?[A-Z]/.test(note.text.slice(token.start, token.end)));
   }
   return words;
 }
@@ -105,8 +108,10 @@ export function matchTerms(words: SentenceWords, terms: readonly LexiconTerm[], 
       if (partner >= 0 && marks[partner] !== 1) continue;
       const term = terms[postings[posting] ?? 0];
       if (term === undefined) continue;
-      if (partner < 0) matches.push({ term, first: at, last: at });
-      else if (term.words.every((word) => marks[word] === 1)) {
+      if (partner < 0) {
+        const isMeant = term.source !== 'abbreviation' || term.key.length > 3 || words.capitals[at] === true;
+        if (isMeant) matches.push({ term, first: at, last: at });
+      } else if (term.words.every((word) => marks[word] === 1)) {
         const found = stretch(words, at, term);
         if (found !== undefined) matches.push({ term, ...found });
       }

@@ -24,6 +24,12 @@ test('abbreviations and usual names lead to their codes, with the words as evide
   expect(suggestions.map(({ evidence: [span] }) => text.slice(span?.start, span?.end))).toEqual(['HTN', 'T2DM']);
 });
 
+test('a short abbreviation counts in capitals only, and how something was done is no diagnosis', () => {
+  expect(codesOf('Treated for CAP.')).toEqual(['J189']);
+  expect(codesOf('The cap was closed.')).toEqual([]);
+  expect(codesOf('PROCEDURE: Pain and cough were avoided.')).toEqual([]);
+});
+
 test('words in another order are found within a sentence, not over its end', () => {
   expect(codesOf('Infection of the urinary tract.')).toContain('N390');
   expect(codesOf('There was an infection. The urinary tract is free.')).not.toContain('N390');

@@ -1,3 +1,4 @@
+import type { SectionKind } from '../note/index.ts';
 import type { LeftOut } from '../review-types.ts';
 import type { DiagnosisMention, DiagnosisPolicy } from './types.ts';
 
@@ -16,6 +17,15 @@ const THRESHOLD = 0.65;
  */
 const OVER_WHEN_PAST = /^(?:R|S|T(?:0|1[0-4]|[2-7])|J0[0-6]|J1[0-8]|J2|A0|N10|N12|N390|K35|I21|I63|G45)/;
 
+/** Sections that tell how something was done or what may happen, not what the patient has. */
+const NOT_OF_THE_PATIENT: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'procedure',
+  'anesthesia',
+  'devices',
+  'instructions',
+  'time',
+]);
+
 /** Why a mention may not be a code of the visit; undefined when it may. */
 export function reasonToLeaveOut(mention: DiagnosisMention, policy: DiagnosisPolicy): LeftOut['reason'] | undefined {
   const { status } = mention;
@@ -26,6 +36,7 @@ export function reasonToLeaveOut(mention: DiagnosisMention, policy: DiagnosisPol
   if (status.time === 'conditional' || status.time === 'planned') return 'conditional';
   // Uncertain diagnoses are coded as if they existed at the end of an inpatient stay only (II.H against IV.H).
   if (status.certainty === 'uncertain' && policy.setting === 'outpatient') return 'uncertain';
+  if (NOT_OF_THE_PATIENT.has(status.section)) return 'low-confidence';
   if (status.time !== 'past' && AFTER_OPERATION.test(mention.code) && OPERATION.test(mention.key))
     return 'low-confidence';
   if (status.time === 'past' && OVER_WHEN_PAST.test(mention.code)) return 'past';
@@ -34,7 +45,7 @@ export function reasonToLeaveOut(mention: DiagnosisMention, policy: DiagnosisPol
 
 /** Words of an operation; what they leave behind is a status code only where the note says that it was before. */
 const OPERATION =
-  /(?:ectom|ostom|otom|plast|surger|surg|graft|transpl|amput|bypass|stent|catheter|chemotherap|radiotherap|shunt)(?: |$)/;
+  /(?:ectom|ostom|otom|plast|surger|surg|graft|transpl|amput|bypass|arthrodes|stent|catheter|chemotherap|radiotherap|shunt)(?: |$)/;
 const AFTER_OPERATION = /^Z(?:89|90|92|93|95|96|97|98)/;
 
 const spanKey = ({ note, start, end }: DiagnosisMention) => `${note}:${start}:${end}`;

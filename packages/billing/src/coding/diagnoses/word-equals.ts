@@ -186,7 +186,8 @@ inflammation inflamed inflammatory
 blindness blind
 deafness deaf
 schizophrenia schizophrenic
-depression depressive depressed
+depression depressive
+aids
 anxiety anxious
 suicide suicidal
 melanoma melanomas

@@ -4,7 +4,7 @@ import type { SectionKind } from '../../note/types.ts';
 import type { CodeSuggestion } from '../../review-types.ts';
 import { joinCombinations } from './combinations.ts';
 import { gapsOf } from './gaps.ts';
-import { dropContained, dropIntegralSymptoms } from './integral-symptoms.ts';
+import { dropContained, dropIntegralSymptoms, dropLoneCauses } from './integral-symptoms.ts';
 import { presentOnAdmission } from './present-on-admission.ts';
 import { sequenceSuggestions } from './sequence.ts';
 import { tabularFindings } from './tabular-findings.ts';
@@ -65,6 +65,11 @@ test('a word inside a longer term is no second code, the same word elsewhere is'
   const urinary = suggested('N390', 'assessment', 0, 23);
   expect(codesOf(dropContained([urinary, suggested('B999', 'assessment', 14, 23)]).suggestions)).toEqual(['N390']);
   expect(codesOf(dropContained([urinary, suggested('B999', 'assessment', 50, 59)]).suggestions)).toHaveLength(2);
+});
+
+test('an external cause needs an injury (I.C.20.a.1)', () => {
+  expect(codesOf(dropLoneCauses(all('J189', 'W19XXXA')).suggestions)).toEqual(['J189']);
+  expect(codesOf(dropLoneCauses(all('S93401A', 'W19XXXA')).suggestions)).toEqual(['S93401A', 'W19XXXA']);
 });
 
 test('the assessment stands before history, a diagnosis before its symptom, external causes last', () => {

@@ -5,7 +5,7 @@ import { billableBelow } from '../family.ts';
 import type { DiagnosisLexicon } from '../types.ts';
 import { joinCombinations } from './combinations.ts';
 import { gapsOf } from './gaps.ts';
-import { dropContained, dropIntegralSymptoms } from './integral-symptoms.ts';
+import { dropContained, dropIntegralSymptoms, dropLoneCauses } from './integral-symptoms.ts';
 import { presentOnAdmission } from './present-on-admission.ts';
 import { sequenceSuggestions } from './sequence.ts';
 import { tabularFindings } from './tabular-findings.ts';
@@ -35,7 +35,8 @@ export function applyConventions(
   };
   const below = (heading: string) => billableBelow(families, heading);
   const whole = dropContained(suggestions);
-  const joined = dropIntegralSymptoms(joinCombinations(whole.suggestions, titleOf));
+  const caused = dropLoneCauses(whole.suggestions);
+  const joined = dropIntegralSymptoms(joinCombinations(caused.suggestions, titleOf));
   const ordered = sequenceSuggestions(joined.suggestions, setting).map((one) => ({
     ...one,
     gaps: [...one.gaps, ...gapsOf(one.code, one.label, below)],
@@ -43,7 +44,7 @@ export function applyConventions(
   }));
   return {
     suggestions: ordered,
-    leftOut: [...whole.leftOut, ...joined.leftOut],
+    leftOut: [...whole.leftOut, ...caused.leftOut, ...joined.leftOut],
     findings: tabular === undefined ? [] : tabularFindings(ordered, tabular),
   };
 }

@@ -74,3 +74,18 @@ export function dropContained(suggestions: readonly CodeSuggestion[]): {
   });
   return { suggestions: kept, leftOut };
 }
+
+/** Takes external causes out where no injury or other effect of them is coded (Official Guidelines I.C.20.a.1). */
+export function dropLoneCauses(suggestions: readonly CodeSuggestion[]): {
+  suggestions: CodeSuggestion[];
+  leftOut: LeftOut[];
+} {
+  const leftOut: LeftOut[] = [];
+  const hasEffect = suggestions.some(({ code }) => /^[ST]/.test(code));
+  const kept = suggestions.filter(({ code, label, evidence: [evidence] }) => {
+    if (hasEffect || !/^[V-Y]/.test(code)) return true;
+    if (evidence) leftOut.push({ code, label, evidence, reason: 'low-confidence' });
+    return false;
+  });
+  return { suggestions: kept, leftOut };
+}

@@ -320,7 +320,7 @@ T8149XA? postprocedural infection
 T815 foreign body left during procedure; gossypiboma; retained gauze; textiloma
 T817 vascular complication of procedure
 T8189 postoperative complication; nonhealing surgical wound; postoperative complications; persistent postoperative fistula
-T819 complication of procedure; surgical complication; procedural complication
+T819 complication of procedure?; surgical complication?; procedural complication?
 T820 heart valve prosthesis complication; prosthetic valve dysfunction
 T821 pacemaker complication; lead displacement; pacemaker malfunction
 T8249 dialysis catheter complication; dialysis fistula complication

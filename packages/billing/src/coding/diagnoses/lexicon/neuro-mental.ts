@@ -13,7 +13,7 @@ F070 organic personality disorder; personality change; frontal lobe syndrome; pe
 F0781 postconcussional syndrome; post concussion syndrome
 F09~ organic mental disorder; mild cognitive impairment~; cognitive impairment organic
 G3184! mild cognitive impairment; mci
-F1010! alcohol abuse; alcohol consumption; alcohol use; heavy drinking; drinks alcohol; ethanol abuse; enolism; drinker; enolic habit; ethanolism; enol; alcoholic habit; harmful alcohol use; alcohol intake; excessive drinking; alcohol drinker; ex drinker?; heavy drinker; enolic consumption; moderate drinker; excessive alcohol consumption; alcohol drinking; grams of alcohol; consumer of alcohol
+F1010! alcohol abuse; alcohol consumption; alcohol use?; heavy drinking; drinks alcohol?; ethanol abuse; enolism; drinker?; enolic habit; ethanolism; enol; alcoholic habit; harmful alcohol use; alcohol intake?; excessive drinking; alcohol drinker?; ex drinker?; heavy drinker; enolic consumption; moderate drinker?; excessive alcohol consumption; alcohol drinking?; grams of alcohol?; consumer of alcohol?
 F1020! alcohol dependence; alcoholism; alcoholic; alcohol use disorder; chronic alcoholism; alcohol addiction; chronic alcoholic; etoh dependence; alcohol dependent; chronic ethanolism
 F1021! alcohol dependence in remission; former alcoholic; ex alcoholic; exalcoholic; recovering alcoholic; former drinker; ex drinker; exenolic; former alcoholism
 F10121 alcohol intoxication; alcoholic intoxication; drunk; acute alcohol intoxication; inebriated
@@ -26,11 +26,11 @@ F1110! opioid abuse; opioid use; heroin use; heroin abuse; opiate abuse; heroin 
 F1120! opioid dependence; opioid use disorder; heroin addiction; opiate dependence; heroin addict; opioid addiction; heroin dependence; methadone maintenance; ex heroin addict?; methadone program
 F1121 opioid dependence in remission; former heroin addict; ex heroin addict
 F1123 opioid withdrawal
-F1210! cannabis abuse; marijuana use; cannabis use; marijuana smoker; cannabis consumption; hashish; cannabis; smokes marijuana; joints of marijuana; hashish consumption; cannabis smoker; thc use
+F1210! cannabis abuse; marijuana use; cannabis use; marijuana smoker; cannabis consumption; hashish; smokes marijuana; joints of marijuana; hashish consumption; cannabis smoker; thc use
 F1220 cannabis dependence; marijuana dependence
 F1310 sedative abuse; benzodiazepine abuse
 F1320 benzodiazepine dependence; sedative dependence
-F1410! cocaine abuse; cocaine use; crack use; cocaine consumption; cocaine; cocaine user; crack cocaine
+F1410! cocaine abuse; cocaine use; crack use; cocaine consumption; cocaine user; crack cocaine
 F1420 cocaine dependence; cocaine addiction; crack addiction; cocaine addict
 F1510! amphetamine abuse; methamphetamine use; meth use; stimulant abuse; amphetamines; ecstasy use; meth abuse
 F1520 amphetamine dependence; methamphetamine dependence
@@ -53,7 +53,7 @@ F23! brief psychotic disorder; acute psychosis; psychotic episode; psychotic out
 F259! schizoaffective disorder; schizoaffective
 F29! psychosis; psychotic disorder; psychotic; psychotic symptoms; psychotic syndrome
 F309! mania; manic episode; manic; hypomania~; manic phase
-F319! bipolar disorder; bipolar; manic depression; manic depressive; bipolar affective disorder; bipolar disease
+F319! bipolar disorder; manic depression; manic depressive; bipolar affective disorder; bipolar disease
 F3130 bipolar disorder depressed
 F319~ bipolar type i
 F320 mild depression; mild depressive episode
@@ -79,7 +79,7 @@ F4310! post traumatic stress disorder; ptsd; posttraumatic stress
 F4320! adjustment disorder; adaptive disorder; adjustment reaction
 F4321 adjustment disorder with depressed mood; grief reaction
 F4322 adjustment disorder with anxiety
-F439 stress; stress reaction; severe stress; stressful situation; stressful
+F439 stress reaction; severe stress; stressful situation
 F440 dissociative amnesia
 F444 conversion disorder; conversion hysteria; psychogenic movement disorder
 F445 psychogenic seizures; pseudoseizures; nonepileptic seizures; dissociative seizures
@@ -300,7 +300,7 @@ G8310! monoplegia of lower limb; crural monoparesis; leg paralysis; leg paresis;
 G8320! monoplegia of upper limb; brachial monoparesis; arm paralysis; arm paresis; monoparesis arm; upper limb paralysis; brachial paresis; paralysis of upper limb
 G8330 monoplegia; monoparesis
 G834! cauda equina syndrome; cauda equina
-G835 locked in syndrome; locked in
+G835 locked in syndrome
 G8381 brown sequard; brown sequard syndrome
 G8384 todd paralysis
 G839! paralysis~; paralytic syndrome; paresis; paralytic; motor paralysis; motor weakness~; palsy~

@@ -67,7 +67,7 @@ O721! postpartum hemorrhage; pph; postpartum bleeding; uterine atony
 O720 third stage hemorrhage; retained placenta with hemorrhage
 O730 retained placenta
 O80! normal delivery?; spontaneous vaginal delivery?; eutocic delivery?; vaginal delivery?; uncomplicated delivery?; eutocic birth?
-O82! cesarean delivery; c section; caesarean section; cesarean section
+O82! cesarean delivery; c section?; caesarean section?; cesarean section?
 O85 puerperal sepsis
 O864 puerperal fever
 O8812? amniotic fluid embolism

@@ -106,7 +106,7 @@ L83 acanthosis nigricans
 L84 corns?; callus?; callosity?; callosities?
 L850 acquired ichthyosis
 L851 palmoplantar keratoderma; keratoderma
-L853 xerosis cutis; dry skin; xerosis; skin dryness
+L853 xerosis cutis; dry skin?; xerosis; skin dryness?
 L858 cutaneous horn; keratoacanthoma~
 L859 hyperkeratosis~; epidermal thickening~; keratosis~; hyperkeratotic~; hyperkeratotic lesions~; keratotic~
 L8915? sacral pressure ulcer

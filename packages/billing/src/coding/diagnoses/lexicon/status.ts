@@ -31,7 +31,7 @@ Z2250? carrier
 Z2251 hepatitis b carrier; carrier of hepatitis b; hbv carrier; chronic carrier hbv; chronic carrier of hepatitis b virus
 Z2252 hepatitis c carrier; hcv carrier
 Z22322 mrsa carrier; mrsa colonization
-Z23! immunization; vaccination; vaccine; need for immunization; flu shot; immunized
+Z23! need for immunization; flu shot
 Z283 underimmunized; not vaccinated; unvaccinated; vaccination not up to date
 Z3009 contraceptive counseling; family planning
 Z302 sterilization; tubal ligation request; vasectomy request
@@ -67,7 +67,7 @@ Z5321 left against medical advice; voluntary discharge
 Z560 unemployment; unemployed
 Z5900? homeless
 Z590! homelessness; homeless
-Z602 lives alone; living alone
+Z602 lives alone~; living alone~
 Z6379? stressful life events
 Z634 bereavement; death of family member; death of husband; grief
 Z638 family problems
@@ -290,17 +290,17 @@ Z9665! knee replacement; knee prosthesis; total knee arthroplasty; total knee re
 Z9661 shoulder replacement; shoulder prosthesis
 Z9660 joint prosthesis; joint implant; joint replacement
 Z966? orthopedic joint implant
-Z967 bone implant; osteosynthesis material; internal fixation device; plates and screws; osteosynthesis plate; osteosynthesis plates; titanium mesh
+Z967 bone implant?; osteosynthesis material?; internal fixation device?; plates and screws?; osteosynthesis plate?; osteosynthesis plates?; titanium mesh?
 Z965 dental implant; tooth root implant; dental implants; mandibular implants; osseointegrated implants; implants dental; implant dental; titanium implants
 Z968 functional implants; biliary stent; breast implants~; biliary prosthesis; esophageal stent; esophageal prosthesis; tracheal stent
 Z9882 breast implant; breast implants; breast prosthesis; mammary prosthesis; silicone prosthesis; breast implant status
 Z969 functional implant
 Z970 artificial eye; ocular prosthesis
 Z972 dentures; dental prosthesis; complete denture; removable prosthesis; dental prosthetic device; complete prosthesis; removable partial denture; denture
-Z973 glasses; contact lenses; contact lens wearer; wears contact lenses; spectacles
+Z973 glasses?; contact lenses?; contact lens wearer?; wears contact lenses?; spectacles?
 Z974 hearing aid; hearing aids
 Z975! intrauterine device; iud; intrauterine contraceptive device; iud carrier; mirena; diu
-Z978 urinary catheter; bladder catheter; bladder catheterization; indwelling catheter; foley; vesical catheter; permanent bladder catheter; permanent urinary catheter; foley catheter
+Z978 urinary catheter?; bladder catheter?; bladder catheterization?; indwelling catheter?; foley?; vesical catheter?; permanent bladder catheter?; permanent urinary catheter?; foley catheter?
 Z980 intestinal bypass; anastomosis status; gastric bypass~; intestinal anastomosis; jejunoileal bypass
 Z981 arthrodesis status; spinal fusion; arthrodesis; lumbar fusion; status post spinal fusion; laminectomy and fusion
 Z982! vp shunt; ventriculoperitoneal shunt; csf shunt; ventriculo peritoneal shunt; ventriculoperitoneal bypass; cerebrospinal fluid shunt; ventriculoperitoneal valve
@@ -320,7 +320,7 @@ Z9911 ventilator dependence; mechanical ventilation dependence; dependent on ven
 Z992! hemodialysis~; dialysis~; renal dialysis; peritoneal dialysis; on dialysis; dialysis dependence; dialysis dependent; chronic hemodialysis; hemodialysis patient; dependence on dialysis; capd; hd three times; hemodialysis sessions; periodic hemodialysis; hemodialysis program; dialysis treatment; ambulatory peritoneal dialysis; peritoneal dialysis program; continuous ambulatory peritoneal dialysis
 Z993 wheelchair dependence; wheelchair bound; wheelchair; wheelchair dependent
 Z9981 supplemental oxygen dependence; home oxygen; oxygen dependent; home oxygen therapy; chronic oxygen therapy; oxygen at home; home oxygen dependent
-Z9989 cpap; home cpap; machine dependence; cpap dependence; walker; cane; crutches; walks with cane; bipap
+Z9989 cpap?; home cpap?; machine dependence?; cpap dependence?; walker?; cane?; crutches?; walks with cane?; bipap?
 Z578 occupational exposure
 Z579 occupational exposure risk
 Z573? occupational exposure air contaminants

@@ -182,7 +182,7 @@ R440! auditory hallucinations; hearing voices; auditory hallucination
 R441! visual hallucinations; visual hallucination
 R442 olfactory hallucinations; tactile hallucinations; gustatory hallucinations
 R443! hallucinations; hallucination; hallucinating
-R450! nervousness; nervous; nervous tension
+R450! nervousness; nervous tension
 R451! agitation; restlessness; agitated; restless; psychomotor agitation
 R452 unhappiness; sadness; sad mood; low mood; sad; crying spells~
 R453! apathy; demoralization; apathetic; listless
@@ -234,12 +234,12 @@ R55! syncope; fainting; passed out; blackout; fainted; collapse~; near syncope; 
 R5600! febrile convulsions; febrile seizure; simple febrile seizure
 R5601 complex febrile convulsions
 R561! post traumatic seizures
-R569! convulsions; seizure; seizures; fits; convulsive crisis; convulsive episode; generalized seizure; convulsing; seizure episode; comitial crisis; tonic clonic seizure; seizure disorder~; tonic clonic crisis; generalized tonic clonic seizures; epileptic seizure~; epileptic crisis~; critical episode?
+R569! convulsions; seizure; seizures; convulsive crisis; convulsive episode; generalized seizure; convulsing; seizure episode; comitial crisis; tonic clonic seizure; seizure disorder~; tonic clonic crisis; generalized tonic clonic seizures; epileptic seizure~; epileptic crisis~; critical episode?
 R570! cardiogenic shock
 R571! hypovolemic shock; hemorrhagic shock
 R578~ distributive shock; endotoxic shock
 R579! shock; circulatory failure; hemodynamic shock; circulatory shock; hemodynamic collapse; circulatory collapse
-R58! hemorrhage; bleeding; bleed; hemorrhagic; blood loss; active bleeding; profuse bleeding
+R58! hemorrhage; bleeding; bleed; hemorrhagic; blood loss?; active bleeding; profuse bleeding
 R590! localized enlarged lymph nodes; cervical lymphadenopathy; axillary lymphadenopathy; inguinal lymphadenopathy; mediastinal lymphadenopathy; retroperitoneal lymphadenopathy; cervical adenopathy; axillary adenopathy; inguinal adenopathy; mediastinal adenopathy; retroperitoneal adenopathy; hilar adenopathy; abdominal adenopathy; supraclavicular adenopathy; laterocervical adenopathy; submandibular adenopathy; regional adenopathy; mesenteric adenopathy; preauricular adenopathy; iliac adenopathy; pelvic adenopathy; enlarged cervical lymph nodes; swollen glands neck; localized adenopathy; paratracheal adenopathy; hilar lymphadenopathy; bilateral hilar adenopathy; enlarged axillary nodes; enlarged inguinal nodes; occipital adenopathy; parotid adenopathy; locoregional adenopathy; satellite adenopathy; thoracic adenopathy; celiac adenopathy; paraaortic adenopathy; mediastinal lymph node enlargement
 R591! generalized lymphadenopathy; generalized enlarged lymph nodes; diffuse lymphadenopathy; generalized adenopathies
 R599! multiple lymphadenopathies; multiple adenopathies; lymphadenopathy; enlarged lymph nodes; adenopathies; swollen lymph nodes; swollen glands; adenopathy; palpable nodes; lymph node enlargement; palpable lymph nodes; adenomegalies; enlarged nodes; enlarged lymph node; enlarged glands; enlarged ganglia
@@ -276,7 +276,7 @@ R6883! chills; shivering; chill; shivers; rigors; shaking chills; tremors chills
 R6884! jaw pain; mandibular pain; maxillary pain; pain in mandible; pain mandible; jaw ache; pain in maxilla; jaw discomfort
 R6889~ general symptoms; foreign body sensation; feeling cold; cold intolerance; heat intolerance; sensation of foreign body; feeling of cold; multi organ; intolerance exercise
 R69? illness; disease; diseases; pathology; process?; infirmity
-R69 unknown cause of morbidity; undiagnosed disease; illness unspecified
+R69 unknown cause of morbidity; undiagnosed disease
 R700! elevated erythrocyte sedimentation rate; elevated esr; increased esr; high sedimentation rate; increased sedimentation rate; elevated esr rate; esr elevated; esr elevation; raised esr; high esr; accelerated sedimentation rate
 R7301! impaired fasting glucose; elevated fasting glucose
 R7302! impaired glucose tolerance; elevated glucose tolerance; glucose intolerance; carbohydrate intolerance; hydrocarbon intolerance
@@ -345,7 +345,7 @@ M7910! myalgia; muscle pain; muscle aches; myalgias; muscular pain; muscle soren
 M791! myalgia; muscle pain
 M2550! arthralgia; joint pain; arthralgias; joint ache; pain in joints; polyarthralgia; painful joints; joint pains
 R292~ rot abolished
-G8918 postoperative pain; acute postprocedural pain; post op pain; postsurgical pain
+G8918 postoperative pain?; acute postprocedural pain?; post op pain?; postsurgical pain?
 G8928 chronic postprocedural pain
 G8929~ chronic pain
 G893! cancer related pain; neoplasm related pain; oncologic pain
