@@ -42,7 +42,7 @@ export interface CodeAssociations {
 
 const LEAST_CHARTS = 2;
 /** Terms in more than this share of the charts say nothing. */
-const MOST_SHARE = 0.4;
+const MOST_SHARE = 0.2;
 const SMOOTHING = 2;
 const SURE_SMOOTHING = 8;
 const KEPT = 4;
@@ -93,7 +93,14 @@ export class AssociationReader {
   readonly table: AssociationTable;
   readonly codeIndex: ReadonlyMap<string, number>;
   readonly #counts: Int32Array;
+  readonly #touched: Int32Array;
+  /** Codes of chart i stand at `#starts[i]` to `#starts[i + 1]`. */
+  readonly #flatCodes: Int32Array;
+  readonly #starts: Int32Array;
+  readonly #folds: Int32Array;
   readonly #terms: Map<string, Int32Array>;
+  /** Words of the titles of codes, as far as asked for. */
+  readonly #titles: (readonly string[] | undefined)[] = [];
   #chartNorms: Float64Array | undefined;
   readonly #codeCounts: Map<number, { charts: number; counts: Int32Array }> = new Map();
 
@@ -101,6 +108,11 @@ export class AssociationReader {
     this.table = table;
     this.codeIndex = new Map(table.codes.map((code, i) => [code, i]));
     this.#counts = new Int32Array(table.codes.length);
+    this.#touched = new Int32Array(table.codes.length);
+    this.#flatCodes = Int32Array.from(table.chartCodes.flat());
+    this.#starts = new Int32Array(table.chartCodes.length + 1);
+    for (const [i, codes] of table.chartCodes.entries()) this.#starts[i + 1] = (this.#starts[i] ?? 0) + codes.length;
+    this.#folds = Int32Array.from(table.chartFolds);
     this.#terms = new Map(Object.entries(table.terms).map(([term, list]) => [term, Int32Array.from(list)]));
   }
 
@@ -179,20 +191,25 @@ export class AssociationReader {
     const { charts, counts: priors } = this.codeCounts(heldBack);
     const found = new Map<number, CodeAssociations>();
     const counts = this.#counts;
+    const touched = this.#touched;
     for (const term of terms) {
       const list = this.#terms.get(term);
       if (!list) continue;
-      const touched: number[] = [];
+      let size = 0;
       let inCharts = 0;
-      for (const chart of list) {
-        if (this.table.chartFolds[chart] === heldBack) continue;
+      for (let l = 0; l < list.length; l++) {
+        const chart = list[l] as number;
+        if (this.#folds[chart] === heldBack) continue;
         inCharts++;
-        for (const code of this.table.chartCodes[chart] ?? []) {
-          if (counts[code] === 0) touched.push(code);
+        const end = this.#starts[chart + 1] as number;
+        for (let at = this.#starts[chart] as number; at < end; at++) {
+          const code = this.#flatCodes[at] as number;
+          if (counts[code] === 0) touched[size++] = code;
           counts[code] = (counts[code] as number) + 1;
         }
       }
-      for (const code of touched) {
+      for (let t = 0; t < size; t++) {
+        const code = touched[t] as number;
         const withCode = counts[code] as number;
         counts[code] = 0;
         if (withCode < 2) continue;
@@ -201,7 +218,10 @@ export class AssociationReader {
         if (share <= 1.5 * prior) continue;
         const of = keep(found, code, prior, { term, charts: inCharts, withCode, share });
         of.sure = Math.max(of.sure, (withCode + SURE_SMOOTHING * prior) / (inCharts + SURE_SMOOTHING));
-        if (share > of.titled && hasWordOf(term, titleWordsOf(this.table.codes[code] as string))) of.titled = share;
+        if (share <= of.titled) continue;
+        const title = this.#titles[code] ?? titleWordsOf(this.table.codes[code] as string);
+        this.#titles[code] = title;
+        if (hasWordOf(term, title)) of.titled = share;
       }
     }
     return found;

@@ -29,7 +29,7 @@ export function termChart<T extends ReadChart>(chart: T): T & TermedChart {
 type CodeMentions = ReadChart['mentions'][number][];
 
 /** Least smoothed share of charts at which words alone make a code a candidate. */
-const LEAST_SHARE = 0.15;
+const LEAST_SHARE = 0.25;
 const NEIGHBOURS = 25;
 
 /** Makes candidates of charts by what one association table has learned. */
