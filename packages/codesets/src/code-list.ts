@@ -1,4 +1,5 @@
-import { billableAt, boundary, type CodeColumns, columnsOf, inForceAt } from './columns.ts';
+import type { CodeColumns } from './code-columns.ts';
+import { billableAt, boundary, columnsOf, inForceAt } from './columns.ts';
 import type { CodeSet, StoredCodeSet } from './types.ts';
 
 /** An installed release, opened when first asked. */

@@ -1,4 +1,5 @@
-import { type CodeColumns, entryAt } from './columns.ts';
+import type { CodeColumns } from './code-columns.ts';
+import { entryAt } from './columns.ts';
 import type { CodeEntry } from './types.ts';
 
 /** What is different between two releases of a set. Each list is in order of code. */

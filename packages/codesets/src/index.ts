@@ -1,6 +1,7 @@
 export { type AnyTable, askProcedure, buildCodeSets } from './build-code-sets.ts';
+export type { CodeColumns } from './code-columns.ts';
 export { codeFacts, codeNotes } from './code-facts.ts';
-export { type CodeColumns, decodeCodeColumns, encodeCodeSet, entryAt } from './columns.ts';
+export { decodeCodeColumns, encodeCodeSet, entryAt } from './columns.ts';
 export { diffCodeLists } from './diff-code-lists.ts';
 export * from './formats/index.ts';
 export { type CodeHierarchy, type CodePlace, codeHierarchy } from './hierarchy.ts';

@@ -1,4 +1,4 @@
-import type { CodeColumns } from './columns.ts';
+import type { CodeColumns } from './code-columns.ts';
 import type { InstalledTable, TableName } from './tables/types.ts';
 
 /** The code sets that can be installed. */

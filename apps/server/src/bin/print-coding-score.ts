@@ -1,4 +1,4 @@
-import type { CodingScore } from './commands/coding-score.ts';
+import type { CodingScore } from './coding-score-shape.ts';
 import { printLine } from './output.ts';
 import { textTable } from './table.ts';
 
@@ -54,6 +54,7 @@ function printSystem(score: CodingScore, system: System): void {
       row('trained, 5 folds', trained),
       row('  negated mentions removed from both sides', trained.withoutNegated),
       row('  as coders who code negated findings', trained.corpusConvention),
+      row('  and codes that may not be billed', trained.corpusCodes),
     ]),
   );
   printLine(
@@ -92,6 +93,11 @@ export function printCodingScore(score: CodingScore): void {
   printSystem(score, 'diagnoses');
   printSystem(score, 'procedures');
   printLine();
-  printLine('Negated, family and conditional mentions are never suggested; the third line of each block shows what');
-  printLine('it would be if they were. Each model was trained on the other folds only.');
+  printLine(
+    'Negated, family and conditional mentions are never suggested, nor codes that may not be billed on the day;',
+  );
+  printLine(
+    'the last lines of each block show what it would be if they were, as in some corpora. Each model was trained',
+  );
+  printLine('on the other folds only.');
 }

@@ -8,10 +8,10 @@ import {
   standsOn,
 } from '@cleanclaim/billing/coding';
 import type { AutoAcceptContent, DecisionContent, EncounterContent } from '../db/schema.ts';
+import { codeLists } from './code-lists.ts';
 import { loadCodingModel } from './coding-model.ts';
 import { codingInput, loadNotes } from './coding-visit.ts';
 import type { OperationContext } from './operation.ts';
-import { codeLists } from './second-codings.ts';
 
 interface Rule extends AutoAcceptContent {
   id: string;

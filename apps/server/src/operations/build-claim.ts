@@ -6,7 +6,6 @@ import {
   patientControlNumber,
 } from '@cleanclaim/billing/claims';
 import { type EncounterCodes, findCodeQuestions } from '@cleanclaim/billing/coding';
-import { captureCharges } from '@cleanclaim/billing/encounters';
 import { addDays, cents } from '@cleanclaim/billing/kernel';
 import { chargeEntry } from '@cleanclaim/billing/ledger';
 import { priceCharge } from '@cleanclaim/billing/pricing';
@@ -14,6 +13,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { EncounterContent } from '../db/schema.ts';
 import { acceptByRule } from './accept-by-rule.ts';
+import { capture } from './capture-codes.ts';
 import { editClaim, loadConfirmedCodes, saveFindings } from './claim-edits.ts';
 import { type ClaimParties, loadClaimParties, loadFeeSchedule } from './claim-parties.ts';
 import { addClaimEvents, stepColumns } from './claim-store.ts';
@@ -32,19 +32,6 @@ interface EncounterRow {
   id: string;
   patient_id: string;
   content: EncounterContent;
-}
-
-/** Charges are captured once; later answers of coders change the captured codes. */
-export function capture(context: OperationContext, content: EncounterContent): EncounterContent {
-  if (content.codes) return content;
-  const captured = captureCharges(
-    content.charges,
-    content.diagnoses,
-    content.charges.map(() => context.newId()),
-  );
-  const diagnoses = content.diagnoses.map(({ code, rank, system }) => ({ code, rank, system }));
-  const findings = [...content.findings, ...captured.findings.map((finding) => `${finding.place}: ${finding.message}`)];
-  return { ...content, findings, codes: { diagnoses, charges: captured.charges } };
 }
 
 async function price(context: OperationContext, codes: EncounterCodes): Promise<EncounterCodes> {

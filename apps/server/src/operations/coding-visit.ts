@@ -1,6 +1,6 @@
 import type { CodingInput, EncounterCodes } from '@cleanclaim/billing/coding';
 import type { EncounterContent } from '../db/schema.ts';
-import { capture } from './build-claim.ts';
+import { capture } from './capture-codes.ts';
 import { type OperationContext, Refusal } from './operation.ts';
 import { checkSeenVersion } from './seen-version.ts';
 import { EDITABLE_STATUSES, lockVisit, refuseBilledVisit } from './visit-row.ts';

@@ -1,9 +1,9 @@
 import type { CodedVisitNotes, CodingModel } from '@cleanclaim/billing/coding';
 import { z } from 'zod';
+import { codeLists } from './code-lists.ts';
 import { codedVisits } from './coding-models.ts';
 import { codingInput } from './coding-visit.ts';
 import { type Actor, mustPerform, operation, type Runtime } from './operation.ts';
-import { codeLists } from './second-codings.ts';
 
 /** More teach no more, and take longer. The newest count. */
 const MOST_CHARTS = 4_000;

@@ -1,24 +1,17 @@
 import type { EncounterCodes } from '@cleanclaim/billing/coding';
-import { codeSetTitle, normalizeIcd10cm } from '@cleanclaim/codesets';
+import { normalizeIcd10cm } from '@cleanclaim/codesets';
 import { z } from 'zod';
-import type {
-  CatalogStamp,
-  ClinicianQueryView,
-  CodedVisit,
-  CodingDecisionView,
-  CodingReviewView,
-} from '../contract/coding-views.ts';
+import type { ClinicianQueryView, CodedVisit, CodingDecisionView, CodingReviewView } from '../contract/coding-views.ts';
 import { latestAssistantAnswer, withAssistant } from './ask-assistant.ts';
 import { loadAssistant } from './assistant-settings.ts';
-import { capture } from './build-claim.ts';
+import { capture } from './capture-codes.ts';
+import { catalogStamps } from './catalog-stamps.ts';
 import { loadCodingModel } from './coding-model.ts';
 import { codingInput, loadNotes } from './coding-visit.ts';
 import { encounterLabels } from './encounter-labels.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { EDITABLE_STATUSES } from './visit-row.ts';
 
-/** Code sets that the codes of a visit are taken from. */
-const CODING_SETS: ReadonlySet<string> = new Set(['icd10cm', 'icd10pcs', 'cpt', 'hcpcs', 'modifier']);
 /** Earlier visits that a coder looks back to. */
 const HISTORY_LIMIT = 12;
 
@@ -34,21 +27,6 @@ async function loadVisit(context: OperationContext, encounterId: string) {
     .executeTakeFirst();
   if (!row) throw new Refusal('not-found', 'There is no such visit.');
   return row;
-}
-
-/** The releases that codes are taken from, whole ones before subsets; a subset stands only where no whole one does. */
-export function catalogStamps(context: OperationContext): CatalogStamp[] {
-  const sets = context.codes.list().filter((set) => CODING_SETS.has(set.name));
-  const whole = new Set(sets.filter((set) => !set.subset).map((set) => set.name));
-  return sets
-    .filter((set) => !set.subset || !whole.has(set.name))
-    .map((set) => ({
-      title: codeSetTitle(set.name),
-      release: set.release,
-      count: set.count,
-      from: set.effectiveFrom ?? null,
-      subset: set.subset,
-    }));
 }
 
 async function decisionsOf(context: OperationContext, encounterId: string): Promise<CodingDecisionView[]> {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { saveCodesSchema } from '../contract/schemas/encounters.ts';
-import { capture } from './build-claim.ts';
+import { capture } from './capture-codes.ts';
 import { enteredCodes } from './entered-codes.ts';
 import { operation, Refusal } from './operation.ts';
 import { checkSeenVersion } from './seen-version.ts';

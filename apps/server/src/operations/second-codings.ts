@@ -1,24 +1,14 @@
-import { type AuditedChart, codeAgreement, coderAgreement, type EncounterCodes } from '@cleanclaim/billing/coding';
+import { type AuditedChart, codeAgreement, coderAgreement } from '@cleanclaim/billing/coding';
 import { codeSetTitle, looksLikeCpt, normalizeIcd10cm, normalizeProcedure } from '@cleanclaim/codesets';
 import { z } from 'zod';
 import type { AgreementView, SecondCodingRow, SecondCodingView } from '../contract/coding-views.ts';
 import { finishSecondCodingSchema, openSecondCodingSchema } from '../contract/schemas/coding.ts';
 import type { CodeLists } from '../db/schema.ts';
+import { catalogStamps } from './catalog-stamps.ts';
+import { codeLists } from './code-lists.ts';
 import { loadCodingModel } from './coding-model.ts';
 import { codingInput, loadNotes } from './coding-visit.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
-import { catalogStamps } from './review-coding.ts';
-
-/** What a visit is billed with, as lists that can be compared. */
-export function codeLists(codes: EncounterCodes): CodeLists {
-  return {
-    diagnoses: codes.diagnoses.map(({ code }) => normalizeIcd10cm(code)).filter(Boolean),
-    procedures: [
-      ...codes.charges.map(({ procedureCode }) => normalizeProcedure(procedureCode)),
-      ...(codes.inpatientProcedures ?? []),
-    ].filter(Boolean),
-  };
-}
 
 /** Puts a visit up for a second coder; its codes of this moment are what the second ones are compared with. */
 export const openSecondCoding = operation<z.infer<typeof openSecondCodingSchema>, { secondCodingId: string }>({

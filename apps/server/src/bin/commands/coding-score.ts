@@ -1,45 +1,20 @@
 import { resolve } from 'node:path';
-import { type Cause, type SystemScore, scoreSystem } from '@cleanclaim/billing/coding';
+import { type SystemScore, scoreSystem } from '@cleanclaim/billing/coding';
 import { codeSetTitle } from '@cleanclaim/codesets';
 import { openDataHome } from '../../platform/data-home.ts';
 import { loadCodeSets } from '../../platform/installed-code-sets.ts';
 import { diagnosisCases, firstDayOf, procedureCases, type SystemCases } from '../coding-score-cases.ts';
+import type { CodingScore, Distance } from '../coding-score-shape.ts';
 import { fail, printJson } from '../output.ts';
 import { printCodingScore } from '../print-coding-score.ts';
 import { progressLine } from '../progress-line.ts';
-import { type BadRow, readCodedCases } from '../read-coded-cases.ts';
+import { readCodedCases } from '../read-coded-cases.ts';
 
 interface ScoreFlags {
   cases: string;
   json?: boolean;
   date?: string;
   data?: string;
-}
-
-/** The distance to the goal, and what makes it. */
-interface Distance {
-  /** Micro-F1 of the best published, fully supervised, on the Spanish originals of the shared cases; diagnoses only. */
-  goal?: number;
-  /** Goal minus trained micro-F1. */
-  distance?: number;
-  causes: Cause[];
-  rulesCauses: Cause[];
-}
-
-/** What the command prints with --json. Shares are 0 to 1. */
-export interface CodingScore {
-  rules: { diagnoses?: SystemScore['rules']; procedures?: SystemScore['rules'] };
-  trained: { diagnoses?: SystemScore['trained']; procedures?: SystemScore['trained'] };
-  distance: { diagnoses?: Distance; procedures?: Distance };
-  cases: { folder: string; count: number; badRows: BadRow[] };
-  /** Day on which the codes had to be valid. */
-  date: string;
-  procedureDate: string;
-  /** Cases are read as those of inpatients at discharge, whose uncertain diagnoses are coded (Official Guidelines II.H). */
-  setting: 'inpatient';
-  codeSets: { title: string; release: string; count: number; subset: boolean }[];
-  notices: string[];
-  seconds: number;
 }
 
 const GOAL = 0.69;

@@ -6,7 +6,8 @@ import type { ByteProgress } from './download.ts';
 import { codeStoreDir, type Manifest, readManifest } from './manifest.ts';
 import { type Asked, alreadyIn, readSource, sha256Of } from './read-source.ts';
 import { removeLeftovers, saveSource } from './save-releases.ts';
-import { type ClosedFile, type UnpackedFile, unpack } from './unpack.ts';
+import { type ClosedFile, unpack } from './unpack.ts';
+import type { UnpackedFile } from './unpacked-file.ts';
 
 /** A file to install. */
 export interface InstallFile {

@@ -15,7 +15,7 @@ import {
 import type { Base, Manifest, StoredList, StoredSource } from './manifest.ts';
 import { storedCodeSet } from './open-store.ts';
 import type { SourceContent } from './save-releases.ts';
-import type { UnpackedFile } from './unpack.ts';
+import type { UnpackedFile } from './unpacked-file.ts';
 
 /** What the user asked for beside the file. */
 export interface Asked {

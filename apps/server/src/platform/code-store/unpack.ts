@@ -1,11 +1,6 @@
 import { crc32, gunzipSync, inflateRawSync } from 'node:zlib';
+import type { UnpackedFile } from './unpacked-file.ts';
 import { workbookSheets } from './workbook-sheets.ts';
-
-/** One file to read, and how it is called: `archive.zip/name` for a member. */
-export interface UnpackedFile {
-  name: string;
-  bytes: Uint8Array;
-}
 
 /** A member of an archive that cannot be opened while the others can. */
 export interface ClosedFile {

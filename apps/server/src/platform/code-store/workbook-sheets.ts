@@ -1,4 +1,4 @@
-import type { UnpackedFile } from './unpack.ts';
+import type { UnpackedFile } from './unpacked-file.ts';
 
 /**
  * Sheets of an .xlsx workbook (ECMA-376, SpreadsheetML) as CSV, one `book.xlsx/Sheet name.csv` each: values as stored,

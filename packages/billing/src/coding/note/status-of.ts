@@ -1,4 +1,5 @@
-import { type FoundCue, findCues } from './cues/find-cues.ts';
+import { findCues } from './cues/find-cues.ts';
+import type { FoundCue } from './cues/found-cue.ts';
 import { sectionAt, sentenceAt, sentenceIndexAt, tokenRange } from './read-note.ts';
 import type { Cue, MentionStatus, Note, SectionKind, Sentence, Span } from './types.ts';
 

@@ -2,8 +2,9 @@ import { buildCodeSets } from '@cleanclaim/codesets';
 import { describe, expect, test } from 'vitest';
 import { readNote } from '../note/index.ts';
 import type { CodingReview } from '../review-types.ts';
-import { type BilledCode, type ComplianceContext, checkCompliance } from './check-compliance.ts';
+import { checkCompliance } from './check-compliance.ts';
 import { evidenceIn, leftOut, review, sampleTables, suggestion, visit } from './testing/sample-review.ts';
+import type { BilledCode, ComplianceContext } from './types.ts';
 
 const context: ComplianceContext = { codeSets: sampleTables(), dateOfService: '2026-02-01' };
 const cpt = (code: string, more: Partial<BilledCode> = {}): BilledCode => ({ system: 'cpt', code, ...more });

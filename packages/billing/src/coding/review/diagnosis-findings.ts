@@ -1,6 +1,6 @@
 import type { CodeSuggestion, CodingFinding, CodingReview, LeftOut } from '../review-types.ts';
-import type { BilledCode, ComplianceContext } from './check-compliance.ts';
 import { hccCaptures } from './hcc-captures.ts';
+import type { BilledCode, ComplianceContext } from './types.ts';
 
 const SOURCE = 'ICD-10-CM Official Guidelines I.A.19 and IV.G to IV.J';
 

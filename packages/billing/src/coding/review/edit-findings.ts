@@ -1,5 +1,5 @@
 import type { CodingFinding } from '../review-types.ts';
-import type { BilledCode, ComplianceContext } from './check-compliance.ts';
+import type { BilledCode, ComplianceContext } from './types.ts';
 
 /** Modifiers by which NCCI lets a pair with indicator 1 pass. Source: NCCI Policy Manual ch. 1 section E. */
 const PASSING = new Set(

@@ -1,6 +1,6 @@
 import { compareVisitCodes } from '../em/index.ts';
 import type { CodingFinding, CodingReview } from '../review-types.ts';
-import type { BilledCode } from './check-compliance.ts';
+import type { BilledCode } from './types.ts';
 
 const SOURCE = 'CPT E/M guidelines; Medicare Claims Processing Manual ch. 12 section 30.6.1';
 

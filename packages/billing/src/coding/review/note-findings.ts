@@ -1,6 +1,6 @@
 import type { Note } from '../note/types.ts';
 import type { CodingFinding, CodingReview } from '../review-types.ts';
-import type { ComplianceContext } from './check-compliance.ts';
+import type { ComplianceContext } from './types.ts';
 
 /** Sentences below this length repeat by nature ("Lungs clear.") and do not count as copied. */
 const LONG_SENTENCE = 40;

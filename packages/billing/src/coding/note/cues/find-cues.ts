@@ -1,6 +1,7 @@
 import { tokenize } from '../tokenize.ts';
-import type { Cue, Note, Sentence, Token } from '../types.ts';
+import type { Note, Sentence, Token } from '../types.ts';
 import type { CueRule } from './cue-rule.ts';
+import type { FoundCue } from './found-cue.ts';
 import { NEGATION_RULES } from './negation.ts';
 import { PEOPLE_RULES } from './people.ts';
 import { relativeScope } from './relative-scope.ts';
@@ -9,16 +10,6 @@ import { findQuestionMarks, findSigns } from './signs.ts';
 import { TIME_RULES } from './time.ts';
 import { UNCERTAINTY_RULES } from './uncertainty.ts';
 import { AND, CAUSE, CLOSE, COMMA, CONTRAST, FOR, flagsOf, NOW, PREPOSITION, SEMI, STOP, WITH } from './words.ts';
-
-/** A cue of a sentence and the tokens that it governs: half-open ranges of `note.tokens`. */
-export interface FoundCue {
-  kind: Cue['kind'];
-  name: string;
-  first: number;
-  end: number;
-  scopeFirst: number;
-  scopeEnd: number;
-}
 
 /** A rule with its word lists ready to ask. */
 interface ReadyRule extends CueRule {

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../types.ts';
-import type { FoundCue } from './find-cues.ts';
+import type { FoundCue } from './found-cue.ts';
 import { AND, COMMA, flagsOf, SEMI, STOP } from './words.ts';
 
 /** A sign at `at` ("-", "+", "(-)"), with the tokens that it takes. */
