@@ -1,6 +1,6 @@
 import type { CodeSets, IndexTable, NeoplasmRow, TabularTable } from '@cleanclaim/codesets';
 import type { IsoDate } from '../../kernel/index.ts';
-import { billableBelow, codeOfFamily, type Families, makeFamilies } from './family.ts';
+import { billableBelow, type Families, makeFamilies } from './family.ts';
 import { findingPhrases } from './lexicon/finding-sites.ts';
 import { SYNONYMS } from './lexicon/index.ts';
 import { neoplasmPhrases } from './lexicon/neoplasm-sites.ts';
@@ -22,6 +22,7 @@ const MISLEADING = new Set([
   'kidney pelvis',
   'blood urine',
   'aorta arch',
+  'alcohol use',
   'complic procedur',
 ]);
 
@@ -201,4 +202,3 @@ export function buildDiagnosisLexicon(codes: CodeSets, isoDate: IsoDate): Diagno
   };
   return built;
 }
-export { codeOfFamily };

@@ -4,9 +4,9 @@ import type { SectionKind } from '../../note/types.ts';
 import type { CodeSuggestion } from '../../review-types.ts';
 import { joinCombinations } from './combinations.ts';
 import { gapsOf } from './gaps.ts';
-import { dropContained, dropIntegralSymptoms, dropLoneCauses } from './integral-symptoms.ts';
 import { presentOnAdmission } from './present-on-admission.ts';
 import { sequenceSuggestions } from './sequence.ts';
+import { dropContained, dropIntegralSymptoms, dropLoneCauses, dropUnspecified } from './superfluous-codes.ts';
 import { tabularFindings } from './tabular-findings.ts';
 
 function suggested(code: string, section: SectionKind = 'assessment', start = 0, end = 5): CodeSuggestion {
@@ -65,6 +65,14 @@ test('a word inside a longer term is no second code, the same word elsewhere is'
   const urinary = suggested('N390', 'assessment', 0, 23);
   expect(codesOf(dropContained([urinary, suggested('B999', 'assessment', 14, 23)]).suggestions)).toEqual(['N390']);
   expect(codesOf(dropContained([urinary, suggested('B999', 'assessment', 50, 59)]).suggestions)).toHaveLength(2);
+});
+
+test('an unspecified code goes where another of its heading says more, and only there', () => {
+  const knee = { ...suggested('M25569'), label: 'Pain in unspecified knee' };
+  const right = { ...suggested('M25561'), label: 'Pain in right knee' };
+  const hip = { ...suggested('M25551'), label: 'Pain in right hip' };
+  expect(codesOf(dropUnspecified([knee, right]).suggestions)).toEqual(['M25561']);
+  expect(codesOf(dropUnspecified([knee, hip]).suggestions)).toEqual(['M25569', 'M25551']);
 });
 
 test('an external cause needs an injury (I.C.20.a.1)', () => {

@@ -5,9 +5,9 @@ import { billableBelow } from '../family.ts';
 import type { DiagnosisLexicon } from '../types.ts';
 import { joinCombinations } from './combinations.ts';
 import { gapsOf } from './gaps.ts';
-import { dropContained, dropIntegralSymptoms, dropLoneCauses } from './integral-symptoms.ts';
 import { presentOnAdmission } from './present-on-admission.ts';
 import { sequenceSuggestions } from './sequence.ts';
+import { dropContained, dropIntegralSymptoms, dropLoneCauses, dropUnspecified } from './superfluous-codes.ts';
 import { tabularFindings } from './tabular-findings.ts';
 
 /** Codes as they would be billed, and what the conventions say of them. */
@@ -34,17 +34,26 @@ export function applyConventions(
     return entry?.billable ? entry.title : undefined;
   };
   const below = (heading: string) => billableBelow(families, heading);
-  const whole = dropContained(suggestions);
-  const caused = dropLoneCauses(whole.suggestions);
-  const joined = dropIntegralSymptoms(joinCombinations(caused.suggestions, titleOf));
-  const ordered = sequenceSuggestions(joined.suggestions, setting).map((one) => ({
+  const leftOut: LeftOut[] = [];
+  const without = (
+    drop: (codes: readonly CodeSuggestion[]) => { suggestions: CodeSuggestion[]; leftOut: LeftOut[] },
+  ) => {
+    return (codes: readonly CodeSuggestion[]) => {
+      const kept = drop(codes);
+      leftOut.push(...kept.leftOut);
+      return kept.suggestions;
+    };
+  };
+  let kept = joinCombinations(without(dropContained)(suggestions), titleOf);
+  for (const drop of [dropUnspecified, dropLoneCauses, dropIntegralSymptoms]) kept = without(drop)(kept);
+  const ordered = sequenceSuggestions(kept, setting).map((one) => ({
     ...one,
     gaps: [...one.gaps, ...gapsOf(one.code, one.label, below)],
     ...(setting === 'inpatient' ? { poa: presentOnAdmission(one) } : {}),
   }));
   return {
     suggestions: ordered,
-    leftOut: [...whole.leftOut, ...caused.leftOut, ...joined.leftOut],
+    leftOut,
     findings: tabular === undefined ? [] : tabularFindings(ordered, tabular),
   };
 }

@@ -1,9 +1,30 @@
-import { formatIcd10cm, noteCovers, type TabularNotes, type TabularTable } from '@cleanclaim/codesets';
+import {
+  type CodeRange,
+  codeRanges,
+  formatIcd10cm,
+  rangeCovers,
+  type TabularNotes,
+  type TabularTable,
+} from '@cleanclaim/codesets';
 import type { CodeSuggestion, CodingFinding } from '../../review-types.ts';
 
 const MANIFESTATION = /in (?:other )?(?:infectious and parasitic )?diseases classified elsewhere/i;
 
 const written = (code: string) => formatIcd10cm(code);
+
+const NOTE_LIMIT = 40_000;
+const ranges = new Map<string, CodeRange[]>();
+
+/** Whether a note names the code; what a note names is remembered, because reviews ask the same notes. */
+function noteCovers(note: string, code: string): boolean {
+  let named = ranges.get(note);
+  if (named === undefined) {
+    if (ranges.size >= NOTE_LIMIT) ranges.clear();
+    named = codeRanges(note);
+    ranges.set(note, named);
+  }
+  return named.some((range) => rangeCovers(range, code));
+}
 
 /** Where a note stands, for `source`. */
 const sourceOf = ({ code }: TabularNotes) => `ICD-10-CM tabular, ${written(code)}`;

@@ -75,6 +75,30 @@ export function dropContained(suggestions: readonly CodeSuggestion[]): {
   return { suggestions: kept, leftOut };
 }
 
+/** Heading that a code shares with those that say more: of an injury with its encounter without side and encounter. */
+const headingOf = (code: string) => (code.length === 7 ? code.slice(0, 5) : code.slice(0, -1));
+
+/** Takes an unspecified code out where another code of its heading is there: the fifth toe, then the right fifth toe. */
+export function dropUnspecified(suggestions: readonly CodeSuggestion[]): {
+  suggestions: CodeSuggestion[];
+  leftOut: LeftOut[];
+} {
+  const leftOut: LeftOut[] = [];
+  const kept = suggestions.filter(({ code, label, evidence: [evidence] }) => {
+    const saysMore = suggestions.some(
+      (other) => other.code !== code && !/unspecified/i.test(other.label) && other.code.startsWith(headingOf(code)),
+    );
+    const sided = suggestions.some(
+      (other) => other.code.startsWith(headingOf(code)) && /\b(?:right|left|bilateral)\b/i.test(other.label),
+    );
+    const isSided = /\b(?:right|left|bilateral)\b/i.test(label);
+    if (!/unspecified/i.test(label) || isSided || !(saysMore || sided)) return true;
+    if (evidence) leftOut.push({ code, label, evidence, reason: 'less-specific' });
+    return false;
+  });
+  return { suggestions: kept, leftOut };
+}
+
 /** Takes external causes out where no injury or other effect of them is coded (Official Guidelines I.C.20.a.1). */
 export function dropLoneCauses(suggestions: readonly CodeSuggestion[]): {
   suggestions: CodeSuggestion[];
