@@ -41,8 +41,17 @@ export interface CodeAssociations {
 }
 
 const LEAST_CHARTS = 2;
-/** Terms in more than this share of the charts say nothing. */
-const MOST_SHARE = 0.2;
+/** Words in more than this share of the charts say nothing; of many charts, half of it. */
+const MOST_SHARE = 0.4;
+const MANY_CHARTS = 60;
+
+/** Most charts that a term may stand in to speak for a code. */
+function mostCharts(charts: number): number {
+  return Math.max(LEAST_CHARTS, Math.min(charts * MOST_SHARE, Math.max(MANY_CHARTS, (charts * MOST_SHARE) / 2)));
+}
+
+/** Names of mentions are kept however frequent: shares of what was accepted are read from them. */
+const isMentionName = (term: string) => /^[kcsn]:/.test(term);
 const SMOOTHING = 2;
 const SURE_SMOOTHING = 8;
 const KEPT = 4;
@@ -68,10 +77,11 @@ export function learnAssociations(charts: readonly AssociationChart[]): Associat
       else places.set(term, [i]);
     }
   }
-  const most = Math.max(LEAST_CHARTS, charts.length * MOST_SHARE);
+  const most = mostCharts(charts.length);
   const terms: Record<string, number[]> = {};
   for (const [term, list] of places) {
-    if (list.length >= LEAST_CHARTS && list.length <= most && sharesACode(list, chartCodes)) terms[term] = list;
+    if (list.length < LEAST_CHARTS || (list.length > most && !isMentionName(term))) continue;
+    if (sharesACode(list, chartCodes)) terms[term] = list;
   }
   return { codes: [...codeIndex.keys()], chartCodes, chartFolds, terms };
 }
@@ -192,9 +202,10 @@ export class AssociationReader {
     const found = new Map<number, CodeAssociations>();
     const counts = this.#counts;
     const touched = this.#touched;
+    const most = mostCharts(this.table.chartCodes.length);
     for (const term of terms) {
       const list = this.#terms.get(term);
-      if (!list) continue;
+      if (!list || list.length > most) continue;
       let size = 0;
       let inCharts = 0;
       for (let l = 0; l < list.length; l++) {

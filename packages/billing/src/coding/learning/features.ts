@@ -92,6 +92,8 @@ export interface Candidate {
   code: string;
   mentions: readonly CodeMention[];
   associations?: CodeAssociations;
+  /** False for a code that charts were given though the release does not let bill it. Never suggested. */
+  billable: boolean;
   /** Features, in the order of `FEATURES`. */
   row: Float32Array;
 }

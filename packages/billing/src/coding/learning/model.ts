@@ -189,7 +189,8 @@ export function openModel(
       model,
       rank(chart, setting) {
         const termed = termChart(chart);
-        return ranker.rank(termed, setting).map((ranked) => ({
+        const billable = ranker.rank(termed, setting).filter((ranked) => ranked.billable);
+        return billable.map((ranked) => ({
           code: ranked.code,
           confidence: ranked.confidence,
           suggested: ranked.suggested,

@@ -13,7 +13,7 @@ export interface RankedCandidate extends Candidate {
   logOdds: number;
   /** Nothing that carries it may be coded. */
   denied: boolean;
-  /** Not denied, and above the threshold. */
+  /** May be billed, not denied, and above the threshold. */
   suggested: boolean;
 }
 
@@ -44,7 +44,7 @@ export function rankerOf(learned: Learned, facts: CodeFacts): Ranker {
             logOdds: odds,
             confidence: 1 / (1 + Math.exp(-odds)),
             denied,
-            suggested: !denied && odds >= learned.thresholds.product,
+            suggested: candidate.billable && !denied && odds >= learned.thresholds.product,
           };
         })
         .sort((a, b) => b.logOdds - a.logOdds || (a.code < b.code ? -1 : 1));

@@ -60,6 +60,8 @@ export class CandidateMaker {
     return known;
   };
 
+  #isBillable = (code: string): boolean => this.#facts.title(code) !== undefined;
+
   /** Shares of the most similar charts that have a code or a category, weighed by likeness. */
   #neighbours(chart: TermedChart, heldBack: number): Map<string, number> {
     const near = this.reader.neighbours(chart.names, heldBack, NEIGHBOURS);
@@ -86,7 +88,8 @@ export class CandidateMaker {
     const context = contextOf(chart, chart.terms);
     const asked = this.reader.ask(chart.names, heldBack, this.#wordsOf);
     const found = new Map<string, Omit<Candidate, 'row'>>();
-    for (const [code, mentions] of context.byCode) found.set(code, { code, mentions });
+    for (const [code, mentions] of context.byCode)
+      found.set(code, { code, mentions, billable: this.#isBillable(code) });
     const categories = new Map<string, number>();
     for (const [index, associations] of asked) {
       const code = this.reader.table.codes[index] as string;
@@ -94,8 +97,8 @@ export class CandidateMaker {
       categories.set(code.slice(0, 3), Math.max(categories.get(code.slice(0, 3)) ?? 0, share));
       const known = found.get(code);
       if (known) found.set(code, { ...known, associations });
-      else if (share >= LEAST_SHARE && this.#facts.title(code) !== undefined)
-        found.set(code, { code, mentions: [], associations });
+      else if (share >= LEAST_SHARE)
+        found.set(code, { code, mentions: [], associations, billable: this.#isBillable(code) });
     }
     const learned = {
       reader: this.reader,

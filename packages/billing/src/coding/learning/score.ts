@@ -51,6 +51,8 @@ export interface PolicyScores extends PolicyScore {
 
 /** Scores of models, each trained on the other folds. */
 export interface TrainedScores extends PolicyScores {
+  /** `corpusConvention`, and codes that the release does not let bill are suggested too where other charts have them. */
+  corpusCodes: PolicyScore;
   /** Best precision where at least 35 % of the codes are found, and best recall where 90 % are right; with thresholds. */
   precisionAtRecall35: number;
   recallAtPrecision90: number;
@@ -74,6 +76,8 @@ interface Judgement {
   everyMention: readonly string[];
   rankedProduct: readonly { code: string; confidence: number }[];
   rankedEvery: readonly { code: string; confidence: number }[];
+  anyCode: readonly string[];
+  rankedAny: readonly { code: string; confidence: number }[];
 }
 
 /** Codes that some mention carries and that no mention carries but negated ones. */
@@ -103,7 +107,10 @@ function policyScore(counted: readonly Counted[], seen: readonly ReadonlySet<str
   };
 }
 
-function policyScores(judgements: readonly Judgement[], seen: readonly ReadonlySet<string>[]): PolicyScores {
+function policyScores(
+  judgements: readonly Judgement[],
+  seen: readonly ReadonlySet<string>[],
+): PolicyScores & { corpusCodes: PolicyScore } {
   const count = (
     predicted: (j: Judgement) => readonly string[],
     ranked: (j: Judgement) => readonly { code: string }[],
@@ -130,6 +137,10 @@ function policyScores(judgements: readonly Judgement[], seen: readonly ReadonlyS
       (j) => j.everyMention,
       (j) => j.rankedEvery,
     ),
+    corpusCodes: count(
+      (j) => j.anyCode,
+      (j) => j.rankedAny,
+    ),
   };
 }
 
@@ -141,6 +152,8 @@ function rulesJudgement(one: ScoreCase): Judgement {
     ...one.rules,
     rankedProduct: ranked(one.rules.product),
     rankedEvery: ranked(one.rules.everyMention),
+    anyCode: one.rules.everyMention,
+    rankedAny: ranked(one.rules.everyMention),
   };
 }
 
@@ -149,11 +162,12 @@ function judgeFold(cases: readonly ScoreCase[], fold: number, facts: CodeFacts) 
   const training = cases.filter((one) => foldOf(one.id, FOLDS) !== fold);
   const learned = learn(training, facts);
   const ranker = rankerOf(learned, facts);
-  const { product, everyMention } = learned.thresholds;
+  const { product, everyMention, anyCode } = learned.thresholds;
   const judgements = cases
     .filter((one) => foldOf(one.id, FOLDS) === fold)
     .map((one): Judgement => {
-      const all = ranker.rank(termChart(one));
+      const any = ranker.rank(termChart(one));
+      const all = any.filter(({ billable }) => billable);
       const allowed = all.filter(({ denied }) => !denied);
       const codes = (list: typeof all, least: number) =>
         list.filter(({ logOdds }) => logOdds >= least).map(({ code }) => code);
@@ -164,6 +178,8 @@ function judgeFold(cases: readonly ScoreCase[], fold: number, facts: CodeFacts) 
         everyMention: codes(all, everyMention),
         rankedProduct: allowed,
         rankedEvery: all,
+        anyCode: codes(any, anyCode),
+        rankedAny: any,
       };
     });
   return { judgements, trainedOn: training.length, threshold: product };
@@ -201,8 +217,9 @@ export function scoreSystem(
     ),
     gold,
   );
+  const { corpusCodes: _, ...rulesScores } = policyScores(rules, seen);
   return {
-    rules: policyScores(rules, seen),
+    rules: rulesScores,
     trained: {
       ...policyScores(trained, seen),
       precisionAtRecall35: bestPrecisionAt(points, 0.35)?.precision ?? 0,

@@ -24,6 +24,8 @@ export interface Thresholds {
   product: number;
   /** They are: only to score a corpus whose coders code them. */
   everyMention: number;
+  /** And codes that the release does not let bill, where charts have them: only to score such a corpus. */
+  anyCode: number;
 }
 
 /** What is learned of one practice's charts. */
@@ -64,6 +66,7 @@ interface Example {
   row: Float32Array;
   label: number;
   denied: boolean;
+  billable: boolean;
   fold: number;
 }
 
@@ -74,6 +77,7 @@ function examplesOf(charts: readonly (CodedChart & TermedChart)[], maker: Candid
       row: candidate.row,
       label: chart.codes.has(candidate.code) ? 1 : 0,
       denied: isDenied(chart, candidate),
+      billable: candidate.billable,
       fold: foldOf(`threshold ${chart.id}`, THRESHOLD_FOLDS),
     })),
   );
@@ -125,10 +129,14 @@ function chooseOnInnerFolds(examples: readonly Example[], gold: number): { treeS
     );
     return bestF1(operatingPoints(judged, gold));
   };
-  const choices = TREE_SHARES.map((treeShare) => ({ treeShare, point: best(treeShare, ({ denied }) => !denied) }));
+  const choices = TREE_SHARES.map((treeShare) => ({
+    treeShare,
+    point: best(treeShare, ({ denied, billable }) => billable && !denied),
+  }));
   const { treeShare, point } = choices.reduce((a, b) => ((b.point?.microF1 ?? 0) > (a.point?.microF1 ?? 0) ? b : a));
-  const everyMention = best(treeShare, () => true)?.threshold ?? 0;
-  return { treeShare, thresholds: { product: point?.threshold ?? 0, everyMention } };
+  const everyMention = best(treeShare, ({ billable }) => billable)?.threshold ?? 0;
+  const anyCode = best(treeShare, () => true)?.threshold ?? 0;
+  return { treeShare, thresholds: { product: point?.threshold ?? 0, everyMention, anyCode } };
 }
 
 /** Learns from charts that are coded. Deterministic: the same charts in the same order give the same model. */
