@@ -1,4 +1,5 @@
 import type { Note, Sentence } from '../note/types.ts';
+import { idOfMisspelled } from './misspelled.ts';
 import type { TermIndex } from './term-index.ts';
 import type { LexiconTerm } from './types.ts';
 import { isLetterAfter, isStopWord, LETTER_A, wordForm } from './words.ts';
@@ -48,7 +49,7 @@ export function readSentence(note: Note, sentence: Sentence, index: TermIndex): 
     if (!isLetter && isStopWord(token.text)) continue;
     const form = isLetter ? LETTER_A : wordForm(token.text);
     if (!QUALIFIERS.has(form)) place += 1;
-    words.ids.push(index.vocabulary.get(form) ?? -1);
+    words.ids.push(index.vocabulary.get(form) ?? idOfMisspelled(form, index.spellings, index.vocabulary));
     words.places.push(place);
     words.tokens.push(at);
     words.capitals.push(/[A-Z]{2}|[A-Z]\d|^[A-Z][a-z]?[A-Z]/.test(note.text.slice(token.start, token.end)));

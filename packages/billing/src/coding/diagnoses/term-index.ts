@@ -1,3 +1,4 @@
+import { indexSpellings, type Spellings } from './misspelled.ts';
 import type { LexiconTerm } from './types.ts';
 
 /** Terms by their rarest word: what a word of a note has to look at. */
@@ -9,6 +10,7 @@ export interface TermIndex {
   postings: Int32Array;
   /** Of each posting the second rarest word of its term, -1 when the term has one word: most terms fail at it. */
   partners: Int32Array;
+  spellings: Spellings;
   /** Scratch of the matching: 1 for words of the sentence at hand, 0 for all others between sentences. */
   marks: Uint8Array;
 }
@@ -33,5 +35,5 @@ export function indexTerms(terms: readonly LexiconTerm[], vocabulary: ReadonlyMa
     if (others.length > 0) partners[at] = others.reduce(rarerOf);
     next[word] = at + 1;
   }
-  return { vocabulary, firsts, postings, partners, marks: new Uint8Array(size) };
+  return { vocabulary, firsts, postings, partners, marks: new Uint8Array(size), spellings: indexSpellings(vocabulary) };
 }
