@@ -108,6 +108,14 @@ test('an unspecified side is asked for without leading, a named one is not', () 
   expect(gapsOf('M25561', 'Pain in right knee', below)).toEqual([]);
 });
 
+test('a side is not asked for where it belongs to another condition', () => {
+  const below = () => [
+    { code: 'I501', title: 'Left ventricular failure' },
+    { code: 'I50810', title: 'Right heart failure' },
+  ];
+  expect(gapsOf('I509', 'Heart failure, unspecified', below)).toEqual([]);
+});
+
 test('a stage that is not documented is asked for', () => {
   const below = () => [
     { code: 'N183', title: 'Chronic kidney disease, stage 3' },

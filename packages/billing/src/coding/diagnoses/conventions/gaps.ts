@@ -57,6 +57,15 @@ const OTHERS: readonly Question[] = [
 /** Most codes that a gap names. */
 const MOST_ANSWERS = 12;
 
+/** A title without what tells side or its absence: codes with the same rest differ in the side only. */
+const withoutSide = (title: string) =>
+  title
+    .toLowerCase()
+    .replace(/\b(?:right|left|bilateral|unspecified|side)\b|,/g, ' ')
+    .replace(/s\b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /**
  * What the note lacks for a more specific code than an unspecified one: side, stage, trimester, acuity or severity, each
  * with a question to the clinician that asks without leading (AHIMA/ACDIS guidelines for compliant queries). Only for
@@ -72,7 +81,12 @@ export function gapsOf(code: string, title: string, below: CodesBelow): Specific
   const gaps: SpecificityGap[] = [];
   const stem = code.length === 7 ? code.slice(0, -2) : code.slice(0, -1);
   const ask = (question: Question, heading: string) => {
-    const codes = below(heading).filter((other) => other.code !== code && question.answers.test(other.title));
+    const codes = below(heading).filter(
+      (other) =>
+        other.code !== code &&
+        question.answers.test(other.title) &&
+        (question !== SIDE || withoutSide(other.title) === withoutSide(title)),
+    );
     if (codes.length < question.least) return;
     const { what, message } = question;
     const wouldGive = codes.slice(0, MOST_ANSWERS).map((other) => other.code);
