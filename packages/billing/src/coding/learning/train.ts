@@ -38,6 +38,8 @@ export interface Learned {
 
 const CROSS_FIT_FOLDS = 10;
 const THRESHOLD_FOLDS = 3;
+/** Rows that rankers learn from at most. */
+const MOST_EXAMPLES = 150_000;
 const PENALTY = 4;
 const TREES: TreeOptions = {
   trees: 120,
@@ -70,17 +72,33 @@ interface Example {
   fold: number;
 }
 
-/** Every candidate of every chart, with features that its own chart's fold had no part in. */
-function examplesOf(charts: readonly (CodedChart & TermedChart)[], maker: CandidateMaker): Example[] {
-  return charts.flatMap((chart) =>
-    maker.candidates(chart, crossFitFold(chart.id)).map((candidate) => ({
-      row: candidate.row,
-      label: chart.codes.has(candidate.code) ? 1 : 0,
-      denied: isDenied(chart, candidate),
-      billable: candidate.billable,
-      fold: foldOf(`threshold ${chart.id}`, THRESHOLD_FOLDS),
-    })),
-  );
+/**
+ * Candidates of charts, with features that the chart's own fold had no part in. Of very many charts those first by a hash
+ * of their id: rankers need no more, and memory stays bounded. `gold`: codes of the charts that were looked at.
+ */
+function examplesOf(
+  charts: readonly (CodedChart & TermedChart)[],
+  maker: CandidateMaker,
+): { examples: Example[]; gold: number } {
+  const examples: Example[] = [];
+  let gold = 0;
+  const drawn = charts
+    .map((chart) => ({ chart, place: foldOf(`draw ${chart.id}`, 1_000_000) }))
+    .sort((a, b) => a.place - b.place);
+  for (const { chart } of drawn) {
+    if (examples.length > MOST_EXAMPLES) break;
+    gold += chart.codes.size;
+    for (const candidate of maker.candidates(chart, crossFitFold(chart.id))) {
+      examples.push({
+        row: candidate.row,
+        label: chart.codes.has(candidate.code) ? 1 : 0,
+        denied: isDenied(chart, candidate),
+        billable: candidate.billable,
+        fold: foldOf(`threshold ${chart.id}`, THRESHOLD_FOLDS),
+      });
+    }
+  }
+  return { examples, gold };
 }
 
 const crossFitFold = (id: string) => foldOf(`features ${id}`, CROSS_FIT_FOLDS);
@@ -148,8 +166,7 @@ export function learn(coded: readonly CodedChart[], facts: CodeFacts): Learned {
   const { table: acceptance, ofFolds } = learnAcceptance(
     charts.map((chart) => ({ ...chart, fold: crossFitFold(chart.id) })),
   );
-  const examples = examplesOf(charts, new CandidateMaker(table, acceptance, facts, ofFolds));
-  const gold = charts.reduce((sum, chart) => sum + chart.codes.size, 0);
+  const { examples, gold } = examplesOf(charts, new CandidateMaker(table, acceptance, facts, ofFolds));
   const { treeShare, thresholds } = chooseOnInnerFolds(examples, gold);
   return { table, acceptance, rankers: { ...fitExamples(examples), treeShare }, thresholds };
 }
