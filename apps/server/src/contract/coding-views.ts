@@ -2,7 +2,14 @@ import type { CodingFinding, CodingReview, EncounterCodes, SuggestedSystem } fro
 import type { EncounterListRow } from './rows.ts';
 import type { CodeStatus } from './views.ts';
 
-export type { CodeSuggestion, CodingFinding, MdmItem, SpecificityGap, VisitLevel } from '@cleanclaim/billing/coding';
+export type {
+  CodeSuggestion,
+  CodingFinding,
+  LeftOut,
+  MdmItem,
+  SpecificityGap,
+  VisitLevel,
+} from '@cleanclaim/billing/coding';
 
 /** A code set as it stands beside the codes that it gave. */
 export interface CatalogStamp {

@@ -39,6 +39,8 @@ export interface CodeSuggestion {
 /** A mention that is no code, and why: shown greyed, so that a coder sees that it was read. */
 export interface LeftOut {
   code: string;
+  /** Of a service; a diagnosis has none. */
+  system?: SuggestedSystem;
   label: string;
   evidence: Evidence;
   reason:

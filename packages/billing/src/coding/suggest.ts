@@ -1,3 +1,4 @@
+import { looksLikeCpt } from '@cleanclaim/codesets';
 import { applyConventions } from './diagnoses/conventions/index.ts';
 import { resolveDiagnoses } from './diagnoses/resolve.ts';
 import type { CodingKnowledge } from './knowledge.ts';
@@ -5,7 +6,7 @@ import type { OpenModel } from './learning/index.ts';
 import { readNote } from './note/index.ts';
 import { mentionsOf, rankByModel } from './practice-model.ts';
 import { suggestProcedures } from './procedures/index.ts';
-import type { CodingInput, CodingReview } from './review-types.ts';
+import type { CodingInput, CodingReview, LeftOut } from './review-types.ts';
 import { suggestHccs, suggestVisit, visitSuggestions } from './suggest-visit.ts';
 
 /** Longest note that is read, in characters; what is longer is cut and the review says so. */
@@ -42,9 +43,14 @@ export function suggestCodes(input: CodingInput, knowledge: CodingKnowledge, mod
     diagnoses: diagnoses.suggestions,
     procedures: [...visits.filter(({ code }) => !known.has(code)), ...procedures.suggestions],
     ...(visit ? { visit } : {}),
-    leftOut: [...leftOut, ...diagnoses.leftOut, ...procedures.leftOut],
+    leftOut: [...leftOut, ...diagnoses.leftOut, ...procedures.leftOut.map(ofService)],
     findings: [...diagnoses.findings, ...procedures.findings],
     hccs: suggestHccs(diagnoses.suggestions, knowledge.isoDate, knowledge.codes),
     notices,
   };
+}
+
+/** A service that was left out, with the set that its code is of. */
+function ofService(one: LeftOut): LeftOut {
+  return { ...one, system: one.code.length === 7 ? 'icd10pcs' : looksLikeCpt(one.code) ? 'cpt' : 'hcpcs' };
 }

@@ -1,33 +1,48 @@
 import { Anchor, Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import type { CodeView, CodingReviewView } from 'cleanclaim/contract/coding-views';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useEndpoint } from '../../api/queries.ts';
 import { CodeInput } from '../../ui/codes/code-input.tsx';
-import { diagnosisText } from '../../ui/codes/code-text.ts';
+import { codeWarning, diagnosisText } from '../../ui/codes/code-text.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import type { Desk } from './coding.tsx';
-import type { Item } from './items.ts';
-import { shownCode } from './suggestions.tsx';
+import type { Choosing } from './choosing.ts';
+import type { Desk } from './desk.ts';
+import { type System, shownCode } from './shown-code.ts';
 
-/** Why a code is chosen. */
-export type Choosing = { kind: 'add' } | { kind: 'replace'; item: Item } | { kind: 'look'; item: Item };
-type System = CodeView['system'];
+type CodeChoosing = Exclude<Choosing, { kind: 'finish' }>;
 
 const isCode = (code: string) => /^[0-9A-Z]{2,3}\.?[0-9A-Z]{0,4}$/i.test(code);
 
-function titleOf(choosing: Choosing): string {
+function titleOf(choosing: CodeChoosing): string {
   if (choosing.kind === 'add') return 'Add a code';
-  const shown = shownCode(choosing.item.suggestion);
-  return choosing.kind === 'replace' ? `Replace ${shown}` : `Look up ${shown}`;
+  if (choosing.kind === 'look') return `Look up ${shownCode(choosing)}`;
+  const { suggestion } = choosing.item;
+  return suggestion.code === '' ? `Number of: ${suggestion.label}` : `Replace ${shownCode(suggestion)}`;
+}
+
+interface ChooseProps {
+  view: CodingReviewView;
+  desk: Desk;
+  choosing: CodeChoosing;
+}
+
+/** The code that is there already is marked: what is typed takes its place. */
+function useMarkedField() {
+  const field = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    field.current?.querySelector('input')?.select();
+  }, []);
+  return field;
 }
 
 /** Search over the code sets; what is found is shown with its place in the set and the notes that hold for it. */
-export function ChooseCode({ view, desk, choosing }: { view: CodingReviewView; desk: Desk; choosing: Choosing }) {
-  const item = choosing.kind === 'add' ? undefined : choosing.item;
+export function ChooseCode({ view, desk, choosing }: ChooseProps) {
+  const from = choosing.kind === 'add' ? undefined : choosing.kind === 'look' ? choosing : choosing.item.suggestion;
   const [kind, setKind] = useState<'diagnosis' | 'procedure'>(
-    item && item.suggestion.system !== 'icd10cm' ? 'procedure' : 'diagnosis',
+    from && from.system !== 'icd10cm' ? 'procedure' : 'diagnosis',
   );
-  const [code, setCode] = useState(item?.suggestion.code ?? '');
+  const [code, setCode] = useState(from?.code ?? '');
+  const field = useMarkedField();
   const system: System =
     kind === 'diagnosis' ? 'icd10cm' : code.length === 7 ? 'icd10pcs' : /^\d/.test(code) ? 'cpt' : 'hcpcs';
   const close = () => desk.choose(undefined);
@@ -54,15 +69,18 @@ export function ChooseCode({ view, desk, choosing }: { view: CodingReviewView; d
             ]}
           />
         )}
-        <CodeInput
-          set={kind}
-          date={view.dateOfService}
-          value={code}
-          onChange={setCode}
-          label="Code, or words to search"
-          onEnter={choosing.kind === 'look' ? close : put}
-          autoFocus
-        />
+        <div ref={field}>
+          <CodeInput
+            set={kind}
+            date={view.dateOfService}
+            value={code}
+            onChange={setCode}
+            label="Code, or words to search"
+            onEnter={choosing.kind === 'look' ? close : put}
+            autoFocus
+            meaning={!isCode(code)}
+          />
+        </div>
         {isCode(code) && <Place system={system} code={code} date={view.dateOfService} onChoose={setCode} />}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={close}>
@@ -105,13 +123,13 @@ function Place({ system, code, date, onChoose }: PlaceProps) {
       <Text size="sm" fw={600}>
         {shown(view.code)} {view.longLabel || view.label}
       </Text>
-      <Text size="xs" c="dimmed">
+      <Text size="xs" c={view.status === 'valid' ? 'dimmed' : 'var(--cc-warning)'}>
         {STATUS_WORDS[view.status]}
         {view.release && ` (${view.release})`}
         {view.facts.map(({ what, value }) => ` · ${what}: ${value}`)}
       </Text>
-      <CodeLinks title="Above" codes={view.above} shown={shown} onChoose={onChoose} />
-      <CodeLinks title="Below" codes={view.below} shown={shown} onChoose={onChoose} />
+      <CodeLinks title="Above" date={date} codes={view.above} shown={shown} onChoose={onChoose} />
+      <CodeLinks title="Below" date={date} codes={view.below} shown={shown} onChoose={onChoose} />
       {view.notes.length > 0 && (
         <>
           <Title order={3}>Notes</Title>
@@ -130,23 +148,25 @@ function Place({ system, code, date, onChoose }: PlaceProps) {
 
 interface CodeLinksProps {
   title: string;
-  codes: readonly { code: string; label: string }[];
+  date: string;
+  codes: readonly { code: string; label: string; status?: CodeView['status'] }[];
   shown: (code: string) => string;
   onChoose: (code: string) => void;
 }
 
-function CodeLinks({ title, codes, shown, onChoose }: CodeLinksProps) {
+function CodeLinks({ title, date, codes, shown, onChoose }: CodeLinksProps) {
   if (codes.length === 0) return null;
   return (
     <>
       <Title order={3}>{title}</Title>
       <ul className="coding-shown">
-        {codes.map(({ code, label }) => (
+        {codes.map(({ code, label, status }) => (
           <li key={code}>
             <Anchor component="button" type="button" size="sm" onClick={() => onChoose(code)}>
               {shown(code)}
             </Anchor>{' '}
             {label}
+            {status && codeWarning(status, date) && <span className="coding-gap"> {codeWarning(status, date)}</span>}
           </li>
         ))}
       </ul>

@@ -1,25 +1,26 @@
-import { Alert, Button, Group, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Alert, Button, Group, List } from '@mantine/core';
 import type { CodingReviewView } from 'cleanclaim/contract/coding-views';
 import { BILLING_STATUSES } from 'cleanclaim/contract/columns';
-import { useMemo, useState } from 'react';
-import { useAction, useEndpoint } from '../../api/queries.ts';
-import { type KeyBinding, useKeys } from '../../app/keys.tsx';
+import { useEndpoint } from '../../api/queries.ts';
 import { Go } from '../../app/navigate.tsx';
 import { usePathParam } from '../../app/path-param.ts';
 import { Await } from '../../app/screen-states.tsx';
 import { useMay } from '../../app/session.tsx';
 import { PageHead, Status } from '../../ui/bits.tsx';
+import { InstalledCodes } from '../../ui/codes/installed-codes.tsx';
 import { day } from '../../ui/words.ts';
 import { Assistant } from './assistant.tsx';
-import { Catalogs } from './catalogs.tsx';
-import { ChooseCode, type Choosing } from './choose-code.tsx';
+import { ChooseCode } from './choose-code.tsx';
+import { type Desk, useDesk } from './desk.ts';
 import { Findings } from './findings.tsx';
+import { FinishDialog } from './finish-dialog.tsx';
 import { History } from './history.tsx';
-import { type Item, itemsOf } from './items.ts';
+import { LeftOutWords } from './left-out.tsx';
 import { Level } from './level.tsx';
 import { NoteText } from './note-text.tsx';
+import { PartLinks } from './part.tsx';
 import { Queries } from './queries.tsx';
+import { SecondCoder } from './second-coder.tsx';
 import { Standing } from './standing.tsx';
 import { Suggestions } from './suggestions.tsx';
 import './coding.css';
@@ -33,33 +34,40 @@ export function Page() {
 /** The note with its evidence on the left, codes on the right; pointing at one shows the other. */
 function Coding({ view }: { view: CodingReviewView }) {
   const desk = useDesk(view);
+  const { choosing } = desk;
   return (
-    <div className="page">
+    <div className="page page-fill coding-page">
       <Head view={view} desk={desk} />
-      {desk.error && (
-        <Alert color="red" variant="light" p="xs" role="alert">
-          {desk.error}
-        </Alert>
-      )}
-      {view.review.notices.map((notice) => (
-        <Alert key={notice} color="orange" variant="light" p="xs">
-          {notice}
-        </Alert>
-      ))}
+      <Refusal desk={desk} />
+      <WhereItStands view={view} />
+      <Notices notices={view.review.notices} />
       <div className="coding-desk">
-        <NoteText notes={view.notes} items={desk.items} shown={desk.shown} onShow={desk.show} />
-        <Stack gap="sm">
+        <NoteText notes={view.notes} items={desk.items} pointing={desk} onTake={desk.take} />
+        <div className="coding-side">
+          <PartLinks view={view} desk={desk} />
           <Suggestions desk={desk} />
-          <Standing view={view} desk={desk} />
-          <Level view={view} onShow={desk.showSpans} />
-          <Findings view={view} />
-          <Queries view={view} />
+          <Standing desk={desk} />
+          <Level visit={view.review.visit} pointing={desk} />
+          <Findings view={view} desk={desk} />
+          <Queries view={view} desk={desk} />
           <Assistant view={view} />
+          <LeftOutWords leftOut={view.review.leftOut} notes={view.notes} desk={desk} />
           <History view={view} />
-        </Stack>
+        </div>
       </div>
-      <Catalogs catalogs={view.catalogs} model={view.model} />
-      {desk.choosing && <ChooseCode view={view} desk={desk} choosing={desk.choosing} />}
+      <InstalledCodes
+        sets={view.setting === 'inpatient' ? ['icd10cm', 'icd10pcs', 'hcpcs'] : ['icd10cm', 'cpt', 'hcpcs']}
+        date={view.dateOfService}
+      >
+        {view.model
+          ? `Ranked by your own model ${view.model.version} of ${day(view.model.trainedAt.slice(0, 10))}`
+          : 'Suggested by rules, no model of your own'}
+      </InstalledCodes>
+      <div role="status" aria-live="polite" className="coding-said">
+        {desk.said}
+      </div>
+      {choosing?.kind === 'finish' && <FinishDialog view={view} desk={desk} />}
+      {choosing && choosing.kind !== 'finish' && <ChooseCode view={view} desk={desk} choosing={choosing} />}
     </div>
   );
 }
@@ -76,147 +84,79 @@ function Head({ view, desk }: { view: CodingReviewView; desk: Desk }) {
           <span>{patient.birthDate ? `Born ${day(patient.birthDate)}` : 'Birth date not known'}</span>
           <span>MRN {patient.mrn}</span>
           <span>{view.setting === 'inpatient' ? 'Inpatient rules' : 'Outpatient rules'}</span>
-          <Go to={`/visits/${view.encounterId}`}>Visit</Go>
+          <Go to={`/visits/${view.encounterId}`}>Open the visit</Go>
         </Group>
       }
       actions={
-        desk.canCode && (
-          <>
-            <Button variant="default" onClick={() => desk.choose({ kind: 'add' })} title="Key: n">
-              Add a code
-            </Button>
-            <Button onClick={desk.finish} loading={desk.busy} title="Key: f">
-              Coding done
-            </Button>
-          </>
-        )
+        <>
+          <SecondCoder view={view} />
+          {desk.canCode && (
+            <>
+              <Button
+                variant="default"
+                onClick={desk.undo}
+                disabled={desk.undoable === undefined || desk.busy}
+                title={desk.undoable ? `Key: z. Takes back: ${desk.undoable}` : 'Key: z'}
+              >
+                Undo
+              </Button>
+              <Button variant="default" onClick={() => desk.choose({ kind: 'add' })} title="Key: n">
+                Add a code
+              </Button>
+              <Button onClick={() => desk.choose({ kind: 'finish' })} title="Key: f">
+                Coding done
+              </Button>
+            </>
+          )}
+        </>
       }
     />
   );
 }
 
-/** What the parts of the screen share: the suggestion in hand, what is pointed at, and the deeds. */
-export interface Desk {
-  items: readonly Item[];
-  diagnoses: readonly Item[];
-  procedures: readonly Item[];
-  /** Id of the item that keys act on. */
-  inHand: string | undefined;
-  take: (id: string) => void;
-  /** Ids that are pointed at. */
-  shown: readonly string[];
-  show: (ids: readonly string[]) => void;
-  /** Points at spans of the note that belong to no suggestion. */
-  showSpans: (spans: readonly { note: number; start: number; end: number }[]) => void;
-  canCode: boolean;
-  busy: boolean;
-  error: string;
-  decide: (item: Item, decision: 'accept' | 'reject') => void;
-  put: (change: { item?: Item; system: Item['suggestion']['system']; code: string }) => void;
-  remove: (system: Item['suggestion']['system'], code: string) => void;
-  move: (rank: number, by: -1 | 1) => void;
-  finish: () => void;
-  choosing: Choosing | undefined;
-  choose: (what: Choosing | undefined) => void;
+/** Why the last decision was not taken. */
+function Refusal({ desk }: { desk: Desk }) {
+  const { failure } = desk;
+  if (!failure) return null;
+  const isStale = failure.code === 'changed-meanwhile';
+  return (
+    <Alert color="red" variant="light" p="xs" role="alert">
+      <Group justify="space-between" wrap="nowrap">
+        <span>{isStale ? 'Someone else changed this visit. Your last decision was not taken.' : failure.message}</span>
+        <Button size="compact-sm" variant="default" onClick={desk.lookAgain}>
+          {isStale ? 'Look again' : 'Close'}
+        </Button>
+      </Group>
+    </Alert>
+  );
 }
 
-function useDesk(view: CodingReviewView): Desk {
+/** Why nothing can be changed here. */
+function WhereItStands({ view }: { view: CodingReviewView }) {
   const may = useMay();
-  const { diagnoses, procedures } = useMemo(() => itemsOf(view), [view]);
-  const items = useMemo(() => [...diagnoses, ...procedures], [diagnoses, procedures]);
-  const [inHand, take] = useState<string | undefined>(items.find((item) => item.state === 'open')?.id ?? items[0]?.id);
-  const [shown, show] = useState<readonly string[]>([]);
-  const [choosing, choose] = useState<Choosing | undefined>();
-  const deeds = useDeeds(view);
-  const canCode = view.editable && may('decide-code');
-  const desk: Desk = {
-    items,
-    diagnoses,
-    procedures,
-    inHand,
-    take,
-    shown: shown.length > 0 ? shown : inHand ? [inHand] : [],
-    show,
-    showSpans: (spans) => scrollToSpan(spans[0]),
-    canCode,
-    choosing,
-    choose,
-    ...deeds,
-  };
-  useDeskKeys(desk, (step) => {
-    const at = items.findIndex((item) => item.id === inHand);
-    const next = items[Math.min(items.length - 1, Math.max(0, at + step))];
-    if (next) take(next.id);
-  });
-  return desk;
+  if (view.editable || !may('decide-code')) return null;
+  return (
+    <Alert color="pine" variant="light" p="xs">
+      {view.billingStatus === 'billed' ? 'This visit is on a claim; ' : 'This visit is not coded now; '}
+      its codes are shown to read. <Go to={`/visits/${view.encounterId}`}>Open the visit</Go>
+    </Alert>
+  );
 }
 
-function scrollToSpan(span: { note: number; start: number } | undefined) {
-  if (!span) return;
-  const stretches = [...document.querySelectorAll<HTMLElement>(`[data-note="${span.note}"] [data-start]`)];
-  const at = stretches.findLast((one) => Number(one.dataset.start) <= span.start);
-  at?.scrollIntoView({ block: 'center', behavior: 'smooth' });
-}
-
-function useDeeds(view: CodingReviewView) {
-  const decideCode = useAction('decide-code');
-  const sequence = useAction('sequence-diagnoses');
-  const end = useAction('finish-coding');
-  const { encounterId, version } = view;
-  const ranks = view.codes.diagnoses.map((diagnosis) => diagnosis.rank).sort((a, b) => a - b);
-  return {
-    busy: decideCode.isPending || sequence.isPending || end.isPending,
-    error: decideCode.error?.message ?? sequence.error?.message ?? end.error?.message ?? '',
-    decide: (item: Item, decision: 'accept' | 'reject') => {
-      const { system, code } = item.suggestion;
-      if (code !== '') decideCode.mutate({ encounterId, version, system, code, decision });
-    },
-    put: ({ item, system, code }: Parameters<Desk['put']>[0]) => {
-      const replaced = item?.suggestion.code || undefined;
-      decideCode.mutate({
-        encounterId,
-        version,
-        system,
-        finalCode: code,
-        ...(replaced ? { decision: 'replace', code: replaced } : { decision: 'add' }),
-      });
-    },
-    remove: (system: Item['suggestion']['system'], code: string) =>
-      decideCode.mutate({ encounterId, version, system, code, decision: 'remove' }),
-    move: (rank: number, by: -1 | 1) => {
-      const at = ranks.indexOf(rank);
-      const other = ranks[at + by];
-      if (other === undefined) return;
-      const order = ranks.map((one) => (one === rank ? other : one === other ? rank : one));
-      sequence.mutate({ encounterId, version, ranks: order });
-    },
-    finish: () =>
-      end.mutate(
-        { encounterId, version },
-        {
-          onSuccess: ({ openQueries }) =>
-            notifications.show({
-              message:
-                openQueries > 0
-                  ? `Coded. ${openQueries} question${openQueries > 1 ? 's' : ''} to the clinician still open.`
-                  : 'Coded. The claim is built next.',
-            }),
-        },
-      ),
-  };
-}
-
-function useDeskKeys(desk: Desk, step: (by: -1 | 1) => void) {
-  const item = desk.items.find((one) => one.id === desk.inHand);
-  const keys: (KeyBinding | false | undefined)[] = [
-    { keys: 'j', what: 'Next suggestion', run: () => step(1) },
-    { keys: 'k', what: 'Suggestion before', run: () => step(-1) },
-    desk.canCode && { keys: 'a', what: 'Accept the code', run: () => item && desk.decide(item, 'accept') },
-    desk.canCode && { keys: 'x', what: 'Reject the code', run: () => item && desk.decide(item, 'reject') },
-    desk.canCode && { keys: 'r', what: 'Replace the code', run: () => item && desk.choose({ kind: 'replace', item }) },
-    desk.canCode && { keys: 'n', what: 'Add a code', run: () => desk.choose({ kind: 'add' }) },
-    desk.canCode && { keys: 'f', what: 'Coding done', run: () => desk.finish() },
-    { keys: 'o', what: 'Open the code in its set', run: () => item && desk.choose({ kind: 'look', item }) },
-  ];
-  useKeys(keys.filter((key) => key !== false && key !== undefined));
+/** What the review could not know. */
+function Notices({ notices }: { notices: readonly string[] }) {
+  if (notices.length === 0) return null;
+  return (
+    <Alert color="orange" variant="light" p="6px 10px" className="coding-notices">
+      {notices.length === 1 ? (
+        notices[0]
+      ) : (
+        <List size="sm">
+          {notices.map((notice) => (
+            <List.Item key={notice}>{notice}</List.Item>
+          ))}
+        </List>
+      )}
+    </Alert>
+  );
 }

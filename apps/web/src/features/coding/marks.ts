@@ -5,6 +5,9 @@ export interface MarkedSpan {
   id: string;
 }
 
+/** The id of words that are pointed at and carry no suggestion. */
+export const POINTED = 'pointed';
+
 /** A stretch of the note that carries the same suggestions. */
 export interface Stretch {
   text: string;

@@ -1,35 +1,47 @@
 import { Box, Stack, Title } from '@mantine/core';
 import type { CodingReviewView } from 'cleanclaim/contract/coding-views';
-import { useEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { Panel } from '../../ui/bits.tsx';
 import type { Item } from './items.ts';
-import { type MarkedSpan, stretchesOf } from './marks.ts';
+import { type MarkedSpan, POINTED, stretchesOf } from './marks.ts';
+import type { NoteSpan, Pointing } from './pointing.ts';
+import { showMark } from './show-place.ts';
 
 interface Props {
   notes: CodingReviewView['notes'];
   items: readonly Item[];
-  shown: readonly string[];
-  onShow: (ids: readonly string[]) => void;
+  pointing: Pointing;
+  /** A mark was clicked: the suggestion that it carries, the next one at each further click. */
+  onTake?: (id: string) => void;
 }
 
-/** The notes with the words that carry codes marked. Pointing at a mark shows its codes; the code in hand is scrolled to. */
-export function NoteText({ notes, items, shown, onShow }: Props) {
-  const spans = useMemo(() => {
-    const byNote = new Map<number, MarkedSpan[]>();
-    for (const { id, suggestion } of items) {
-      for (const { note, start, end } of suggestion.evidence) {
-        byNote.set(note, [...(byNote.get(note) ?? []), { start, end, id }]);
-      }
-    }
-    return byNote;
-  }, [items]);
-  const panel = useRef<HTMLDivElement>(null);
-  const first = shown[0];
+/** Marks by note. Rejected suggestions leave no mark, unless they are the ones shown. */
+function marksOf(items: readonly Item[], shown: readonly string[], spans: readonly NoteSpan[]) {
+  const byNote = new Map<number, MarkedSpan[]>();
+  const add = (note: number, span: MarkedSpan) => byNote.set(note, [...(byNote.get(note) ?? []), span]);
+  for (const { id, suggestion, state } of items) {
+    if ((state === 'rejected' || state === 'replaced') && !shown.includes(id)) continue;
+    for (const { note, start, end } of suggestion.evidence) add(note, { start, end, id });
+  }
+  for (const { note, start, end } of spans) add(note, { start, end, id: POINTED });
+  return byNote;
+}
+
+const idsAt = (target: EventTarget) =>
+  target instanceof Element ? (target.closest<HTMLElement>('mark')?.dataset.ids?.split(' ') ?? []) : [];
+
+/** The notes with the words that carry codes marked. Pointing at a mark shows its codes; what is shown is scrolled to. */
+export function NoteText({ notes, items, pointing, onTake }: Props) {
+  const { shown, spans, point } = pointing;
+  const marks = useMemo(() => marksOf(items, shown, spans), [items, shown, spans]);
+  const accepted = useMemo(() => new Set(items.filter((one) => one.state === 'accepted').map(({ id }) => id)), [items]);
+  const box = useRef<HTMLDivElement>(null);
+  const key = JSON.stringify([shown, spans]);
   useEffect(() => {
-    if (first === undefined) return;
-    const mark = panel.current?.querySelector(`[data-ids~="${CSS.escape(first)}"]`);
-    if (mark && !isVisible(mark)) mark.scrollIntoView({ block: 'center' });
-  }, [first]);
+    if (key === '[[],[]]') return;
+    const found = [...(box.current?.querySelectorAll('mark.shown') ?? [])];
+    if (found[0] && !found.some(isVisible)) showMark(found[0]);
+  }, [key]);
   if (notes.length === 0) {
     return (
       <Panel title="Note">
@@ -37,28 +49,38 @@ export function NoteText({ notes, items, shown, onShow }: Props) {
       </Panel>
     );
   }
+  const onMouseMove = ({ target, movementX, movementY }: MouseEvent) => {
+    if (movementX === 0 && movementY === 0) return;
+    const ids = idsAt(target).filter((id) => id !== POINTED);
+    point(ids.length > 0 ? { ids } : undefined);
+  };
+  const onClick = ({ target }: MouseEvent) => {
+    const ids = idsAt(target).filter((id) => id !== POINTED);
+    const next = ids[(ids.findIndex((id) => shown.length === 1 && id === shown[0]) + 1) % ids.length];
+    if (next && onTake) onTake(next);
+  };
   return (
-    <Panel title="Note">
-      <Box ref={panel} className="coding-note" tabIndex={0} role="group" aria-label="Text of the note">
+    <section className="panel coding-note-panel" aria-label="Note">
+      <Box
+        ref={box}
+        className="coding-note"
+        tabIndex={0}
+        role="group"
+        aria-label="Text of the note"
+        onMouseMove={onMouseMove}
+        onMouseLeave={() => point(undefined)}
+        onClick={onClick}
+      >
         <Stack gap="sm">
           {notes.map((note, index) => (
-            <div key={note.id} data-note={index}>
-              {note.title && <Title order={3}>{note.title}</Title>}
+            <div key={note.id}>
+              <Title order={2}>{note.title || 'Note'}</Title>
               <p className="coding-text">
-                {stretchesOf(note.text, spans.get(index) ?? []).map(({ text, start, ids }) =>
+                {stretchesOf(note.text, marks.get(index) ?? []).map(({ text, start, ids }) =>
                   ids.length === 0 ? (
-                    <span key={start} data-start={start}>
-                      {text}
-                    </span>
+                    text
                   ) : (
-                    <mark
-                      key={start}
-                      data-start={start}
-                      data-ids={ids.join(' ')}
-                      className={ids.some((id) => shown.includes(id)) ? 'shown' : undefined}
-                      onMouseEnter={() => onShow(ids)}
-                      onMouseLeave={() => onShow([])}
-                    >
+                    <mark key={start} data-ids={ids.join(' ')} className={markClass(ids, shown, accepted)}>
                       {text}
                     </mark>
                   ),
@@ -68,8 +90,17 @@ export function NoteText({ notes, items, shown, onShow }: Props) {
           ))}
         </Stack>
       </Box>
-    </Panel>
+    </section>
   );
+}
+
+function markClass(
+  ids: readonly string[],
+  shown: readonly string[],
+  accepted: ReadonlySet<string>,
+): string | undefined {
+  if (ids.some((id) => id === POINTED || shown.includes(id))) return 'shown';
+  return ids.some((id) => accepted.has(id)) ? 'accepted' : undefined;
 }
 
 function isVisible(element: Element): boolean {

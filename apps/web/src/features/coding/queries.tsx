@@ -1,49 +1,66 @@
 import { Alert, Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
-import type { ClinicianQueryView, CodingReviewView, SpecificityGap } from 'cleanclaim/contract/coding-views';
+import type { ClinicianQueryView, CodingReviewView } from 'cleanclaim/contract/coding-views';
 import { useState } from 'react';
 import { useAction } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
-import { Panel } from '../../ui/bits.tsx';
 import { diagnosisText } from '../../ui/codes/code-text.ts';
 import { day } from '../../ui/words.ts';
-
-interface Draft {
-  code: string;
-  gap: SpecificityGap;
-}
-
-/** Gaps that were not asked about yet. */
-function draftsOf(view: CodingReviewView): Draft[] {
-  const asked = new Set(view.queries.map((query) => `${query.code} ${query.what}`));
-  return view.review.diagnoses
-    .flatMap(({ code, gaps }) => gaps.map((gap) => ({ code, gap })))
-    .filter(({ code, gap }) => !asked.has(`${code} ${gap.what}`));
-}
+import type { Desk } from './desk.ts';
+import { goToPart } from './hand-focus.ts';
+import { Part } from './part.tsx';
+import { type Pointing, pointsTo } from './pointing.ts';
+import { type Draft, draftsOf } from './query-drafts.ts';
 
 /** Questions to the clinician: drafted from what the note leaves open, asked, and answered. */
-export function Queries({ view }: { view: CodingReviewView }) {
-  const drafts = draftsOf(view);
-  if (drafts.length === 0 && view.queries.length === 0) return null;
+export function Queries({ view, desk }: { view: CodingReviewView; desk: Desk }) {
+  const drafts = draftsOf(view, desk.items);
+  const none = drafts.length === 0 && view.queries.length === 0;
+  // Who asked or answered stays here: what had the focus is gone.
+  const done = (words: string) => {
+    desk.say(words);
+    goToPart('questions');
+  };
   return (
-    <Panel title="Questions to the clinician">
+    <Part name="questions" title="Questions to the clinician">
+      {none && (
+        <Text size="sm" c="dimmed">
+          The note leaves nothing open that a code needs.
+        </Text>
+      )}
       <Stack gap="sm">
         {view.queries.map((query) => (
-          <Asked key={query.id} query={query} />
+          <Asked key={query.id} query={query} onDone={done} />
         ))}
         {drafts.map(({ code, gap }) => (
-          <DraftQuery key={`${code} ${gap.what}`} encounterId={view.encounterId} code={code} gap={gap} />
+          <DraftQuery
+            key={`${code} ${gap.what}`}
+            encounterId={view.encounterId}
+            code={code}
+            gap={gap}
+            pointing={desk}
+            onDone={done}
+          />
         ))}
       </Stack>
-    </Panel>
+    </Part>
   );
 }
 
-function DraftQuery({ encounterId, code, gap }: Draft & { encounterId: string }) {
+interface DraftProps extends Draft {
+  encounterId: string;
+  pointing: Pointing;
+  onDone: (words: string) => void;
+}
+
+function DraftQuery({ encounterId, code, gap, pointing, onDone }: DraftProps) {
   const may = useMay();
   const ask = useAction('ask-clinician');
   const [text, setText] = useState(gap.query);
   return (
-    <section aria-label={`${diagnosisText(code)}: ${gap.message}`}>
+    <section
+      aria-label={`${diagnosisText(code)}: ${gap.message}`}
+      {...pointsTo(pointing, { ids: [`icd10cm:${code}`] })}
+    >
       <Title order={3}>
         {diagnosisText(code)}: {gap.message}
       </Title>
@@ -63,7 +80,12 @@ function DraftQuery({ encounterId, code, gap }: Draft & { encounterId: string })
               size="compact-sm"
               variant="default"
               loading={ask.isPending}
-              onClick={() => ask.mutate({ encounterId, code, what: gap.what, text })}
+              onClick={() =>
+                ask.mutate(
+                  { encounterId, code, what: gap.what, text },
+                  { onSuccess: () => onDone(`Asked about ${diagnosisText(code)}.`) },
+                )
+              }
             >
               Ask the clinician
             </Button>
@@ -84,7 +106,7 @@ function Refused({ message }: { message: string }) {
 
 const STATUS_WORDS = { open: 'waits for an answer', answered: 'answered', withdrawn: 'withdrawn' } as const;
 
-function Asked({ query }: { query: ClinicianQueryView }) {
+function Asked({ query, onDone }: { query: ClinicianQueryView; onDone: (words: string) => void }) {
   const may = useMay();
   const settle = useAction('answer-clinician-query');
   const [answer, setAnswer] = useState('');
@@ -115,11 +137,21 @@ function Asked({ query }: { query: ClinicianQueryView }) {
               size="compact-sm"
               disabled={answer.trim() === ''}
               loading={settle.isPending}
-              onClick={() => settle.mutate({ queryId: query.id, answer: answer.trim() })}
+              onClick={() =>
+                settle.mutate(
+                  { queryId: query.id, answer: answer.trim() },
+                  { onSuccess: () => onDone('Answer saved.') },
+                )
+              }
             >
               Save the answer
             </Button>
-            <Button size="compact-sm" variant="subtle" onClick={() => settle.mutate({ queryId: query.id })}>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              disabled={settle.isPending}
+              onClick={() => settle.mutate({ queryId: query.id }, { onSuccess: () => onDone('Question withdrawn.') })}
+            >
               Withdraw
             </Button>
           </Group>

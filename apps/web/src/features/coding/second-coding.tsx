@@ -8,10 +8,12 @@ import { useMay } from '../../app/session.tsx';
 import { PageHead, Panel } from '../../ui/bits.tsx';
 import { CodeInput } from '../../ui/codes/code-input.tsx';
 import { diagnosisText } from '../../ui/codes/code-text.ts';
+import { InstalledCodes } from '../../ui/codes/installed-codes.tsx';
 import { day } from '../../ui/words.ts';
-import { Catalogs } from './catalogs.tsx';
 import type { Item } from './items.ts';
+import { Level } from './level.tsx';
 import { NoteText } from './note-text.tsx';
+import { type Pointing, pointsTo, usePointing } from './pointing.ts';
 import './coding.css';
 
 export function Page() {
@@ -32,26 +34,27 @@ function itemsOf(view: SecondCodingView): Item[] {
 function SecondCoding({ view }: { view: SecondCodingView }) {
   const may = useMay();
   const items = useMemo(() => itemsOf(view), [view]);
-  const [shown, show] = useState<readonly string[]>([]);
+  const pointing = usePointing(undefined);
   return (
-    <div className="page">
+    <div className="page page-fill coding-page">
       <PageHead
         title={`Second coding: visit of ${day(view.dateOfService)}`}
         facts={view.setting === 'inpatient' ? 'Inpatient rules' : 'Outpatient rules'}
       />
       <div className="coding-desk">
-        <NoteText notes={view.notes} items={items} shown={shown} onShow={show} />
-        <Stack gap="sm">
+        <NoteText notes={view.notes} items={items} pointing={pointing} />
+        <div className="coding-side">
           {view.result ? (
             <Compared result={view.result} />
           ) : may('finish-second-coding') ? (
-            <Choice view={view} items={items} onShow={show} />
+            <Choice view={view} items={items} pointing={pointing} />
           ) : (
             <Panel title="Codes">A coder codes this visit again.</Panel>
           )}
-        </Stack>
+          {view.result === null && <Level visit={view.review.visit} pointing={pointing} />}
+        </div>
       </div>
-      <Catalogs catalogs={view.catalogs} model={null} />
+      <InstalledCodes sets={['icd10cm', 'icd10pcs', 'cpt', 'hcpcs']} date={view.dateOfService} />
     </div>
   );
 }
@@ -59,10 +62,10 @@ function SecondCoding({ view }: { view: SecondCodingView }) {
 interface ChoiceProps {
   view: SecondCodingView;
   items: readonly Item[];
-  onShow: (ids: readonly string[]) => void;
+  pointing: Pointing;
 }
 
-function Choice({ view, items, onShow }: ChoiceProps) {
+function Choice({ view, items, pointing }: ChoiceProps) {
   const finish = useAction('finish-second-coding');
   const [chosen, setChosen] = useState<Record<Kind, readonly string[]>>({ diagnosis: [], procedure: [] });
   const toggle = (kind: Kind, code: string) =>
@@ -84,7 +87,8 @@ function Choice({ view, items, onShow }: ChoiceProps) {
                 label={`${kind === 'diagnosis' ? diagnosisText(suggestion.code) : suggestion.code} ${suggestion.label}`}
                 checked={chosen[kind].includes(suggestion.code)}
                 onChange={() => toggle(kind, suggestion.code)}
-                wrapperProps={{ onMouseEnter: () => onShow([id]), onMouseLeave: () => onShow([]) }}
+                data-shown={pointing.shown.includes(id) || undefined}
+                wrapperProps={pointsTo(pointing, { ids: [id] })}
               />
             ))}
             {chosen[kind]

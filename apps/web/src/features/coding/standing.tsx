@@ -1,129 +1,129 @@
-import { ActionIcon, Group, Text } from '@mantine/core';
-import type { CodingReviewView } from 'cleanclaim/contract/coding-views';
-import { Panel } from '../../ui/bits.tsx';
-import { diagnosisText } from '../../ui/codes/code-text.ts';
-import type { Desk } from './coding.tsx';
+import { ActionIcon, Group, Text, Title } from '@mantine/core';
+import type { Desk } from './desk.ts';
+import { Part } from './part.tsx';
+import { pointsTo } from './pointing.ts';
+import type { StandingCode } from './standing-codes.ts';
 
 /** The codes that the claim is built from, in their order. */
-export function Standing({ view, desk }: { view: CodingReviewView; desk: Desk }) {
-  const diagnoses = [...view.codes.diagnoses].sort((a, b) => a.rank - b.rank);
-  const inpatient = view.codes.inpatientProcedures ?? [];
-  const none = diagnoses.length + view.codes.charges.length + inpatient.length === 0;
+export function Standing({ desk }: { desk: Desk }) {
+  const diagnoses = desk.standing.filter(({ system }) => system === 'icd10cm');
+  const services = desk.standing.filter(({ system }) => system !== 'icd10cm');
   return (
-    <Panel title="Codes on the visit">
-      {none && (
+    <Part name="visit" title={`Codes on the visit (${desk.standing.length})`}>
+      {desk.standing.length === 0 && (
         <Text size="sm" c="dimmed">
           No code stands yet. Accept a suggestion, or add a code.
         </Text>
       )}
-      <ol className="coding-list" aria-label="Diagnoses on the visit">
-        {diagnoses.map(({ code, rank }, i) => (
-          <StandingCode
-            key={rank}
-            place={String(i + 1)}
-            code={diagnosisText(code)}
-            label={view.labels[code]?.label ?? ''}
-            {...(desk.canCode && code !== '' ? { onRemove: () => desk.remove('icd10cm', code) } : {})}
-          >
-            {desk.canCode && diagnoses.length > 1 && (
-              <Moves desk={desk} rank={rank} at={i} last={diagnoses.length - 1} />
-            )}
-          </StandingCode>
-        ))}
-      </ol>
-      <ol className="coding-list" aria-label="Services on the visit">
-        {view.codes.charges.map((charge) => (
-          <StandingCode
-            key={charge.id}
-            place=""
-            code={[charge.procedureCode || 'No code', ...charge.modifiers].join(' ')}
-            label={[
-              view.labels[charge.procedureCode]?.label ?? charge.description,
-              charge.units === 1 ? '' : `${charge.units} units`,
-            ]
-              .filter(Boolean)
-              .join(', ')}
-            {...(desk.canCode && charge.procedureCode
-              ? {
-                  onRemove: () => desk.remove(/^\d/.test(charge.procedureCode) ? 'cpt' : 'hcpcs', charge.procedureCode),
-                }
-              : {})}
-          />
-        ))}
-        {inpatient.map((code) => (
-          <StandingCode
-            key={code}
-            place=""
-            code={code}
-            label="ICD-10-PCS"
-            {...(desk.canCode ? { onRemove: () => desk.remove('icd10pcs', code) } : {})}
-          />
-        ))}
-      </ol>
-    </Panel>
+      <Codes title="Diagnoses" codes={diagnoses} count={diagnoses.length} desk={desk} />
+      <Codes title="Services" codes={services} count={0} desk={desk} />
+    </Part>
   );
 }
 
-interface StandingProps {
-  place: string;
-  code: string;
-  label: string;
-  onRemove?: () => void;
-  children?: React.ReactNode;
+interface CodesProps {
+  title: string;
+  codes: readonly StandingCode[];
+  /** How many diagnoses there are to move among. */
+  count: number;
+  desk: Desk;
 }
 
-function StandingCode({ place, code, label, onRemove, children }: StandingProps) {
+function Codes({ title, codes, count, desk }: CodesProps) {
+  if (codes.length === 0) return null;
   return (
-    <li className="coding-item">
+    <>
+      <Title order={3} className="coding-group">
+        {title}
+      </Title>
+      <ol className="coding-list" aria-label={`${title} on the visit`}>
+        {codes.map((one) => (
+          <Row key={one.id} one={one} count={count} desk={desk} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Row({ one, count, desk }: { one: StandingCode; count: number; desk: Desk }) {
+  const inHand = desk.hand === one.id;
+  const { place } = one;
+  return (
+    <li
+      className="coding-item"
+      data-row={one.id}
+      aria-current={inHand || undefined}
+      {...pointsTo(desk, { ids: [`${one.system}:${one.code}`] })}
+    >
       <Group gap="xs" wrap="nowrap">
-        <span className="coding-rank">{place}</span>
-        <span className="coding-code">{code}</span>
+        <span className="coding-rank money">{place}</span>
+        <button
+          type="button"
+          className="coding-code"
+          onClick={() => desk.take(one.id)}
+          aria-label={`${place ? `Diagnosis ${place}: ` : ''}${one.shown} ${one.label}`}
+        >
+          {one.shown}
+        </button>
         <Text size="sm" className="coding-what">
-          {label}
+          {one.label}
         </Text>
-        {children}
-        {onRemove && (
-          <ActionIcon
-            variant="transparent"
-            className="coding-icon"
-            size="sm"
-            aria-label={`Take ${code} off`}
-            title="Take it off"
-            onClick={onRemove}
-          >
-            ✕
-          </ActionIcon>
+        {desk.canCode && one.code !== '' && (
+          <Group gap={0} wrap="nowrap">
+            {place !== undefined && count > 1 && <Moves one={one} place={place} count={count} desk={desk} />}
+            <Icon
+              label={`Take ${one.shown} off`}
+              title={inHand ? 'Take it off (key: x)' : 'Take it off'}
+              onClick={() => desk.remove(one)}
+            >
+              ✕
+            </Icon>
+          </Group>
         )}
       </Group>
     </li>
   );
 }
 
-function Moves({ desk, rank, at, last }: { desk: Desk; rank: number; at: number; last: number }) {
+function Moves({ one, place, count, desk }: { one: StandingCode; place: number; count: number; desk: Desk }) {
+  const move = (by: -1 | 1) => {
+    desk.take(one.id);
+    desk.move(one.code, by);
+  };
   return (
-    <Group gap={0} wrap="nowrap">
-      <ActionIcon
-        variant="transparent"
-        className="coding-icon"
-        size="sm"
-        aria-label={`Move diagnosis ${at + 1} up`}
-        title="Move up"
-        disabled={at === 0 || desk.busy}
-        onClick={() => desk.move(rank, -1)}
+    <>
+      <Icon
+        label={`Move ${one.shown} up`}
+        title="Move up (key: Shift+k)"
+        disabled={place === 1 || desk.busy}
+        onClick={() => move(-1)}
       >
         ↑
-      </ActionIcon>
-      <ActionIcon
-        variant="transparent"
-        className="coding-icon"
-        size="sm"
-        aria-label={`Move diagnosis ${at + 1} down`}
-        title="Move down"
-        disabled={at === last || desk.busy}
-        onClick={() => desk.move(rank, 1)}
+      </Icon>
+      <Icon
+        label={`Move ${one.shown} down`}
+        title="Move down (key: Shift+j)"
+        disabled={place === count || desk.busy}
+        onClick={() => move(1)}
       >
         ↓
-      </ActionIcon>
-    </Group>
+      </Icon>
+    </>
+  );
+}
+
+interface IconProps {
+  label: string;
+  title: string;
+  disabled?: boolean;
+  onClick: () => void;
+  children: string;
+}
+
+function Icon({ label, children, ...props }: IconProps) {
+  return (
+    <ActionIcon variant="transparent" className="coding-icon" size="sm" aria-label={label} {...props}>
+      {children}
+    </ActionIcon>
   );
 }

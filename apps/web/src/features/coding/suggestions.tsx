@@ -1,12 +1,12 @@
-import { Badge, Button, Group, Text } from '@mantine/core';
-import { useEffect, useRef } from 'react';
-import { Panel } from '../../ui/bits.tsx';
-import { diagnosisText } from '../../ui/codes/code-text.ts';
-import type { Desk } from './coding.tsx';
-import type { Item, ItemState } from './items.ts';
+import { Badge, Button, Group, Text, Title } from '@mantine/core';
+import type { Desk } from './desk.ts';
+import { certainty, type Item, type ItemState } from './items.ts';
+import { Part } from './part.tsx';
+import { pointsTo } from './pointing.ts';
+import { shownCode } from './shown-code.ts';
 
 const STATES: Readonly<Record<ItemState, string>> = {
-  open: '',
+  open: 'open',
   accepted: 'Accepted',
   rejected: 'Rejected',
   replaced: 'Replaced',
@@ -18,83 +18,73 @@ const TONES: Readonly<Record<ItemState, string>> = {
   replaced: 'blue',
 };
 
-/** `E11.9`; a service whose number is not installed has none. */
-export function shownCode({ system, code }: Item['suggestion']): string {
-  if (code === '') return 'No number';
-  return system === 'icd10cm' ? diagnosisText(code) : code;
-}
-
 /** What the note suggests, each code with the reason for it. */
 export function Suggestions({ desk }: { desk: Desk }) {
+  const open = desk.items.filter(({ state }) => state === 'open').length;
   return (
-    <>
+    <Part name="suggestions" title={open > 0 ? `Suggested codes (${open} open)` : 'Suggested codes'}>
       <SuggestionGroup
-        title="Suggested diagnoses"
+        title="Diagnoses"
         items={desk.diagnoses}
         desk={desk}
         none="The note names no diagnosis that can be coded."
       />
       <SuggestionGroup
-        title="Suggested services"
+        title="Services"
         items={desk.procedures}
         desk={desk}
         none="The note names no service that can be coded."
       />
-    </>
+    </Part>
   );
 }
 
-function SuggestionGroup({
-  title,
-  items,
-  desk,
-  none,
-}: {
+interface GroupProps {
   title: string;
   items: readonly Item[];
   desk: Desk;
   none: string;
-}) {
-  const open = items.filter((item) => item.state === 'open').length;
+}
+
+function SuggestionGroup({ title, items, desk, none }: GroupProps) {
   return (
-    <Panel title={open > 0 ? `${title} (${open} open)` : title}>
+    <>
+      <Title order={3} className="coding-group">
+        {title}
+      </Title>
       {items.length === 0 ? (
         <Text size="sm" c="dimmed">
           {none}
         </Text>
       ) : (
-        <ol className="coding-list">
+        <ol className="coding-list" aria-label={`Suggested ${title.toLowerCase()}`}>
           {items.map((item) => (
             <Suggestion key={item.id} item={item} desk={desk} />
           ))}
         </ol>
       )}
-    </Panel>
+    </>
   );
 }
 
 function Suggestion({ item, desk }: { item: Item; desk: Desk }) {
   const { suggestion, state } = item;
-  const inHand = desk.inHand === item.id;
-  const row = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (inHand) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [inHand]);
+  const inHand = desk.hand === item.id;
+  const sure = `${certainty(suggestion.confidence)}, ${Math.round(suggestion.confidence * 100)} of 100`;
   return (
     <li
-      ref={row}
       className={`coding-item ${state}`}
+      data-row={item.id}
       data-shown={desk.shown.includes(item.id) || undefined}
       aria-current={inHand || undefined}
-      onMouseEnter={() => desk.show([item.id])}
-      onMouseLeave={() => desk.show([])}
+      {...pointsTo(desk, { ids: [item.id] })}
     >
       <Group gap="xs" wrap="nowrap" align="flex-start">
         <button
           type="button"
           className="coding-code"
           onClick={() => desk.take(item.id)}
-          aria-label={`${shownCode(suggestion)} ${suggestion.label}`}
+          aria-label={`${shownCode(suggestion)} ${suggestion.label}. ${sure}. ${STATES[state]}`}
         >
           {shownCode(suggestion)}
         </button>
@@ -102,16 +92,19 @@ function Suggestion({ item, desk }: { item: Item; desk: Desk }) {
           <Text size="sm">{suggestion.label}</Text>
           {inHand && <Why item={item} />}
         </div>
-        <Text size="xs" c="dimmed" className="money" title="How sure: 100 is certain">
-          {Math.round(suggestion.confidence * 100)}
-        </Text>
-        {state !== 'open' && (
+        {state === 'open' ? (
+          <Text size="xs" c="dimmed" className="coding-sure" title={`How sure the reading is: ${sure}`}>
+            {certainty(suggestion.confidence)} <span className="money">{Math.round(suggestion.confidence * 100)}</span>
+          </Text>
+        ) : (
           <Badge size="sm" color={TONES[state]} className="status">
-            {item.replacedBy ? `${STATES[state]} by ${item.replacedBy}` : STATES[state]}
+            {item.replacedBy
+              ? `${STATES[state]} by ${shownCode({ system: suggestion.system, code: item.replacedBy })}`
+              : STATES[state]}
           </Badge>
         )}
       </Group>
-      {inHand && desk.canCode && <Deeds item={item} desk={desk} />}
+      {inHand && <Deeds item={item} desk={desk} />}
     </li>
   );
 }
@@ -120,6 +113,12 @@ function Suggestion({ item, desk }: { item: Item; desk: Desk }) {
 function Why({ item: { suggestion } }: { item: Item }) {
   return (
     <div className="coding-why">
+      {suggestion.code === '' && (
+        <div className="coding-gap">
+          Its CPT number is not installed here. Enter it from the AMA’s list that you license, or have the list
+          installed: Settings, Code sets.
+        </div>
+      )}
       {suggestion.reasons.map((reason) => (
         <div key={reason}>{reason}</div>
       ))}
@@ -143,37 +142,44 @@ function Why({ item: { suggestion } }: { item: Item }) {
   );
 }
 
+/** Buttons of the suggestion in hand. The second click of a double click is none: the row under it may be another one. */
 function Deeds({ item, desk }: { item: Item; desk: Desk }) {
   const hasCode = item.suggestion.code !== '';
+  const { system, code } = item.suggestion;
   return (
     <Group gap={6} mt={6}>
-      {hasCode && item.state !== 'accepted' && (
-        <Button size="compact-xs" disabled={desk.busy} onClick={() => desk.decide(item, 'accept')} title="Key: a">
+      {desk.canCode && hasCode && item.state !== 'accepted' && (
+        <Button size="compact-xs" onClick={({ detail }) => detail < 2 && desk.decide(item, 'accept')} title="Key: a">
           Accept
         </Button>
       )}
-      {hasCode && item.state !== 'rejected' && (
+      {desk.canCode && hasCode && item.state !== 'rejected' && (
         <Button
           size="compact-xs"
           variant="default"
-          disabled={desk.busy}
-          onClick={() => desk.decide(item, 'reject')}
+          onClick={({ detail }) => detail < 2 && desk.decide(item, 'reject')}
           title="Key: x"
         >
           Reject
         </Button>
       )}
-      <Button
-        size="compact-xs"
-        variant="default"
-        disabled={desk.busy}
-        onClick={() => desk.choose({ kind: 'replace', item })}
-        title="Key: r"
-      >
-        {hasCode ? 'Replace' : 'Enter its number'}
-      </Button>
+      {desk.canCode && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => desk.choose({ kind: 'replace', item })}
+          title="Key: r"
+        >
+          {hasCode ? 'Replace' : 'Enter its number'}
+        </Button>
+      )}
       {hasCode && (
-        <Button size="compact-xs" variant="subtle" onClick={() => desk.choose({ kind: 'look', item })} title="Key: o">
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          onClick={() => desk.choose({ kind: 'look', system, code })}
+          title="Key: o"
+        >
           Look it up
         </Button>
       )}
