@@ -34,6 +34,16 @@ const QUALIFIERS = new Set(
 
 const BARRIER = 3;
 
+/** Whether the token only numbers an item of a list: "1. Stage 4 kidney disease" is not stage 1. */
+function isListNumber(note: Note, at: number): boolean {
+  const token = note.tokens[at];
+  const next = note.tokens[at + 1];
+  if (token?.kind !== 'number' || token.text.length > 2 || next?.start !== token.end) return false;
+  const before = note.tokens[at - 1];
+  const isFirst = before === undefined || before.kind === 'mark' || /\n/.test(note.text.slice(before.end, token.start));
+  return isFirst && (next.text === '.' || next.text === ')');
+}
+
 /** Reads the content words of a sentence. */
 export function readSentence(note: Note, sentence: Sentence, index: TermIndex): SentenceWords {
   const words: SentenceWords = { ids: [], places: [], tokens: [], capitals: [] };
@@ -43,6 +53,10 @@ export function readSentence(note: Note, sentence: Sentence, index: TermIndex): 
     if (token === undefined) break;
     if (token.kind === 'mark') {
       if (token.text === ',' || token.text === ';' || token.text === ':' || token.text === '(') place += BARRIER;
+      continue;
+    }
+    if (isListNumber(note, at)) {
+      place += BARRIER;
       continue;
     }
     const isLetter = token.text === 'a' && isLetterAfter(note.tokens[at - 1]?.text ?? '');

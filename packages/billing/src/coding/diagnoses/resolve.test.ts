@@ -78,6 +78,10 @@ test('the more specific of two terms at one place is the code', () => {
   expect(reasonOf('Chronic kidney disease stage 4.', 'N189')).toBe('less-specific');
 });
 
+test('the number of a list item is no stage', () => {
+  expect(codesOf('ASSESSMENT:\n4. Chronic kidney disease stage unknown.')).toEqual(['N189']);
+});
+
 test('codes beside the named one are candidates for a model and never suggested by rules', () => {
   const mentions = findMentions(readNote('Chronic kidney disease stage 4.'), lexicon);
   expect(mentions.filter(({ rule }) => rule === 'partial').map(({ code }) => code)).toContain('N186');

@@ -188,6 +188,7 @@ deafness deaf
 schizophrenia schizophrenic
 depression depressive
 aids
+adhesion adhesions
 anxiety anxious
 suicide suicidal
 melanoma melanomas

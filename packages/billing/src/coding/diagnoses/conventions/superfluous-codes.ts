@@ -75,8 +75,11 @@ export function dropContained(suggestions: readonly CodeSuggestion[]): {
   return { suggestions: kept, leftOut };
 }
 
-/** Heading that a code shares with those that say more: of an injury with its encounter without side and encounter. */
-const headingOf = (code: string) => (code.length === 7 ? code.slice(0, 5) : code.slice(0, -1));
+/** Heading that a code shares with those that say more: of an injury without side and encounter, of a substance its category. */
+function headingOf(code: string): string {
+  if (code.length === 7) return code.slice(0, 5);
+  return code.startsWith('F1') ? code.slice(0, 3) : code.slice(0, -1);
+}
 
 /** Takes an unspecified code out where another code of its heading is there: the fifth toe, then the right fifth toe. */
 export function dropUnspecified(suggestions: readonly CodeSuggestion[]): {

@@ -104,7 +104,7 @@ I480! paroxysmal atrial fibrillation; paroxysmal afib
 I4819! persistent atrial fibrillation
 I4820! chronic atrial fibrillation; permanent atrial fibrillation
 I4821 permanent atrial fibrillation
-I4891! atrial fibrillation; afib; a fib; auricular fibrillation; af with rvr; atrial fib; complete arrhythmia due to atrial fibrillation
+I4891! atrial fibrillation; atrial fibrillation with rapid ventricular response; afib; a fib; auricular fibrillation; af with rvr; atrial fib; complete arrhythmia due to atrial fibrillation
 I4892! atrial flutter; auricular flutter
 I4901! ventricular fibrillation; vfib; v fib
 I491! premature atrial contractions; atrial extrasystoles; pacs; supraventricular extrasystoles; atrial premature beats

@@ -303,7 +303,7 @@ G834! cauda equina syndrome; cauda equina
 G835 locked in syndrome
 G8381 brown sequard; brown sequard syndrome
 G8384 todd paralysis
-G839! paralysis~; paralytic syndrome; paresis; paralytic; motor paralysis; motor weakness~; palsy~
+G839! paralysis~; paralytic syndrome~; paresis~; paralytic~; motor paralysis~; motor weakness~; palsy~
 G8911 acute pain due to trauma
 G894! chronic pain syndrome
 G9001 carotid sinus syncope
@@ -314,7 +314,7 @@ G909 autonomic neuropathy; dysautonomia; autonomic dysfunction
 G903 shy drager; multiple system atrophy; multisystem atrophy
 G910 communicating hydrocephalus
 G911! obstructive hydrocephalus; triventricular hydrocephalus
-G912! normal pressure hydrocephalus; nph
+G912! normal pressure hydrocephalus
 G919! hydrocephalus; hydrocephaly; ventricular dilatation brain; ventriculomegaly; hydrocephalic
 G92 toxic encephalopathy; toxic metabolic encephalopathy; neurotoxicity; leukoencephalopathy toxic
 G930! arachnoid cyst; cerebral cyst; porencephalic cyst; porencephaly; brain cyst; colloid cyst; intracranial cyst; cystic lesion brain

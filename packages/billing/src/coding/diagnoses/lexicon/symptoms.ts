@@ -347,7 +347,7 @@ M2550! arthralgia; joint pain; arthralgias; joint ache; pain in joints; polyarth
 R292~ rot abolished
 G8918 postoperative pain?; acute postprocedural pain?; post op pain?; postsurgical pain?
 G8928 chronic postprocedural pain
-G8929~ chronic pain
+G8929~ chronic pain!
 G893! cancer related pain; neoplasm related pain; oncologic pain
 G894! chronic pain syndrome
 `;
