@@ -109,6 +109,7 @@ export class AssociationReader {
   readonly #starts: Int32Array;
   readonly #folds: Int32Array;
   readonly #terms: Map<string, Int32Array>;
+  readonly #speaks = new Map<string, Speaks>();
   /** Words of the titles of codes, as far as asked for. */
   readonly #titles: (readonly string[] | undefined)[] = [];
   #chartNorms: Float64Array | undefined;
@@ -198,45 +199,105 @@ export class AssociationReader {
     heldBack: number,
     titleWordsOf: (code: string) => readonly string[] = () => [],
   ): Map<number, CodeAssociations> {
-    const { charts, counts: priors } = this.codeCounts(heldBack);
     const found = new Map<number, CodeAssociations>();
-    const counts = this.#counts;
-    const touched = this.#touched;
-    const most = mostCharts(this.table.chartCodes.length);
     for (const term of terms) {
-      const list = this.#terms.get(term);
-      if (!list || list.length > most) continue;
-      let size = 0;
-      let inCharts = 0;
-      for (let l = 0; l < list.length; l++) {
-        const chart = list[l] as number;
-        if (this.#folds[chart] === heldBack) continue;
-        inCharts++;
-        const end = this.#starts[chart + 1] as number;
-        for (let at = this.#starts[chart] as number; at < end; at++) {
-          const code = this.#flatCodes[at] as number;
-          if (counts[code] === 0) touched[size++] = code;
-          counts[code] = (counts[code] as number) + 1;
-        }
-      }
-      for (let t = 0; t < size; t++) {
-        const code = touched[t] as number;
-        const withCode = counts[code] as number;
-        counts[code] = 0;
-        if (withCode < 2) continue;
-        const prior = (priors[code] as number) / charts;
-        const share = (withCode + SMOOTHING * prior) / (inCharts + SMOOTHING);
-        if (share <= 1.5 * prior) continue;
-        const of = keep(found, code, prior, { term, charts: inCharts, withCode, share });
-        of.sure = Math.max(of.sure, (withCode + SURE_SMOOTHING * prior) / (inCharts + SURE_SMOOTHING));
+      const speaks = this.#speaksFor(term, heldBack);
+      if (!speaks) continue;
+      for (let i = 0; i < speaks.codes.length; i++) {
+        const code = speaks.codes[i] as number;
+        const share = speaks.shares[i] as number;
+        const of = found.get(code) ?? begin(found, code, speaks.priors[i] as number);
+        of.lift += speaks.lifts[i] as number;
+        of.sure = Math.max(of.sure, speaks.sure[i] as number);
+        if (of.best.length < KEPT || share > (of.best[KEPT - 1] as Association).share)
+          insert(of.best, { term, charts: speaks.charts, withCode: speaks.withCode[i] as number, share });
         if (share <= of.titled) continue;
-        const title = this.#titles[code] ?? titleWordsOf(this.table.codes[code] as string);
-        this.#titles[code] = title;
-        if (hasWordOf(term, title)) of.titled = share;
+        speaks.titled[i] ??= this.#isTitled(term, code, titleWordsOf);
+        if (speaks.titled[i]) of.titled = share;
       }
     }
     return found;
   }
+
+  #isTitled(term: string, code: number, titleWordsOf: (code: string) => readonly string[]): boolean {
+    const title = this.#titles[code] ?? titleWordsOf(this.table.codes[code] as string);
+    this.#titles[code] = title;
+    return hasWordOf(term, title);
+  }
+
+  /** The codes that a term speaks for; for new charts it is remembered, because charts repeat their words. */
+  #speaksFor(term: string, heldBack: number): Speaks | undefined {
+    const known = heldBack === -1 ? this.#speaks.get(term) : undefined;
+    if (known) return known;
+    const list = this.#terms.get(term);
+    if (!list || list.length > mostCharts(this.table.chartCodes.length)) return undefined;
+    const speaks = this.#count(list, heldBack);
+    if (heldBack === -1) this.#speaks.set(term, speaks);
+    return speaks;
+  }
+
+  #count(list: Int32Array, heldBack: number): Speaks {
+    const { charts: total, counts: priors } = this.codeCounts(heldBack);
+    const counts = this.#counts;
+    const touched = this.#touched;
+    let size = 0;
+    let charts = 0;
+    for (let l = 0; l < list.length; l++) {
+      const chart = list[l] as number;
+      if (this.#folds[chart] === heldBack) continue;
+      charts++;
+      const end = this.#starts[chart + 1] as number;
+      for (let at = this.#starts[chart] as number; at < end; at++) {
+        const code = this.#flatCodes[at] as number;
+        if (counts[code] === 0) touched[size++] = code;
+        counts[code] = (counts[code] as number) + 1;
+      }
+    }
+    const speaks: Speaks = { charts, codes: [], withCode: [], shares: [], priors: [], lifts: [], sure: [], titled: [] };
+    for (let t = 0; t < size; t++) {
+      const code = touched[t] as number;
+      const withCode = counts[code] as number;
+      counts[code] = 0;
+      if (withCode < 2) continue;
+      const prior = (priors[code] as number) / total;
+      const share = (withCode + SMOOTHING * prior) / (charts + SMOOTHING);
+      if (share <= 1.5 * prior) continue;
+      speaks.codes.push(code);
+      speaks.withCode.push(withCode);
+      speaks.shares.push(share);
+      speaks.priors.push(prior);
+      speaks.lifts.push(Math.log(share / prior));
+      speaks.sure.push((withCode + SURE_SMOOTHING * prior) / (charts + SURE_SMOOTHING));
+    }
+    return speaks;
+  }
+}
+
+/** Codes that a term speaks for, as columns. */
+interface Speaks {
+  charts: number;
+  codes: number[];
+  withCode: number[];
+  shares: number[];
+  priors: number[];
+  lifts: number[];
+  sure: number[];
+  /** Whether the term has a word of the code's title; found out when asked. */
+  titled: boolean[];
+}
+
+function begin(found: Map<number, CodeAssociations>, code: number, prior: number): CodeAssociations {
+  const of: CodeAssociations = { best: [], lift: 0, prior, sure: 0, titled: 0 };
+  found.set(code, of);
+  return of;
+}
+
+/** Puts an association into its place among the strongest; of equal ones the first stays first. */
+function insert(best: Association[], one: Association): void {
+  let at = best.length;
+  while (at > 0 && (best[at - 1] as Association).share < one.share) at--;
+  best.splice(at, 0, one);
+  if (best.length > KEPT) best.pop();
 }
 
 /** Whether a term and a title have a word with the same beginning. */
@@ -247,18 +308,4 @@ function hasWordOf(term: string, title: readonly string[]): boolean {
 
 function sameStart(a: string, b: string): boolean {
   return a.length < 5 || b.length < 5 ? a === b : a.startsWith(b.slice(0, Math.min(6, b.length)));
-}
-
-function keep(found: Map<number, CodeAssociations>, code: number, prior: number, one: Association): CodeAssociations {
-  let of = found.get(code);
-  if (!of) {
-    of = { best: [], lift: 0, prior, sure: 0, titled: 0 };
-    found.set(code, of);
-  }
-  of.lift += Math.log(one.share / prior);
-  let at = of.best.length;
-  while (at > 0 && (of.best[at - 1] as Association).share < one.share) at--;
-  if (at < KEPT) of.best.splice(at, 0, one);
-  if (of.best.length > KEPT) of.best.pop();
-  return of;
 }
