@@ -37,6 +37,7 @@ export function buildCodeSets(sets: readonly (CodeSet | StoredCodeSet)[], tables
     );
   }
   const listed = Object.freeze(sets.map(listing));
+  const listedTables = Object.freeze(tables.map(({ name, release, from }) => ({ name, release, from })));
   const searches = new Map<CodeSetName, CodeSearch>();
   return Object.freeze({
     ask: (set: CodeSetName, code: string, isoDate: string) => askShelf(shelves.get(set), canonical(set, code), isoDate),
@@ -51,6 +52,7 @@ export function buildCodeSets(sets: readonly (CodeSet | StoredCodeSet)[], tables
     entries: (set: CodeSetName, isoDate: string, start = '') => entriesOn(shelves.get(set), isoDate, start),
     table: <K extends TableName>(name: K, isoDate: string) => tableOn(tables, name, isoDate),
     list: () => listed,
+    tables: () => listedTables,
   });
 }
 

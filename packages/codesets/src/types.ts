@@ -124,4 +124,6 @@ export interface CodeSets {
   /** The newest release of a table in force on the day; before all of them the earliest; undefined when none is installed. */
   table<K extends TableName>(name: K, isoDate: string): InstalledTable<K> | undefined;
   list(): readonly { name: CodeSetName; release: string; subset: boolean; count: number; effectiveFrom?: string }[];
+  /** Every installed release of every table, without reading it; `from` is its first day, ISO. */
+  tables(): readonly { name: TableName; release: string; from: string }[];
 }

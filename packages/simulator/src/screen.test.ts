@@ -12,6 +12,7 @@ function answering(answers: Partial<Record<string, CodeAnswer>>): CodeSets {
     list: () => [],
     entries: () => [],
     table: () => undefined,
+    tables: () => [],
   };
 }
 

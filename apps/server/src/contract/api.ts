@@ -142,7 +142,7 @@ export interface Api {
   'list-facilities': Call<Nothing, { facilities: views.FacilityView[] }>;
   'list-fees': List<rows.FeeListRow>;
   'set-fee': Call<In<typeof parties.setFeeSchema>, { encounters: number }>;
-  'list-code-sets': Call<Nothing, { sets: views.CodeSetView[]; notice: string }>;
+  'list-code-sets': Call<Nothing, { sets: views.CodeSetView[]; tables: views.CodeTableView[]; notice: string }>;
   'list-members': List<rows.MemberListRow>;
   /** `link` is shown once, to be handed over; only its hash is kept. */
   'invite-member': Call<In<typeof accounts.inviteMemberSchema>, { memberId: string; link: string; expiresAt: string }>;

@@ -4,7 +4,7 @@ import type { Encounter, IntakeFault } from '@cleanclaim/billing/encounters';
 import type { Guarantor, Patient, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
 import type { Explanation, ExplanationStep } from '@cleanclaim/billing/receivables';
 import type { BalanceProof, ClaimPayment, ProviderAdjustment } from '@cleanclaim/billing/remittance';
-import type { CodeSetName } from '@cleanclaim/codesets';
+import type { CodeSetName, TableName } from '@cleanclaim/codesets';
 import type {
   ClaimListRow,
   EncounterListRow,
@@ -295,6 +295,13 @@ export interface FacilityView {
   id: string;
   name: string;
   placeOfService: string;
+}
+/** A release of a table that rules ask: pairs of codes, fees, condition categories ... */
+export interface CodeTableView {
+  name: TableName;
+  release: string;
+  /** First day, ISO. */
+  effectiveFrom: string;
 }
 export interface CodeSetView {
   name: CodeSetName;

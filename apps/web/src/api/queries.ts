@@ -22,13 +22,17 @@ export function useEndpoint<N extends EndpointName>(
       // A second asking of the same question is the page's own: it does not keep the person signed in.
       call(name, input, { signal, background: client.getQueryData(queryKey) !== undefined }),
     enabled: options.enabled ?? true,
+    ...(STEADY.has(name) ? { staleTime: Number.POSITIVE_INFINITY } : {}),
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
 }
 
+/** What changes only when the server is started anew: asked once a page. */
+const STEADY: ReadonlySet<unknown> = new Set<EndpointName>(['list-code-sets']);
+
 /** Everything on the screen is asked again: one change may show in a list, a balance and a queue. */
 export function refreshAll(client: QueryClient): Promise<void> {
-  return client.invalidateQueries();
+  return client.invalidateQueries({ predicate: ({ queryKey }) => !STEADY.has(queryKey[0]) });
 }
 
 /** Performs an action of the person's; what is on the screen follows. */

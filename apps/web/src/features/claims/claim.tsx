@@ -7,6 +7,7 @@ import { useAction, useEndpoint } from '../../api/queries.ts';
 import { usePathParam } from '../../app/path-param.ts';
 import { Await } from '../../app/screen-states.tsx';
 import { useMay } from '../../app/session.tsx';
+import { InstalledCodes } from '../../ui/codes/installed-codes.tsx';
 import type { FieldGroup } from '../../ui/form/conflicts.ts';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
@@ -88,6 +89,7 @@ function ClaimScreen({ view }: { view: ClaimView }) {
           </div>
           <ClaimSide view={view} focused={focused} />
         </div>
+        <InstalledCodes sets={['icd10cm', 'cpt', 'hcpcs', 'modifier']} date={claim.dateOfService} />
       </div>
     </ClaimFormProvider>
   );

@@ -8,6 +8,7 @@ import { usePathParam } from '../../app/path-param.ts';
 import { Await } from '../../app/screen-states.tsx';
 import { useMay } from '../../app/session.tsx';
 import { Empty, PageHead, Panel, Status } from '../../ui/bits.tsx';
+import { InstalledCodes } from '../../ui/codes/installed-codes.tsx';
 import { Equation } from '../../ui/equation.tsx';
 import { OriginalButton } from '../../ui/original.tsx';
 import { Waterfall, type WaterfallStep } from '../../ui/waterfall.tsx';
@@ -67,6 +68,7 @@ function Explained({ explained }: { explained: ExplainedBalance }) {
           </Panel>
         </>
       )}
+      <InstalledCodes sets={['claim-adjustment-group', 'carc', 'rarc']} />
     </div>
   );
 }

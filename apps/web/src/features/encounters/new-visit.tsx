@@ -7,6 +7,7 @@ import { useAction, useEndpoint } from '../../api/queries.ts';
 import { useGo } from '../../app/navigate.tsx';
 import { Await } from '../../app/screen-states.tsx';
 import { PageHead, Panel } from '../../ui/bits.tsx';
+import { InstalledCodes } from '../../ui/codes/installed-codes.tsx';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
 import { PatientSelect } from '../../ui/parties/record-selects.tsx';
@@ -117,6 +118,7 @@ function Capture({ patient }: { patient: ChosenPatient }) {
           Save the visit
         </Button>
       </Group>
+      <InstalledCodes sets={['icd10cm', 'cpt', 'hcpcs', 'modifier']} date={values.dateOfService} />
     </form>
   );
 }

@@ -8,6 +8,7 @@ import { usePathParam } from '../../app/path-param.ts';
 import { Await } from '../../app/screen-states.tsx';
 import { useMay } from '../../app/session.tsx';
 import { PageHead, Status } from '../../ui/bits.tsx';
+import { InstalledCodes } from '../../ui/codes/installed-codes.tsx';
 import { fullName } from '../../ui/parties/values.ts';
 import { day } from '../../ui/words.ts';
 import { useBuildClaim } from './build-claim.tsx';
@@ -66,6 +67,7 @@ function VisitScreen({ view }: { view: EncounterView }) {
           <VisitDetails view={view} />
         </Stack>
       </div>
+      <InstalledCodes sets={['icd10cm', 'cpt', 'hcpcs', 'modifier']} date={encounter.dateOfService} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useEndpoint } from '../../api/queries.ts';
 import { usePathParam } from '../../app/path-param.ts';
 import { Await } from '../../app/screen-states.tsx';
 import { Day, Empty, Money, PageHead, Panel, Status } from '../../ui/bits.tsx';
+import { InstalledCodes } from '../../ui/codes/installed-codes.tsx';
 import { OriginalButton } from '../../ui/original.tsx';
 import { count, money } from '../../ui/words.ts';
 import { BalanceProofPanel } from './balance-proof.tsx';
@@ -69,6 +70,7 @@ function Remittance({ remittance }: { remittance: RemittanceView }) {
           <ProviderAdjustments remittance={remittance} />
         </Panel>
       )}
+      <InstalledCodes sets={['claim-adjustment-group', 'carc', 'rarc']} date={remittance.paymentDate} />
     </div>
   );
 }

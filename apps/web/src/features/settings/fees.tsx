@@ -6,6 +6,7 @@ import { call } from '../../api/client.ts';
 import { refreshAll } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
 import { CodeInput } from '../../ui/codes/code-input.tsx';
+import { InstalledCodes } from '../../ui/codes/installed-codes.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { MoneyInput } from '../../ui/form/money-input.tsx';
@@ -39,6 +40,7 @@ export function Fees() {
           hint: 'A visit is priced by this list. Set a fee for each service that you bill; visits that wait for one go on by themselves.',
         }}
       />
+      <InstalledCodes sets={['cpt', 'hcpcs', 'modifier']} />
       {maySet && edited.id && <FeeDialog key={edited.id} fee={edited.id} onClose={edited.close} />}
     </>
   );

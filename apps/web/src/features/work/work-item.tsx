@@ -10,6 +10,7 @@ import { usePathParam } from '../../app/path-param.ts';
 import { Await } from '../../app/screen-states.tsx';
 import { useMay } from '../../app/session.tsx';
 import { Day, Fact, Money, PageHead, Panel, Status } from '../../ui/bits.tsx';
+import { InstalledCodes } from '../../ui/codes/installed-codes.tsx';
 import { todayHere } from '../../ui/today-here.ts';
 import { day, time } from '../../ui/words.ts';
 import { useWorkActions } from './actions.tsx';
@@ -54,6 +55,7 @@ function Item({ work }: { work: WorkView }) {
           <Related item={item} />
         </Stack>
       </div>
+      {item.claimId && may('show-claim') && <InstalledCodes sets={['claim-adjustment-group', 'carc', 'rarc']} />}
     </div>
   );
 }

@@ -90,6 +90,7 @@ export function CodeInput(props: CodeInputProps) {
             placeholder={props.placeholder ?? 'Code or words'}
             disabled={props.disabled ?? false}
             autoFocus={props.autoFocus ?? false}
+            {...(props.autoFocus ? { 'data-autofocus': true } : {})}
             autoComplete="off"
             spellCheck={false}
             maxLength={100}
