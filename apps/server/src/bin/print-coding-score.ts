@@ -7,6 +7,7 @@ type Policies = CodingScore['rules']['diagnoses'];
 type Policy = NonNullable<Policies>['withoutNegated'];
 
 const share = (value: number) => value.toFixed(3);
+const orNever = (value: number | null) => (value === null ? '(not reached)' : share(value));
 
 function row(name: string, score: Policy): (string | number)[] {
   return [
@@ -58,7 +59,7 @@ function printSystem(score: CodingScore, system: System): void {
     ]),
   );
   printLine(
-    `Trained: precision ${share(trained.precisionAtRecall35)} at a recall of 0.35 or more; recall ${share(trained.recallAtPrecision90)} at a precision of 0.90 or more.`,
+    `Trained: precision ${orNever(trained.precisionAtRecall35)} at a recall of 0.35 or more; recall ${orNever(trained.recallAtPrecision90)} at a precision of 0.90 or more.`,
   );
   printLine(`Folds: ${trained.folds.map((fold) => `${share(fold.microF1)} (${fold.charts} charts)`).join(', ')}.`);
   if (system === 'procedures')

@@ -34,6 +34,15 @@ function scoreWith(what: string, { cases, facts }: SystemCases): SystemScore {
   return score;
 }
 
+/** Codes of the coders that the release does not let bill: no rule and no model suggests them. */
+function unbillableNotice(what: string, { causes, rules }: SystemScore): string[] {
+  const codes = causes.rules
+    .filter(({ cause }) => cause === 'not-billable' || cause === 'not-in-release')
+    .reduce((sum, one) => sum + one.codes, 0);
+  if (codes === 0) return [];
+  return [`${codes} of ${rules.gold} ${what} codes may not be billed on the day, so they are never suggested.`];
+}
+
 const round = (_key: string, value: unknown) =>
   typeof value === 'number' && !Number.isInteger(value) ? Math.round(value * 10_000) / 10_000 : value;
 
@@ -57,6 +66,8 @@ export function codingScoreCommand(flags: ScoreFlags): void {
   const procedures = read.hasProcedures
     ? scoreWith('procedures', procedureCases(read.cases, codes, procedureDate, notices))
     : undefined;
+  if (diagnoses) notices.push(...unbillableNotice('diagnosis', diagnoses));
+  if (procedures) notices.push(...unbillableNotice('procedure', procedures));
   if (!diagnoses) notices.push('There is no diagnoses.tsv, so diagnoses are not scored.');
   if (!procedures) notices.push('There is no procedures.tsv, so procedures are not scored.');
   const score: CodingScore = {

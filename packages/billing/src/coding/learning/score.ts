@@ -53,9 +53,9 @@ export interface PolicyScores extends PolicyScore {
 export interface TrainedScores extends PolicyScores {
   /** `corpusConvention`, and codes that the release does not let bill are suggested too where other charts have them. */
   corpusCodes: PolicyScore;
-  /** Best precision where at least 35 % of the codes are found, and best recall where 90 % are right; with thresholds. */
-  precisionAtRecall35: number;
-  recallAtPrecision90: number;
+  /** Best precision where at least 35 % of the codes are found, and best recall where 90 % are right; null: never. */
+  precisionAtRecall35: number | null;
+  recallAtPrecision90: number | null;
   folds: { fold: number; charts: number; trainedOn: number; microF1: number; threshold: number }[];
 }
 
@@ -222,8 +222,8 @@ export function scoreSystem(
     rules: rulesScores,
     trained: {
       ...policyScores(trained, seen),
-      precisionAtRecall35: bestPrecisionAt(points, 0.35)?.precision ?? 0,
-      recallAtPrecision90: bestRecallAt(points, 0.9)?.recall ?? 0,
+      precisionAtRecall35: bestPrecisionAt(points, 0.35)?.precision ?? null,
+      recallAtPrecision90: bestRecallAt(points, 0.9)?.recall ?? null,
       folds,
     },
     causes: { rules: causesOf(rules, facts), trained: causesOf(trained, facts) },
