@@ -130,8 +130,47 @@ export function codeOfFamily(families: Families, heading: string, attributes: Me
   return best?.code;
 }
 
+/**
+ * The codes below a heading for a place of the note: one, or the right and the left code of a condition of both sides
+ * whose heading has no bilateral code (Official Guidelines I.B.13). Empty when the release has nothing below it.
+ */
+export function codesOfFamily(families: Families, heading: string, attributes: MentionAttributes): readonly string[] {
+  const code = codeOfFamily(families, heading, attributes);
+  if (code === undefined) return [];
+  const side = attributes.laterality;
+  if (side?.value !== 'bilateral' || code === heading) return [code];
+  const sided = (value: 'right' | 'left') =>
+    codeOfFamily(families, heading, { ...attributes, laterality: { ...side, value } });
+  const right = sided('right');
+  const left = sided('left');
+  const isPair = right !== undefined && left !== undefined && right !== left && right.length === left.length;
+  const variants = families.variants.get(heading) ?? [];
+  const isBilateral = variants.some((variant) => variant.code === code && variant.bilateral);
+  return isPair && !isBilateral ? [right, left] : [code];
+}
+
+/** Sides that the words name where a mention itself names none: the codes of these sides with the same stem. */
+export function codesOfSides(families: Families, code: string, sides: ReadonlySet<string>): readonly string[] {
+  if (code.length < 5 || sides.size === 0) return [];
+  // The side is the sixth character of an injury, which has a seventh for the encounter, else the last.
+  const stem = code.length === 7 ? code.slice(0, 5) : code.slice(0, -1);
+  const ending = code.length === 7 ? code.slice(6) : '';
+  const variants = families.variants.get(stem) ?? billableBelow(families, stem).map(variantOf);
+  families.variants.set(stem, variants);
+  return variants
+    .filter((variant) => variant.code !== code && variant.code.length === code.length && variant.code.endsWith(ending))
+    .filter(({ right, left, bilateral }) => {
+      const side = bilateral ? 'bilateral' : right ? 'right' : left ? 'left' : undefined;
+      return side !== undefined && sides.has(side);
+    })
+    .map((variant) => variant.code);
+}
+
 /** Most codes beside a code that are worth a look. */
-const MAX_BESIDE = 7;
+const MAX_BESIDE = 6;
+
+/** Titles of the codes for what is not further named, which coders use most. */
+const PLAIN_TITLE = /^(?:other|unspecified) (?:specified )?(?!.*\b(?:with|due|in)\b)/i;
 
 /**
  * Codes of the same category that the same words may stand for with other details: all of a small category, else its
@@ -156,6 +195,7 @@ export function codesBeside(families: Families, code: string, attributes: Mentio
       code: variant.code,
       score:
         variant.plain +
+        (PLAIN_TITLE.test(families.codes.get(variant.code)?.title ?? '') ? 0.6 : 0) +
         (side === '' && isSided(variant) ? -0.6 : sideScore(variant, side || undefined)) +
         0.5 * shared(variant.code),
     }))

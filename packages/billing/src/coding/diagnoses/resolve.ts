@@ -20,7 +20,7 @@ const RULE_NAMES: Readonly<Record<TermSource, string>> = {
   abbreviation: 'an abbreviation of this condition',
   'neoplasm-table': 'site and behavior of the neoplasm',
   composed: 'finding and body site together',
-  partial: 'part of the term; the rest is not in the note',
+  partial: 'part of the term; the rest stands elsewhere or is not in the note',
   drug: 'a drug that the patient takes',
 };
 

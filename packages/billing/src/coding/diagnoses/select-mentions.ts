@@ -50,14 +50,17 @@ const AFTER_OPERATION = /^Z(?:89|90|92|93|95|96|97|98)/;
 
 const spanKey = ({ note, start, end }: DiagnosisMention) => `${note}:${start}:${end}`;
 
-/** Of each span the mention with the highest priority, in order of the text. */
+/** Of each span the mention with the highest priority, and its pair of the other side, in order of the text. */
 function bestOfSpans(mentions: readonly DiagnosisMention[]): DiagnosisMention[] {
-  const best = new Map<string, DiagnosisMention>();
+  const best = new Map<string, DiagnosisMention[]>();
   for (const mention of mentions) {
     const known = best.get(spanKey(mention));
-    if (known === undefined || mention.priority > known.priority) best.set(spanKey(mention), mention);
+    const [first] = known ?? [];
+    if (known === undefined || first === undefined || mention.priority > first.priority)
+      best.set(spanKey(mention), [mention]);
+    else if (first.key === mention.key && first.target === mention.target) known.push(mention);
   }
-  return [...best.values()].sort((a, b) => a.note - b.note || a.start - b.start || b.end - a.end);
+  return [...best.values()].flat().sort((a, b) => a.note - b.note || a.start - b.start || b.end - a.end);
 }
 
 /** Codes so general that any longer term at the same place replaces them: pain, illness, mass, cancer without a site. */
