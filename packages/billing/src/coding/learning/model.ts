@@ -152,7 +152,7 @@ export interface ModelOpinion {
   /** Confident enough, and something that may be coded carries it. */
   suggested: boolean;
   evidence: readonly Evidence[];
-  /** Why, in a coder's words, most important first. */
+  /** Why it is suggested, in a coder's words, most important first; empty where it is not. */
   reasons: readonly string[];
 }
 
@@ -195,7 +195,7 @@ export function openModel(
           confidence: ranked.confidence,
           suggested: ranked.suggested,
           evidence: evidenceOf(termed, ranked),
-          reasons: reasonsOf(ranked, model.learned.rankers),
+          reasons: ranked.suggested ? reasonsOf(ranked, model.learned.rankers) : [],
         }));
       },
     },
