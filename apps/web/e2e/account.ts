@@ -43,3 +43,13 @@ export async function acceptLink(url: string, link: string, password: string): P
 export async function askAs<T>(url: string, account: Account, path: string, body?: unknown): Promise<T> {
   return (await ask(url, path, body, account.cookie)).data as T;
 }
+
+/** Uploads a chart with a person's session, as the page does. */
+export async function uploadAs(url: string, account: Account, fileName: string, text: string): Promise<void> {
+  const response = await fetch(`${url}/api/files?kind=chart&fileName=${encodeURIComponent(fileName)}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream', origin: url, cookie: account.cookie },
+    body: text,
+  });
+  if (!response.ok) throw new Error(`${fileName}: ${response.status} ${await response.text()}`);
+}

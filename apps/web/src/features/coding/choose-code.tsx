@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import type { CodeView, CodingReviewView } from 'cleanclaim/contract/coding-views';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useEndpoint } from '../../api/queries.ts';
 import { CodeInput } from '../../ui/codes/code-input.tsx';
 import { codeWarning, diagnosisText } from '../../ui/codes/code-text.ts';
@@ -26,15 +26,6 @@ interface ChooseProps {
   choosing: CodeChoosing;
 }
 
-/** The code that is there already is marked: what is typed takes its place. */
-function useMarkedField() {
-  const field = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    field.current?.querySelector('input')?.select();
-  }, []);
-  return field;
-}
-
 /** Search over the code sets; what is found is shown with its place in the set and the notes that hold for it. */
 export function ChooseCode({ view, desk, choosing }: ChooseProps) {
   const from = choosing.kind === 'add' ? undefined : choosing.kind === 'look' ? choosing : choosing.item.suggestion;
@@ -42,7 +33,6 @@ export function ChooseCode({ view, desk, choosing }: ChooseProps) {
     from && from.system !== 'icd10cm' ? 'procedure' : 'diagnosis',
   );
   const [code, setCode] = useState(from?.code ?? '');
-  const field = useMarkedField();
   const system: System =
     kind === 'diagnosis' ? 'icd10cm' : code.length === 7 ? 'icd10pcs' : /^\d/.test(code) ? 'cpt' : 'hcpcs';
   const close = () => desk.choose(undefined);
@@ -69,18 +59,16 @@ export function ChooseCode({ view, desk, choosing }: ChooseProps) {
             ]}
           />
         )}
-        <div ref={field}>
-          <CodeInput
-            set={kind}
-            date={view.dateOfService}
-            value={code}
-            onChange={setCode}
-            label="Code, or words to search"
-            onEnter={choosing.kind === 'look' ? close : put}
-            autoFocus
-            meaning={!isCode(code)}
-          />
-        </div>
+        <CodeInput
+          set={kind}
+          date={view.dateOfService}
+          value={code}
+          onChange={setCode}
+          label="Code, or words to search"
+          onEnter={choosing.kind === 'look' ? close : put}
+          autoFocus
+          meaning={!isCode(code)}
+        />
         {isCode(code) && <Place system={system} code={code} date={view.dateOfService} onChoose={setCode} />}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={close}>

@@ -96,6 +96,8 @@ export function CodeInput(props: CodeInputProps) {
             maxLength={100}
             onChange={(event) => type(event.currentTarget.value)}
             onKeyDown={onKeyDown}
+            // What is typed takes the place of what stands there.
+            onFocus={(event) => props.autoFocus && event.currentTarget.select()}
             onBlur={() => {
               setTyping(undefined);
               combobox.closeDropdown();
