@@ -66,3 +66,24 @@ export async function importNote(stage: Stage, mrn: string, lastName: string, da
 
 export const reviewOf = (stage: Stage, encounterId: string): Promise<CodingReviewView> =>
   askAs<CodingReviewView>(stage.url, stage.people.coder, `/api/encounters/${encounterId}/coding`);
+
+/** The visit that screens of coding are looked at on: one diagnosis is accepted, and a manager has put it up to be coded again. */
+export async function openCodingVisit(stage: Stage): Promise<{ visitWithNote: string; secondCoding: string }> {
+  const { url, people } = stage;
+  const recent = new Date(Date.now() - 15 * 86_400_000).toISOString().slice(0, 10);
+  const id = await importNote(stage, 'SCREEN-CODING', 'Marchbanks', recent);
+  const { version, codes, review } = await reviewOf(stage, id);
+  if (codes.diagnoses.length === 0) {
+    const accept = { version, system: 'icd10cm', decision: 'accept', code: review.diagnoses[0]?.code };
+    await askAs(url, people.coder, `/api/encounters/${id}/coding`, accept);
+  }
+  const { secondCodingId } = await reviewOf(stage, id);
+  if (secondCodingId) return { visitWithNote: id, secondCoding: secondCodingId };
+  const opened = await askAs<{ secondCodingId: string }>(
+    url,
+    people.manager,
+    `/api/encounters/${id}/second-coding`,
+    {},
+  );
+  return { visitWithNote: id, secondCoding: opened.secondCodingId };
+}

@@ -10,16 +10,16 @@ import { drawFailure, openAs, settled, type Visit } from './visit.ts';
 
 /** What a person of each role never finds in the navigation: written from the work of a billing office, not from the code. */
 const NEVER: Readonly<Record<PersonRole, readonly string[]>> = {
-  biller: ['Audit'],
+  biller: ['Second coding', 'Audit'],
   coder: ['Submissions', 'Remittances', 'Money to place', 'Audit'],
-  'payment-poster': ['Audit'],
-  'front-desk': ['Submissions', 'Remittances', 'Money to place', 'Audit'],
+  'payment-poster': ['Second coding', 'Audit'],
+  'front-desk': ['Second coding', 'Submissions', 'Remittances', 'Money to place', 'Audit'],
   manager: [],
   admin: [],
   auditor: [],
 };
 const ROLES = Object.keys(NEVER) as PersonRole[];
-const EVERYTHING = 11;
+const EVERYTHING = 12;
 
 /** Addresses of screens that a role does not open, as if typed or sent by a colleague. */
 const CLOSED: readonly (readonly [PersonRole, (ids: SampleIds) => string])[] = [
@@ -31,9 +31,13 @@ const CLOSED: readonly (readonly [PersonRole, (ids: SampleIds) => string])[] = [
   ['coder', ({ submission }) => `/submissions/${submission}`],
   ['coder', ({ patient }) => `/patients/${patient}/account`],
   ['coder', () => '/patients/new'],
+  ['biller', () => '/second-coding'],
+  ['biller', ({ secondCoding }) => `/second-coding/${secondCoding}`],
   ['payment-poster', () => '/visits/new'],
+  ['payment-poster', ({ visitWithNote }) => `/visits/${visitWithNote}/coding`],
   ['payment-poster', () => '/audit'],
   ['front-desk', () => '/exceptions'],
+  ['front-desk', ({ visitWithNote }) => `/visits/${visitWithNote}/coding`],
   ['front-desk', () => '/submissions'],
   ['front-desk', () => '/visits/new'],
   ['auditor', () => '/patients/new'],
@@ -58,17 +62,22 @@ const patient: Write = [
   ({ patient: id }) => `/api/patients/${id}`,
   () => ({ version: 1, mrn: 'X', name: { last: 'Nobody', first: 'Known' }, birthDate: '1990-01-01', sex: 'U' }),
 ];
+const decision: Write = [
+  ({ visitWithNote }) => `/api/encounters/${visitWithNote}/coding`,
+  () => ({ version: 1, system: 'icd10cm', decision: 'add', finalCode: 'I10' }),
+];
+const secondCoding: Write = [({ visitWithNote }) => `/api/encounters/${visitWithNote}/second-coding`, () => ({})];
 const submission: Write = [() => '/api/submissions', () => ({})];
 const fee: Write = [() => '/api/fees', () => ({ code: '99213', chargeCents: 1, effectiveFrom: '2026-01-01' })];
 const view: Write = [() => '/api/saved-views', () => ({ list: 'claims', name: 'Mine', shared: false, state: '' })];
 /** What the screens do not offer, asked of the server with the person's own session. An administrator may do all. */
 const REFUSED: Readonly<Record<Exclude<PersonRole, 'admin'>, readonly Write[]>> = {
-  biller: [writeOff, invitation, fee],
-  coder: [writeOff, payment, submission, patient, fee],
-  'payment-poster': [patient, submission, invitation],
-  'front-desk': [writeOff, submission, invitation, fee],
+  biller: [writeOff, invitation, fee, secondCoding],
+  coder: [writeOff, payment, submission, patient, fee, secondCoding],
+  'payment-poster': [patient, submission, invitation, decision],
+  'front-desk': [writeOff, submission, invitation, fee, decision],
   manager: [invitation],
-  auditor: [writeOff, payment, invitation, note, patient, submission, fee, view],
+  auditor: [writeOff, payment, invitation, note, patient, submission, fee, view, decision, secondCoding],
 };
 
 /** Screens on which much is changed. */
@@ -76,6 +85,8 @@ const CHANGING: readonly (readonly [string, (ids: SampleIds) => string])[] = [
   ['patient', ({ patient: id }) => `/patients/${id}`],
   ['account', ({ patient: id }) => `/patients/${id}/account`],
   ['visit to code', ({ visitToCode }) => `/visits/${visitToCode}`],
+  ['coding', ({ visitWithNote }) => `/visits/${visitWithNote}/coding`],
+  ['second coding', ({ secondCoding }) => `/second-coding/${secondCoding}`],
   ['held claim', ({ heldClaim }) => `/claims/${heldClaim}`],
   ['denied claim', ({ deniedClaim }) => `/claims/${deniedClaim}`],
   ['work item', ({ work }) => `/work/${work}`],
@@ -83,11 +94,12 @@ const CHANGING: readonly (readonly [string, (ids: SampleIds) => string])[] = [
   ['providers', () => '/settings/providers'],
   ['payers', () => '/settings/payers'],
   ['fees', () => '/settings/fees'],
+  ['coding rules', () => '/settings/coding'],
   ['users', () => '/settings/users'],
 ];
 /** Words with which a button that changes something begins. */
 const CHANGES =
-  /^(Add|Answer|Assign|Build|Change|Confirm|Correct|Disable|Edit|Give|Import|Invite|New|Remove|Resolve|Save|Send|Set|Snooze|Take|Undo|Use|Write)\b/;
+  /^(Accept|Add|Answer|Ask|Assign|Build|Change|Confirm|Coding done|Correct|Disable|Done|Edit|Give|Have|Import|Invite|New|Reject|Remove|Replace|Resolve|Save|Send|Set|Snooze|Take|Undo|Use|Write)\b/;
 
 let browser: Browser;
 let ids: SampleIds;

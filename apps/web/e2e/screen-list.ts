@@ -1,6 +1,7 @@
 import type { PersonRole } from 'cleanclaim/contract/schemas/accounts';
 import type { Browser, Page } from 'playwright-core';
 import { askAs } from './account.ts';
+import { openCodingVisit } from './coding-chart.ts';
 import * as steps from './screen-steps.ts';
 import type { Stage } from './stage.ts';
 import { openAs, openTab, settled, type Visit } from './visit.ts';
@@ -20,6 +21,10 @@ export interface SampleIds {
   chart: string;
   /** Whose record two people edit. */
   sharedPatient: string;
+  /** With a note, suggestions, and codes that stand. */
+  visitWithNote: string;
+  /** Of that visit, not done yet. */
+  secondCoding: string;
 }
 
 /** A screen with the role that works on it; `nobody` for those before the sign-in. */
@@ -83,6 +88,7 @@ export async function findSamples(stage: Stage): Promise<SampleIds> {
     remittanceId: string;
   };
   return {
+    ...(await openCodingVisit(stage)),
     patient: patientClaim.patientId ?? '',
     visitToCode: (await first('encounters', is('billingStatus', 'coding'))).id,
     visitBilled: (await first('encounters', is('billingStatus', 'billed'))).id,
@@ -118,6 +124,27 @@ export const SCREENS: readonly ScreenToShow[] = [
     path: ({ visitToCode }) => `/visits/${visitToCode}`,
     prepare: steps.searchCodes,
   },
+  { name: 'coding', role: 'coder', path: ({ visitWithNote }) => `/visits/${visitWithNote}/coding` },
+  {
+    name: 'coding-parts',
+    role: 'manager',
+    path: ({ visitWithNote }) => `/visits/${visitWithNote}/coding`,
+    prepare: steps.openCodingParts,
+  },
+  {
+    name: 'coding-choose',
+    role: 'coder',
+    path: ({ visitWithNote }) => `/visits/${visitWithNote}/coding`,
+    prepare: steps.lookUpCode,
+  },
+  {
+    name: 'coding-done',
+    role: 'coder',
+    path: ({ visitWithNote }) => `/visits/${visitWithNote}/coding`,
+    prepare: (page) => steps.openByKey(page, 'f'),
+  },
+  { name: 'second-codings', role: 'manager', path: () => '/second-coding' },
+  { name: 'second-coding', role: 'coder', path: ({ secondCoding }) => `/second-coding/${secondCoding}` },
   { name: 'visit-billed', role: 'coder', path: ({ visitBilled }) => `/visits/${visitBilled}` },
   { name: 'charge-capture', role: 'biller', path: () => '/visits/new' },
   { name: 'claims', role: 'biller', path: () => '/claims' },
@@ -163,6 +190,7 @@ export const SCREENS: readonly ScreenToShow[] = [
   { name: 'settings-payers', role: 'manager', path: () => '/settings/payers' },
   { name: 'settings-fees', role: 'manager', path: () => '/settings/fees' },
   { name: 'settings-code-sets', role: 'manager', path: () => '/settings/code-sets' },
+  { name: 'settings-coding', role: 'admin', path: () => '/settings/coding' },
   { name: 'settings-users', role: 'admin', path: () => '/settings/users' },
   { name: 'audit', role: 'auditor', path: () => '/audit' },
   { name: 'my-account', role: 'biller', path: () => '/my-account' },

@@ -23,6 +23,22 @@ export async function searchCodes(page: Page): Promise<void> {
   await page.getByRole('option').first().waitFor();
 }
 
+/** Opens what is folded on the coding screen, and points at words that were read and not coded. */
+export async function openCodingParts(page: Page): Promise<void> {
+  await page.keyboard.press('6');
+  const leftOut = page.getByRole('region', { name: /^Read but not coded/ });
+  await leftOut.getByText(/^Denied or absent/).click();
+  await leftOut.getByRole('button', { name: '“chest pain”' }).focus();
+}
+
+export async function lookUpCode(page: Page): Promise<void> {
+  await openByKey(page, 'o');
+  await page
+    .getByRole('dialog')
+    .getByText(/^may be billed on this day/)
+    .waitFor();
+}
+
 export async function openFilter(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Filter…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Status', exact: true }).click();

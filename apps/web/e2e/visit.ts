@@ -73,7 +73,7 @@ function cookiesOf(account: Account, url: string) {
 
 /** Waits until nothing is asked any more and the screen stands. */
 export async function settled(page: Page): Promise<void> {
-  await page.getByLabel('Loading', { exact: true }).waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.querySelector('[aria-label=Loading]') === null);
   await page.waitForFunction(() => document.fonts.status === 'loaded');
 }
 

@@ -138,7 +138,10 @@ function WhereItStands({ view }: { view: CodingReviewView }) {
   return (
     <Alert color="pine" variant="light" p="xs">
       {view.billingStatus === 'billed' ? 'This visit is on a claim; ' : 'This visit is not coded now; '}
-      its codes are shown to read. <Go to={`/visits/${view.encounterId}`}>Open the visit</Go>
+      its codes are shown to read.{' '}
+      <Go to={`/visits/${view.encounterId}`} underline="always">
+        Open the visit
+      </Go>
     </Alert>
   );
 }

@@ -29,7 +29,9 @@ export function InstalledCodes({ sets, date, children }: Props) {
       {may('show-practice') && (
         <>
           {' · '}
-          <Go to="/settings/code-sets">Code sets</Go>
+          <Go to="/settings/code-sets" underline="always">
+            Code sets
+          </Go>
         </>
       )}
     </Text>
