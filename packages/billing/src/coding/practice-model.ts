@@ -1,7 +1,7 @@
 import { type CodeSets, normalizeIcd10cm } from '@cleanclaim/codesets';
 import { findMentions } from './diagnoses/find-mentions.ts';
 import { resolveDiagnoses } from './diagnoses/resolve.ts';
-import type { DiagnosisMention } from './diagnoses/types.ts';
+import type { DiagnosisLexicon, DiagnosisMention } from './diagnoses/types.ts';
 import type { CodingKnowledge } from './knowledge.ts';
 import {
   type CodeFacts,
@@ -39,9 +39,26 @@ function factsOf(codes: CodeSets, isoDate: string): CodeFacts {
   };
 }
 
+const versions = new WeakMap<DiagnosisLexicon, string>();
+
+/** FNV-1a over the words and codes of all terms: another lexicon has another version, also with as many terms. */
+function versionOf(lexicon: DiagnosisLexicon): string {
+  const known = versions.get(lexicon);
+  if (known !== undefined) return known;
+  let hash = 0x811c9dc5;
+  for (const { key, target } of lexicon.terms) {
+    for (const text of [key, target]) {
+      for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    }
+  }
+  const version = `${lexicon.terms.length} terms, ${(hash >>> 0).toString(16)}`;
+  versions.set(lexicon, version);
+  return version;
+}
+
 /** A model fits only the release and the lexicon that it learned with: its features are their mentions. */
 function modelKnowledge({ diagnoses }: CodingKnowledge): ModelKnowledge {
-  return { system: 'icd10cm', release: diagnoses.release, lexicon: `${diagnoses.terms.length} terms` };
+  return { system: 'icd10cm', release: diagnoses.release, lexicon: versionOf(diagnoses) };
 }
 
 /** Mentions of all notes of a visit. */
