@@ -157,7 +157,7 @@ export interface AgreementView {
   /** Cohen's kappa by code set, over the codes that either coder gave; null where chance explains all. */
   kappas: { title: string; both: number; onlyFirst: number; onlySecond: number; kappa: number | null }[];
   /** Codes that one coder had and the other had not, most often first. */
-  differences: { code: string; onlyFirst: number; onlySecond: number }[];
+  differences: { system: SuggestedSystem; code: string; onlyFirst: number; onlySecond: number }[];
 }
 
 /** A visit as the second coder sees it: notes and suggestions, nothing of what the first one decided. */

@@ -13,7 +13,7 @@ export interface JobData {
   /** `index` counts the 835 transaction sets of the file from 0: one payment each. */
   'post-remittance': { tenantId: string; receivedFileId: string; index: number };
   'follow-up': { tenantId: string };
-  'train-coding-model': { tenantId: string; trainedBy: string };
+  'train-coding-model': { tenantId: string; modelId: string; trainedBy: string };
   'ask-assistant': { tenantId: string; answerId: string };
 }
 export type QueueName = keyof JobData;

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askAssistant } from '../operations/ask-assistant.ts';
+import { saveAssistant } from '../operations/assistant-settings.ts';
+import { trainCodingModel } from '../operations/coding-models.ts';
 import { mustPerform } from '../operations/operation.ts';
 import { receiveFile } from '../operations/receive-file.ts';
 import { submitClaims } from '../operations/submit-claims.ts';
@@ -31,7 +34,17 @@ beforeAll(async () => {
     { mrn: 'A6', dx1: '' },
     { mrn: 'A7', payer_id: 'EVRG9', payer_name: 'Evergreen Mutual Benefit', member_id: 'EV1' },
     { mrn: 'A8', ...SELF_PAY },
+    { mrn: 'A9', payer_id: 'EVRG9', payer_name: 'Evergreen Mutual Benefit', member_id: 'EV2', note: 'Knee pain.' },
   ]);
+  const actor = everyone(tenantId);
+  // Nobody listens at this address: the question fails, and stays failed.
+  const assistant = { on: true, baseUrl: 'http://127.0.0.1:9/v1', model: 'm', agreed: true };
+  await mustPerform(runtime, actor, saveAssistant, assistant);
+  const { rows } = await runtime.owner.query<{ id: string }>(
+    `select n.id from encounter n join patient p on p.id = n.patient_id where p.mrn = 'A9'`,
+  );
+  await mustPerform(runtime, actor, askAssistant, { encounterId: rows[0]?.id ?? '' });
+  await mustPerform(runtime, actor, trainCodingModel, {});
   await receive(runtime, tenantId, 'chart', 'no chart at all', 'broken.txt');
   await receive(runtime, tenantId, 'x12', 'no interchange', 'broken.edi');
   await submit(runtime, tenantId);

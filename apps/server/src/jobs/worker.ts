@@ -29,7 +29,8 @@ const HANDLERS: Handlers = {
   'post-remittance': (runtime, actor, { receivedFileId, index }) =>
     mustPerform(runtime, actor, postRemittance, { receivedFileId, index }),
   'follow-up': (runtime, actor) => mustPerform(runtime, actor, followUpClaims, {}),
-  'train-coding-model': (runtime, actor, { trainedBy }) => fitCodingModel(runtime, actor, trainedBy),
+  'train-coding-model': (runtime, actor, { modelId, trainedBy }) =>
+    fitCodingModel(runtime, actor, { modelId, trainedBy }),
   'ask-assistant': (runtime, actor, { answerId }) => runAssistantQuestion(runtime, actor, answerId),
 };
 

@@ -46,14 +46,18 @@ const REMARKS = [
 const system = (id: string) => ({ tenantId: id, name: 'job:train-coding-model', roles: ['system' as const] });
 
 test('a practice learns from its own coded visits only', async () => {
-  const own = await mustPerform(runtime, system(tenantId), loadTrainingVisits, {});
+  const own = await mustPerform(runtime, system(tenantId), loadTrainingVisits, { modelId: runtime.newId() });
   expect(own.visits).toHaveLength(120);
   expect(own.visits[0]).toMatchObject({ setting: 'outpatient', notes: [{ text: expect.any(String) }] });
-  expect((await mustPerform(runtime, system(otherId), loadTrainingVisits, {})).visits).toEqual([]);
+  expect(
+    (await mustPerform(runtime, system(otherId), loadTrainingVisits, { modelId: runtime.newId() })).visits,
+  ).toEqual([]);
 });
 
 test('a model that beats the rules may be switched on, and then ranks the codes of the next note', async () => {
-  await runJob(runtime, 'train-coding-model', { tenantId, trainedBy: 'Mona Manager' });
+  const job = { tenantId, modelId: runtime.newId(), trainedBy: 'Mona Manager' };
+  await runJob(runtime, 'train-coding-model', job);
+  await runJob(runtime, 'train-coding-model', job); // a job may run twice
   const actor = everyone(tenantId);
   const { models, codedCharts } = await mustPerform(runtime, actor, listCodingModels, {});
   expect(codedCharts).toBe(120);
@@ -73,16 +77,20 @@ test('a model that beats the rules may be switched on, and then ranks the codes 
 }, 120_000);
 
 test('a practice without coded visits gets no model', async () => {
-  await runJob(runtime, 'train-coding-model', { tenantId: otherId, trainedBy: 'Mona Manager' });
+  await runJob(runtime, 'train-coding-model', {
+    tenantId: otherId,
+    modelId: runtime.newId(),
+    trainedBy: 'Mona Manager',
+  });
   expect((await mustPerform(runtime, everyone(otherId), listCodingModels, {})).models).toEqual([]);
 });
 
 test('a model that does not beat the rules stays off; one that fits another release is told in the review', async () => {
   const actor = everyone(otherId);
-  const kept = { trainedBy: 'Mona Manager', model: smallModel() };
+  const kept = { modelId: runtime.newId(), trainedBy: 'Mona Manager', model: smallModel() };
   const { modelId } = await mustPerform(runtime, system(otherId), keepCodingModel, kept);
   expect(await perform(runtime, actor, switchCodingModel, { modelId, on: true })).toMatchObject({ code: 'not-better' });
-  const better = { ...kept, model: { ...smallModel(), mayBeOn: true } };
+  const better = { ...kept, modelId: runtime.newId(), model: { ...smallModel(), mayBeOn: true } };
   const old = await mustPerform(runtime, system(otherId), keepCodingModel, better);
   await mustPerform(runtime, actor, switchCodingModel, { modelId: old.modelId, on: true });
   await receiveVisits(runtime, otherId, [{ mrn: 'O1', note: 'Cough.' }]);

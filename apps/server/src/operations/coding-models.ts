@@ -71,7 +71,7 @@ export const trainCodingModel = operation<Record<string, never>, { charts: numbe
     const charts = await countCharts(context);
     context.enqueue({
       queue: 'train-coding-model',
-      data: { tenantId: context.tenantId, trainedBy: context.actor.name },
+      data: { tenantId: context.tenantId, modelId: context.newId(), trainedBy: context.actor.name },
     });
     context.audit({
       action: 'update',

@@ -8,14 +8,24 @@ import { type Actor, mustPerform, operation, type Runtime } from './operation.ts
 /** More teach no more, and take longer. The newest count. */
 const MOST_CHARTS = 4_000;
 
-/** The practice's own coded visits with their notes: what a model learns from. */
-export const loadTrainingVisits = operation<Record<string, never>, { visits: CodedVisitNotes[] }>({
+/** The practice's own coded visits with their notes: what a model learns from. None when the model is there already. */
+export const loadTrainingVisits = operation<{ modelId: string }, { trained: boolean; visits: CodedVisitNotes[] }>({
   name: 'load-training-visits',
   summary: 'Loads the practice’s coded visits for the training of its model.',
   roles: ['system'],
-  input: z.object({}).strict(),
-  async run(context) {
+  input: z.object({ modelId: z.uuid() }),
+  async run(context, { modelId }) {
     const { tx, tenantId } = context;
+    const known = await tx
+      .selectFrom('coding_model')
+      .select('id')
+      .where('tenant_id', '=', tenantId)
+      .where('id', '=', modelId)
+      .executeTakeFirst();
+    if (known) {
+      context.audit({ action: 'read', subjectKind: 'coding-model', subjectId: modelId });
+      return { trained: true, visits: [] };
+    }
     const rows = await codedVisits(context)
       .select(['n.id', 'n.content'])
       .orderBy('n.date_of_service', 'desc')
@@ -42,6 +52,7 @@ export const loadTrainingVisits = operation<Record<string, never>, { visits: Cod
       detail: { charts: rows.length },
     });
     return {
+      trained: false,
       visits: rows.flatMap(({ id, content }) => {
         const { diagnoses } = codeLists(content.codes ?? { diagnoses: [], charges: [] });
         const texts = (byVisit.get(id) ?? []).map(({ title, body }) => ({ title, text: body }));
@@ -53,6 +64,7 @@ export const loadTrainingVisits = operation<Record<string, never>, { visits: Cod
 });
 
 const keepSchema = z.object({
+  modelId: z.uuid(),
   trainedBy: z.string(),
   model: z.custom<CodingModel>((value) => typeof value === 'object' && value !== null),
 });
@@ -63,14 +75,13 @@ export const keepCodingModel = operation<z.infer<typeof keepSchema>, { modelId: 
   summary: 'Keeps a trained model of the practice, switched off.',
   roles: ['system'],
   input: keepSchema,
-  async run(context, { trainedBy, model }) {
+  async run(context, { modelId, trainedBy, model }) {
     const { tx, tenantId } = context;
     const last = await tx
       .selectFrom('coding_model')
       .select((eb) => eb.fn.max('model_version').as('version'))
       .where('tenant_id', '=', tenantId)
       .executeTakeFirst();
-    const modelId = context.newId();
     const version = (last?.version ?? 0) + 1;
     const { evaluation, charts, mayBeOn } = model;
     await tx
@@ -90,6 +101,7 @@ export const keepCodingModel = operation<z.infer<typeof keepSchema>, { modelId: 
         trained_at: context.now,
         trained_by: trainedBy,
       })
+      .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doNothing())
       .execute();
     context.audit({
       action: 'create',
@@ -102,10 +114,11 @@ export const keepCodingModel = operation<z.infer<typeof keepSchema>, { modelId: 
 });
 
 /** The job: loads one practice's visits, trains on them alone, keeps the model. Too few charts leave no model. */
-export async function fitCodingModel(runtime: Runtime, actor: Actor, trainedBy: string) {
-  const { visits } = await mustPerform(runtime, actor, loadTrainingVisits, {});
+export async function fitCodingModel(runtime: Runtime, actor: Actor, job: { modelId: string; trainedBy: string }) {
+  const { trained, visits } = await mustPerform(runtime, actor, loadTrainingVisits, { modelId: job.modelId });
+  if (trained) return { ok: false as const, message: 'This model is trained already.' };
   const result = await runtime.train(visits, runtime.clock.today());
   if (!result.ok) return result;
-  const kept = await mustPerform(runtime, actor, keepCodingModel, { trainedBy, model: result.model });
+  const kept = await mustPerform(runtime, actor, keepCodingModel, { ...job, model: result.model });
   return { ok: true as const, ...kept, verdict: result.model.evaluation.verdict };
 }

@@ -39,7 +39,7 @@ test('the second codes are compared with the first, once; the list tells where c
   const list = await mustPerform(runtime, actor, listSecondCodings, {});
   expect(list.rows[0]).toMatchObject({ status: 'done', diagnosisAgreement: 0, procedureAgreement: 1 });
   expect(list.agreement).toMatchObject({ visits: 1, diagnosisAgreement: 0, procedureAgreement: 1 });
-  expect(list.agreement.differences).toContainEqual({ code: 'J209', onlyFirst: 0, onlySecond: 1 });
+  expect(list.agreement.differences).toContainEqual({ system: 'icd10cm', code: 'J209', onlyFirst: 0, onlySecond: 1 });
 });
 
 test('a rule to accept without a person is saved in canonical form, and a stale save is refused', async () => {

@@ -165,19 +165,20 @@ function auditedCodes({ diagnoses, procedures }: CodeLists): AuditedChart['codes
 
 /** The mean over the visits, and the codes that the coders differ in. */
 function agreementOver(done: readonly { id: string; first: CodeLists; second: CodeLists }[]): AgreementView {
-  const differences = new Map<string, { code: string; onlyFirst: number; onlySecond: number }>();
-  const count = (code: string, side: 'onlyFirst' | 'onlySecond') => {
-    const known = differences.get(code) ?? { code, onlyFirst: 0, onlySecond: 0 };
-    known[side] += 1;
-    differences.set(code, known);
+  const differences = new Map<string, AgreementView['differences'][number]>();
+  const count = (mine: CodeLists, theirs: CodeLists, side: 'onlyFirst' | 'onlySecond') => {
+    const others = new Set(auditedCodes(theirs).map(({ system, code }) => `${system} ${code}`));
+    for (const { system, code } of auditedCodes(mine)) {
+      const key = `${system} ${code}`;
+      if (others.has(key)) continue;
+      const known = differences.get(key) ?? { system, code, onlyFirst: 0, onlySecond: 0 };
+      known[side] += 1;
+      differences.set(key, known);
+    }
   };
   for (const { first, second } of done) {
-    const [a, b] = [
-      new Set([...first.diagnoses, ...first.procedures]),
-      new Set([...second.diagnoses, ...second.procedures]),
-    ];
-    for (const code of a) if (!b.has(code)) count(code, 'onlyFirst');
-    for (const code of b) if (!a.has(code)) count(code, 'onlySecond');
+    count(first, second, 'onlyFirst');
+    count(second, first, 'onlySecond');
   }
   const mean = (of: 'diagnoses' | 'procedures') =>
     done.length === 0

@@ -24,6 +24,7 @@ export async function everyOperation(): Promise<AnyOperation[]> {
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
+const NEW_MODEL = '00000000-0000-4000-8000-00000000c0de';
 const address = { line1: '1 Elm Street', city: 'Cedar Hollow', state: 'OH', zip: '43062' };
 
 /** For each operation an input that does something in the world given. An operation without one fails the tests: add it here. */
@@ -57,8 +58,8 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
   'list-coding-models': () => ({}),
   'train-coding-model': () => ({}),
   'switch-coding-model': (world) => ({ modelId: world.modelId, on: false }),
-  'load-training-visits': () => ({}),
-  'keep-coding-model': () => ({ trainedBy: 'Cora Coder', model: smallModel() }),
+  'load-training-visits': () => ({ modelId: NEW_MODEL }),
+  'keep-coding-model': () => ({ modelId: NEW_MODEL, trainedBy: 'Cora Coder', model: smallModel() }),
   'list-auto-accept-rules': () => ({}),
   'save-auto-accept-rule': () => ({
     on: true,

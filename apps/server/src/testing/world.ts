@@ -82,9 +82,16 @@ const VISITS: readonly SuperbillRow[] = [
   { mrn: 'W7', last_name: 'Selfridge', ...SELF_PAY },
   { mrn: 'W13', last_name: 'Editwell', ...UNKNOWN_PAYER, member_id: 'EV2' },
   { mrn: 'W14', last_name: 'Codrington', ...UNKNOWN_PAYER, member_id: 'EV3' },
-  { mrn: 'W15', last_name: 'Decidowski', ...UNKNOWN_PAYER, member_id: 'EV4', note: 'Knee pain.' },
-  { mrn: 'W16', last_name: 'Sequenzia', ...UNKNOWN_PAYER, member_id: 'EV5' },
-  { mrn: 'W17', last_name: 'Finisterre', ...UNKNOWN_PAYER, member_id: 'EV6' },
+  {
+    mrn: 'W15',
+    birth_date: '1990-03-02',
+    last_name: 'Decidowski',
+    ...UNKNOWN_PAYER,
+    member_id: 'EV4',
+    note: 'Knee pain.',
+  },
+  { mrn: 'W16', birth_date: '1991-03-02', last_name: 'Sequenzia', ...UNKNOWN_PAYER, member_id: 'EV5' },
+  { mrn: 'W17', birth_date: '1992-03-02', last_name: 'Finisterre', ...UNKNOWN_PAYER, member_id: 'EV6' },
   { mrn: 'W9', last_name: 'Unmatchett', member_id: 'BWP300200109U' },
 ];
 
@@ -175,7 +182,7 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
   await mustPerform(runtime, actor, askClinician, query);
   const assistant = { on: true, baseUrl: 'http://127.0.0.1:9/v1', model: 'm', agreed: true };
   await mustPerform(runtime, actor, saveAssistant, assistant);
-  const model = { trainedBy: 'Orla Vance', model: smallModel() };
+  const model = { modelId: runtime.newId(), trainedBy: 'Orla Vance', model: smallModel() };
   await mustPerform(runtime, { ...actor, roles: ['system'] }, keepCodingModel, model);
   await mustPerform(runtime, actor, openSecondCoding, { encounterId: query.encounterId });
   await mustPerform(runtime, actor, askAssistant, { encounterId: query.encounterId });

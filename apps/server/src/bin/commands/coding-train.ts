@@ -11,7 +11,14 @@ import { withRuntime } from '../with-runtime.ts';
 export async function codingTrainCommand(flags: { on?: boolean; json?: boolean; data?: string }): Promise<void> {
   const started = performance.now();
   const trained = await withRuntime(flags.data, async (runtime, actor) => {
-    const result = await fitCodingModel(runtime, { ...actor, roles: ['system'] }, actor.name);
+    const result = await fitCodingModel(
+      runtime,
+      { ...actor, roles: ['system'] },
+      {
+        modelId: runtime.newId(),
+        trainedBy: actor.name,
+      },
+    );
     if (!result.ok) return result;
     const { models } = await mustPerform(runtime, actor, listCodingModels, {});
     const model = models.find(({ id }) => id === result.modelId);
