@@ -6,7 +6,7 @@ import { CodeInput } from '../../ui/codes/code-input.tsx';
 import { codeWarning, diagnosisText } from '../../ui/codes/code-text.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { Choosing } from './choosing.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from './desk-shape.ts';
 import { type System, shownCode } from './shown-code.ts';
 
 type CodeChoosing = Exclude<Choosing, { kind: 'finish' }>;

@@ -69,25 +69,32 @@ function useQueue() {
   return { run, busy, failure, lookAgain, said, setSaid, underway, setUnderway };
 }
 
-/** The deeds of the screen: decide, put in order, undo, finish. */
-export function useDeeds(view: CodingReviewView, onHand: (id: string) => void) {
+/** What is sent, each with the version that the answer before gave. */
+function useSending(view: CodingReviewView) {
   const { encounterId } = view;
-  const queue = useQueue();
   const seen = useRef(view.version);
   seen.current = Math.max(seen.current, view.version);
-  const [undoable, setUndoable] = useState<readonly Undoable[]>([]);
+  return {
+    send: async (change: Change) => {
+      const { version } = await call('decide-code', { encounterId, version: seen.current, ...change });
+      seen.current = version;
+    },
+    arrange: async (order: readonly string[]) => {
+      const now = await call('review-coding', { encounterId });
+      seen.current = now.version;
+      const ranks = ranksInOrder(now, order);
+      if (!ranks) return;
+      seen.current = (await call('sequence-diagnoses', { encounterId, version: now.version, ranks })).version;
+    },
+    finish: async () => (await call('finish-coding', { encounterId, version: seen.current })).openQueries,
+  };
+}
 
-  const send = async (change: Change) => {
-    const { version } = await call('decide-code', { encounterId, version: seen.current, ...change });
-    seen.current = version;
-  };
-  const arrange = async (order: readonly string[]) => {
-    const now = await call('review-coding', { encounterId });
-    seen.current = now.version;
-    const ranks = ranksInOrder(now, order);
-    if (!ranks) return;
-    seen.current = (await call('sequence-diagnoses', { encounterId, version: now.version, ranks })).version;
-  };
+/** The deeds of the screen: decide, put in order, undo, finish. */
+export function useDeeds(view: CodingReviewView, onHand: (id: string) => void) {
+  const queue = useQueue();
+  const { send, arrange, finish: finishVisit } = useSending(view);
+  const [undoable, setUndoable] = useState<readonly Undoable[]>([]);
   const remember = (id: string, what: string, steps: readonly UndoStep[]) => {
     if (steps.length > 0) setUndoable((all) => [...all, { id, what, steps }]);
   };
@@ -138,26 +145,14 @@ export function useDeeds(view: CodingReviewView, onHand: (id: string) => void) {
     queue.run({
       said: 'Coding done.',
       send: async () => {
-        const { openQueries } = await call('finish-coding', { encounterId, version: seen.current });
+        const openQueries = await finishVisit();
         setUndoable([]);
         notifications.show({ message: finishedWords(openQueries) });
       },
     });
   };
-  const { busy, failure, lookAgain, said, setSaid, underway } = queue;
-  return {
-    busy,
-    failure,
-    lookAgain,
-    said,
-    say: setSaid,
-    underway,
-    undoable: undoable.at(-1),
-    decide,
-    move,
-    undo,
-    finish,
-  };
+  const { busy, failure, lookAgain, said, setSaid: say, underway } = queue;
+  return { busy, failure, lookAgain, said, say, underway, undoable: undoable.at(-1), decide, move, undo, finish };
 }
 
 function finishedWords(openQueries: number): string {

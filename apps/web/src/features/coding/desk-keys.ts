@@ -1,5 +1,5 @@
 import { type KeyBinding, useKeys } from '../../app/keys.tsx';
-import type { Desk } from './desk.ts';
+import type { Desk } from './desk-shape.ts';
 import { goToPart } from './hand-focus.ts';
 import { PARTS } from './parts.ts';
 import { showNextPlace } from './show-place.ts';

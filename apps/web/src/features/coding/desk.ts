@@ -1,45 +1,15 @@
 import type { CodingReviewView } from 'cleanclaim/contract/coding-views';
 import { useMemo, useState } from 'react';
-import type { ApiError } from '../../api/client.ts';
 import { useMay } from '../../app/session.tsx';
 import type { Choosing } from './choosing.ts';
 import { useDeeds } from './deeds.ts';
 import { useDeskKeys } from './desk-keys.ts';
+import type { Desk } from './desk-shape.ts';
 import { useHandFocus } from './hand-focus.ts';
 import { type Item, itemsOf, nextOpen } from './items.ts';
-import { type Pointing, usePointing } from './pointing.ts';
-import { type System, shownCode } from './shown-code.ts';
-import { type StandingCode, standingOf } from './standing-codes.ts';
-
-/** What the parts of the screen share: the suggestion or code in hand, what is pointed at, and the deeds. */
-export interface Desk extends Pointing {
-  items: readonly Item[];
-  diagnoses: readonly Item[];
-  procedures: readonly Item[];
-  standing: readonly StandingCode[];
-  /** Id of the suggestion or standing code that keys act on. */
-  hand: string | undefined;
-  take: (id: string) => void;
-  /** The next suggestion or standing code (1), or the one before (-1). */
-  step: (by: -1 | 1) => void;
-  canCode: boolean;
-  busy: boolean;
-  failure: ApiError | undefined;
-  lookAgain: () => void;
-  /** What was done last, for screen readers. */
-  said: string;
-  say: (words: string) => void;
-  decide: (item: Item, decision: 'accept' | 'reject') => void;
-  put: (change: { item?: Item; system: System; code: string }) => void;
-  remove: (one: StandingCode) => void;
-  move: (code: string, by: -1 | 1) => void;
-  undo: () => void;
-  /** What an undo would take back; undefined when there is nothing. */
-  undoable: string | undefined;
-  finish: () => void;
-  choosing: Choosing | undefined;
-  choose: (what: Choosing | undefined) => void;
-}
+import { usePointing } from './pointing.ts';
+import { shownCode } from './shown-code.ts';
+import { standingOf } from './standing-codes.ts';
 
 const DONE = { accept: 'accepted', reject: 'rejected' } as const;
 
@@ -55,6 +25,49 @@ function useItems(view: CodingReviewView, underway: Readonly<Record<string, Item
     const procedures = known.procedures.map(now);
     return { diagnoses, procedures, items: [...diagnoses, ...procedures] };
   }, [known, underway]);
+}
+
+/** What is done with codes: each is sent, and the hand goes on to what is next. */
+function codeDeeds(
+  deeds: ReturnType<typeof useDeeds>,
+  { items, standing, take }: Pick<Desk, 'items' | 'standing' | 'take'>,
+): Pick<Desk, 'decide' | 'put' | 'remove' | 'move'> {
+  return {
+    decide: (item, decision) => {
+      const { system, code } = item.suggestion;
+      const shown = shownCode(item.suggestion);
+      if (code === '') return deeds.say(`${shown}: enter its number first.`);
+      if (item.state === DONE[decision]) return deeds.say(`${shown} is ${DONE[decision]} already.`);
+      const sent = deeds.decide(item.id, { system, code, decision }, `${shown} ${DONE[decision]}`, DONE[decision]);
+      if (sent) take(nextOpen(items, item.id) ?? item.id);
+    },
+    put: ({ item, system, code }) => {
+      const replaced = item?.suggestion.code || undefined;
+      const shown = shownCode({ system, code });
+      const said = replaced && item ? `${shownCode(item.suggestion)} replaced by ${shown}` : `${shown} added`;
+      const id = item?.id ?? `${system}:${code}`;
+      deeds.decide(
+        id,
+        { system, finalCode: code, ...(replaced ? { decision: 'replace', code: replaced } : { decision: 'add' }) },
+        said,
+        replaced ? 'replaced' : 'accepted',
+      );
+      if (item) take(nextOpen(items, item.id) ?? item.id);
+    },
+    remove: (one) => {
+      const at = standing.indexOf(one);
+      const next = standing[at + 1] ?? standing[at - 1];
+      deeds.decide(
+        one.id,
+        { system: one.system, code: one.code, decision: 'remove' },
+        `${one.shown} taken off`,
+        'rejected',
+      );
+      if (next) take(next.id);
+      else if (items[0]) take(items[0].id);
+    },
+    move: (code, by) => deeds.move(`on:icd10cm:${code}`, code, by, shownCode({ system: 'icd10cm', code })),
+  };
 }
 
 /** The desk of one visit. */
@@ -92,40 +105,7 @@ export function useDesk(view: CodingReviewView): Desk {
     lookAgain: deeds.lookAgain,
     said: deeds.said,
     say: deeds.say,
-    decide: (item, decision) => {
-      const { system, code } = item.suggestion;
-      const shown = shownCode(item.suggestion);
-      if (code === '') return deeds.say(`${shown}: enter its number first.`);
-      if (item.state === DONE[decision]) return deeds.say(`${shown} is ${DONE[decision]} already.`);
-      const sent = deeds.decide(item.id, { system, code, decision }, `${shown} ${DONE[decision]}`, DONE[decision]);
-      if (sent) take(nextOpen(items, item.id) ?? item.id);
-    },
-    put: ({ item, system, code }) => {
-      const replaced = item?.suggestion.code || undefined;
-      const shown = shownCode({ system, code });
-      const said = replaced && item ? `${shownCode(item.suggestion)} replaced by ${shown}` : `${shown} added`;
-      const id = item?.id ?? `${system}:${code}`;
-      deeds.decide(
-        id,
-        { system, finalCode: code, ...(replaced ? { decision: 'replace', code: replaced } : { decision: 'add' }) },
-        said,
-        replaced ? 'replaced' : 'accepted',
-      );
-      if (item) take(nextOpen(items, item.id) ?? item.id);
-    },
-    remove: (one) => {
-      const at = standing.indexOf(one);
-      const next = standing[at + 1] ?? standing[at - 1];
-      deeds.decide(
-        one.id,
-        { system: one.system, code: one.code, decision: 'remove' },
-        `${one.shown} taken off`,
-        'rejected',
-      );
-      if (next) take(next.id);
-      else if (items[0]) take(items[0].id);
-    },
-    move: (code, by) => deeds.move(`on:icd10cm:${code}`, code, by, shownCode({ system: 'icd10cm', code })),
+    ...codeDeeds(deeds, { items, standing, take }),
     undo: deeds.undo,
     undoable: deeds.undoable?.what,
     finish: deeds.finish,

@@ -1,6 +1,6 @@
 import { List, Text, Title } from '@mantine/core';
 import type { CodingFinding, CodingReviewView } from 'cleanclaim/contract/coding-views';
-import type { Desk } from './desk.ts';
+import type { Desk } from './desk-shape.ts';
 import { findingsOf } from './finding-groups.ts';
 import { Part } from './part.tsx';
 import { pointsTo } from './pointing.ts';

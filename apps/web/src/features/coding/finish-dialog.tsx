@@ -1,7 +1,7 @@
 import { Button, Group, List, Stack, Text } from '@mantine/core';
 import type { CodingReviewView } from 'cleanclaim/contract/coding-views';
 import { Dialog } from '../../ui/dialog.tsx';
-import type { Desk } from './desk.ts';
+import type { Desk } from './desk-shape.ts';
 import { findingsOf } from './finding-groups.ts';
 
 const counted = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import type { CodingReviewView, LeftOut } from 'cleanclaim/contract/coding-views';
-import type { Desk } from './desk.ts';
+import type { Desk } from './desk-shape.ts';
 import { LEFT_OUT_WORDS, leftOutByReason } from './items.ts';
 import { Part } from './part.tsx';
 import { shownCode } from './shown-code.ts';

@@ -1,7 +1,7 @@
 import { Group, Title } from '@mantine/core';
 import type { CodingReviewView } from 'cleanclaim/contract/coding-views';
 import type { ReactNode } from 'react';
-import type { Desk } from './desk.ts';
+import type { Desk } from './desk-shape.ts';
 import { findingsOf } from './finding-groups.ts';
 import { goToPart } from './hand-focus.ts';
 import { PARTS, type PartName } from './parts.ts';

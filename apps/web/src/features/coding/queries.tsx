@@ -5,7 +5,7 @@ import { useAction } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
 import { diagnosisText } from '../../ui/codes/code-text.ts';
 import { day } from '../../ui/words.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from './desk-shape.ts';
 import { goToPart } from './hand-focus.ts';
 import { Part } from './part.tsx';
 import { type Pointing, pointsTo } from './pointing.ts';

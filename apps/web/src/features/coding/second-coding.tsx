@@ -45,7 +45,7 @@ function SecondCoding({ view }: { view: SecondCodingView }) {
         <NoteText notes={view.notes} items={items} pointing={pointing} />
         <div className="coding-side">
           {view.result ? (
-            <Compared result={view.result} />
+            <Compared view={view} result={view.result} />
           ) : may('finish-second-coding') ? (
             <Choice view={view} items={items} pointing={pointing} />
           ) : (
@@ -156,13 +156,23 @@ function AddCode({ kind, date, onAdd }: { kind: Kind; date: string; onAdd: (code
   );
 }
 
-function Compared({ result }: { result: NonNullable<SecondCodingView['result']> }) {
+interface ComparedProps {
+  view: SecondCodingView;
+  result: NonNullable<SecondCodingView['result']>;
+}
+
+/** Code by code, who had it; where the coders differ stands first. */
+function Compared({ view, result }: ComparedProps) {
+  const labels = new Map([...view.review.diagnoses, ...view.review.procedures].map((one) => [one.code, one.label]));
   const rows = (['diagnoses', 'procedures'] as const).flatMap((kind) =>
-    [...new Set([...result.first[kind], ...result.second[kind]])].map((code) => ({
-      code: kind === 'diagnoses' ? diagnosisText(code) : code,
-      first: result.first[kind].includes(code),
-      second: result.second[kind].includes(code),
-    })),
+    [...new Set([...result.first[kind], ...result.second[kind]])]
+      .map((code) => ({
+        code: kind === 'diagnoses' ? diagnosisText(code) : code,
+        label: labels.get(code) ?? '',
+        first: result.first[kind].includes(code),
+        second: result.second[kind].includes(code),
+      }))
+      .sort((a, b) => Number(a.first && a.second) - Number(b.first && b.second)),
   );
   return (
     <Panel title="Both coders">
@@ -174,6 +184,7 @@ function Compared({ result }: { result: NonNullable<SecondCodingView['result']> 
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Code</Table.Th>
+            <Table.Th>Meaning</Table.Th>
             <Table.Th>First coder</Table.Th>
             <Table.Th>Second coder</Table.Th>
           </Table.Tr>
@@ -181,7 +192,8 @@ function Compared({ result }: { result: NonNullable<SecondCodingView['result']> 
         <Table.Tbody>
           {rows.map((row) => (
             <Table.Tr key={row.code}>
-              <Table.Td>{row.code}</Table.Td>
+              <Table.Td fw={600}>{row.code}</Table.Td>
+              <Table.Td>{row.label}</Table.Td>
               <Table.Td>{row.first ? 'Yes' : 'No'}</Table.Td>
               <Table.Td>{row.second ? 'Yes' : 'No'}</Table.Td>
             </Table.Tr>

@@ -4,7 +4,9 @@ import { useEndpoint } from '../../api/queries.ts';
 import { Go } from '../../app/navigate.tsx';
 import { Await } from '../../app/screen-states.tsx';
 import { Empty, PageHead, Panel, Status } from '../../ui/bits.tsx';
+import { InstalledCodes } from '../../ui/codes/installed-codes.tsx';
 import { day } from '../../ui/words.ts';
+import { shownCode } from './shown-code.ts';
 
 const STATUS_WORDS = { open: 'Waits for a second coder', done: 'Done' } as const;
 const percent = (share: number | null) => (share === null ? '—' : `${Math.round(share * 100)}%`);
@@ -33,6 +35,7 @@ export function Page() {
           )
         }
       </Await>
+      <InstalledCodes sets={['icd10cm', 'icd10pcs', 'cpt', 'hcpcs']} />
     </div>
   );
 }
@@ -41,42 +44,64 @@ function Agreement({ agreement }: { agreement: AgreementView }) {
   if (agreement.visits === 0) return null;
   return (
     <Panel title={`Agreement over ${agreement.visits} visit${agreement.visits === 1 ? '' : 's'}`}>
-      <Text size="sm">
+      <Text size="sm" mb={4}>
         Diagnoses {percent(agreement.diagnosisAgreement)}, services {percent(agreement.procedureAgreement)} of codes in
         common.
       </Text>
-      {agreement.kappas.map((one) => (
-        <Text key={one.title} size="sm">
-          {one.title}: {one.both} codes of both, {one.onlyFirst} of the first only, {one.onlySecond} of the second only
-          {one.kappa !== null && `; kappa ${one.kappa.toFixed(2)}`}
-        </Text>
-      ))}
-      {agreement.differences.length > 0 && (
-        <>
-          <Title order={3} mt={6}>
-            Where coders differ most
-          </Title>
-          <Table>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Code</Table.Th>
-                <Table.Th ta="right">Only the first coder</Table.Th>
-                <Table.Th ta="right">Only the second coder</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {agreement.differences.map((one) => (
-                <Table.Tr key={one.code}>
-                  <Table.Td>{one.code}</Table.Td>
-                  <Table.Td ta="right">{one.onlyFirst}</Table.Td>
-                  <Table.Td ta="right">{one.onlySecond}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </>
-      )}
+      <Table maw={720}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Code set</Table.Th>
+            <Table.Th ta="right">Codes of both</Table.Th>
+            <Table.Th ta="right">Only the first coder</Table.Th>
+            <Table.Th ta="right">Only the second coder</Table.Th>
+            <Table.Th ta="right" title="Agreement beyond chance (Cohen): 1 is full, 0 is no more than chance">
+              Kappa
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {agreement.kappas.map((one) => (
+            <Table.Tr key={one.title}>
+              <Table.Td>{one.title}</Table.Td>
+              <Table.Td ta="right">{one.both}</Table.Td>
+              <Table.Td ta="right">{one.onlyFirst}</Table.Td>
+              <Table.Td ta="right">{one.onlySecond}</Table.Td>
+              <Table.Td ta="right">{one.kappa === null ? '—' : one.kappa.toFixed(2)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {agreement.differences.length > 0 && <Differences differences={agreement.differences} />}
     </Panel>
+  );
+}
+
+function Differences({ differences }: Pick<AgreementView, 'differences'>) {
+  return (
+    <>
+      <Title order={3} mt="sm">
+        Where coders differ most
+      </Title>
+      <Table maw={720}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Code</Table.Th>
+            <Table.Th ta="right">Only the first coder</Table.Th>
+            <Table.Th ta="right">Only the second coder</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {differences.map((one) => (
+            <Table.Tr key={`${one.system} ${one.code}`}>
+              <Table.Td>{shownCode(one)}</Table.Td>
+              <Table.Td ta="right">{one.onlyFirst}</Table.Td>
+              <Table.Td ta="right">{one.onlySecond}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </>
   );
 }
 

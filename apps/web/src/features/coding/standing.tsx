@@ -1,5 +1,5 @@
 import { ActionIcon, Group, Text, Title } from '@mantine/core';
-import type { Desk } from './desk.ts';
+import type { Desk } from './desk-shape.ts';
 import { Part } from './part.tsx';
 import { pointsTo } from './pointing.ts';
 import type { StandingCode } from './standing-codes.ts';

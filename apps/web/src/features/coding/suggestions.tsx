@@ -1,5 +1,5 @@
 import { Badge, Button, Group, Text, Title } from '@mantine/core';
-import type { Desk } from './desk.ts';
+import type { Desk } from './desk-shape.ts';
 import { certainty, type Item, type ItemState } from './items.ts';
 import { Part } from './part.tsx';
 import { pointsTo } from './pointing.ts';
