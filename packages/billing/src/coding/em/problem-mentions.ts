@@ -47,9 +47,16 @@ const OTHER_MEANING: readonly [RegExp, RegExp][] = [
   [/^smoking$/i, /smoking (?:cessation)/i],
 ];
 
+/** Terms by how notes write them, since notes repeat their words. */
+const terms = new Map<string, ProblemTerm | undefined>();
+const TERM_LIMIT = 10_000;
+
 function termOf(text: string): ProblemTerm | undefined {
-  const index = compiled.findIndex((pattern) => pattern.test(text));
-  return PROBLEM_TERMS[index];
+  if (terms.has(text)) return terms.get(text);
+  if (terms.size >= TERM_LIMIT) terms.clear();
+  const term = PROBLEM_TERMS[compiled.findIndex((pattern) => pattern.test(text))];
+  terms.set(text, term);
+  return term;
 }
 
 function meansProblem(hit: Hit): boolean {
@@ -212,12 +219,25 @@ function meant(notes: readonly Note[], hit: Hit, term: ProblemTerm): { hit: Hit;
   return counts && !isOver && (isRuledOut || !IN_PASSING.test(before)) ? [{ hit, term }] : [];
 }
 
+type Form = (typeof PROBLEMS_BY_FORM)[number];
+/** Problems by the form of a word that was seen before. */
+const forms = new Map<string, Form | undefined>();
+const FORM_LIMIT = 60_000;
+
+function formOf(word: string): Form | undefined {
+  if (forms.has(word)) return forms.get(word);
+  if (forms.size >= FORM_LIMIT) forms.clear();
+  const form = PROBLEMS_BY_FORM.find(([, , pattern]) => pattern.test(word));
+  forms.set(word, form);
+  return form;
+}
+
 /** Problems that only the form of a word tells, in sentences that name none otherwise; vague ones in notes without any. */
 function byForm(notes: readonly Note[], named: readonly { hit: Hit }[]): { hit: Hit; term: ProblemTerm }[] {
   return notes.flatMap((note, index) =>
     note.tokens.flatMap((token) => {
       if (token.kind !== 'word' || token.text.length < 4) return [];
-      const form = PROBLEMS_BY_FORM.find(([, , pattern]) => pattern.test(token.text));
+      const form = formOf(token.text);
       const hit = form === undefined ? undefined : hitAt(note, index, token.start, token.end);
       if (form === undefined || hit === undefined || NEVER.has(hit.section)) return [];
       const isNamed = named.some((one) => one.hit.note === index && one.hit.sentence.start === hit.sentence.start);

@@ -1,7 +1,9 @@
 import type { Evidence } from '../evidence.ts';
 import { sectionAt, sentenceAt, statusOf } from '../note/index.ts';
 import type { MentionStatus, Note, Section, SectionKind, Span } from '../note/types.ts';
+import { placesOfPattern } from './pattern-finder.ts';
 import { patternOf, type WordFinder } from './word-finder.ts';
+import { wordStartsOf } from './word-starts.ts';
 
 /** Words found in one of the notes of a visit. */
 export interface Hit extends Span {
@@ -20,24 +22,29 @@ export function wordsPattern(words: string): RegExp {
   return new RegExp(`(?<![\\w-])(?:${patternOf(words)})(?![\\w])`, 'gi');
 }
 
-/** Every place in the notes where a finder's terms stand, in order; headings apart. */
-export function findWords(notes: readonly Note[], finder: WordFinder): Hit[] {
-  return notes.flatMap((note, index) =>
-    finder.find(note.text).flatMap(({ start, end }) => hitAt(note, index, start, end) ?? []),
+/** Hits of the visit at hand by what was looked for: several elements of its level ask for the same. */
+const known = new WeakMap<readonly Note[], Map<WordFinder | string, Hit[]>>();
+
+function remembered(notes: readonly Note[], what: WordFinder | string, find: (note: Note) => Span[]): Hit[] {
+  const ofVisit = known.get(notes) ?? new Map<WordFinder | string, Hit[]>();
+  known.set(notes, ofVisit);
+  const before = ofVisit.get(what);
+  if (before !== undefined) return before;
+  const hits = notes.flatMap((note, index) =>
+    find(note).flatMap(({ start, end }) => hitAt(note, index, start, end) ?? []),
   );
+  ofVisit.set(what, hits);
+  return hits;
 }
 
-/** Every place in the notes where a pattern stands, in order; headings apart. The pattern needs the flag `g`. */
-export function findAll(notes: readonly Note[], pattern: RegExp): Hit[] {
-  return notes.flatMap((note, index) => {
-    const hits: Hit[] = [];
-    for (const match of note.text.matchAll(pattern)) {
-      if (match[0] === '') continue;
-      const hit = hitAt(note, index, match.index, match.index + match[0].length);
-      if (hit !== undefined) hits.push(hit);
-    }
-    return hits;
-  });
+/** Every place in the notes where a finder's terms stand, in order; headings apart. */
+export function findWords(notes: readonly Note[], finder: WordFinder): readonly Hit[] {
+  return remembered(notes, finder, (note) => finder.find(note.text, wordStartsOf(note)));
+}
+
+/** Every place in the notes where a pattern stands, in order; headings apart. */
+export function findAll(notes: readonly Note[], pattern: RegExp): readonly Hit[] {
+  return remembered(notes, `${pattern.flags}/${pattern.source}`, (note) => placesOfPattern(note, pattern));
 }
 
 /** A span as a hit; undefined in a heading. */
@@ -66,8 +73,12 @@ const IS_VISIT =
  */
 function kindHere(note: Note, section: Section, sentenceStart: number): SectionKind {
   if (!ENDS_EARLY.has(section.kind)) return section.kind;
-  const before = note.text.slice(section.start, sentenceStart);
-  if (!/[.;?!]\s*$/.test(before) || before.includes('\n')) return section.kind;
+  if (sentenceStart <= section.start) return section.kind;
+  let end = sentenceStart;
+  while (end > section.start && /\s/.test(note.text.charAt(end - 1))) end--;
+  if (end === section.start || !/[.;?!]/.test(note.text.charAt(end - 1))) return section.kind;
+  const line = note.text.indexOf('\n', section.start);
+  if (line >= 0 && line < sentenceStart) return section.kind;
   if (READINGS.has(section.kind)) return 'other';
   const sentence = /^[^.\n]*/.exec(note.text.slice(sentenceStart))?.[0] ?? '';
   return IS_VISIT.test(sentence) ? 'other' : section.kind;

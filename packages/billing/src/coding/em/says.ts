@@ -6,8 +6,7 @@ import { findAll, type Hit, statusOfHit } from './reading.ts';
  * ("NEW PATIENT VISIT"); undefined when they do not.
  */
 export function says(notes: readonly Note[], pattern: RegExp): Hit | undefined {
-  const global = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
-  const found = findAll(notes, global).find((hit) => {
+  const found = findAll(notes, pattern).find((hit) => {
     const { certainty, time, experiencer } = statusOfHit(notes, hit);
     return certainty !== 'negated' && time !== 'conditional' && experiencer !== 'family';
   });

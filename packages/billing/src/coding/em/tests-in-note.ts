@@ -73,9 +73,21 @@ function useOf(notes: readonly Note[], hit: Hit): TestFound['kind'] | undefined 
   return ORDERED.test(hit.around) || REVIEWED.test(before) || isPlanLike(hit.section) ? 'ordered' : undefined;
 }
 
+/** Tests by how notes write them, since notes repeat their words. */
+const terms = new Map<string, (typeof TEST_TERMS)[number] | undefined>();
+const TERM_LIMIT = 10_000;
+
+function termOf(text: string) {
+  if (terms.has(text)) return terms.get(text);
+  if (terms.size >= TERM_LIMIT) terms.clear();
+  const term = TEST_TERMS[compiled.findIndex((pattern) => pattern.test(text))];
+  terms.set(text, term);
+  return term;
+}
+
 function laboratory(notes: readonly Note[]): TestFound[] {
   return findWords(notes, ANY_TEST).flatMap((hit) => {
-    const term = TEST_TERMS[compiled.findIndex((pattern) => pattern.test(hit.text))];
+    const term = termOf(hit.text);
     const kind = term === undefined ? undefined : useOf(notes, hit);
     return term === undefined || kind === undefined ? [] : [{ id: term.id, kind, hit }];
   });
