@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { claims } from './claims.ts';
 import { codes } from './codes.ts';
+import { coding } from './coding.ts';
 import { type Bench, tableOf } from './figures.ts';
 import { intake } from './intake.ts';
 import { journal } from './journal.ts';
@@ -14,13 +15,14 @@ import { posting } from './posting.ts';
 import { x12 } from './x12.ts';
 import { x12Large } from './x12-large.ts';
 
-const BENCHES: readonly (Bench | typeof x12Large | typeof codes)[] = [
+const BENCHES: readonly (Bench | typeof x12Large | typeof codes | typeof coding)[] = [
   x12Large,
   x12,
   claims,
   posting,
   intake,
   codes,
+  coding,
   journal,
   lists,
 ];
