@@ -8,6 +8,7 @@ import { mentionsOf, rankByModel } from './practice-model.ts';
 import { suggestProcedures } from './procedures/index.ts';
 import type { CodingInput, CodingReview, LeftOut } from './review-types.ts';
 import { suggestHccs, suggestVisit, visitSuggestions } from './suggest-visit.ts';
+import { sureServices, withVaccination } from './sure-services.ts';
 
 /** Longest note that is read, in characters; what is longer is cut and the review says so. */
 const MAX_NOTE = 400_000;
@@ -36,16 +37,22 @@ export function suggestCodes(input: CodingInput, knowledge: CodingKnowledge, mod
   }
   const diagnoses = applyConventions(suggestions, knowledge.diagnoses, input.setting, tabular);
   const procedures = suggestProcedures(notes, knowledge.procedures, input);
-  const visit = suggestVisit(input, notes, procedures.suggestions);
+  const services = sureServices(procedures.suggestions, input.setting);
+  const coded = withVaccination(
+    diagnoses.suggestions,
+    services.sure,
+    (code) => knowledge.diagnoses.codes.get(code)?.title,
+  );
+  const visit = suggestVisit(input, notes, services.sure);
   const visits = visit ? visitSuggestions(visit, knowledge.codes, knowledge.isoDate) : [];
-  const known = new Set(procedures.suggestions.map(({ code }) => code));
+  const known = new Set(services.sure.map(({ code }) => code));
   return {
-    diagnoses: diagnoses.suggestions,
-    procedures: [...visits.filter(({ code }) => !known.has(code)), ...procedures.suggestions],
+    diagnoses: coded,
+    procedures: [...visits.filter(({ code }) => !known.has(code)), ...services.sure],
     ...(visit ? { visit } : {}),
-    leftOut: [...leftOut, ...diagnoses.leftOut, ...procedures.leftOut.map(ofService)],
+    leftOut: [...leftOut, ...diagnoses.leftOut, ...[...procedures.leftOut, ...services.leftOut].map(ofService)],
     findings: [...diagnoses.findings, ...procedures.findings],
-    hccs: suggestHccs(diagnoses.suggestions, knowledge.isoDate, knowledge.codes),
+    hccs: suggestHccs(coded, knowledge.isoDate, knowledge.codes),
     notices,
   };
 }
