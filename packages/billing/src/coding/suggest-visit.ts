@@ -29,8 +29,26 @@ export function suggestVisit(
   });
 }
 
+/**
+ * Services that hold the work of the visit themselves: surgery, psychotherapy and diagnostic interviews, therapy,
+ * allergen injections, infusions (CMS NCCI Policy Manual, ch. 1 D; Medicare Claims Processing Manual, ch. 12 § 40.1).
+ */
+const HOLDS_VISIT = /^([1-6]\d{4}|9079[12]|908[345]\d|97\d{3}|9511[57]|9636\d|964[1-4]\d|9652\d)$/;
+
+/** Whether a level is billed beside the services: beside one that holds the visit only where it was separate (25, 57). */
+function isBilledBeside(visit: VisitLevel, services: readonly CodeSuggestion[]): boolean {
+  if (!services.some(({ code }) => HOLDS_VISIT.test(code))) return true;
+  return visit.modifiers.some(({ code }) => code === '25' || code === '57');
+}
+
 /** The levelled visit, and what is billed beside it, as codes to accept; only where words of the note carry them. */
-export function visitSuggestions(visit: VisitLevel, codes: CodeSets, isoDate: string): CodeSuggestion[] {
+export function visitSuggestions(
+  visit: VisitLevel,
+  services: readonly CodeSuggestion[],
+  codes: CodeSets,
+  isoDate: string,
+): CodeSuggestion[] {
+  if (!isBilledBeside(visit, services)) return [];
   const evidence = (visit.mdm?.items ?? []).flatMap((item) => item.evidence);
   if (evidence.length === 0) return [];
   const suggestion = (code: string, reasons: readonly string[]): CodeSuggestion => {

@@ -44,7 +44,7 @@ export function suggestCodes(input: CodingInput, knowledge: CodingKnowledge, mod
     (code) => knowledge.diagnoses.codes.get(code)?.title,
   );
   const visit = suggestVisit(input, notes, services.sure);
-  const visits = visit ? visitSuggestions(visit, knowledge.codes, knowledge.isoDate) : [];
+  const visits = visit ? visitSuggestions(visit, services.sure, knowledge.codes, knowledge.isoDate) : [];
   const known = new Set(services.sure.map(({ code }) => code));
   return {
     diagnoses: coded,

@@ -34,9 +34,9 @@ describe('the review of a visit against a coder, with the starter sets', () => {
       `${scores.length} visits: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, ` +
         `${forbidden} codes that must not be, the first diagnosis right in ${(100 * firstRight).toFixed(0)}%`,
     );
-    expect(precision).toBeGreaterThanOrEqual(0.56);
+    expect(precision).toBeGreaterThanOrEqual(0.58);
     expect(recall).toBeGreaterThanOrEqual(0.63);
-    expect(forbidden).toBeLessThanOrEqual(82);
+    expect(forbidden).toBeLessThanOrEqual(75);
   });
 });
 

@@ -7,7 +7,13 @@ import { joinCombinations } from './combinations.ts';
 import { gapsOf } from './gaps.ts';
 import { presentOnAdmission } from './present-on-admission.ts';
 import { sequenceSuggestions } from './sequence.ts';
-import { dropContained, dropIntegralSymptoms, dropLoneCauses, dropUnspecified } from './superfluous-codes.ts';
+import {
+  dropContained,
+  dropIntegralSymptoms,
+  dropLoneCauses,
+  dropOverruled,
+  dropUnspecified,
+} from './superfluous-codes.ts';
 import { tabularFindings } from './tabular-findings.ts';
 
 /** Codes as they would be billed, and what the conventions say of them. */
@@ -45,7 +51,7 @@ export function applyConventions(
     };
   };
   let kept = joinCombinations(without(dropContained)(suggestions), titleOf);
-  for (const drop of [dropUnspecified, dropLoneCauses, dropIntegralSymptoms]) kept = without(drop)(kept);
+  for (const drop of [dropUnspecified, dropOverruled, dropLoneCauses, dropIntegralSymptoms]) kept = without(drop)(kept);
   const ordered = sequenceSuggestions(kept, setting).map((one) => ({
     ...one,
     gaps: [...one.gaps, ...gapsOf(one.code, one.label, below)],

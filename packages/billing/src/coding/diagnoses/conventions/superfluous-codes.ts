@@ -102,6 +102,34 @@ export function dropUnspecified(suggestions: readonly CodeSuggestion[]): {
   return { suggestions: kept, leftOut };
 }
 
+/** Codes that another one contradicts or says better: diabetes "without complications" beside a complication of it. */
+const OVERRULED: readonly { code: RegExp; by: RegExp }[] = [
+  { code: /^E089$/, by: /^E08(?!9)/ },
+  { code: /^E099$/, by: /^E09(?!9)/ },
+  { code: /^E109$/, by: /^E10(?!9)/ },
+  { code: /^E119$/, by: /^E11(?!9)/ },
+  { code: /^E139$/, by: /^E13(?!9)/ },
+  { code: /^G629$/, by: /^E(?:08|09|10|11|13)4[02]/ },
+  { code: /^F32(?:9|A)$/, by: /^F3(?:2(?!9|A)|3)/ },
+  { code: /^I4891$/, by: /^I48(?!91)/ },
+  { code: /^R52$/, by: /^[A-QST]/ },
+];
+
+/** Takes codes out that another one overrules (Official Guidelines I.B.2, I.C.4.a). */
+export function dropOverruled(suggestions: readonly CodeSuggestion[]): {
+  suggestions: CodeSuggestion[];
+  leftOut: LeftOut[];
+} {
+  const leftOut: LeftOut[] = [];
+  const kept = suggestions.filter(({ code, label, evidence: [evidence] }) => {
+    const rule = OVERRULED.find((one) => one.code.test(code));
+    if (!rule || !suggestions.some((other) => rule.by.test(other.code))) return true;
+    if (evidence) leftOut.push({ code, label, evidence, reason: 'less-specific' });
+    return false;
+  });
+  return { suggestions: kept, leftOut };
+}
+
 /** Takes external causes out where no injury or other effect of them is coded (Official Guidelines I.C.20.a.1). */
 export function dropLoneCauses(suggestions: readonly CodeSuggestion[]): {
   suggestions: CodeSuggestion[];
