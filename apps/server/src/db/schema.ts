@@ -8,6 +8,7 @@ import type {
   SuggestedSystem,
 } from '@cleanclaim/billing/coding';
 import type {
+  ClaimKind,
   Encounter,
   IntakeCharge,
   IntakeCoverage,
@@ -283,6 +284,9 @@ export interface Tables {
       date_of_service: string;
       total_charge_cents: number;
       payer_claim_control_number: Optional<string>;
+      claim_kind: Generated<ClaimKind>;
+      claim_part: Generated<number>;
+      previous_claim_id: Optional<string>;
       content: Json<Claim>;
       built_at: Timestamp;
       updated_at: Timestamp;
@@ -307,6 +311,8 @@ export interface Tables {
     charge_cents: number;
     delivery: 'waiting' | 'delivered';
     acknowledgment: 'none' | 'accepted' | 'partly' | 'rejected';
+    claim_kind: Generated<ClaimKind>;
+    medium: Generated<'electronic' | 'paper'>;
     created_at: Timestamp;
     delivered_at: Optional<Date>;
   };

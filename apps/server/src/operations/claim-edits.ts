@@ -1,4 +1,4 @@
-import { type Claim, type EditFinding, type PriorClaim, runEdits } from '@cleanclaim/billing/claims';
+import { type Claim, type EditFinding, type PriorClaim, priorClaim, runEdits } from '@cleanclaim/billing/claims';
 import { addDays } from '@cleanclaim/billing/kernel';
 import type { OperationContext } from './operation.ts';
 import { finishWorkOnClaim, raiseWork } from './work-items.ts';
@@ -16,19 +16,12 @@ export async function loadConfirmedCodes(context: OperationContext): Promise<str
 async function loadPriorClaims(context: OperationContext, claim: Claim): Promise<PriorClaim[]> {
   const rows = await context.tx
     .selectFrom('claim')
-    .select(['id', 'claim_status', 'content'])
+    .select(['claim_status', 'content'])
     .where('tenant_id', '=', context.tenantId)
     .where('patient_id', '=', claim.patient.id)
     .where('id', '!=', claim.id)
     .execute();
-  return rows.map(({ id, claim_status, content }) => ({
-    claimId: id,
-    patientControlNumber: content.patientControlNumber,
-    patientId: content.patient.id,
-    dateOfService: content.dateOfService,
-    lines: content.lines,
-    status: claim_status,
-  }));
+  return rows.map(({ claim_status, content }) => priorClaim(content, claim_status));
 }
 
 /** Runs the claim edits with what they need from the database. */

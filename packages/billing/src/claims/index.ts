@@ -26,6 +26,8 @@ export {
 } from './claim-to-837p.ts';
 export { type Correction, type CorrectionResult, correctClaim } from './correct-claim.ts';
 export * from './edits/index.ts';
+export type * from './other-payer.ts';
 export { isPatientControlNumber, patientControlNumber } from './patient-control-number.ts';
+export { priorClaim } from './prior-claim.ts';
 export type * from './read-claim.ts';
 export type * from './types.ts';

@@ -1,3 +1,4 @@
+import type { ClaimDetails, ClaimKind, LineDetails, LineProviderRole, ProviderRole } from '../encounters/index.ts';
 import type { Cents, IsoDate } from '../kernel/index.ts';
 import type {
   Facility,
@@ -9,9 +10,10 @@ import type {
   Provider,
   Relationship,
 } from '../parties/index.ts';
+import type { OtherPayer } from './other-payer.ts';
 
-/** CLM05-3: 1 original, 7 replacement, 8 void. */
-export type FrequencyCode = '1' | '7' | '8';
+/** CLM05-3: 1 original, 7 replacement, 8 void; institutional also 2, 3, 4 first, next and last interim bill, 5 late charges, 9 final home health. */
+export type FrequencyCode = '1' | '2' | '3' | '4' | '5' | '7' | '8' | '9';
 
 /** A claim's life; docs in GLOSSARY. Rejected never entered adjudication; denied was adjudicated. */
 export type ClaimStatus =
@@ -28,10 +30,10 @@ export type ClaimStatus =
   | 'patient-due'
   | 'closed';
 
-/** The whole professional claim, as built: a snapshot that does not change when a patient moves house. */
+/** A claim of any kind, as built: a snapshot that does not change when a patient moves house. */
 export interface Claim {
   id: string;
-  kind: 'professional';
+  kind: ClaimKind;
   /** CLM01, at most 20 characters, unique per submission. */
   patientControlNumber: string;
   encounterId: string;
@@ -50,10 +52,13 @@ export interface Claim {
   billing: Practice;
   rendering?: Provider;
   referring?: Provider;
+  /** In other roles. */
+  providers?: Readonly<Partial<Record<ProviderRole, Provider>>>;
   facility?: Facility;
+  /** Two digits; '' on an institutional claim, whose type of bill says it. */
   placeOfService: string;
   dateOfService: IsoDate;
-  /** ICD-10-CM, principal first, at most 12, no dots. */
+  /** ICD-10-CM, principal first, no dots; at most 12, institutional 25, dental 4. */
   diagnoses: readonly string[];
   lines: readonly ServiceLine[];
   totalChargeCents: Cents;
@@ -64,24 +69,32 @@ export interface Claim {
   acceptAssignment: boolean;
   benefitsAssigned: boolean;
   releaseOfInformation: boolean;
+  details?: ClaimDetails;
+  /** The patient's other payers in their order, with what those before this one decided. */
+  otherPayers?: readonly OtherPayer[];
+  /** SBR05, when this payer is Medicare and not first. */
+  medicareSecondaryReason?: string;
+  /** BHT06 RP: reported to a payer that pays by capitation. */
+  encounterOnly?: boolean;
+  /** Of several claims of one visit to the same payer: split claims, interim bills. Absent: 1. */
+  part?: number;
 }
 
-export interface ServiceLine {
+/** One line (loop 2400). */
+export interface ServiceLine extends LineDetails {
   /** 1-based; sent as REF*6R too. */
   lineNumber: number;
+  /** '' on an institutional line that has a revenue code only. */
   procedureCode: string;
   description: string;
   modifiers: readonly string[];
   units: number;
   chargeCents: Cents;
-  /** 1-based positions in `diagnoses`, at most 4. */
+  /** 1-based positions in `diagnoses`, at most 4; none on institutional lines. */
   diagnosisPointers: readonly number[];
   dateOfService: IsoDate;
   /** When it differs from the claim's. */
   placeOfService?: string;
-  /** Eleven digits, for a drug. */
-  ndc?: string;
-  /** CTP04 and CTP05 of the drug; the line's units, counted in units (UN), when absent. */
-  ndcQuantity?: number;
-  ndcUnit?: 'F2' | 'GR' | 'ME' | 'ML' | 'UN';
+  /** Where they differ from the claim's (loop 2420). */
+  providers?: Readonly<Partial<Record<LineProviderRole, Provider>>>;
 }

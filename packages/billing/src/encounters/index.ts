@@ -1,3 +1,5 @@
+export type * from './authorization.ts';
 export { type CapturedCharges, captureCharges, defaultPointers, type RankedDiagnosis } from './capture-charges.ts';
+export type * from './claim-details.ts';
 export type * from './types.ts';
 export { visitKey } from './visit-key.ts';

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../kernel/index.ts';
 import type { Address, Guarantor, PayerSequence, Person, Relationship } from '../parties/index.ts';
+import type { ClaimDetails, ClaimKind, LineDetails, LineProviderRole, ProviderRole } from './claim-details.ts';
 
 /**
  * What one chart document says, before anything is saved: the common form of C-CDA, FHIR, HL7 v2 and CSV.
@@ -139,6 +140,13 @@ export interface Encounter {
   facilityId?: string;
   priorAuthorizationNumber?: string;
   accident?: { kind: 'auto' | 'employment' | 'other'; date?: IsoDate; state?: string };
+  /** Absent: professional. */
+  claimKind?: ClaimKind;
+  /** Inpatient: the day of admission (DTP*435). */
+  admissionDate?: IsoDate;
+  details?: ClaimDetails;
+  /** Providers in other roles than rendering and referring. */
+  providerIds?: Readonly<Partial<Record<ProviderRole, string>>>;
 }
 
 export interface Diagnosis {
@@ -148,7 +156,7 @@ export interface Diagnosis {
 }
 
 /** A captured charge: one service line before it is on a claim. */
-export interface Charge {
+export interface Charge extends LineDetails {
   id: string;
   procedureCode: string;
   description: string;
@@ -161,7 +169,10 @@ export interface Charge {
   chargeCents: number;
   /** Who set the price. Absent or `not-priced` with 0 cents: nobody yet. */
   priceSource?: PriceSource;
-  ndc?: string;
+  /** When it differs from the visit's. */
+  placeOfService?: string;
+  /** Providers of this line where they differ from the visit's. */
+  providerIds?: Readonly<Partial<Record<LineProviderRole, string>>>;
 }
 
 /** Where a charge's price came from. A price of $0.00 counts only when its source is named. */

@@ -62,7 +62,28 @@ export interface Coverage {
   subscriber: Person;
   effectiveDate?: IsoDate;
   terminationDate?: IsoDate;
+  /** Absent: health. */
+  kind?: CoverageKind;
+  /** SBR05, why Medicare is not first: 12 working aged, 13 ESRD, 14 no-fault, 15 workers' compensation, 16 federal, 41 black lung, 42 Veterans, 43 disabled, 47 liability. */
+  medicareSecondaryReason?: string;
+  /** Workers' compensation, auto and liability: the carrier's claim number (REF*Y4). */
+  propertyCasualtyClaimNumber?: string;
+  /** Paid by capitation: its claims report encounters (BHT06 RP) and expect no money. */
+  capitated?: boolean;
 }
+
+/** What sort of coverage: it sets who pays first and which form the claim takes. */
+export type CoverageKind = 'health' | 'medigap' | 'workers-compensation' | 'auto' | 'liability';
+
+/** What a payer's connection is used for. */
+export type PayerService =
+  | 'professional'
+  | 'institutional'
+  | 'dental'
+  | 'eligibility'
+  | 'status'
+  | 'authorization'
+  | 'attachment';
 
 export interface Payer {
   id: string;
@@ -78,6 +99,31 @@ export interface Payer {
   /** Days after the remittance in which an appeal may be filed. */
   appealDays: number;
   address?: Address;
+  phone?: string;
+  fax?: string;
+  /** Identifiers where they differ from `payerIdentifier`, by service. */
+  identifiers?: Readonly<Partial<Record<PayerService, string>>>;
+  /** Absent: electronic. */
+  delivery?: 'electronic' | 'paper';
+  /** The practice's connection that reaches this payer; absent: the one that is marked as usual. */
+  connectionId?: string;
+  /** Days after the first payer's remittance in which a secondary claim may be filed; absent: as `timelyFilingDays` from the service. */
+  secondaryFilingDays?: number;
+  /** Days after the remittance in which a replacement may be filed. */
+  correctionDays?: number;
+  /** False: the payer takes no frequency 7 or 8; a correction goes as an original. */
+  takesReplacements?: boolean;
+  /** Codes (or their start with a star) that need prior authorization. */
+  authorizationFor?: readonly string[];
+  referralRequired?: boolean;
+  /** Modifiers that this payer does not take. */
+  refusedModifiers?: readonly string[];
+  /** How papers reach it. Absent: by mail. */
+  attachmentsBy?: 'x12-275' | 'fax' | 'mail' | 'portal';
+  /** Base address of its FHIR prior authorization API (Da Vinci PAS). */
+  priorAuthorizationUrl?: string;
+  /** Rendering providers must be enrolled; absent: not checked. */
+  checksEnrollment?: boolean;
 }
 
 /** A person or organization with an NPI: rendering, referring, supervising ... by its role on the claim. */
@@ -89,6 +135,21 @@ export interface Provider {
   lastOrOrganizationName: string;
   firstName?: string;
   taxonomy?: string;
+  /** MD, DO, NP, PA, CRNA, DC, PT ...: sets reductions and what a payer lets the person bill. */
+  credential?: string;
+  licenses?: readonly { state: string; number: string; from?: IsoDate; to?: IsoDate }[];
+  enrollments?: readonly Enrollment[];
+  address?: Address;
+}
+
+/** A provider's standing with a payer. */
+export interface Enrollment {
+  payerId: string;
+  status: 'active' | 'pending' | 'ended';
+  from: IsoDate;
+  to?: IsoDate;
+  /** The payer's own number for the provider (REF*G2). */
+  providerNumber?: string;
 }
 
 /** The billing provider (loop 2010AA) of a tenant. */
@@ -104,6 +165,10 @@ export interface Practice {
   phone: string;
   /** Submitter id (ISA06, GS02, NM109 of loop 1000A). */
   submitterId: string;
+  /** Laboratory certificate (REF*X4). */
+  cliaNumber?: string;
+  cliaFrom?: IsoDate;
+  cliaTo?: IsoDate;
 }
 
 export interface Facility {
@@ -112,4 +177,6 @@ export interface Facility {
   npi?: string;
   placeOfService: string;
   address: Address;
+  cliaNumber?: string;
+  mammographyCertification?: string;
 }

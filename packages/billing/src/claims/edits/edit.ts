@@ -1,4 +1,5 @@
 import type { CodeSets } from '@cleanclaim/codesets';
+import type { Authorization, ClaimKind, EligibilityFacts } from '../../encounters/index.ts';
 import type { Cents, IsoDate } from '../../kernel/index.ts';
 import type { Claim, ClaimStatus } from '../types.ts';
 
@@ -15,6 +16,8 @@ export interface Edit {
   source: string;
   /** What the payer does when the rule is broken, in plain words. */
   why: string;
+  /** Kinds of claim that the rule is about; absent: every kind. */
+  kinds?: readonly ClaimKind[];
   /** Dates of service for which the rule stands, both inclusive. */
   effective: { from: IsoDate; to?: IsoDate };
   /** Every place where the claim breaks the rule; empty when it keeps it. Never throws on odd data. */
@@ -52,8 +55,19 @@ export interface PriorClaim {
     modifiers: readonly string[];
     dateOfService: IsoDate;
     chargeCents: Cents;
+    units: number;
+    lineNumber: number;
   }[];
   status: ClaimStatus;
+  kind: ClaimKind;
+  /** NPI and taxonomy of who rendered it; '' when unknown. */
+  renderingNpi: string;
+  renderingTaxonomy: string;
+  billingNpi: string;
+  payerId: string;
+  diagnoses: readonly string[];
+  /** Of an institutional stay. */
+  statementThrough?: IsoDate;
   /** True for a void (frequency 8) and for the claim that it took back: neither stands any more. */
   voided?: boolean;
 }
@@ -68,6 +82,10 @@ export interface EditContext {
   priorClaims: readonly PriorClaim[];
   /** Codes that a coder has confirmed although the installed subset lacks them; canonical form. */
   confirmedCodes: readonly string[];
+  /** The patient's authorizations and referrals; absent: not known, and nothing is said of them. */
+  authorizations?: readonly Authorization[];
+  /** The newest answer about this claim's coverage; absent: never asked. */
+  eligibility?: EligibilityFacts;
 }
 
 /** A claim told as the difference from a clean one. */

@@ -21,5 +21,8 @@ export function runEdit(edit: Edit, claim: Claim, context: EditContext): EditFin
  */
 export function runEdits(claim: Claim, context: EditContext): EditFinding[] {
   const date = isIsoDate(claim.dateOfService) ? claim.dateOfService : context.today;
-  return EDITS.filter((edit) => inEffect(edit, date)).flatMap((edit) => runEdit(edit, claim, context));
+  const concerns = (edit: Edit) => edit.kinds === undefined || edit.kinds.includes(claim.kind);
+  return EDITS.filter((edit) => inEffect(edit, date) && concerns(edit)).flatMap((edit) =>
+    runEdit(edit, claim, context),
+  );
 }

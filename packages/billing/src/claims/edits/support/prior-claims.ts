@@ -9,8 +9,16 @@ export function priorClaim(change: Partial<PriorClaim> = {}): PriorClaim {
     patientControlNumber: 'CC1000009',
     patientId: 'patient-1',
     dateOfService,
-    lines: [{ procedureCode: '99213', modifiers: [], dateOfService, chargeCents: cents(12_500) }],
+    lines: [
+      { procedureCode: '99213', modifiers: [], dateOfService, chargeCents: cents(12_500), units: 1, lineNumber: 1 },
+    ],
     status: 'paid',
+    kind: 'professional',
+    renderingNpi: '1999999117',
+    renderingTaxonomy: '207Q00000X',
+    billingNpi: '1999999109',
+    payerId: 'payer-1',
+    diagnoses: ['I10'],
     ...change,
   };
 }
