@@ -92,6 +92,8 @@ export interface EditContext {
 export interface EditExample {
   /** The case in a few words, for the reference page. */
   story: string;
+  /** The clean claim it starts from; absent: an office visit to the first payer. */
+  from?: 'inpatient' | 'outpatient' | 'home-health' | 'dental' | 'secondary';
   claim(clean: Claim): Claim;
   context?: Partial<EditContext>;
 }

@@ -5,8 +5,11 @@ import { addressStateKnown } from './address-state-known.ts';
 import { addressZipShape } from './address-zip-shape.ts';
 import { addressesFit } from './addresses-fit.ts';
 import { admissionDateExpected } from './admission-date-expected.ts';
+import { admissionTypeValid } from './admission-type-valid.ts';
+import { admittingDiagnosisRequired } from './admitting-diagnosis-required.ts';
 import { anesthesiaModifierRequired } from './anesthesia-modifier-required.ts';
 import { anesthesiaTimeInMinutes } from './anesthesia-time-in-minutes.ts';
+import { attendingProviderRequired } from './attending-provider-required.ts';
 import { billingAddressNotPoBox } from './billing-address-not-po-box.ts';
 import { billingAddressRequired } from './billing-address-required.ts';
 import { billingNameRequired } from './billing-name-required.ts';
@@ -31,6 +34,7 @@ import { diagnosisPointerRequired } from './diagnosis-pointer-required.ts';
 import { diagnosisPointersAtMostFour } from './diagnosis-pointers-at-most-four.ts';
 import { diagnosisPointersExist } from './diagnosis-pointers-exist.ts';
 import { diagnosisRequired } from './diagnosis-required.ts';
+import { dischargeHourExpected } from './discharge-hour-expected.ts';
 import { duplicateClaim } from './duplicate-claim.ts';
 import { duplicateLine } from './duplicate-line.ts';
 import type { Edit } from './edit.ts';
@@ -40,10 +44,13 @@ import { facilityAddressRequired } from './facility-address-required.ts';
 import { facilityNpiCheckDigit } from './facility-npi-check-digit.ts';
 import { facilityRequired } from './facility-required.ts';
 import { facilityZipNineDigits } from './facility-zip-nine-digits.ts';
+import { frequencyFitsKind } from './frequency-fits-kind.ts';
 import { groupNumberExpected } from './group-number-expected.ts';
 import { groupNumberShape } from './group-number-shape.ts';
 import { homeVisitPlace } from './home-visit-place.ts';
 import { hospitalVisitPlace } from './hospital-visit-place.ts';
+import { inpatientAdmissionDate } from './inpatient-admission-date.ts';
+import { institutionalFactsRequired } from './institutional-facts-required.ts';
 import { lineDateWithinClaim } from './line-date-within-claim.ts';
 import { lineNumbersInOrder } from './line-numbers-in-order.ts';
 import { lineRequired } from './line-required.ts';
@@ -70,16 +77,20 @@ import { newPatientSeenBefore } from './new-patient-seen-before.ts';
 import { newbornVisitDiagnosisDays } from './newborn-visit-diagnosis-days.ts';
 import { nursingFacilityVisitPlace } from './nursing-facility-visit-place.ts';
 import { officeVisitPlace } from './office-visit-place.ts';
+import { operatingProviderRequired } from './operating-provider-required.ts';
 import { originalHasNoPayerNumber } from './original-has-no-payer-number.ts';
 import { patientAddressRequired } from './patient-address-required.ts';
 import { patientBirthDateValid } from './patient-birth-date-valid.ts';
 import { patientControlNumberShape } from './patient-control-number-shape.ts';
 import { patientNameRequired } from './patient-name-required.ts';
 import { patientSexValid } from './patient-sex-valid.ts';
+import { patientStatusFitsFrequency } from './patient-status-fits-frequency.ts';
+import { patientStatusValid } from './patient-status-valid.ts';
 import { payerClaimNumberShape } from './payer-claim-number-shape.ts';
 import { payerIdentifierRequired } from './payer-identifier-required.ts';
 import { payerNameRequired } from './payer-name-required.ts';
 import { placeOfServiceValid } from './place-of-service-valid.ts';
+import { pointOfOriginValid } from './point-of-origin-valid.ts';
 import { preventiveVisitAge } from './preventive-visit-age.ts';
 import { priorAuthorizationShape } from './prior-authorization-shape.ts';
 import { procedureCodeValid } from './procedure-code-valid.ts';
@@ -96,6 +107,8 @@ import { renderingProviderRequired } from './rendering-provider-required.ts';
 import { replacementNeedsPayerNumber } from './replacement-needs-payer-number.ts';
 import { selfIsSubscriber } from './self-is-subscriber.ts';
 import { serviceNotBeforeBirth } from './service-not-before-birth.ts';
+import { statementDatesValid } from './statement-dates-valid.ts';
+import { stayTimesValid } from './stay-times-valid.ts';
 import { subscriberNameRequired } from './subscriber-name-required.ts';
 import { taxIdNineDigits } from './tax-id-nine-digits.ts';
 import { taxonomyShape } from './taxonomy-shape.ts';
@@ -103,9 +116,11 @@ import { telehealthPlace } from './telehealth-place.ts';
 import { timelyFilingNear } from './timely-filing-near.ts';
 import { timelyFilingPassed } from './timely-filing-passed.ts';
 import { totalEqualsLines } from './total-equals-lines.ts';
+import { typeOfBillKnown } from './type-of-bill-known.ts';
 import { unitsPlausible } from './units-plausible.ts';
 import { unitsPositive } from './units-positive.ts';
 import { unitsWhole } from './units-whole.ts';
+import { visitReasonRequired } from './visit-reason-required.ts';
 
 /** Every claim edit, in the order in which a biller reads findings: who, whom, what. */
 export const EDITS: readonly Edit[] = [
@@ -224,6 +239,22 @@ export const EDITS: readonly Edit[] = [
   nursingFacilityVisitPlace,
   homeVisitPlace,
   telehealthPlace,
+  // Facility claims
+  institutionalFactsRequired,
+  typeOfBillKnown,
+  frequencyFitsKind,
+  statementDatesValid,
+  inpatientAdmissionDate,
+  stayTimesValid,
+  dischargeHourExpected,
+  admissionTypeValid,
+  pointOfOriginValid,
+  patientStatusValid,
+  patientStatusFitsFrequency,
+  attendingProviderRequired,
+  operatingProviderRequired,
+  admittingDiagnosisRequired,
+  visitReasonRequired,
   // Duplicates
   duplicateClaim,
   duplicateLine,

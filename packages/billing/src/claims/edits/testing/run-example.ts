@@ -1,4 +1,11 @@
 import { sampleClaim } from '../../testing/sample-claim.ts';
+import { sampleDentalClaim } from '../../testing/sample-dental.ts';
+import {
+  sampleHomeHealthClaim,
+  sampleInpatientClaim,
+  sampleOutpatientClaim,
+} from '../../testing/sample-institutional.ts';
+import { sampleSecondaryClaim } from '../../testing/sample-secondary.ts';
 import type { Claim } from '../../types.ts';
 import type { Edit, EditContext, EditExample } from '../edit.ts';
 import { exampleCodes } from './example-codes.ts';
@@ -15,9 +22,18 @@ export function sampleContext(change: Partial<EditContext> = {}): EditContext {
   };
 }
 
-/** The claim and context that an example tells, made from the clean sample claim. */
+const CLEAN = {
+  inpatient: sampleInpatientClaim,
+  outpatient: sampleOutpatientClaim,
+  'home-health': sampleHomeHealthClaim,
+  dental: sampleDentalClaim,
+  secondary: sampleSecondaryClaim,
+};
+
+/** The claim and context that an example tells, made from the clean claim that it starts from. */
 export function playExample(example: EditExample): { claim: Claim; context: EditContext } {
-  return { claim: example.claim(sampleClaim()), context: sampleContext(example.context) };
+  const clean = example.from === undefined ? sampleClaim() : CLEAN[example.from]();
+  return { claim: example.claim(clean), context: sampleContext(example.context) };
 }
 
 /** Paths where an edit finds something wrong with a claim. */
