@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { claimSchemaFile } from './claim-schema.ts';
 import { EDITS_PAGE_PATH, editsPage } from './edits-page.ts';
 import { x12Pages } from './x12-pages.ts';
 import { proofPage } from './x12-proof-page.ts';
@@ -6,7 +7,7 @@ import { x12Readme } from './x12-readme.ts';
 import { type GeneratedFile, x12TypeFiles } from './x12-types.ts';
 
 /**
- * Writes the generated pages of docs/ and the generated types of packages/x12. With `--check` it writes nothing and fails when a page is stale.
+ * Writes the generated pages and the claim schema of docs/ and the generated types of packages/x12. With `--check` it writes nothing and fails when a page is stale.
  * Usage: `node tools/docs/generate.ts [--check]`.
  */
 const PAGES: readonly GeneratedFile[] = [
@@ -14,6 +15,7 @@ const PAGES: readonly GeneratedFile[] = [
   ...x12TypeFiles(),
   ...x12Pages(),
   proofPage(),
+  claimSchemaFile(),
   x12Readme(),
 ];
 
