@@ -10,6 +10,7 @@ export const SUPPORTED_FORMATS = [
   { format: 'fhir', label: 'FHIR R4 bundle (JSON)' },
   { format: 'hl7v2', label: 'HL7 v2 messages' },
   { format: 'csv', label: 'CSV superbill' },
+  { format: 'encounter', label: 'Encounter file (JSON)' },
 ] as const;
 
 /** Most charts read from one file: a busy practice fills fewer in months, and each becomes rows of the database. */

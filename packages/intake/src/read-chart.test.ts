@@ -10,6 +10,8 @@ const SAMPLES = {
   hl7v2:
     'MSH|^~\\&|A|B|C|D|20260331||ADT^A08|1|P|2.5\rPID|1||M1^^^X^MR||Okafor^Ada||19700203|F\rIN1|1|P|PH|Prairie\rDG1|1||I10\rFT1|1|||20260331||CG|||||1|10',
   csv: 'mrn,last_name,first_name,dos,cpt,charge\nM1,Okafor,Ada,2026-03-31,99213,100\nM1,Okafor,Ada,2026-03-31,90471,30',
+  encounter:
+    '{"format":"cleanclaim-encounter","patient":{"mrn":"M1","name":{"last":"Okafor","first":"Ada"},"birthDate":"1970-02-03","sex":"F"},"coverages":[],"encounter":{"visitNumber":"V1","dateOfService":"2026-03-31"},"diagnoses":["I10"],"charges":[{"procedureCode":"99213"}]}',
 } as const;
 
 describe('the format is told by content', () => {

@@ -2,12 +2,19 @@ import type { IntakeResult } from '@cleanclaim/billing/encounters';
 import { readCcda } from './ccda/read-ccda.ts';
 import { refuse } from './common/findings.ts';
 import { readSuperbillCsv } from './csv/read-superbill-csv.ts';
+import { readEncounterFile } from './encounter/read-encounter-file.ts';
 import { readFhirBundle } from './fhir/read-fhir-bundle.ts';
 import { readHl7v2 } from './hl7v2/read-hl7v2.ts';
 import { CHART_SIZE_LIMIT_BYTES } from './limits.ts';
 import { sniff } from './sniff.ts';
 
-const READERS = { ccda: readCcda, fhir: readFhirBundle, hl7v2: readHl7v2, csv: readSuperbillCsv } as const;
+const READERS = {
+  ccda: readCcda,
+  fhir: readFhirBundle,
+  hl7v2: readHl7v2,
+  csv: readSuperbillCsv,
+  encounter: readEncounterFile,
+} as const;
 
 /**
  * Reads a chart file of any supported format, told by its content.

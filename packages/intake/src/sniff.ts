@@ -78,6 +78,7 @@ function sniffText(text: string): Sniffed {
   if (start === '') return { code: 'empty-file', message: 'The file holds nothing but white space. Send it again.' };
   if (/^(MSH|FHS|BHS)[^A-Za-z0-9\s]/.test(start) || /[\r\n]MSH\|\^/.test(start)) return { format: 'hl7v2' };
   if (start.startsWith('<')) return sniffXml(start);
+  if (start.startsWith('{') && /"format"\s*:\s*"cleanclaim-encounter"/.test(start)) return { format: 'encounter' };
   if (/^[{[]/.test(start)) return { format: 'fhir' };
   if (detectDelimiter(start) !== undefined) return { format: 'csv' };
   const cause = 'it is neither C-CDA, FHIR, HL7 v2 nor a CSV superbill with a header row. Check the export.';

@@ -1,4 +1,4 @@
-import { type Encounter, type IntakeChart, visitKey } from '@cleanclaim/billing/encounters';
+import { type Encounter, type IntakeChart, type IntakeProvider, visitKey } from '@cleanclaim/billing/encounters';
 import { addDays } from '@cleanclaim/billing/kernel';
 import type { Patient } from '@cleanclaim/billing/parties';
 import type { EncounterContent } from '../db/schema.ts';
@@ -13,6 +13,27 @@ interface Source {
   receivedFileId: string;
 }
 
+/** Saves the providers of each role; what stands on the visit or charge are their ids. */
+async function providerIdsOf<R extends string>(
+  context: OperationContext,
+  providers: Readonly<Partial<Record<R, IntakeProvider>>> | undefined,
+): Promise<{ providerIds?: Partial<Record<R, string>> }> {
+  const ids: Partial<Record<R, string>> = {};
+  for (const role of Object.keys(providers ?? {}) as R[]) {
+    const provider = providers?.[role];
+    if (provider) ids[role] = (await saveProvider(context, provider)).id;
+  }
+  return Object.keys(ids).length > 0 ? { providerIds: ids } : {};
+}
+
+async function chargesOf(context: OperationContext, chart: IntakeChart): Promise<IntakeChart['charges']> {
+  const charges: IntakeChart['charges'] = [];
+  for (const { providers, ...charge } of chart.charges) {
+    charges.push({ ...charge, ...(await providerIdsOf(context, providers)) });
+  }
+  return charges;
+}
+
 async function encounterOf(
   context: OperationContext,
   patient: Patient,
@@ -20,7 +41,7 @@ async function encounterOf(
 ): Promise<Encounter | undefined> {
   const visit = chart.encounter;
   if (!visit) return undefined;
-  const { rendering, referring, facility, ...rest } = visit;
+  const { rendering, referring, facility, providers, ...rest } = visit;
   const renderingProvider = rendering && (await saveProvider(context, rendering));
   const referringProvider = referring && (await saveProvider(context, referring));
   const place = facility && (await saveFacility(context, facility, visit.placeOfService));
@@ -33,6 +54,7 @@ async function encounterOf(
     ...(renderingProvider ? { renderingProviderId: renderingProvider.id } : {}),
     ...(referringProvider ? { referringProviderId: referringProvider.id } : {}),
     ...(place ? { facilityId: place.id } : {}),
+    ...(await providerIdsOf(context, providers)),
   };
 }
 
@@ -42,8 +64,14 @@ function startingStatus(chart: IntakeChart): 'coding' | 'no-charge' {
 }
 
 function sameServices(a: EncounterContent, chart: IntakeChart): boolean {
-  const key = (charge: { procedureCode: string; dateOfService: string; units: number; modifiers: readonly string[] }) =>
-    [charge.procedureCode, charge.dateOfService, charge.units, ...[...charge.modifiers].sort()].join('|');
+  const key = (charge: IntakeChart['charges'][number]) =>
+    [
+      charge.revenueCode ?? '',
+      charge.procedureCode,
+      charge.dateOfService,
+      charge.units,
+      ...[...charge.modifiers].sort(),
+    ].join('|');
   return JSON.stringify(a.charges.map(key).sort()) === JSON.stringify(chart.charges.map(key).sort());
 }
 
@@ -63,7 +91,7 @@ export async function saveVisit(
   const content: EncounterContent = {
     encounter,
     diagnoses: chart.diagnoses,
-    charges: chart.charges,
+    charges: await chargesOf(context, chart),
     findings: chart.findings.map((finding) => finding.message),
   };
   const key = visitKey(patient.mrn, chart.encounter);

@@ -152,6 +152,8 @@ export async function saveFacility(
     placeOfService,
     address: intake.address,
     ...(intake.npi ? { npi: intake.npi } : {}),
+    ...(intake.cliaNumber ? { cliaNumber: intake.cliaNumber } : {}),
+    ...(intake.mammographyCertification ? { mammographyCertification: intake.mammographyCertification } : {}),
   };
   await context.tx
     .insertInto('facility')

@@ -80,7 +80,7 @@ async function raiseFaults(
 /** Reads a stored chart file into patients, coverages, encounters and notes. What cannot be read goes to a person; the rest goes on. */
 export const importChart = operation<{ receivedFileId: string }, ChartImport | { alreadyRead: true }>({
   name: 'import-chart',
-  summary: 'Reads a received chart (C-CDA, FHIR R4, HL7 v2, CSV superbill) into records.',
+  summary: 'Reads a received chart (C-CDA, FHIR R4, HL7 v2, CSV superbill, encounter file) into records.',
   roles: ['system'],
   input: z.object({ receivedFileId: z.uuid() }),
   async run(context, { receivedFileId }) {

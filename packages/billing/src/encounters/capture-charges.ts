@@ -40,8 +40,12 @@ function capturePointers(charge: IntakeCharge, diagnoses: readonly RankedDiagnos
   return known.length > 0 ? known.slice(0, MAX_POINTERS) : defaultPointers(diagnoses);
 }
 
-function captureUnits(units: number, found: (text: string) => void): number {
+/** Ground and air mileage is billed to a tenth of a mile (CMS Claims Processing Manual, chapter 15, 20.2). */
+const MILEAGE = new Set(['A0380', 'A0390', 'A0425', 'A0435', 'A0436']);
+
+function captureUnits({ units, procedureCode }: IntakeCharge, found: (text: string) => void): number {
   if (Number.isSafeInteger(units) && units >= 1 && units <= 99_999) return units;
+  if (MILEAGE.has(procedureCode) && units > 0 && Number.isSafeInteger(Math.round(units * 1000) / 100)) return units;
   found('Units must be a whole number from 1 to 99999. Enter how often the service was given.');
   return Number.isFinite(units) ? units : 0;
 }
@@ -67,19 +71,21 @@ export function captureCharges(
       intake.chargeCents !== undefined && Number.isSafeInteger(intake.chargeCents) && intake.chargeCents >= 0;
     if (intake.chargeCents !== undefined && !priced)
       found('The price sent is no amount of zero or more. It is left out.');
+    // What a line says beside these stands on the charge under the same names.
+    const { providers: _saved, ...sent } = intake;
     return {
+      ...sent,
       id,
       procedureCode: intake.procedureCode.trim().toUpperCase(),
       description: intake.description,
       modifiers: intake.modifiers
         .map((modifier) => modifier.trim().toUpperCase())
         .filter((modifier) => modifier !== ''),
-      units: captureUnits(intake.units, found),
+      units: captureUnits(intake, found),
       dateOfService: intake.dateOfService,
       diagnosisPointers: capturePointers(intake, diagnoses, found),
       chargeCents: priced ? (intake.chargeCents ?? 0) : 0,
       priceSource: priced ? 'sender' : 'not-priced',
-      ...(intake.ndc === undefined ? {} : { ndc: intake.ndc }),
     };
   });
   return { charges, findings };

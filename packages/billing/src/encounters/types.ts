@@ -1,13 +1,13 @@
 import type { IsoDate } from '../kernel/index.ts';
-import type { Address, Guarantor, PayerSequence, Person, Relationship } from '../parties/index.ts';
+import type { Address, CoverageKind, Guarantor, PayerSequence, Person, Relationship } from '../parties/index.ts';
 import type { ClaimDetails, ClaimKind, LineDetails, LineProviderRole, ProviderRole } from './claim-details.ts';
 
 /**
- * What one chart document says, before anything is saved: the common form of C-CDA, FHIR, HL7 v2 and CSV.
+ * What one chart document says, before anything is saved: the common form of C-CDA, FHIR, HL7 v2, CSV and encounter files.
  * Identifiers are the sender's; nothing here has an id of ours yet.
  */
 export interface IntakeChart {
-  format: 'ccda' | 'fhir' | 'hl7v2' | 'csv';
+  format: 'ccda' | 'fhir' | 'hl7v2' | 'csv' | 'encounter';
   /** Where in the file: `row 3`, `message 2`, `Encounter/enc-1`, '' for the whole document. */
   place: string;
   patient: IntakePatient;
@@ -39,6 +39,11 @@ export interface IntakeCoverage {
   subscriber: Person;
   effectiveDate?: IsoDate;
   terminationDate?: IsoDate;
+  /** These four as in `Coverage`. */
+  kind?: CoverageKind;
+  medicareSecondaryReason?: string;
+  propertyCasualtyClaimNumber?: string;
+  capitated?: boolean;
 }
 
 export interface IntakeProvider {
@@ -47,13 +52,24 @@ export interface IntakeProvider {
   lastOrOrganizationName: string;
   firstName?: string;
   taxonomy?: string;
+  /** MD, DDS, CRNA, PT ... */
+  credential?: string;
+  address?: Address;
 }
 
 export interface IntakeFacility {
   name: string;
   npi?: string;
   address?: Address;
+  cliaNumber?: string;
+  mammographyCertification?: string;
 }
+
+/**
+ * Last digit of the type of bill of a visit that is not billed once and whole: 2, 3, 4 first, next and last bill of a
+ * stay, 5 late charges, 9 final bill of a home health period. 7 and 8 are corrections of claims, never of visits.
+ */
+export type BillFrequency = '1' | '2' | '3' | '4' | '5' | '9';
 
 export interface IntakeEncounter {
   /** The sender's visit or encounter number, unique per patient; the reader derives one from patient and date when absent. */
@@ -68,6 +84,13 @@ export interface IntakeEncounter {
   priorAuthorizationNumber?: string;
   /** Set when the visit is due to an accident: CLM11. */
   accident?: { kind: 'auto' | 'employment' | 'other'; date?: IsoDate; state?: string };
+  /** These four as in `Encounter`. */
+  claimKind?: ClaimKind;
+  admissionDate?: IsoDate;
+  frequencyCode?: BillFrequency;
+  details?: ClaimDetails;
+  /** In other roles than rendering and referring. */
+  providers?: Readonly<Partial<Record<ProviderRole, IntakeProvider>>>;
 }
 
 export interface IntakeNote {
@@ -88,8 +111,8 @@ export interface IntakeDiagnosis {
   origin?: 'visit' | 'problem-list';
 }
 
-export interface IntakeCharge {
-  /** CPT or HCPCS code, upper case; '' when the chart names a service without a code. */
+export interface IntakeCharge extends LineDetails {
+  /** CPT or HCPCS code, upper case; '' when the chart names a service without a code, or a revenue code only. */
   procedureCode: string;
   description: string;
   modifiers: string[];
@@ -99,7 +122,11 @@ export interface IntakeCharge {
   diagnosisPointers: number[];
   /** Only when the sender prices it; the fee schedule does otherwise. */
   chargeCents?: number;
-  ndc?: string;
+  /** When it differs from the visit's. */
+  placeOfService?: string;
+  /** Who did this line, where that differs from the visit's. Once saved, their ids stand in `providerIds` instead. */
+  providers?: Readonly<Partial<Record<LineProviderRole, IntakeProvider>>>;
+  providerIds?: Readonly<Partial<Record<LineProviderRole, string>>>;
 }
 
 export interface IntakeFinding {
@@ -144,6 +171,8 @@ export interface Encounter {
   claimKind?: ClaimKind;
   /** Inpatient: the day of admission (DTP*435). */
   admissionDate?: IsoDate;
+  /** Absent: 1, billed once and whole. */
+  frequencyCode?: BillFrequency;
   details?: ClaimDetails;
   /** Providers in other roles than rendering and referring. */
   providerIds?: Readonly<Partial<Record<ProviderRole, string>>>;
