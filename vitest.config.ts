@@ -5,6 +5,7 @@ const shared = { testTimeout: 60_000, hookTimeout: 120_000 };
 /** Three projects: `apps` starts a throw-away PostgreSQL, `browser` builds the page and starts the product itself. */
 export default defineConfig({
   test: {
+    reporters: ['default', './tools/plain-count.ts'],
     projects: [
       {
         test: {

@@ -5,6 +5,7 @@ const shared = { testTimeout: 300_000, hookTimeout: 120_000 };
 /** Runs over the shared real-world cases; a case folder that is absent is reported and skipped, never silently. */
 export default defineConfig({
   test: {
+    reporters: ['default', './tools/plain-count.ts'],
     projects: [
       { test: { ...shared, name: 'pure', include: ['packages/**/*.conformance.ts'] } },
       {
