@@ -21,7 +21,9 @@ import { billingZipNineDigits } from './billing-zip-nine-digits.ts';
 import { birthDateNotInFuture } from './birth-date-not-in-future.ts';
 import { chargePositive } from './charge-positive.ts';
 import { claimFilingIndicatorKnown } from './claim-filing-indicator-known.ts';
+import { conditionCodesValid } from './condition-codes-valid.ts';
 import { consultationNotToMedicare } from './consultation-not-to-medicare.ts';
+import { coveredDaysAgree } from './covered-days-agree.ts';
 import { dateOfServiceNotInFuture } from './date-of-service-not-in-future.ts';
 import { dateOfServiceValid } from './date-of-service-valid.ts';
 import { dependentIsNotSubscriber } from './dependent-is-not-subscriber.ts';
@@ -35,26 +37,40 @@ import { diagnosisPointersAtMostFour } from './diagnosis-pointers-at-most-four.t
 import { diagnosisPointersExist } from './diagnosis-pointers-exist.ts';
 import { diagnosisRequired } from './diagnosis-required.ts';
 import { dischargeHourExpected } from './discharge-hour-expected.ts';
+import { drgShape } from './drg-shape.ts';
 import { duplicateClaim } from './duplicate-claim.ts';
 import { duplicateLine } from './duplicate-line.ts';
 import type { Edit } from './edit.ts';
 import { emergencyVisitPlace } from './emergency-visit-place.ts';
 import { externalCauseNotFirst } from './external-cause-not-first.ts';
+import { externalCausesApart } from './external-causes-apart.ts';
 import { facilityAddressRequired } from './facility-address-required.ts';
+import { facilityCodesFit } from './facility-codes-fit.ts';
+import { facilityDiagnosisCodesValid } from './facility-diagnosis-codes-valid.ts';
 import { facilityNpiCheckDigit } from './facility-npi-check-digit.ts';
 import { facilityRequired } from './facility-required.ts';
 import { facilityZipNineDigits } from './facility-zip-nine-digits.ts';
 import { frequencyFitsKind } from './frequency-fits-kind.ts';
 import { groupNumberExpected } from './group-number-expected.ts';
 import { groupNumberShape } from './group-number-shape.ts';
+import { homeHealthLocation } from './home-health-location.ts';
+import { homeHealthPeriodLength } from './home-health-period-length.ts';
+import { homeHealthPeriodLine } from './home-health-period-line.ts';
+import { homeHealthVisitsCoded } from './home-health-visits-coded.ts';
 import { homeVisitPlace } from './home-visit-place.ts';
 import { hospitalVisitPlace } from './hospital-visit-place.ts';
 import { inpatientAdmissionDate } from './inpatient-admission-date.ts';
+import { inpatientProcedureCodesValid } from './inpatient-procedure-codes-valid.ts';
+import { inpatientProcedureDates } from './inpatient-procedure-dates.ts';
+import { inpatientProceduresOnInpatientBills } from './inpatient-procedures-on-inpatient-bills.ts';
 import { institutionalFactsRequired } from './institutional-facts-required.ts';
+import { interimBillsFollowOn } from './interim-bills-follow-on.ts';
+import { lateChargesAreOutpatient } from './late-charges-are-outpatient.ts';
 import { lineDateWithinClaim } from './line-date-within-claim.ts';
 import { lineNumbersInOrder } from './line-numbers-in-order.ts';
 import { lineRequired } from './line-required.ts';
 import { linesAtMostFifty } from './lines-at-most-fifty.ts';
+import { linesWithinStatement } from './lines-within-statement.ts';
 import { manifestationNotFirst } from './manifestation-not-first.ts';
 import { medicareMemberIdShape } from './medicare-member-id-shape.ts';
 import { medicarePatientIsSubscriber } from './medicare-patient-is-subscriber.ts';
@@ -74,8 +90,13 @@ import { ndcQuantityPositive } from './ndc-quantity-positive.ts';
 import { ndcRequiredForMedicaidDrug } from './ndc-required-for-medicaid-drug.ts';
 import { ndcShape } from './ndc-shape.ts';
 import { newPatientSeenBefore } from './new-patient-seen-before.ts';
+import { newbornAdmissionAge } from './newborn-admission-age.ts';
+import { newbornPrincipalDiagnosis } from './newborn-principal-diagnosis.ts';
 import { newbornVisitDiagnosisDays } from './newborn-visit-diagnosis-days.ts';
+import { nonCoveredWithinCharge } from './non-covered-within-charge.ts';
 import { nursingFacilityVisitPlace } from './nursing-facility-visit-place.ts';
+import { occurrenceCodesValid } from './occurrence-codes-valid.ts';
+import { occurrenceSpansValid } from './occurrence-spans-valid.ts';
 import { officeVisitPlace } from './office-visit-place.ts';
 import { operatingProviderRequired } from './operating-provider-required.ts';
 import { originalHasNoPayerNumber } from './original-has-no-payer-number.ts';
@@ -91,6 +112,8 @@ import { payerIdentifierRequired } from './payer-identifier-required.ts';
 import { payerNameRequired } from './payer-name-required.ts';
 import { placeOfServiceValid } from './place-of-service-valid.ts';
 import { pointOfOriginValid } from './point-of-origin-valid.ts';
+import { presentOnAdmissionNotOnExempt } from './present-on-admission-not-on-exempt.ts';
+import { presentOnAdmissionRequired } from './present-on-admission-required.ts';
 import { preventiveVisitAge } from './preventive-visit-age.ts';
 import { priorAuthorizationShape } from './prior-authorization-shape.ts';
 import { procedureCodeValid } from './procedure-code-valid.ts';
@@ -105,6 +128,11 @@ import { renderingNameRequired } from './rendering-name-required.ts';
 import { renderingNpiCheckDigit } from './rendering-npi-check-digit.ts';
 import { renderingProviderRequired } from './rendering-provider-required.ts';
 import { replacementNeedsPayerNumber } from './replacement-needs-payer-number.ts';
+import { revenueCodeNeedsProcedure } from './revenue-code-needs-procedure.ts';
+import { revenueCodeValid } from './revenue-code-valid.ts';
+import { roomAndBoardDaysAgree } from './room-and-board-days-agree.ts';
+import { roomAndBoardInDays } from './room-and-board-in-days.ts';
+import { roomAndBoardIsInpatient } from './room-and-board-is-inpatient.ts';
 import { selfIsSubscriber } from './self-is-subscriber.ts';
 import { serviceNotBeforeBirth } from './service-not-before-birth.ts';
 import { statementDatesValid } from './statement-dates-valid.ts';
@@ -120,6 +148,7 @@ import { typeOfBillKnown } from './type-of-bill-known.ts';
 import { unitsPlausible } from './units-plausible.ts';
 import { unitsPositive } from './units-positive.ts';
 import { unitsWhole } from './units-whole.ts';
+import { valueCodesValid } from './value-codes-valid.ts';
 import { visitReasonRequired } from './visit-reason-required.ts';
 
 /** Every claim edit, in the order in which a biller reads findings: who, whom, what. */
@@ -255,6 +284,35 @@ export const EDITS: readonly Edit[] = [
   operatingProviderRequired,
   admittingDiagnosisRequired,
   visitReasonRequired,
+  conditionCodesValid,
+  occurrenceCodesValid,
+  occurrenceSpansValid,
+  valueCodesValid,
+  coveredDaysAgree,
+  roomAndBoardDaysAgree,
+  roomAndBoardInDays,
+  roomAndBoardIsInpatient,
+  revenueCodeValid,
+  revenueCodeNeedsProcedure,
+  presentOnAdmissionRequired,
+  presentOnAdmissionNotOnExempt,
+  inpatientProcedureCodesValid,
+  inpatientProceduresOnInpatientBills,
+  inpatientProcedureDates,
+  facilityDiagnosisCodesValid,
+  externalCausesApart,
+  facilityCodesFit,
+  drgShape,
+  linesWithinStatement,
+  lateChargesAreOutpatient,
+  interimBillsFollowOn,
+  newbornAdmissionAge,
+  newbornPrincipalDiagnosis,
+  nonCoveredWithinCharge,
+  homeHealthPeriodLine,
+  homeHealthVisitsCoded,
+  homeHealthLocation,
+  homeHealthPeriodLength,
   // Duplicates
   duplicateClaim,
   duplicateLine,
