@@ -1,4 +1,4 @@
-import { type Claim, claimsTo837p, type Envelope837 } from '@cleanclaim/billing/claims';
+import { type Claim, claimsTo837, type Envelope837 } from '@cleanclaim/billing/claims';
 import { cents } from '@cleanclaim/billing/kernel';
 import type { PostableClaim } from '@cleanclaim/billing/remittance';
 import { sampleClaim, sampleLine } from '../../packages/billing/src/claims/testing/sample-claim.ts';
@@ -39,7 +39,7 @@ const ENVELOPE: Envelope837 = {
 
 /** The 837P of claims; a refusal is a bug of the samples. */
 export function file837p(claims: readonly Claim[]): Uint8Array {
-  const result = claimsTo837p(claims, ENVELOPE);
+  const result = claimsTo837(claims, ENVELOPE);
   if (!result.ok) throw new Error(`a sample claim cannot be sent: ${result.finding.message}`);
   return result.bytes;
 }

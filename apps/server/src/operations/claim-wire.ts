@@ -1,4 +1,4 @@
-import { type Claim, claimsTo837p } from '@cleanclaim/billing/claims';
+import { type Claim, claimsTo837 } from '@cleanclaim/billing/claims';
 import type { ClaimView } from '../contract/views.ts';
 import type { ClaimRow } from './claim-store.ts';
 import { envelopeFor } from './envelope.ts';
@@ -10,7 +10,7 @@ const ELEMENT_AT = 3;
 const TERMINATOR_AT = 105;
 
 /**
- * A claim's own segments out of an 837P: from its subscriber level (HL*22) to its last service line, without
+ * A claim's own segments out of an 837: from its subscriber level (HL*22) to its last service line, without
  * terminators. Only the part around the claim is taken apart, so that a file of 5,000 claims costs no more than one.
  * @returns nothing when the file does not hold the claim.
  */
@@ -40,7 +40,7 @@ export function claimSegmentsIn(bytes: Uint8Array, patientControlNumber: string)
 
 /** As it would go now, written by what writes every claim; control numbers stand in the envelope, not in the claim. */
 async function preview(context: OperationContext, claim: Claim): Promise<ClaimView['wire']> {
-  const written = claimsTo837p([claim], await envelopeFor(context, 1));
+  const written = claimsTo837([claim], await envelopeFor(context, 1));
   if (!written.ok) {
     const { element, segment, loop, message, fix } = written.finding;
     const place = `${element || segment}${loop ? ` in loop ${loop}` : ''}`;
@@ -50,7 +50,7 @@ async function preview(context: OperationContext, claim: Claim): Promise<ClaimVi
 }
 
 /**
- * The claim's part of the 837P: as it went, once it has gone under its present number; before that as it would go, or
+ * The claim's part of the 837: as it went, once it has gone under its present number; before that as it would go, or
  * why it cannot.
  */
 export async function wireOf(context: OperationContext, row: ClaimRow): Promise<ClaimView['wire']> {

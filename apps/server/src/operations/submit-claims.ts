@@ -1,4 +1,5 @@
-import { type Claim, claimsTo837p, type EditFinding } from '@cleanclaim/billing/claims';
+import { type Claim, claimsTo837, type EditFinding } from '@cleanclaim/billing/claims';
+import type { ClaimKind } from '@cleanclaim/billing/encounters';
 import type { z } from 'zod';
 import { submitClaimsSchema } from '../contract/schemas/claims.ts';
 import { saveFindings } from './claim-edits.ts';
@@ -10,8 +11,11 @@ import { storeOriginal } from './original-file.ts';
 
 /** Claims in one interchange; more go into the next one. */
 const MAX_CLAIMS_PER_SUBMISSION = 5000;
+/** How the file of each kind begins. */
+const FILE_OF = { professional: '837P', institutional: '837I', dental: '837D' } as const;
 
 export interface Submitted {
+  /** Of the first file; a file holds claims of one kind. */
   submissionId?: string;
   claims: number;
   /** Claims that could not be written and went back to a biller. */
@@ -61,7 +65,7 @@ async function returnToBiller(
     message: finding.message,
     fix: finding.fix,
     why: 'The value would break the interchange for every claim in it.',
-    source: '005010X222A1',
+    source: '005010X222A1, 005010X223A2, 005010X224A2',
   };
   await saveFindings(context, row.content, [hold]);
   await moveClaim(context, row, { event: 'built-held', detail: `Could not be written: ${finding.message}` });
@@ -71,6 +75,7 @@ async function saveSubmission(
   context: OperationContext,
   rows: readonly ClaimRow[],
   control: number,
+  claimKind: ClaimKind,
   bytes: Uint8Array,
   sets: ReadonlyMap<string, string>,
 ): Promise<string> {
@@ -90,7 +95,7 @@ async function saveSubmission(
       id,
       interchange_control_number: control,
       file_sha256: sha256,
-      file_name: `837P-${slug}-${String(control).padStart(9, '0')}.edi`,
+      file_name: `${FILE_OF[claimKind]}-${slug}-${String(control).padStart(9, '0')}.edi`,
       claim_count: rows.length,
       charge_cents: rows.reduce((sum, row) => sum + row.total_charge_cents, 0),
       delivery: 'waiting',
@@ -127,46 +132,59 @@ async function saveSubmission(
   return id;
 }
 
+/** Claims of one kind in one interchange; those that cannot be written go back, and the rest is written without them. */
+async function sendKind(
+  context: OperationContext,
+  claimKind: ClaimKind,
+  chosen: readonly ClaimRow[],
+): Promise<Submitted> {
+  let rows = [...chosen];
+  while (rows.length > 0) {
+    const control = await nextNumber(context, 'interchange');
+    const claims: Claim[] = rows.map((row) => row.content);
+    const written = claimsTo837(claims, await envelopeFor(context, control));
+    if (written.ok) {
+      const sets = new Map(written.placements.map((placement) => [placement.claimId, placement.transactionSetControl]));
+      const submissionId = await saveSubmission(context, rows, control, claimKind, written.bytes, sets);
+      context.enqueue({ queue: 'deliver-submission', data: { tenantId: context.tenantId, submissionId } });
+      return { submissionId, claims: rows.length, returned: chosen.length - rows.length };
+    }
+    const bad = new Map(written.refused.map((one) => [one.claimId, one.finding]));
+    if (bad.size === 0)
+      throw new Error(`the interchange cannot be written: ${written.finding.segment} ${written.finding.code}`);
+    for (const row of rows) {
+      const finding = bad.get(row.id);
+      if (finding) await returnToBiller(context, row, finding);
+    }
+    rows = rows.filter((row) => !bad.has(row.id));
+  }
+  return { claims: 0, returned: chosen.length };
+}
+
 /**
- * Writes every ready claim, or those chosen, into one 837P interchange with a control number of its own. Claims, interchange and the
- * delivery job commit together: a crash leaves all of it or none.
+ * Writes every ready claim, or those chosen, into one 837 interchange of each kind with a control number of its own. Claims,
+ * interchanges and the delivery jobs commit together: a crash leaves all of it or none.
  */
 export const submitClaims = operation<z.infer<typeof submitClaimsSchema>, Submitted>({
   name: 'submit-claims',
-  summary: 'Batches ready claims into an 837P interchange and queues its delivery.',
+  summary: 'Batches ready claims into an 837 interchange of each kind and queues its delivery.',
   roles: ['system', 'biller', 'manager', 'admin'],
   input: submitClaimsSchema,
   async run(context, { claimIds }) {
-    let rows = claimIds ? await lockChosenClaims(context, claimIds) : await lockReadyClaims(context);
+    const rows = claimIds ? await lockChosenClaims(context, claimIds) : await lockReadyClaims(context);
     context.audit({
       action: 'read',
       subjectKind: 'claims-ready',
       subjectId: context.tenantId,
       detail: { claims: rows.length },
     });
-    let returned = 0;
-    while (rows.length > 0) {
-      const control = await nextNumber(context, 'interchange');
-      const claims: Claim[] = rows.map((row) => row.content);
-      const written = claimsTo837p(claims, await envelopeFor(context, control));
-      if (written.ok) {
-        const sets = new Map(
-          written.placements.map((placement) => [placement.claimId, placement.transactionSetControl]),
-        );
-        const submissionId = await saveSubmission(context, rows, control, written.bytes, sets);
-        context.enqueue({ queue: 'deliver-submission', data: { tenantId: context.tenantId, submissionId } });
-        return { submissionId, claims: rows.length, returned };
-      }
-      const bad = new Map(written.refused.map((one) => [one.claimId, one.finding]));
-      if (bad.size === 0)
-        throw new Error(`the interchange cannot be written: ${written.finding.segment} ${written.finding.code}`);
-      for (const row of rows) {
-        const finding = bad.get(row.id);
-        if (finding) await returnToBiller(context, row, finding);
-      }
-      returned += bad.size;
-      rows = rows.filter((row) => !bad.has(row.id));
+    const all: Submitted = { claims: 0, returned: 0 };
+    for (const [kind, some] of Map.groupBy(rows, (row) => row.content.kind)) {
+      const { submissionId, claims, returned } = await sendKind(context, kind, some);
+      if (submissionId !== undefined) all.submissionId ??= submissionId;
+      all.claims += claims;
+      all.returned += returned;
     }
-    return { claims: 0, returned };
+    return all;
   },
 });

@@ -17,13 +17,6 @@ export {
   type PayerTerms,
   stepOf,
 } from './claim-status.ts';
-export {
-  type ClaimPlacement,
-  type Claims837Result,
-  claimsTo837p,
-  type Envelope837,
-  type RefusedClaim,
-} from './claim-to-837p.ts';
 export { type Correction, type CorrectionResult, correctClaim } from './correct-claim.ts';
 export * from './edits/index.ts';
 export type * from './other-payer.ts';
@@ -31,3 +24,4 @@ export { isPatientControlNumber, patientControlNumber } from './patient-control-
 export { priorClaim } from './prior-claim.ts';
 export type * from './read-claim.ts';
 export type * from './types.ts';
+export * from './wire/index.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cents } from '../../kernel/index.ts';
-import { claimsTo837p, type Envelope837 } from '../claim-to-837p.ts';
 import { sampleClaim, sampleLine } from '../testing/sample-claim.ts';
 import type { Claim } from '../types.ts';
+import { claimsTo837, type Envelope837 } from '../wire/index.ts';
 import { EDITS } from './list.ts';
 import { runEdits } from './run-edits.ts';
 import { withFacility, withReferring } from './support/example.ts';
@@ -25,7 +25,7 @@ const ENVELOPE: Envelope837 = {
 
 test.each(EDITS.map((edit) => [edit.id, edit] as const))('the passing claim of %s can be sent', (_id, edit) => {
   const { claim } = playExample(edit.examples.passes);
-  const result = claimsTo837p([claim], ENVELOPE);
+  const result = claimsTo837([claim], ENVELOPE);
   expect(result.ok ? 'written' : result.finding).toBe('written');
 });
 
@@ -100,7 +100,7 @@ test('a claim that no edit holds can be sent, whatever stands in it', () => {
       const held = runEdits(claim, sampleContext()).some(({ severity }) => severity === 'hold');
       if (held) return;
       sent += 1;
-      const result = claimsTo837p([claim], ENVELOPE);
+      const result = claimsTo837([claim], ENVELOPE);
       expect(result.ok ? 'written' : result.finding).toBe('written');
     }),
     { numRuns: 1000 },

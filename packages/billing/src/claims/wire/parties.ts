@@ -1,32 +1,30 @@
 import type { OutSegment } from '@cleanclaim/x12';
-import type { Address, Person, PersonName, Practice, Provider } from '../parties/index.ts';
+import type { ClaimKind } from '../../encounters/index.ts';
+import type { Address, Payer, Person, PersonName, Practice } from '../../parties/index.ts';
+import type { Claim } from '../types.ts';
 import {
   freeText,
   identifier,
   present,
+  reference,
   requiredDate,
   requiredIdentifier,
   requiredText,
-  type Slot,
-} from './claim-to-837p-values.ts';
-import type { Claim } from './types.ts';
+  slot,
+} from './values.ts';
 
-/** Longest values of the guide's party segments (005010X222A1, NM1, N3, N4, SBR). */
-const MAX = { last: 60, first: 35, middle: 25, suffix: 10, id: 80, line: 55, city: 30, state: 2, zip: 15 };
-
-function slot(loop: string, reference: string, title: string, max: number): Slot {
-  return { loop, reference, title, max };
-}
+/** Longest values of the guides' party segments (NM1, N3, N4, SBR). */
+export const MAX = { last: 60, first: 35, middle: 25, suffix: 10, id: 80, line: 55, city: 30, state: 2, zip: 15 };
 
 /** NM1 of a person without an identifier. `who` is said to a biller, such as `the patient`. */
-function personName(loop: string, entity: string, name: PersonName, who: string): OutSegment {
+export function personName(loop: string, entity: string, name: PersonName, who: string): OutSegment {
   const last = requiredText(name.last, slot(loop, 'NM103', `${who}'s last name`, MAX.last));
   const first = freeText(name.first, MAX.first);
   return ['NM1', entity, '1', last, first, freeText(name.middle, MAX.middle), '', freeText(name.suffix, MAX.suffix)];
 }
 
 /** N3 and N4. */
-function addressSegments(loop: string, address: Address | undefined, whose: string): OutSegment[] {
+export function addressSegments(loop: string, address: Address | undefined, whose: string): OutSegment[] {
   const line1 = requiredText(address?.line1, slot(loop, 'N301', `${whose} street address`, MAX.line));
   const city = requiredText(address?.city, slot(loop, 'N401', `${whose} city`, MAX.city));
   const state = requiredIdentifier(address?.state.toUpperCase(), slot(loop, 'N402', `${whose} state`, MAX.state));
@@ -61,6 +59,23 @@ export function billingProviderSegments(practice: Practice): OutSegment[] {
   );
 }
 
+/** How this payer is named in files of the claim's kind: its own identifier for the kind, where it has one. */
+export function payerNumber(payer: Payer, kind: ClaimKind): string {
+  return payer.identifiers?.[kind] ?? payer.payerIdentifier;
+}
+
+/** SBR05 stands in 837P only, where Medicare pays after another payer. */
+function medicareReason(claim: Claim): string {
+  const isMedicare = ['MA', 'MB'].includes(claim.payer.claimFilingIndicator);
+  if (claim.kind !== 'professional' || !isMedicare || claim.payerSequence === 'P') return '';
+  return identifier(claim.medicareSecondaryReason, slot('2000B', 'SBR05', 'the reason why Medicare is second', 3));
+}
+
+/** REF*Y4: the accident carrier's number of the case, with the patient. */
+function casualtyNumber(loop: string, claim: Claim): OutSegment | false {
+  return reference(loop, 'Y4', claim.details?.propertyCasualtyClaimNumber, "the carrier's claim number");
+}
+
 /** SBR, loops 2010BA and 2010BB. Address and birth date of the subscriber go only when the subscriber is the patient. */
 export function subscriberSegments(claim: Claim): OutSegment[] {
   const isPatient = claim.relationship === '18';
@@ -73,14 +88,15 @@ export function subscriberSegments(claim: Claim): OutSegment[] {
   const member = requiredIdentifier(claim.memberId, slot('2010BA', 'NM109', 'the member ID', MAX.id));
   const payerName = requiredText(claim.payer.name, slot('2010BB', 'NM103', "the payer's name", MAX.last));
   const payerId = requiredIdentifier(
-    claim.payer.payerIdentifier,
+    payerNumber(claim.payer, claim.kind),
     slot('2010BB', 'NM109', "the payer's identifier", MAX.id),
   );
   return present(
-    ['SBR', claim.payerSequence, isPatient ? '18' : '', group, plan, '', '', '', '', filing],
+    ['SBR', claim.payerSequence, isPatient ? '18' : '', group, plan, medicareReason(claim), '', '', '', filing],
     [...personName('2010BA', 'IL', claim.subscriber.name, 'the subscriber'), 'MI', member],
     ...(isPatient ? addressSegments('2010BA', claim.subscriber.address, "the patient's") : []),
     isPatient && demographics('2010BA', claim.subscriber, 'the patient'),
+    isPatient && casualtyNumber('2010BA', claim),
     ['NM1', 'PR', '2', payerName, '', '', '', '', 'PI', payerId],
     ...(claim.payer.address ? addressSegments('2010BB', claim.payer.address, "the payer's") : []),
   );
@@ -88,50 +104,11 @@ export function subscriberSegments(claim: Claim): OutSegment[] {
 
 /** PAT and loop 2010CA: the patient who is not the subscriber. */
 export function dependentSegments(claim: Claim): OutSegment[] {
-  return [
+  return present(
     ['PAT', claim.relationship],
     personName('2010CA', 'QC', claim.patient.name, 'the patient'),
     ...addressSegments('2010CA', claim.patient.address, "the patient's"),
     demographics('2010CA', claim.patient, 'the patient'),
-  ];
-}
-
-function providerSegments(loop: string, entity: string, provider: Provider, who: string): OutSegment[] {
-  const isOrganization = provider.kind === 'organization' && entity !== 'DN';
-  const last = requiredText(provider.lastOrOrganizationName, slot(loop, 'NM103', `${who}'s name`, MAX.last));
-  const first = isOrganization ? '' : freeText(provider.firstName, MAX.first);
-  const npi = identifier(provider.npi, slot(loop, 'NM109', `${who}'s NPI`, MAX.id));
-  const kind = isOrganization ? '2' : '1';
-  return [['NM1', entity, kind, last, first, '', '', '', npi === '' ? '' : 'XX', npi]];
-}
-
-function sameAddress(a: Address, b: Address): boolean {
-  const key = (address: Address) =>
-    [address.line1, address.line2 ?? '', address.city, address.zip.slice(0, 5)].join('\n');
-  return key(a).toUpperCase() === key(b).toUpperCase();
-}
-
-/**
- * Loops 2310A to 2310C. The rendering provider is left out when it is the billing provider, the service facility when
- * it is at the billing provider's address (both by the guide's situational rules).
- */
-export function claimProviderSegments(claim: Claim): OutSegment[] {
-  const { referring, rendering, facility, billing } = claim;
-  const segments: OutSegment[] = [];
-  if (referring) segments.push(...providerSegments('2310A', 'DN', referring, 'the referring provider'));
-  if (rendering && rendering.npi !== billing.npi) {
-    segments.push(...providerSegments('2310B', '82', rendering, 'the rendering provider'));
-    const taxonomy = identifier(
-      rendering.taxonomy,
-      slot('2310B', 'PRV03', "the rendering provider's taxonomy code", 50),
-    );
-    if (taxonomy !== '') segments.push(['PRV', 'PE', 'PXC', taxonomy]);
-  }
-  if (facility && !sameAddress(facility.address, billing.address)) {
-    const name = requiredText(facility.name, slot('2310C', 'NM103', "the facility's name", MAX.last));
-    const npi = identifier(facility.npi, slot('2310C', 'NM109', "the facility's NPI", MAX.id));
-    segments.push(['NM1', '77', '2', name, '', '', '', '', npi === '' ? '' : 'XX', npi]);
-    segments.push(...addressSegments('2310C', facility.address, "the facility's"));
-  }
-  return segments;
+    casualtyNumber('2010CA', claim),
+  );
 }

@@ -1,8 +1,7 @@
 import { cleanText, type Finding, type OutSegment } from '@cleanclaim/x12';
-import type { IsoDate } from '../kernel/index.ts';
-import { isIsoDate, toD8 } from '../kernel/index.ts';
+import { type Cents, type IsoDate, isIsoDate, toD8, toDecimal } from '../../kernel/index.ts';
 
-/** A claim that may not be written, with the value that stands in the way. Caught in claim-to-837p.ts only. */
+/** A claim that may not be written, with the value that stands in the way. Caught in claims-to-837.ts only. */
 export class ClaimRefusal extends Error {
   readonly finding: Finding;
   constructor(finding: Finding) {
@@ -36,6 +35,10 @@ export interface Slot {
   /** What the value is, to a biller: `the member ID`. */
   title: string;
   max: number;
+}
+
+export function slot(loop: string, reference: string, title: string, max: number): Slot {
+  return { loop, reference, title, max };
 }
 
 /** Printable ASCII without separators or double blanks is clean as it stands: most text of most claims. */
@@ -105,6 +108,59 @@ export function quantity(value: number, slot: Omit<Slot, 'max'>): string {
   }
   const fraction = (thousandths % 1000).toString().padStart(3, '0').replace(/0+$/, '');
   return `${Math.floor(thousandths / 1000)}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+/** REF, when there is a value. */
+export function reference(
+  loop: string,
+  qualifier: string,
+  value: string | undefined,
+  title: string,
+): OutSegment | false {
+  const sent = identifier(value, slot(loop, 'REF02', title, 50));
+  return sent !== '' && ['REF', qualifier, sent];
+}
+
+/** DTP of one day, when there is a date. */
+export function dated(loop: string, qualifier: string, date: IsoDate | undefined, title: string): OutSegment | false {
+  return date !== undefined && ['DTP', qualifier, 'D8', requiredDate(date, { loop, reference: 'DTP03', title })];
+}
+
+/** First and last day as RD8. */
+export function period(loop: string, from: IsoDate, through: IsoDate, title: string): string {
+  const place = { loop, reference: 'DTP03' };
+  const first = requiredDate(from, { ...place, title: `the first day of ${title}` });
+  return `${first}-${requiredDate(through, { ...place, title: `the last day of ${title}` })}`;
+}
+
+/** AMT, when there is an amount. */
+export function amount(qualifier: string, value: Cents | undefined): OutSegment | false {
+  return value !== undefined && ['AMT', qualifier, toDecimal(value)];
+}
+
+/** Codes of a HI segment or of any list: each to the letter. */
+export function codesOf(codes: readonly string[] | undefined, place: Slot): string[] {
+  return (codes ?? []).map((code) => requiredIdentifier(code, place));
+}
+
+/** A list in parts of at most `size`. */
+export function inParts<T>(list: readonly T[], size: number): T[][] {
+  const parts: T[][] = [];
+  for (let from = 0; from < list.length; from += size) parts.push(list.slice(from, from + size));
+  return parts;
+}
+
+/** More of something than the guide takes: refused, since nothing may be left out silently. */
+export function atMost(list: readonly unknown[], most: number, loop: string, reference: string, what: string): void {
+  if (list.length <= most) return;
+  const fix = 'Leave out the least important, or split the claim.';
+  refuseValue(
+    'too-many',
+    loop,
+    reference,
+    `A claim carries at most ${most} ${what}; this one has ${list.length}.`,
+    fix,
+  );
 }
 
 /** Segments from parts of which some do not apply. */

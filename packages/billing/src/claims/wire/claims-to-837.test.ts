@@ -1,10 +1,9 @@
 import { cleanText, readX12, validateX12 } from '@cleanclaim/x12';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cents } from '../kernel/index.ts';
-import { claimsFrom837p } from './claim-from-837p.ts';
-import { claimsTo837p, type Envelope837 } from './claim-to-837p.ts';
-import { arbitraryClaim } from './testing/arbitrary-claim.ts';
+import { cents } from '../../kernel/index.ts';
+import { claimsFrom837p } from '../claim-from-837p.ts';
+import { arbitraryClaim } from '../testing/arbitrary-claim.ts';
 import {
   sampleClaim,
   sampleFacility,
@@ -13,8 +12,9 @@ import {
   sampleReferring,
   sampleRendering,
   sampleSubscriber,
-} from './testing/sample-claim.ts';
-import type { Claim } from './types.ts';
+} from '../testing/sample-claim.ts';
+import type { Claim } from '../types.ts';
+import { claimsTo837, type Envelope837 } from './claims-to-837.ts';
 
 const envelope: Envelope837 = {
   interchangeControl: 77,
@@ -31,7 +31,7 @@ const envelope: Envelope837 = {
 };
 
 function written(claims: readonly Claim[], overrides: Partial<Envelope837> = {}) {
-  const result = claimsTo837p(claims, { ...envelope, ...overrides });
+  const result = claimsTo837(claims, { ...envelope, ...overrides });
   if (!result.ok) throw new Error(`${result.finding.element}: ${result.finding.message}`);
   return { ...result, segments: new TextDecoder().decode(result.bytes).split('~').slice(0, -1) };
 }
@@ -243,7 +243,7 @@ test.each([
   ['DTP03', { lines: [sampleLine({ dateOfService: '20261102' })] }],
 ] as [string, Partial<Claim>][])('a bad %s stops the file and names the claim (case %$)', (reference, overrides) => {
   const good = sampleClaim({ id: 'good', patientControlNumber: 'CC2' });
-  const result = claimsTo837p([good, sampleClaim({ id: 'bad', ...overrides })], envelope);
+  const result = claimsTo837([good, sampleClaim({ id: 'bad', ...overrides })], envelope);
   expect(result).toMatchObject({
     ok: false,
     claimId: 'bad',
@@ -258,11 +258,11 @@ test.each([
 
 test('one pass names every claim that it refuses', () => {
   const claims = ['a', 'b', 'c'].map((id) => sampleClaim({ id, ...(id === 'b' ? {} : { memberId: '' }) }));
-  const result = claimsTo837p(claims, envelope);
+  const result = claimsTo837(claims, envelope);
   expect(!result.ok && result.refused.map((one) => one.claimId)).toEqual(['a', 'c']);
   expect(result).toMatchObject({ claimId: 'a' });
   const totals = claims.map((claim) => ({ ...claim, memberId: 'M1', totalChargeCents: cents(1) }));
-  expect(claimsTo837p(totals, envelope)).toMatchObject({
+  expect(claimsTo837(totals, envelope)).toMatchObject({
     refused: [{ claimId: 'a' }, { claimId: 'b' }, { claimId: 'c' }],
   });
 });
@@ -274,29 +274,29 @@ test("a bad value of a billing provider refuses that provider's claims only", ()
       ...(id === 'b' ? {} : { billing: { ...samplePractice, address: { ...samplePractice.address, state: 'M' } } }),
     }),
   );
-  const result = claimsTo837p(claims, envelope);
+  const result = claimsTo837(claims, envelope);
   expect(!result.ok && result.refused.map((one) => [one.claimId, one.finding.element])).toEqual([
     ['a', 'N402'],
     ['c', 'N402'],
   ]);
   const nameless = claims.map((claim) => ({ ...claim, billing: { ...samplePractice, name: '~' } }));
-  expect(claimsTo837p(nameless, { ...envelope, submitter: { name: 'L', phone: '2185550140' } })).toMatchObject({
+  expect(claimsTo837(nameless, { ...envelope, submitter: { name: 'L', phone: '2185550140' } })).toMatchObject({
     refused: [{ claimId: 'a' }, { claimId: 'b' }, { claimId: 'c' }],
   });
 });
 
 test('an envelope that cannot be written is no fault of a claim', () => {
-  const result = claimsTo837p([sampleClaim()], { ...envelope, senderId: 'LAKE~SIDE' });
+  const result = claimsTo837([sampleClaim()], { ...envelope, senderId: 'LAKE~SIDE' });
   expect(result.ok).toBe(false);
   expect(result).not.toHaveProperty('claimId');
-  expect(claimsTo837p([sampleClaim()], { ...envelope, receiverName: '' })).toMatchObject({
+  expect(claimsTo837([sampleClaim()], { ...envelope, receiverName: '' })).toMatchObject({
     finding: { loop: '1000B' },
   });
 });
 
 test('a total that is not the sum of its lines does not go out', () => {
   const claims = [sampleClaim({ id: 'good' }), sampleClaim({ id: 'bad', totalChargeCents: cents(12_501) })];
-  expect(claimsTo837p(claims, envelope)).toMatchObject({
+  expect(claimsTo837(claims, envelope)).toMatchObject({
     ok: false,
     claimId: 'bad',
     finding: { code: 'balance-claim-charge', element: 'CLM02', snip: 3 },
@@ -304,7 +304,7 @@ test('a total that is not the sum of its lines does not go out', () => {
 });
 
 test('no claims at all is a bug', () => {
-  expect(() => claimsTo837p([], envelope)).toThrow(RangeError);
+  expect(() => claimsTo837([], envelope)).toThrow(RangeError);
 });
 
 const sent = (text: string | undefined, max: number) =>
@@ -354,7 +354,7 @@ test('any text comes back as it was cleaned, with the same money and codes, and 
 test('identifiers of any kind are sent to the letter or refused', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (memberId) => {
-      const result = claimsTo837p([sampleClaim({ memberId })], envelope);
+      const result = claimsTo837([sampleClaim({ memberId })], envelope);
       if (!result.ok) return;
       expect(claimsFrom837p(readX12(result.bytes))[0]?.subscriber.identifier).toBe(memberId.trim());
     }),

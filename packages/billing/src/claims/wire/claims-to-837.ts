@@ -6,13 +6,14 @@ import {
   validateX12,
   writeInterchange,
 } from '@cleanclaim/x12';
-import { type IsoDate, toD8 } from '../kernel/index.ts';
-import { claimSegments } from './claim-to-837p-claim.ts';
-import { billingProviderSegments, dependentSegments, subscriberSegments } from './claim-to-837p-parties.ts';
-import { ClaimRefusal, freeText, requiredText } from './claim-to-837p-values.ts';
-import type { Claim } from './types.ts';
+import { type IsoDate, toD8 } from '../../kernel/index.ts';
+import type { Claim } from '../types.ts';
+import { claimSegments } from './claim.ts';
+import { billingProviderSegments, dependentSegments, subscriberSegments } from './parties.ts';
+import { ClaimRefusal, freeText, inParts, requiredText } from './values.ts';
 
-const GUIDE = '005010X222A1';
+/** The guide that a file of each kind names (GS08, ST03). */
+const GUIDE_OF = { professional: '005010X222A1', institutional: '005010X223A2', dental: '005010X224A2' } as const;
 /** The guide's recommended limit of CLM segments in one ST-SE. */
 const MAX_CLAIMS_PER_SET = 5000;
 
@@ -106,7 +107,7 @@ function openSet(envelope: Envelope837, first: Claim, index: number): SetUnderWa
     control,
     batchReference,
     segments: [
-      ['BHT', '0019', '00', batchReference, toD8(envelope.date), time, 'CH'],
+      ['BHT', '0019', '00', batchReference, toD8(envelope.date), time, first.encounterOnly ? 'RP' : 'CH'],
       ['NM1', '41', '2', submitterName, '', '', '', '', '46', envelope.senderId],
       ['PER', 'IC', freeText(contactName, 60), 'TE', telephone],
       ['NM1', '40', '2', receiver, '', '', '', '', '46', envelope.receiverId],
@@ -205,9 +206,9 @@ function failure(finding: Finding, refused: readonly RefusedClaim[]): Claims837R
   };
 }
 
-function write(sets: readonly SetUnderWay[], envelope: Envelope837): Claims837Result {
+function write(sets: readonly SetUnderWay[], envelope: Envelope837, guide: string): Claims837Result {
   const transactionSets = sets.map(
-    ({ control, segments }): OutTransactionSet => ({ id: '837', guide: GUIDE, control, segments }),
+    ({ control, segments }): OutTransactionSet => ({ id: '837', guide, control, segments }),
   );
   const written = writeInterchange({
     senderQualifier: envelope.senderQualifier,
@@ -225,7 +226,7 @@ function write(sets: readonly SetUnderWay[], envelope: Envelope837): Claims837Re
         senderCode: envelope.senderId,
         receiverCode: envelope.receiverId,
         control: envelope.groupControl,
-        version: GUIDE,
+        version: guide,
         transactionSets,
       },
     ],
@@ -242,19 +243,28 @@ function write(sets: readonly SetUnderWay[], envelope: Envelope837): Claims837Re
   return { ok: true, bytes: written.bytes, placements: sets.flatMap((set) => set.placements) };
 }
 
+/** Claims of one set: charged ones first, then those that only report encounters (BHT06), at most 5,000 in each. */
+function setsOf(claims: readonly Claim[]): Claim[][] {
+  const [reported = [], charged = []] = [true, false].map((only) =>
+    claims.filter((claim) => (claim.encounterOnly ?? false) === only),
+  );
+  return [charged, reported].flatMap((some) => inParts(groupByBillingProvider(some), MAX_CLAIMS_PER_SET));
+}
+
 /**
- * Writes claims as one 837P interchange (005010X222A1): grouped by billing provider, at most 5,000 claims in a
- * transaction set, HL numbers from 1 in each. Free text is cleaned and cut to fit; identifiers go to the letter or the
- * claim is refused. Text of any kind cannot break the envelope. What was written is read and validated (SNIP 1 to 4)
- * before it is given out, so that a file with an error never is. Throws when there is no claim at all: that is a bug.
+ * Writes claims of one kind as one 837 interchange (837P 005010X222A1, 837I 005010X223A2, 837D 005010X224A2): grouped by
+ * billing provider, at most 5,000 claims in a transaction set, HL numbers from 1 in each, encounter-only claims in sets of
+ * their own (BHT06 RP). Free text is cleaned and cut to fit; identifiers go to the letter or the claim is refused. Text of
+ * any kind cannot break the envelope. What was written is read and validated (SNIP 1 to 4) before it is given out, so that
+ * a file with an error never is. Throws when there is no claim at all, or claims of several kinds: that is a bug.
  */
-export function claimsTo837p(claims: readonly Claim[], envelope: Envelope837): Claims837Result {
-  if (claims.length === 0) throw new RangeError('no claims to write');
-  const ordered = groupByBillingProvider(claims);
+export function claimsTo837(claims: readonly Claim[], envelope: Envelope837): Claims837Result {
+  const [one] = claims;
+  if (!one) throw new RangeError('no claims to write');
+  if (claims.some(({ kind }) => kind !== one.kind)) throw new RangeError('claims of several kinds in one file');
   const sets: SetUnderWay[] = [];
   const refused: RefusedClaim[] = [];
-  for (let from = 0; from < ordered.length; from += MAX_CLAIMS_PER_SET) {
-    const part = ordered.slice(from, from + MAX_CLAIMS_PER_SET);
+  for (const part of setsOf(claims)) {
     const finding = attempt(() => {
       const [first] = part;
       if (first) sets.push(openSet(envelope, first, sets.length));
@@ -264,5 +274,5 @@ export function claimsTo837p(claims: readonly Claim[], envelope: Envelope837): C
     if (set) refused.push(...fillSet(set, part));
   }
   const [first] = refused;
-  return first ? failure(first.finding, refused) : write(sets, envelope);
+  return first ? failure(first.finding, refused) : write(sets, envelope, GUIDE_OF[one.kind]);
 }

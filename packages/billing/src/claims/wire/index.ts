@@ -1,0 +1,7 @@
+export {
+  type ClaimPlacement,
+  type Claims837Result,
+  claimsTo837,
+  type Envelope837,
+  type RefusedClaim,
+} from './claims-to-837.ts';
