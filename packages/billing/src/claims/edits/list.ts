@@ -26,6 +26,9 @@ import { consultationNotToMedicare } from './consultation-not-to-medicare.ts';
 import { coveredDaysAgree } from './covered-days-agree.ts';
 import { dateOfServiceNotInFuture } from './date-of-service-not-in-future.ts';
 import { dateOfServiceValid } from './date-of-service-valid.ts';
+import { dentalCodeFitsTooth } from './dental-code-fits-tooth.ts';
+import { dentalCodeShape } from './dental-code-shape.ts';
+import { dentalDiagnosesAtMostFour } from './dental-diagnoses-at-most-four.ts';
 import { dependentIsNotSubscriber } from './dependent-is-not-subscriber.ts';
 import { diagnosesAtMostTwelve } from './diagnoses-at-most-twelve.ts';
 import { diagnosisCodeValid } from './diagnosis-code-valid.ts';
@@ -76,6 +79,7 @@ import { medicareMemberIdShape } from './medicare-member-id-shape.ts';
 import { medicarePatientIsSubscriber } from './medicare-patient-is-subscriber.ts';
 import { memberIdRequired } from './member-id-required.ts';
 import { memberIdShape } from './member-id-shape.ts';
+import { missingToothNotTreated } from './missing-tooth-not-treated.ts';
 import { modifier25OnVisits } from './modifier-25-on-visits.ts';
 import { modifierComponentsExclude } from './modifier-components-exclude.ts';
 import { modifierKnown } from './modifier-known.ts';
@@ -99,7 +103,9 @@ import { occurrenceCodesValid } from './occurrence-codes-valid.ts';
 import { occurrenceSpansValid } from './occurrence-spans-valid.ts';
 import { officeVisitPlace } from './office-visit-place.ts';
 import { operatingProviderRequired } from './operating-provider-required.ts';
+import { oralAreaFits } from './oral-area-fits.ts';
 import { originalHasNoPayerNumber } from './original-has-no-payer-number.ts';
+import { orthodonticMonths } from './orthodontic-months.ts';
 import { patientAddressRequired } from './patient-address-required.ts';
 import { patientBirthDateValid } from './patient-birth-date-valid.ts';
 import { patientControlNumberShape } from './patient-control-number-shape.ts';
@@ -112,6 +118,7 @@ import { payerIdentifierRequired } from './payer-identifier-required.ts';
 import { payerNameRequired } from './payer-name-required.ts';
 import { placeOfServiceValid } from './place-of-service-valid.ts';
 import { pointOfOriginValid } from './point-of-origin-valid.ts';
+import { predeterminationNotYetDone } from './predetermination-not-yet-done.ts';
 import { presentOnAdmissionNotOnExempt } from './present-on-admission-not-on-exempt.ts';
 import { presentOnAdmissionRequired } from './present-on-admission-required.ts';
 import { preventiveVisitAge } from './preventive-visit-age.ts';
@@ -119,6 +126,8 @@ import { priorAuthorizationShape } from './prior-authorization-shape.ts';
 import { procedureCodeValid } from './procedure-code-valid.ts';
 import { procedureFitsAge } from './procedure-fits-age.ts';
 import { procedureFitsSex } from './procedure-fits-sex.ts';
+import { prosthesisFirstOrReplaced } from './prosthesis-first-or-replaced.ts';
+import { quadrantRequired } from './quadrant-required.ts';
 import { referringNameRequired } from './referring-name-required.ts';
 import { referringNpiCheckDigit } from './referring-npi-check-digit.ts';
 import { referringProviderRequired } from './referring-provider-required.ts';
@@ -127,6 +136,7 @@ import { releaseOfInformationSigned } from './release-of-information-signed.ts';
 import { renderingNameRequired } from './rendering-name-required.ts';
 import { renderingNpiCheckDigit } from './rendering-npi-check-digit.ts';
 import { renderingProviderRequired } from './rendering-provider-required.ts';
+import { replacedProsthesisDate } from './replaced-prosthesis-date.ts';
 import { replacementNeedsPayerNumber } from './replacement-needs-payer-number.ts';
 import { revenueCodeNeedsProcedure } from './revenue-code-needs-procedure.ts';
 import { revenueCodeValid } from './revenue-code-valid.ts';
@@ -138,11 +148,17 @@ import { serviceNotBeforeBirth } from './service-not-before-birth.ts';
 import { statementDatesValid } from './statement-dates-valid.ts';
 import { stayTimesValid } from './stay-times-valid.ts';
 import { subscriberNameRequired } from './subscriber-name-required.ts';
+import { surfaceCountAgrees } from './surface-count-agrees.ts';
+import { surfacesFitTooth } from './surfaces-fit-tooth.ts';
+import { surfacesRequired } from './surfaces-required.ts';
 import { taxIdNineDigits } from './tax-id-nine-digits.ts';
 import { taxonomyShape } from './taxonomy-shape.ts';
 import { telehealthPlace } from './telehealth-place.ts';
 import { timelyFilingNear } from './timely-filing-near.ts';
 import { timelyFilingPassed } from './timely-filing-passed.ts';
+import { toothFitsAge } from './tooth-fits-age.ts';
+import { toothNumberValid } from './tooth-number-valid.ts';
+import { toothRequired } from './tooth-required.ts';
 import { totalEqualsLines } from './total-equals-lines.ts';
 import { typeOfBillKnown } from './type-of-bill-known.ts';
 import { unitsPlausible } from './units-plausible.ts';
@@ -313,6 +329,23 @@ export const EDITS: readonly Edit[] = [
   homeHealthVisitsCoded,
   homeHealthLocation,
   homeHealthPeriodLength,
+  // Dental claims
+  dentalCodeShape,
+  toothRequired,
+  toothNumberValid,
+  surfacesRequired,
+  surfacesFitTooth,
+  surfaceCountAgrees,
+  dentalCodeFitsTooth,
+  quadrantRequired,
+  oralAreaFits,
+  prosthesisFirstOrReplaced,
+  replacedProsthesisDate,
+  orthodonticMonths,
+  dentalDiagnosesAtMostFour,
+  missingToothNotTreated,
+  predeterminationNotYetDone,
+  toothFitsAge,
   // Duplicates
   duplicateClaim,
   duplicateLine,
