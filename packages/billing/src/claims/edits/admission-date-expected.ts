@@ -12,6 +12,7 @@ export const admissionDateExpected: Edit = {
   severity: 'warn',
   source: '005010X222A1 loop 2300 DTP*435; CMS Claims Processing Manual ch. 26 section 10.4 item 18',
   why: 'The guide wants it for inpatient visits; payers match the claim to the stay and return it as CO-16 with MA40 without.',
+  kinds: ['professional'],
   effective: SINCE_5010,
   check: ({ placeOfService, admissionDate, dateOfService }) => {
     if (!INPATIENT.includes(placeOfService)) return [];

@@ -13,6 +13,7 @@ export const anesthesiaModifierRequired: Edit = {
   severity: 'hold',
   source: 'CMS Claims Processing Manual ch. 12 sections 50 (anesthesia claims modifiers) and 140.3.3',
   why: 'The modifier decides whether all or half is paid; Medicare returns an anesthesia line without one: CO-4.',
+  kinds: ['professional'],
   effective: SINCE_5010,
   check: (claim) =>
     isMedicare(claim)

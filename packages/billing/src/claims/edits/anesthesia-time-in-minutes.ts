@@ -14,6 +14,7 @@ export const anesthesiaTimeInMinutes: Edit = {
   severity: 'warn',
   source: '005010X222A1 loop 2400 SV103 MJ; CMS Claims Processing Manual ch. 12 section 50.G',
   why: 'Time is sent in minutes. Time units of 15 minutes sent as minutes are paid a fifteenth of what is due.',
+  kinds: ['professional'],
   effective: SINCE_5010,
   check: (claim) =>
     lineHits(claim, ({ procedureCode, units, lineNumber }, path) =>

@@ -10,6 +10,7 @@ export const chargePositive: Edit = {
   severity: 'hold',
   source: '005010X222A1 loop 2400 SV102; CMS Claims Processing Manual ch. 26 section 10.4 item 24F',
   why: 'A line at zero is returned with M79; a negative charge is rejected. Only performance measures and state-supplied vaccines may be zero.',
+  kinds: ['professional', 'dental'],
   effective: SINCE_5010,
   check: (claim) =>
     lineHits(claim, (line, path) => {

@@ -11,6 +11,7 @@ export const consultationNotToMedicare: Edit = {
   severity: 'hold',
   source: 'CMS Claims Processing Manual ch. 12 section 30.6.10',
   why: 'Medicare has not paid consultation codes since 2010; they are denied and must be billed again as visits.',
+  kinds: ['professional'],
   effective: SINCE_5010,
   check: (claim) =>
     isMedicare(claim)

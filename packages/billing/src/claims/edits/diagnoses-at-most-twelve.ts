@@ -9,6 +9,7 @@ export const diagnosesAtMostTwelve: Edit = {
   severity: 'hold',
   source: '005010X222A1 loop 2300 HI01 to HI12; CMS-1500 (02/12) item 21',
   why: 'There is no place for a thirteenth diagnosis; the claim would be rejected.',
+  kinds: ['professional'],
   effective: SINCE_ICD10,
   check: ({ diagnoses }) =>
     diagnoses.length > 12

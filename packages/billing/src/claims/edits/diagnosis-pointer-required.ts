@@ -9,6 +9,7 @@ export const diagnosisPointerRequired: Edit = {
   severity: 'hold',
   source: '005010X222A1 loop 2400 SV107-1',
   why: 'The first pointer is required on every line; without it the claim is rejected, or returned with M76.',
+  kinds: ['professional'],
   effective: SINCE_5010,
   check: (claim) =>
     lineHits(claim, (line, path) =>

@@ -11,6 +11,7 @@ export const diagnosisPointersAtMostFour: Edit = {
   severity: 'hold',
   source: '005010X222A1 loop 2400 SV107; CMS-1500 (02/12) item 24E',
   why: 'There is no place for a fifth pointer; the claim would be rejected.',
+  kinds: ['professional', 'dental'],
   effective: SINCE_5010,
   check: (claim) =>
     lineHits(claim, (line, path) =>

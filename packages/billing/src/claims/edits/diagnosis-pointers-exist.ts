@@ -9,6 +9,7 @@ export const diagnosisPointersExist: Edit = {
   severity: 'hold',
   source: '005010X222A1 loop 2400 SV107-1 to SV107-4',
   why: 'A pointer to a diagnosis that is not there, or twice to one, is rejected, or returned with M76.',
+  kinds: ['professional', 'dental'],
   effective: SINCE_5010,
   check: (claim) =>
     lineHits(claim, (line, path) =>

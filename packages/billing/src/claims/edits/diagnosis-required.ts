@@ -7,6 +7,7 @@ export const diagnosisRequired: Edit = {
   severity: 'hold',
   source: '005010X222A1 loop 2300 HI01; 42 CFR 424.32(a)(2)',
   why: 'Without a diagnosis nothing shows why the service was needed: the claim is rejected, or returned with M76.',
+  kinds: ['professional', 'institutional'],
   effective: SINCE_ICD10,
   check: ({ diagnoses }) =>
     diagnoses.length === 0

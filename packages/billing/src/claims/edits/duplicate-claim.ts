@@ -21,6 +21,7 @@ export const duplicateClaim: Edit = {
         claimId !== claim.id && patientId === claim.patient.id && status !== 'rejected' && !voided,
     );
     return lineHits(claim, (line, path) => {
+      if (line.procedureCode === '') return undefined;
       const key = serviceKey(line);
       const prior = active.find(({ lines }) => lines.some((other) => serviceKey(other) === key));
       if (!prior) return undefined;

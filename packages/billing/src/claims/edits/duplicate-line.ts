@@ -17,7 +17,9 @@ export const duplicateLine: Edit = {
   check: (claim) => {
     const seen = new Map<string, number>();
     return lineHits(claim, (line, path) => {
-      const key = [serviceKey(line), placeOf(claim, line), line.ndc ?? ''].join(' ');
+      // A facility line without a code is room, supplies or drugs, which may stand twice.
+      if (line.procedureCode === '') return undefined;
+      const key = [serviceKey(line), placeOf(claim, line), line.ndc ?? '', line.revenueCode ?? ''].join(' ');
       const first = seen.get(key);
       if (first === undefined) {
         seen.set(key, line.lineNumber);

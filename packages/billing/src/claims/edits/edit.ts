@@ -1,5 +1,5 @@
 import type { CodeSets } from '@cleanclaim/codesets';
-import type { Authorization, ClaimKind, EligibilityFacts } from '../../encounters/index.ts';
+import type { Authorization, ClaimKind, EligibilityFacts, ToothDetails } from '../../encounters/index.ts';
 import type { Cents, IsoDate } from '../../kernel/index.ts';
 import type { Claim, ClaimStatus } from '../types.ts';
 
@@ -57,6 +57,8 @@ export interface PriorClaim {
     chargeCents: Cents;
     units: number;
     lineNumber: number;
+    teeth?: readonly ToothDetails[];
+    oralCavityAreas?: readonly string[];
   }[];
   status: ClaimStatus;
   kind: ClaimKind;

@@ -17,6 +17,7 @@ export const emergencyVisitPlace: Edit = {
   severity: 'hold',
   source: 'CPT 99281-99285; CMS Claims Processing Manual ch. 12 section 30.6.11',
   why: 'The code is for a hospital emergency department; elsewhere it is denied: CO-5.',
+  kinds: ['professional'],
   effective: SINCE_5010,
   check: (claim) => placeHits(claim, RULE),
   examples: {

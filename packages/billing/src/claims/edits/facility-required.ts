@@ -11,6 +11,7 @@ export const facilityRequired: Edit = {
   severity: 'hold',
   source: '005010X222A1 loop 2310C; CMS Claims Processing Manual ch. 26 section 10.4 item 32',
   why: 'The payer prices and checks by where the service was given; without it the claim is returned as CO-16 with MA114.',
+  kinds: ['professional'],
   effective: SINCE_5010,
   check: (claim) =>
     claim.facility || NO_FACILITY_NEEDED.has(claim.placeOfService)

@@ -18,6 +18,7 @@ export const homeVisitPlace: Edit = {
   severity: 'hold',
   source: 'CPT 99341-99350; CMS Claims Processing Manual ch. 12 section 30.6.14',
   why: 'A home or residence visit in an office, hospital or nursing facility is denied: CO-5.',
+  kinds: ['professional'],
   effective: { from: '2023-01-01' },
   check: (claim) => placeHits(claim, RULE),
   examples: {

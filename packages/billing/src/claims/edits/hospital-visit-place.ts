@@ -20,6 +20,7 @@ export const hospitalVisitPlace: Edit = {
   severity: 'hold',
   source: 'CPT 99221-99239; CMS Claims Processing Manual ch. 12 section 30.6.9',
   why: 'A hospital visit in an office, home or surgery center is denied: CO-5.',
+  kinds: ['professional'],
   effective: SINCE_5010,
   check: (claim) => placeHits(claim, RULE),
   examples: {

@@ -13,6 +13,7 @@ export const lineDateWithinClaim: Edit = {
   severity: 'hold',
   source: '005010X222A1 loop 2400 DTP*472; CMS Claims Processing Manual ch. 26 section 10.4 item 24A',
   why: 'A line outside the visit is mostly a wrong year or another visit; payers deny it or pay it to the wrong day.',
+  kinds: ['professional', 'dental'],
   effective: SINCE_5010,
   check: (claim) =>
     lineHits(claim, (line, path) => {

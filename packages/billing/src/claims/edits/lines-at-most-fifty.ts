@@ -8,6 +8,7 @@ export const linesAtMostFifty: Edit = {
   severity: 'hold',
   source: '005010X222A1 loop 2400 (repeats 50 times)',
   why: 'A claim with more lines is rejected whole.',
+  kinds: ['professional', 'dental'],
   effective: SINCE_5010,
   check: ({ lines }) =>
     lines.length > 50

@@ -10,6 +10,7 @@ export const ndcRequiredForMedicaidDrug: Edit = {
   severity: 'hold',
   source: 'Social Security Act section 1927(a)(7); 42 CFR 447.520; 005010X222A1 loop 2410 LIN03',
   why: 'The state gets its rebate by NDC and may not pay for an injected drug without one: CO-16 with M119.',
+  kinds: ['professional', 'institutional'],
   effective: SINCE_5010,
   check: (claim) =>
     isMedicaid(claim)

@@ -28,6 +28,7 @@ export const newPatientSeenBefore: Edit = {
   source:
     'CPT evaluation and management guidelines, new and established patient; CMS Claims Processing Manual ch. 12 section 30.6.7',
   why: 'Seen by the same group and specialty within three years, the patient is established: CO-B16 or a lower payment.',
+  kinds: ['professional'],
   effective: SINCE_5010,
   check: (claim, { priorClaims }) =>
     lineHits(claim, (line, path) => {

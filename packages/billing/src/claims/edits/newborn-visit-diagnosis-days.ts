@@ -18,6 +18,7 @@ export const newbornVisitDiagnosisDays: Edit = {
   severity: 'hold',
   source: 'ICD-10-CM Tabular List Z00.110 (under 8 days) and Z00.111 (8 to 28 days)',
   why: 'Plans check these codes against the birth date and deny the wrong one: CO-9.',
+  kinds: ['professional'],
   effective: SINCE_ICD10,
   check: ({ patient, dateOfService, diagnoses }) => {
     if (!isIsoDate(patient.birthDate) || !isIsoDate(dateOfService)) return [];

@@ -19,6 +19,7 @@ export const nursingFacilityVisitPlace: Edit = {
   severity: 'hold',
   source: 'CPT 99304-99316; CMS Claims Processing Manual ch. 12 section 30.6.13',
   why: 'Elsewhere the code is denied: CO-5. Whether 31 or 32 also decides which price is paid.',
+  kinds: ['professional'],
   effective: SINCE_5010,
   check: (claim) => placeHits(claim, RULE),
   examples: {

@@ -17,6 +17,7 @@ export const officeVisitPlace: Edit = {
   severity: 'hold',
   source: 'CPT 99202-99215; CMS Claims Processing Manual ch. 12 sections 30.6.7 and 30.6.9',
   why: 'An inpatient has hospital visit codes; an office visit there is denied: CO-5.',
+  kinds: ['professional'],
   effective: SINCE_5010,
   check: (claim) => placeHits(claim, RULE),
   examples: {

@@ -11,6 +11,7 @@ export const placeOfServiceValid: Edit = {
   severity: 'hold',
   source: '005010X222A1 loop 2300 CLM05-1 and loop 2400 SV105; CMS Claims Processing Manual ch. 26 section 10.5',
   why: 'Price and coverage follow the place. A missing or unknown one is rejected, or returned with M77.',
+  kinds: ['professional', 'dental'],
   effective: SINCE_5010,
   check: (claim, context) => {
     const ask = (code: string, where: string, date: string, whose: string): EditHit[] =>

@@ -7,16 +7,22 @@ import { SINCE_5010 } from './support/since.ts';
 
 const SHAPE = /^(\d{4}[0-9A-Z]|[A-Z]\d{4})$/;
 
+/** Revenue codes whose lines carry a HIPPS code: skilled nursing, home health, rehabilitation. */
+const HIPPS_REVENUE: ReadonlySet<string> = new Set(['0022', '0023', '0024']);
+
 export const procedureCodeValid: Edit = {
   id: 'procedure-code-valid',
   title: 'Procedure codes are valid on the date of service',
   severity: 'hold',
   source: '005010X222A1 loop 2400 SV101-2; 45 CFR 162.1002',
   why: 'An unknown or retired code is rejected, or denied with CO-181, or returned with M51.',
+  kinds: ['professional', 'institutional'],
   effective: SINCE_5010,
   check: (claim, context) =>
     lineHits(claim, (line, path) => {
       const { procedureCode: code, dateOfService: date } = line;
+      if (claim.kind === 'institutional' && (code === '' || HIPPS_REVENUE.has(line.revenueCode ?? '')))
+        return undefined;
       const where = `${path}.procedureCode`;
       if (!SHAPE.test(code))
         return {

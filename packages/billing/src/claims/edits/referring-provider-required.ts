@@ -11,6 +11,7 @@ export const referringProviderRequired: Edit = {
   severity: 'hold',
   source: '005010X222A1 loop 2310A; CMS Claims Processing Manual ch. 26 section 10.4 item 17; 42 CFR 424.507',
   why: 'A consultation, and for Medicare a test, image or supply, is not paid without who asked for it: CO-16 with N264 or N285.',
+  kinds: ['professional'],
   effective: SINCE_5010,
   check: (claim) =>
     claim.referring

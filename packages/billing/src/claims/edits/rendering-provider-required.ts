@@ -8,6 +8,7 @@ export const renderingProviderRequired: Edit = {
   severity: 'hold',
   source: '005010X222A1 loop 2310B; CMS Claims Processing Manual ch. 26 section 10.4 item 24J',
   why: 'A group is not paid until the payer knows which of its enrolled clinicians gave the service: CO-16 with N290.',
+  kinds: ['professional', 'dental'],
   effective: SINCE_5010,
   check: (claim) =>
     claim.rendering

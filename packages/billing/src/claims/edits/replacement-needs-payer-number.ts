@@ -1,6 +1,9 @@
 import type { Edit } from './edit.ts';
 import { SINCE_5010 } from './support/since.ts';
 
+/** Replacement and void; interim bills and late charges stand on their own. */
+const CORRECTS = ['7', '8'];
+
 export const replacementNeedsPayerNumber: Edit = {
   id: 'replacement-needs-payer-number',
   title: "Replacement and void carry the payer's claim number",
@@ -9,7 +12,7 @@ export const replacementNeedsPayerNumber: Edit = {
   why: 'Without it the payer cannot tell which claim is corrected: it is rejected, or denied as a duplicate or with CO-129.',
   effective: SINCE_5010,
   check: ({ frequencyCode, payerClaimControlNumber }) =>
-    frequencyCode === '1' || payerClaimControlNumber?.trim()
+    !CORRECTS.includes(frequencyCode) || payerClaimControlNumber?.trim()
       ? []
       : [
           {

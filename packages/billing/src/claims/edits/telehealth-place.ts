@@ -13,6 +13,7 @@ export const telehealthPlace: Edit = {
   source:
     'CMS Claims Processing Manual ch. 12 section 190.3; CMS place of service code set (02, 10); 88 FR 78818 (physician fee schedule 2024)',
   why: 'Place 02 or 10 decides the price of a telehealth visit; a modifier without it is denied as CO-5 by many payers.',
+  kinds: ['professional'],
   effective: { from: '2024-01-01' },
   check: (claim) =>
     lineHits(claim, (line, path) => {

@@ -10,6 +10,7 @@ export const unitsPlausible: Edit = {
   severity: 'hold',
   source: 'CMS NCCI medically unlikely edits, practitioner table; 005010X222A1 loop 2400 SV104',
   why: 'More units than can be given on one day are denied whole, not cut down: CO-151.',
+  kinds: ['professional'],
   effective: SINCE_5010,
   check: (claim) =>
     lineHits(claim, (line, path) => {

@@ -23,11 +23,9 @@ export function priorClaim(change: Partial<PriorClaim> = {}): PriorClaim {
   };
 }
 
-/** One service for duplicates: date, code and modifiers in any order. */
-export function serviceKey(line: {
-  procedureCode: string;
-  modifiers: readonly string[];
-  dateOfService: string;
-}): string {
-  return [line.dateOfService, line.procedureCode, ...[...line.modifiers].sort()].join(' ');
+/** One service for duplicates: date, code, modifiers in any order, and where in the mouth. */
+export function serviceKey(line: PriorClaim['lines'][number]): string {
+  const { dateOfService, procedureCode, modifiers, teeth = [], oralCavityAreas = [] } = line;
+  const mouth = [...teeth.map(({ number, surfaces }) => number + surfaces.join('')), ...oralCavityAreas];
+  return [dateOfService, procedureCode, ...[...modifiers].sort(), ...mouth.sort()].join(' ');
 }
