@@ -98,6 +98,7 @@ async function saveSubmission(
       file_name: `${FILE_OF[claimKind]}-${slug}-${String(control).padStart(9, '0')}.edi`,
       claim_count: rows.length,
       charge_cents: rows.reduce((sum, row) => sum + row.total_charge_cents, 0),
+      claim_kind: claimKind,
       delivery: 'waiting',
       acknowledgment: 'none',
       created_at: now,
