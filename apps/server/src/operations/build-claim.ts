@@ -1,8 +1,8 @@
 import {
   advance,
-  buildProfessionalClaim,
   type Claim,
   type ClaimBuildReason,
+  buildClaim as decideClaim,
   patientControlNumber,
 } from '@cleanclaim/billing/claims';
 import { type EncounterCodes, findCodeQuestions } from '@cleanclaim/billing/coding';
@@ -139,6 +139,8 @@ async function saveNewClaim(context: OperationContext, claim: Claim): Promise<Bu
       payer_sequence: claim.payerSequence,
       frequency_code: claim.frequencyCode,
       attempt: 1,
+      claim_kind: claim.kind,
+      claim_part: claim.part ?? 1,
       ...stepColumns(context, step),
       date_of_service: claim.dateOfService,
       total_charge_cents: claim.totalChargeCents,
@@ -174,13 +176,14 @@ async function buildFrom(
   parties: ClaimParties,
 ): Promise<BuildOutcome> {
   const codes = content.codes ?? { diagnoses: [], charges: [] };
-  const built = buildProfessionalClaim({
+  const built = decideClaim({
     ...parties,
     id: context.newId(),
     patientControlNumber: '', // a number is taken only for a claim that can be built
     encounter: content.encounter,
     diagnoses: codes.diagnoses,
     charges: codes.charges,
+    inpatientProcedures: codes.inpatientProcedures,
   });
   if (built.ok) {
     await setEncounter(context, row.id, 'billed', content);
@@ -231,7 +234,7 @@ export const buildClaim = operation<{ encounterId: string }, BuildOutcome>({
       return { outcome: 'waits-for-coder' };
     }
     const priced = { ...content, codes: await price(context, codes) };
-    const parties = await loadClaimParties(context, row.patient_id, content.encounter);
+    const parties = await loadClaimParties(context, row.patient_id, content.encounter, codes.charges);
     return buildFrom(context, row, priced, parties);
   },
 });

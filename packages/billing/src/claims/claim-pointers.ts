@@ -1,8 +1,7 @@
 import { normalizeIcd10cm } from '@cleanclaim/codesets';
 import type { Charge, Diagnosis } from '../encounters/index.ts';
 
-/** HI takes twelve diagnoses (005010X222A1, HI01 to HI12), SV107 four pointers. */
-const MAX_DIAGNOSES = 12;
+/** SV107 and SV311 hold four pointers. */
 const MAX_POINTERS = 4;
 
 /** Which diagnoses go on the claim, and where each line points. */
@@ -20,10 +19,14 @@ function codesOf(charge: Charge, byRank: ReadonlyMap<number, string>, all: reado
 }
 
 /**
- * Puts a visit's diagnoses on a claim: by rank, each code once, at most twelve. When there are more, the principal
+ * Puts a visit's diagnoses on a claim: by rank, each code once, at most `most`. When there are more, the principal
  * one stays, then those that a line points to, then the others by rank. Ranks that charges point to become positions.
  */
-export function claimPointers(diagnoses: readonly Diagnosis[], charges: readonly Charge[]): ClaimPointers {
+export function claimPointers(
+  diagnoses: readonly Diagnosis[],
+  charges: readonly Charge[],
+  most: number,
+): ClaimPointers {
   const coded = [...diagnoses]
     .sort((a, b) => a.rank - b.rank)
     .map((diagnosis) => ({ rank: diagnosis.rank, code: normalizeIcd10cm(diagnosis.code) }))
@@ -33,7 +36,7 @@ export function claimPointers(diagnoses: readonly Diagnosis[], charges: readonly
   const wanted = charges.map((charge) => codesOf(charge, byRank, all));
   const pointed = new Set(wanted.flat());
   const byNeed = [...all.slice(0, 1), ...all.filter((code) => pointed.has(code)), ...all];
-  const kept = new Set([...new Set(byNeed)].slice(0, MAX_DIAGNOSES));
+  const kept = new Set([...new Set(byNeed)].slice(0, most));
   const onClaim = all.filter((code) => kept.has(code));
   const pointers = wanted.map((codes) => codes.map((code) => onClaim.indexOf(code) + 1).filter((at) => at > 0));
   return { diagnoses: onClaim, pointers };

@@ -1,11 +1,7 @@
 export type * from './acknowledgment.ts';
 export { acknowledgmentsFrom } from './acknowledgments.ts';
-export {
-  buildProfessionalClaim,
-  type ClaimBuildReason,
-  type ClaimBuildResult,
-  type ClaimParts,
-} from './build-professional-claim.ts';
+export { buildClaim, type ClaimBuildResult, type ClaimParts } from './build-claim.ts';
+export type { ClaimBuildReason } from './build-obstacles.ts';
 export { claimsFrom837p } from './claim-from-837p.ts';
 export {
   type Advance,
@@ -21,6 +17,7 @@ export { type Correction, type CorrectionResult, correctClaim } from './correct-
 export * from './edits/index.ts';
 export type * from './other-payer.ts';
 export { isPatientControlNumber, patientControlNumber } from './patient-control-number.ts';
+export { coveragesInOrder, type OrderedCoverage, type PayerOrder } from './payer-order.ts';
 export { priorClaim } from './prior-claim.ts';
 export type * from './read-claim.ts';
 export type * from './types.ts';

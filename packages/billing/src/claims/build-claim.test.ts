@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Charge, Encounter } from '../encounters/index.ts';
 import type { Coverage } from '../parties/index.ts';
-import { buildProfessionalClaim, type ClaimParts } from './build-professional-claim.ts';
+import { buildClaim, type ClaimParts } from './build-claim.ts';
 import {
   sampleFacility,
   samplePatient,
@@ -60,7 +60,7 @@ function parts(overrides: Partial<ClaimParts> = {}): ClaimParts {
 }
 
 function built(overrides: Partial<ClaimParts> = {}) {
-  const result = buildProfessionalClaim(parts(overrides));
+  const result = buildClaim(parts(overrides));
   if (!result.ok) throw new Error(result.message);
   return result.claim;
 }
@@ -133,7 +133,7 @@ test('of more than twelve diagnoses the principal one and those that lines point
 test('lines that point to more than twelve diagnoses do not fit one claim', () => {
   const diagnoses = Array.from({ length: 13 }, (_, i) => ({ code: `A${String(i).padStart(2, '0')}`, rank: i + 1 }));
   const charges = diagnoses.map((diagnosis) => charge({ diagnosisPointers: [diagnosis.rank] }));
-  expect(buildProfessionalClaim(parts({ diagnoses, charges }))).toMatchObject({
+  expect(buildClaim(parts({ diagnoses, charges }))).toMatchObject({
     ok: false,
     reason: 'too-many-diagnoses',
     message: expect.stringContaining('line 13'),
@@ -176,10 +176,10 @@ test.each([
   ['not-priced', { charges: [charge({ chargeCents: 1.5 })] }],
   ['no-place-of-service', { encounter: { ...encounter, placeOfService: '' } }],
 ] as [string, Partial<ClaimParts>][])('no claim: %s', (reason, overrides) => {
-  expect(buildProfessionalClaim(parts(overrides))).toMatchObject({ ok: false, reason, message: expect.any(String) });
+  expect(buildClaim(parts(overrides))).toMatchObject({ ok: false, reason, message: expect.any(String) });
 });
 
 test('the message names the lines that have no price', () => {
-  const result = buildProfessionalClaim(parts({ charges: [charge(), charge({ chargeCents: 0 })] }));
+  const result = buildClaim(parts({ charges: [charge(), charge({ chargeCents: 0 })] }));
   expect(!result.ok && result.message).toContain('line 2');
 });
