@@ -20,13 +20,16 @@ export const editVisit = operation<z.infer<typeof editVisitSchema>, { version: n
     await checkSeenVersion(context, { kind: 'encounter', id: row.id, version: row.version }, version);
     await checkVisitParties(context, visit);
     // The form holds all of these: what it left empty is taken away. The rest of the visit stays.
-    const { id, patientId, visitNumber, dateOfService, endDate, ...onFile } = row.content.encounter;
-    const { claimKind, admissionDate, frequencyCode, details, providerIds } = onFile;
-    const encounter: Encounter = withoutUndefined({
-      ...{ id, patientId, visitNumber, dateOfService, endDate },
-      ...{ claimKind, admissionDate, frequencyCode, details, providerIds },
-      ...visit,
-    });
+    const {
+      placeOfService: _place,
+      renderingProviderId: _rendering,
+      referringProviderId: _referring,
+      facilityId: _facility,
+      priorAuthorizationNumber: _authorization,
+      accident: _accident,
+      ...kept
+    } = row.content.encounter;
+    const encounter: Encounter = { ...kept, ...withoutUndefined(visit) };
     const saved = await tx
       .updateTable('encounter')
       .set({ content: JSON.stringify({ ...row.content, encounter }) })
