@@ -4,12 +4,18 @@ import { addOnNeedsPrimary } from './add-on-needs-primary.ts';
 import { addressStateKnown } from './address-state-known.ts';
 import { addressZipShape } from './address-zip-shape.ts';
 import { addressesFit } from './addresses-fit.ts';
+import { adjudicationBalances } from './adjudication-balances.ts';
 import { admissionDateExpected } from './admission-date-expected.ts';
 import { admissionTypeValid } from './admission-type-valid.ts';
 import { admittingDiagnosisRequired } from './admitting-diagnosis-required.ts';
 import { anesthesiaModifierRequired } from './anesthesia-modifier-required.ts';
 import { anesthesiaTimeInMinutes } from './anesthesia-time-in-minutes.ts';
+import { attachmentFacts } from './attachment-facts.ts';
 import { attendingProviderRequired } from './attending-provider-required.ts';
+import { authorizationCoversService } from './authorization-covers-service.ts';
+import { authorizationRequired } from './authorization-required.ts';
+import { authorizationUnitsLeft } from './authorization-units-left.ts';
+import { autoCarrierFacts } from './auto-carrier-facts.ts';
 import { billingAddressNotPoBox } from './billing-address-not-po-box.ts';
 import { billingAddressRequired } from './billing-address-required.ts';
 import { billingNameRequired } from './billing-name-required.ts';
@@ -23,6 +29,7 @@ import { chargePositive } from './charge-positive.ts';
 import { claimFilingIndicatorKnown } from './claim-filing-indicator-known.ts';
 import { conditionCodesValid } from './condition-codes-valid.ts';
 import { consultationNotToMedicare } from './consultation-not-to-medicare.ts';
+import { coverageActive } from './coverage-active.ts';
 import { coveredDaysAgree } from './covered-days-agree.ts';
 import { dateOfServiceNotInFuture } from './date-of-service-not-in-future.ts';
 import { dateOfServiceValid } from './date-of-service-valid.ts';
@@ -43,6 +50,7 @@ import { dischargeHourExpected } from './discharge-hour-expected.ts';
 import { drgShape } from './drg-shape.ts';
 import { duplicateClaim } from './duplicate-claim.ts';
 import { duplicateLine } from './duplicate-line.ts';
+import { earlierPayerDecided } from './earlier-payer-decided.ts';
 import type { Edit } from './edit.ts';
 import { emergencyVisitPlace } from './emergency-visit-place.ts';
 import { externalCauseNotFirst } from './external-cause-not-first.ts';
@@ -62,6 +70,7 @@ import { homeHealthPeriodLine } from './home-health-period-line.ts';
 import { homeHealthVisitsCoded } from './home-health-visits-coded.ts';
 import { homeVisitPlace } from './home-visit-place.ts';
 import { hospitalVisitPlace } from './hospital-visit-place.ts';
+import { injuryWithoutAccident } from './injury-without-accident.ts';
 import { inpatientAdmissionDate } from './inpatient-admission-date.ts';
 import { inpatientProcedureCodesValid } from './inpatient-procedure-codes-valid.ts';
 import { inpatientProcedureDates } from './inpatient-procedure-dates.ts';
@@ -75,8 +84,11 @@ import { lineRequired } from './line-required.ts';
 import { linesAtMostFifty } from './lines-at-most-fifty.ts';
 import { linesWithinStatement } from './lines-within-statement.ts';
 import { manifestationNotFirst } from './manifestation-not-first.ts';
+import { medicaidEligibilityThisMonth } from './medicaid-eligibility-this-month.ts';
+import { medicaidLast } from './medicaid-last.ts';
 import { medicareMemberIdShape } from './medicare-member-id-shape.ts';
 import { medicarePatientIsSubscriber } from './medicare-patient-is-subscriber.ts';
+import { medicareSecondaryReason } from './medicare-secondary-reason.ts';
 import { memberIdRequired } from './member-id-required.ts';
 import { memberIdShape } from './member-id-shape.ts';
 import { missingToothNotTreated } from './missing-tooth-not-treated.ts';
@@ -98,6 +110,7 @@ import { newbornAdmissionAge } from './newborn-admission-age.ts';
 import { newbornPrincipalDiagnosis } from './newborn-principal-diagnosis.ts';
 import { newbornVisitDiagnosisDays } from './newborn-visit-diagnosis-days.ts';
 import { nonCoveredWithinCharge } from './non-covered-within-charge.ts';
+import { notCrossedOverAlready } from './not-crossed-over-already.ts';
 import { nursingFacilityVisitPlace } from './nursing-facility-visit-place.ts';
 import { occurrenceCodesValid } from './occurrence-codes-valid.ts';
 import { occurrenceSpansValid } from './occurrence-spans-valid.ts';
@@ -106,6 +119,7 @@ import { operatingProviderRequired } from './operating-provider-required.ts';
 import { oralAreaFits } from './oral-area-fits.ts';
 import { originalHasNoPayerNumber } from './original-has-no-payer-number.ts';
 import { orthodonticMonths } from './orthodontic-months.ts';
+import { otherPayerFirst } from './other-payer-first.ts';
 import { patientAddressRequired } from './patient-address-required.ts';
 import { patientBirthDateValid } from './patient-birth-date-valid.ts';
 import { patientControlNumberShape } from './patient-control-number-shape.ts';
@@ -116,6 +130,9 @@ import { patientStatusValid } from './patient-status-valid.ts';
 import { payerClaimNumberShape } from './payer-claim-number-shape.ts';
 import { payerIdentifierRequired } from './payer-identifier-required.ts';
 import { payerNameRequired } from './payer-name-required.ts';
+import { payerRefusesModifier } from './payer-refuses-modifier.ts';
+import { payerSequenceDistinct } from './payer-sequence-distinct.ts';
+import { payerTakesReplacements } from './payer-takes-replacements.ts';
 import { placeOfServiceValid } from './place-of-service-valid.ts';
 import { pointOfOriginValid } from './point-of-origin-valid.ts';
 import { predeterminationNotYetDone } from './predetermination-not-yet-done.ts';
@@ -128,11 +145,14 @@ import { procedureFitsAge } from './procedure-fits-age.ts';
 import { procedureFitsSex } from './procedure-fits-sex.ts';
 import { prosthesisFirstOrReplaced } from './prosthesis-first-or-replaced.ts';
 import { quadrantRequired } from './quadrant-required.ts';
+import { referralRequired } from './referral-required.ts';
 import { referringNameRequired } from './referring-name-required.ts';
 import { referringNpiCheckDigit } from './referring-npi-check-digit.ts';
 import { referringProviderRequired } from './referring-provider-required.ts';
 import { relationshipKnown } from './relationship-known.ts';
 import { releaseOfInformationSigned } from './release-of-information-signed.ts';
+import { renderingEnrolled } from './rendering-enrolled.ts';
+import { renderingLicenseInForce } from './rendering-license-in-force.ts';
 import { renderingNameRequired } from './rendering-name-required.ts';
 import { renderingNpiCheckDigit } from './rendering-npi-check-digit.ts';
 import { renderingProviderRequired } from './rendering-provider-required.ts';
@@ -143,6 +163,8 @@ import { revenueCodeValid } from './revenue-code-valid.ts';
 import { roomAndBoardDaysAgree } from './room-and-board-days-agree.ts';
 import { roomAndBoardInDays } from './room-and-board-in-days.ts';
 import { roomAndBoardIsInpatient } from './room-and-board-is-inpatient.ts';
+import { secondaryFilingLimit } from './secondary-filing-limit.ts';
+import { secondaryHasBalance } from './secondary-has-balance.ts';
 import { selfIsSubscriber } from './self-is-subscriber.ts';
 import { serviceNotBeforeBirth } from './service-not-before-birth.ts';
 import { statementDatesValid } from './statement-dates-valid.ts';
@@ -166,6 +188,8 @@ import { unitsPositive } from './units-positive.ts';
 import { unitsWhole } from './units-whole.ts';
 import { valueCodesValid } from './value-codes-valid.ts';
 import { visitReasonRequired } from './visit-reason-required.ts';
+import { workAccidentGoesToItsPayer } from './work-accident-goes-to-its-payer.ts';
+import { workersCompensationFacts } from './workers-compensation-facts.ts';
 
 /** Every claim edit, in the order in which a biller reads findings: who, whom, what. */
 export const EDITS: readonly Edit[] = [
@@ -346,6 +370,33 @@ export const EDITS: readonly Edit[] = [
   missingToothNotTreated,
   predeterminationNotYetDone,
   toothFitsAge,
+  // Payer order
+  medicareSecondaryReason,
+  earlierPayerDecided,
+  adjudicationBalances,
+  payerSequenceDistinct,
+  medicaidLast,
+  notCrossedOverAlready,
+  secondaryFilingLimit,
+  secondaryHasBalance,
+  // Authorization, eligibility and enrollment
+  authorizationRequired,
+  authorizationCoversService,
+  authorizationUnitsLeft,
+  referralRequired,
+  coverageActive,
+  otherPayerFirst,
+  medicaidEligibilityThisMonth,
+  renderingEnrolled,
+  renderingLicenseInForce,
+  // What this payer wants
+  payerRefusesModifier,
+  payerTakesReplacements,
+  attachmentFacts,
+  injuryWithoutAccident,
+  workersCompensationFacts,
+  autoCarrierFacts,
+  workAccidentGoesToItsPayer,
   // Duplicates
   duplicateClaim,
   duplicateLine,

@@ -1,0 +1,44 @@
+import { addDays, formatDate, isIsoDate } from '../../kernel/index.ts';
+import type { Edit } from './edit.ts';
+import { withPayer } from './support/example.ts';
+import { SINCE_5010 } from './support/since.ts';
+
+export const secondaryFilingLimit: Edit = {
+  id: 'secondary-filing-limit',
+  title: 'The later payer’s filing limit has not passed',
+  severity: 'hold',
+  source:
+    'the payer’s contract (days after the first payer’s remittance); 42 CFR 447.45(d)(1) for Medicaid after Medicare',
+  why: 'It counts from the first payer’s decision; a late claim is denied with CO-29.',
+  effective: SINCE_5010,
+  check: (claim, { today }) => {
+    const days = claim.payer.secondaryFilingDays;
+    if (days === undefined || claim.payerSequence === 'P' || claim.frequencyCode !== '1') return [];
+    const decided = (claim.otherPayers ?? []).flatMap(({ adjudication }) => adjudication?.paidDate ?? []).sort();
+    const last = decided.at(-1);
+    if (last === undefined || !isIsoDate(last)) return [];
+    const deadline = addDays(last, days);
+    if (today <= deadline) return [];
+    return [
+      {
+        where: 'otherPayers',
+        message: `${claim.payer.name} took the claim until ${formatDate(deadline)}, ${days} days after the earlier payer decided.`,
+        fix: 'Find proof that it was sent in time; else write the balance off as a filing loss.',
+      },
+    ];
+  },
+  examples: {
+    fires: {
+      story: 'a year later',
+      from: 'secondary',
+      claim: (clean) => withPayer(clean, { secondaryFilingDays: 90 }),
+      context: { today: '2027-03-01' },
+    },
+    passes: {
+      story: 'two weeks later',
+      from: 'secondary',
+      claim: (clean) => withPayer(clean, { secondaryFilingDays: 90 }),
+      context: { today: '2026-11-30' },
+    },
+  },
+};
