@@ -16,6 +16,7 @@ export {
 export { type Correction, type CorrectionResult, correctClaim } from './correct-claim.ts';
 export * from './edits/index.ts';
 export type * from './other-payer.ts';
+export * from './paper/index.ts';
 export { isPatientControlNumber, patientControlNumber } from './patient-control-number.ts';
 export { coveragesInOrder, type OrderedCoverage, type PayerOrder } from './payer-order.ts';
 export { priorClaim } from './prior-claim.ts';
