@@ -8,7 +8,16 @@ import { adjudicationBalances } from './adjudication-balances.ts';
 import { admissionDateExpected } from './admission-date-expected.ts';
 import { admissionTypeValid } from './admission-type-valid.ts';
 import { admittingDiagnosisRequired } from './admitting-diagnosis-required.ts';
+import { ambulanceFactsRequired } from './ambulance-facts-required.ts';
+import { ambulanceMilesAgree } from './ambulance-miles-agree.ts';
+import { ambulanceMilesWithTransport } from './ambulance-miles-with-transport.ts';
+import { ambulanceOriginDestination } from './ambulance-origin-destination.ts';
+import { ambulancePlace } from './ambulance-place.ts';
+import { anesthesiaModifierFitsPerformer } from './anesthesia-modifier-fits-performer.ts';
 import { anesthesiaModifierRequired } from './anesthesia-modifier-required.ts';
+import { anesthesiaModifiersOnAnesthesia } from './anesthesia-modifiers-on-anesthesia.ts';
+import { anesthesiaOnePerformer } from './anesthesia-one-performer.ts';
+import { anesthesiaPhysicalStatus } from './anesthesia-physical-status.ts';
 import { anesthesiaTimeInMinutes } from './anesthesia-time-in-minutes.ts';
 import { attachmentFacts } from './attachment-facts.ts';
 import { attendingProviderRequired } from './attending-provider-required.ts';
@@ -26,7 +35,13 @@ import { billingTaxonomyRequired } from './billing-taxonomy-required.ts';
 import { billingZipNineDigits } from './billing-zip-nine-digits.ts';
 import { birthDateNotInFuture } from './birth-date-not-in-future.ts';
 import { chargePositive } from './charge-positive.ts';
+import { chiropracticActiveTreatment } from './chiropractic-active-treatment.ts';
+import { chiropracticFirstTreatment } from './chiropractic-first-treatment.ts';
+import { chiropracticSubluxation } from './chiropractic-subluxation.ts';
 import { claimFilingIndicatorKnown } from './claim-filing-indicator-known.ts';
+import { cliaCertificateInForce } from './clia-certificate-in-force.ts';
+import { cliaNumberRequired } from './clia-number-required.ts';
+import { cliaNumberShape } from './clia-number-shape.ts';
 import { conditionCodesValid } from './condition-codes-valid.ts';
 import { consultationNotToMedicare } from './consultation-not-to-medicare.ts';
 import { coverageActive } from './coverage-active.ts';
@@ -53,6 +68,7 @@ import { duplicateLine } from './duplicate-line.ts';
 import { earlierPayerDecided } from './earlier-payer-decided.ts';
 import type { Edit } from './edit.ts';
 import { emergencyVisitPlace } from './emergency-visit-place.ts';
+import { equipmentBoughtOrRented } from './equipment-bought-or-rented.ts';
 import { externalCauseNotFirst } from './external-cause-not-first.ts';
 import { externalCausesApart } from './external-causes-apart.ts';
 import { facilityAddressRequired } from './facility-address-required.ts';
@@ -91,6 +107,7 @@ import { medicarePatientIsSubscriber } from './medicare-patient-is-subscriber.ts
 import { medicareSecondaryReason } from './medicare-secondary-reason.ts';
 import { memberIdRequired } from './member-id-required.ts';
 import { memberIdShape } from './member-id-shape.ts';
+import { minutesOnlyForAnesthesia } from './minutes-only-for-anesthesia.ts';
 import { missingToothNotTreated } from './missing-tooth-not-treated.ts';
 import { modifier25OnVisits } from './modifier-25-on-visits.ts';
 import { modifierComponentsExclude } from './modifier-components-exclude.ts';
@@ -109,6 +126,7 @@ import { newPatientSeenBefore } from './new-patient-seen-before.ts';
 import { newbornAdmissionAge } from './newborn-admission-age.ts';
 import { newbornPrincipalDiagnosis } from './newborn-principal-diagnosis.ts';
 import { newbornVisitDiagnosisDays } from './newborn-visit-diagnosis-days.ts';
+import { noCertificateSince2023 } from './no-certificate-since-2023.ts';
 import { nonCoveredWithinCharge } from './non-covered-within-charge.ts';
 import { notCrossedOverAlready } from './not-crossed-over-already.ts';
 import { nursingFacilityVisitPlace } from './nursing-facility-visit-place.ts';
@@ -144,7 +162,9 @@ import { procedureCodeValid } from './procedure-code-valid.ts';
 import { procedureFitsAge } from './procedure-fits-age.ts';
 import { procedureFitsSex } from './procedure-fits-sex.ts';
 import { prosthesisFirstOrReplaced } from './prosthesis-first-or-replaced.ts';
+import { purchasedServiceProvider } from './purchased-service-provider.ts';
 import { quadrantRequired } from './quadrant-required.ts';
+import { referenceLaboratoryNamed } from './reference-laboratory-named.ts';
 import { referralRequired } from './referral-required.ts';
 import { referringNameRequired } from './referring-name-required.ts';
 import { referringNpiCheckDigit } from './referring-npi-check-digit.ts';
@@ -156,6 +176,7 @@ import { renderingLicenseInForce } from './rendering-license-in-force.ts';
 import { renderingNameRequired } from './rendering-name-required.ts';
 import { renderingNpiCheckDigit } from './rendering-npi-check-digit.ts';
 import { renderingProviderRequired } from './rendering-provider-required.ts';
+import { rentalMonthModifier } from './rental-month-modifier.ts';
 import { replacedProsthesisDate } from './replaced-prosthesis-date.ts';
 import { replacementNeedsPayerNumber } from './replacement-needs-payer-number.ts';
 import { revenueCodeNeedsProcedure } from './revenue-code-needs-procedure.ts';
@@ -176,6 +197,9 @@ import { surfacesRequired } from './surfaces-required.ts';
 import { taxIdNineDigits } from './tax-id-nine-digits.ts';
 import { taxonomyShape } from './taxonomy-shape.ts';
 import { telehealthPlace } from './telehealth-place.ts';
+import { therapyCertifierNamed } from './therapy-certifier-named.ts';
+import { therapyDisciplineAgrees } from './therapy-discipline-agrees.ts';
+import { therapyPlanModifier } from './therapy-plan-modifier.ts';
 import { timelyFilingNear } from './timely-filing-near.ts';
 import { timelyFilingPassed } from './timely-filing-passed.ts';
 import { toothFitsAge } from './tooth-fits-age.ts';
@@ -397,6 +421,31 @@ export const EDITS: readonly Edit[] = [
   workersCompensationFacts,
   autoCarrierFacts,
   workAccidentGoesToItsPayer,
+  // Specialties
+  anesthesiaOnePerformer,
+  anesthesiaModifierFitsPerformer,
+  anesthesiaModifiersOnAnesthesia,
+  anesthesiaPhysicalStatus,
+  minutesOnlyForAnesthesia,
+  ambulanceOriginDestination,
+  ambulanceFactsRequired,
+  ambulanceMilesAgree,
+  ambulanceMilesWithTransport,
+  ambulancePlace,
+  equipmentBoughtOrRented,
+  rentalMonthModifier,
+  noCertificateSince2023,
+  cliaNumberRequired,
+  cliaNumberShape,
+  cliaCertificateInForce,
+  referenceLaboratoryNamed,
+  purchasedServiceProvider,
+  therapyPlanModifier,
+  therapyDisciplineAgrees,
+  therapyCertifierNamed,
+  chiropracticActiveTreatment,
+  chiropracticSubluxation,
+  chiropracticFirstTreatment,
   // Duplicates
   duplicateClaim,
   duplicateLine,

@@ -1,4 +1,5 @@
 import type { Edit } from './edit.ts';
+import { isAmbulancePair } from './support/ambulance.ts';
 import { codeHits } from './support/code-answers.ts';
 import { withLines } from './support/example.ts';
 import { lineHits } from './support/lines.ts';
@@ -12,9 +13,9 @@ export const modifierKnown: Edit = {
   why: 'An unknown or retired modifier is rejected, or denied with CO-4 or CO-182.',
   effective: SINCE_5010,
   check: (claim, context) =>
-    lineHits(claim, ({ modifiers, lineNumber, dateOfService: date }, path) =>
+    lineHits(claim, ({ procedureCode, modifiers, lineNumber, dateOfService: date }, path) =>
       modifiers
-        .filter((modifier) => /^[0-9A-Z]{2}$/.test(modifier))
+        .filter((modifier) => /^[0-9A-Z]{2}$/.test(modifier) && !isAmbulancePair(procedureCode, modifier))
         .flatMap((code) => {
           const at = {
             where: `${path}.modifiers[${modifiers.indexOf(code)}]`,

@@ -14,11 +14,11 @@ export const referringProviderRequired: Edit = {
   kinds: ['professional'],
   effective: SINCE_5010,
   check: (claim) =>
-    claim.referring
+    claim.referring || claim.providers?.ordering
       ? []
       : lineHits(claim, (line, path) => {
           const kind = needsReferral(line.procedureCode, isMedicare(claim));
-          if (!kind) return undefined;
+          if (!kind || line.providers?.ordering || line.providers?.referring) return undefined;
           return {
             where: `${path}.procedureCode`,
             message: `Line ${line.lineNumber} bills ${line.procedureCode}, ${kind}, and the claim names no referring or ordering provider.`,
