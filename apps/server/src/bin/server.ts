@@ -3,18 +3,20 @@ import { relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { subsetNotice } from '@cleanclaim/codesets';
 import { type Accounts, openAccounts } from '../accounts/accounts.ts';
+import { listTenants } from '../db/connect.ts';
 import { chartFiles } from '../demo/chart-files.ts';
 import { buildApp } from '../http/app.ts';
 import { collectAnswers } from '../jobs/collect-answers.ts';
 import { countOpenJobs, releaseOrphanedJobs } from '../jobs/idle.ts';
 import { errorName, startWorker } from '../jobs/worker.ts';
+import type { ConnectionRow } from '../operations/connection-store.ts';
 import { type Actor, mustPerform, type Runtime } from '../operations/operation.ts';
 import { receiveFile } from '../operations/receive-file.ts';
 import { submitClaims } from '../operations/submit-claims.ts';
 import { type DataHome, openDataHome } from '../platform/data-home.ts';
 import { type OpenRuntime, openRuntime } from '../platform/open-runtime.ts';
 import { firstAdminLink } from '../sample/sample-admin.ts';
-import { ensureSamplePractice, SAMPLE_CHARTS } from '../sample/sample-practice.ts';
+import { ensureSamplePractice, SAMPLE_CHARTS, sampleFolder } from '../sample/sample-practice.ts';
 import { openSimulatedClearinghouse } from '../sample/simulated-clearinghouse.ts';
 import { fail, printLine } from './output.ts';
 
@@ -39,21 +41,39 @@ async function loadSampleCharts(runtime: Runtime, tenantId: string): Promise<voi
   await mustPerform(runtime, actor, submitClaims, {});
 }
 
-/** Keeps exchanging files with the practice payer, which answers at once. */
+/** Looks at a connection beyond this machine at most so often; a folder costs nothing to look at. */
+const REMOTE_EVERY_MS = 5 * 60_000;
+
+/** Whose turn it is: every folder, and every remote connection that was not looked at for a while. */
+function takeTurns(): (row: ConnectionRow) => boolean {
+  const lastLook = new Map<string, number>();
+  return (row) => {
+    const now = performance.now();
+    const last = lastLook.get(row.id);
+    if (row.kind !== 'folder' && last !== undefined && now - last < REMOTE_EVERY_MS) return false;
+    lastLook.set(row.id, now);
+    return true;
+  };
+}
+
+/** Takes in answers of every practice, and plays the practice payer of the sample practice, which answers at once. */
 async function exchangeForever(
   runtime: OpenRuntime,
   tenantId: string,
   transportDir: string,
   isOpen: () => boolean,
 ): Promise<void> {
-  const clearinghouse = await openSimulatedClearinghouse(transportDir, { seed: SAMPLE_SEED, answerAtOnce: true });
+  const folder = await sampleFolder(runtime, tenantId, transportDir);
+  const clearinghouse = await openSimulatedClearinghouse(folder, { seed: SAMPLE_SEED, answerAtOnce: true });
+  const isDue = takeTurns();
+  const attempt = (what: string, step: () => Promise<unknown>) =>
+    step().catch((error: unknown) => isOpen() && logFailure(what, error));
   while (isOpen()) {
-    try {
-      await clearinghouse.step(runtime.clock.today());
-      await collectAnswers(runtime, tenantId);
-    } catch (error) {
-      logFailure('exchange of files', error);
-    }
+    await attempt('exchange with the practice payer', () => clearinghouse.step(runtime.clock.today()));
+    await attempt('taking in answers', async () => {
+      for (const tenant of await listTenants(runtime.db))
+        await attempt('taking in answers', () => collectAnswers(runtime, tenant.tenantId, isDue));
+    });
     await sleep(EXCHANGE_EVERY_MS);
   }
 }

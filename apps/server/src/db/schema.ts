@@ -1,4 +1,4 @@
-import type { Claim, ClaimStatus, EditFinding } from '@cleanclaim/billing/claims';
+import type { Claim, ClaimStatus, EditFinding, StatusAnswer } from '@cleanclaim/billing/claims';
 import type {
   AssistantReading,
   CodeQuestion,
@@ -20,6 +20,7 @@ import type { Facility, Guarantor, Patient, Payer, Practice, Provider } from '@c
 import type { BalanceProof, ClaimPayment, Remittance } from '@cleanclaim/billing/remittance';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { PersonRole } from '../contract/schemas/accounts.ts';
+import type { ConnectionKind, ConnectionSettings } from '../transports/connection.ts';
 
 /** A jsonb column: read as data, written as its JSON text. */
 export type Json<T> = ColumnType<T, string, string>;
@@ -313,6 +314,8 @@ export interface Tables {
     acknowledgment: 'none' | 'accepted' | 'partly' | 'rejected';
     claim_kind: Generated<ClaimKind>;
     medium: Generated<'electronic' | 'paper'>;
+    /** Null: the usual one. */
+    connection_id: Optional<string>;
     created_at: Timestamp;
     delivered_at: Optional<Date>;
   };
@@ -329,6 +332,44 @@ export interface Tables {
     kind: string;
     submission_id: Optional<string>;
     content: Json<Record<string, unknown>>;
+  };
+  connection: Tenanted &
+    Versioned & {
+      id: string;
+      name: string;
+      kind: ConnectionKind;
+      settings: Json<ConnectionSettings>;
+      /** Sealed. */
+      secret: Optional<Buffer>;
+      is_usual: boolean;
+      connection_state: 'active' | 'paused';
+      created_at: Timestamp;
+      last_contact_at: Optional<Date>;
+      last_error: Optional<string>;
+      failures: Generated<number>;
+      next_try_at: Optional<Date>;
+    };
+  outgoing_file: Tenanted & {
+    id: string;
+    connection_id: string;
+    transaction_set: string;
+    interchange_control_number: number;
+    file_sha256: string;
+    file_name: string;
+    delivery: 'waiting' | 'delivered';
+    created_at: Timestamp;
+    delivered_at: Optional<Date>;
+  };
+  claim_status_inquiry: Tenanted & {
+    id: string;
+    claim_id: string;
+    outgoing_file_id: string;
+    trace_number: string;
+    inquiry_status: 'asked' | 'answered';
+    asked_at: Timestamp;
+    asked_by: string;
+    answered_at: Optional<Date>;
+    answer: ColumnType<StatusAnswer | null, string | null | undefined, string | null>;
   };
   journal_entry: Tenanted & {
     id: string;

@@ -11,7 +11,7 @@ import { submitClaims } from '../operations/submit-claims.ts';
 import { standingClock } from '../platform/clock.ts';
 import type { DataHome } from '../platform/data-home.ts';
 import { type OpenRuntime, openRuntime } from '../platform/open-runtime.ts';
-import { ensureSamplePractice, SAMPLE_CHARTS } from '../sample/sample-practice.ts';
+import { ensureSamplePractice, SAMPLE_CHARTS, sampleFolder } from '../sample/sample-practice.ts';
 import { openSimulatedClearinghouse, type SimulatedClearinghouse } from '../sample/simulated-clearinghouse.ts';
 import { chartFiles } from './chart-files.ts';
 import { demoDay } from './demo-day.ts';
@@ -159,7 +159,10 @@ export async function runDemo(options: DemoOptions): Promise<DemoReport> {
       runtime,
       tenantId,
       clock,
-      clearinghouse: await openSimulatedClearinghouse(options.home.transportDir, { seed: options.seed }),
+      clearinghouse: await openSimulatedClearinghouse(
+        await sampleFolder(runtime, tenantId, options.home.transportDir),
+        { seed: options.seed },
+      ),
       person: (name, role) => ({ tenantId, name, roles: [role] }),
     };
     await waitUntilIdle(runtime.db);

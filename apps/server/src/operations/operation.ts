@@ -7,7 +7,7 @@ import { inTenant } from '../db/connect.ts';
 import type { Job } from '../jobs/queues.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { CodingEngine } from '../platform/coding-engine.ts';
-import type { Transport } from '../transports/transport.ts';
+import type { Transports } from '../transports/open-transports.ts';
 import type { Actor, Role } from './actor.ts';
 import { type AuditDraft, findBrokenAuditLink, saveAuditEvents } from './audit.ts';
 
@@ -22,7 +22,7 @@ export interface Runtime {
   coding: CodingEngine;
   /** Trains a model on the coded visits of one practice, with the code sets in force on the day. */
   train(visits: CodedVisitNotes[], isoDate: string): Promise<TrainResult>;
-  transport: Transport;
+  transports: Transports;
   /** Key of the language-model assistant, when its server wants one. */
   assistantKey?: string;
   auditKey: string;
@@ -39,7 +39,7 @@ export interface OperationContext {
   today: string;
   codes: CodeSets;
   coding: CodingEngine;
-  transport: Transport;
+  transports: Transports;
   newId(): string;
   /** Walks the tenant's audit chain; the first sequence number that does not fit, undefined when it is whole. */
   findBrokenAuditLink(): Promise<number | undefined>;
@@ -158,7 +158,7 @@ function performOnce<I, O>(runtime: Runtime, actor: Actor, op: Operation<I, O>, 
         today: runtime.clock.today(),
         codes: runtime.codes,
         coding: runtime.coding,
-        transport: runtime.transport,
+        transports: runtime.transports,
         newId: runtime.newId,
         findBrokenAuditLink: () => findBrokenAuditLink(tx, actor.tenantId, runtime.auditKey),
         audit: (event) => events.push(event),

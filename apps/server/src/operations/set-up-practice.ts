@@ -1,8 +1,9 @@
 import type { Facility, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
 import type { Fee } from '@cleanclaim/billing/pricing';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { TenantSettings } from '../db/schema.ts';
-import { operation } from './operation.ts';
+import { type OperationContext, operation } from './operation.ts';
 import { facilityKey, providerKey } from './party-keys.ts';
 
 export interface PracticeSetup {
@@ -24,6 +25,30 @@ const setupSchema = z.object({
   fees: z.array(z.custom<Fee>((value) => typeof value === 'object' && value !== null)),
   settings: z.custom<TenantSettings>((value) => typeof value === 'object' && value !== null),
 });
+
+/**
+ * The practice's folder, its usual connection. The first practice of an installation has the transport folder itself,
+ * each later one a folder of its own in it.
+ */
+async function addFolder(context: OperationContext, slug: string): Promise<void> {
+  const { tx, tenantId } = context;
+  await sql`select pg_advisory_xact_lock(hashtext('first practice'))`.execute(tx);
+  const { rows } = await sql<{ others: boolean }>`
+    select exists (select from list_tenants() where tenant_id <> ${tenantId}::uuid) as others`.execute(tx);
+  await tx
+    .insertInto('connection')
+    .values({
+      tenant_id: tenantId,
+      id: context.newId(),
+      name: 'Folder',
+      kind: 'folder',
+      settings: JSON.stringify({ folder: rows[0]?.others ? slug : '' }),
+      is_usual: true,
+      connection_state: 'active',
+      created_at: context.now,
+    })
+    .execute();
+}
 
 /** Creates a practice as a tenant of its own, with its payers, providers, places and fee schedule. */
 export const setUpPractice = operation<PracticeSetup, { tenantId: string }>({
@@ -48,6 +73,7 @@ export const setUpPractice = operation<PracticeSetup, { tenantId: string }>({
       .insertInto('practice')
       .values({ tenant_id, content: JSON.stringify(setup.practice) })
       .execute();
+    await addFolder(context, setup.slug);
     for (const given of setup.payers) {
       const payer = { ...given, id: context.newId() };
       await tx

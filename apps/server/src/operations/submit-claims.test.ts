@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { readX12 } from '@cleanclaim/x12';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { claimsOf, everyone, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
+import { claimsOf, everyone, folderOf, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
 import {
   openRuntimeWithOwnMailbox,
   openSecondRuntime,
@@ -10,7 +10,7 @@ import {
   type TestRuntime,
   warmUp,
 } from '../testing/test-runtime.ts';
-import { mailbox } from '../transports/folder.ts';
+import { folderTransport, mailbox } from '../transports/folder.ts';
 import { deliverSubmission } from './deliver-submission.ts';
 import { mustPerform, perform, type Runtime } from './operation.ts';
 import { submitClaims } from './submit-claims.ts';
@@ -19,6 +19,8 @@ let base: TestRuntime;
 /** Each test has a practice and a mailbox of its own. */
 let runtime: TestRuntime;
 let tenantId: string;
+/** Where its files go out and come in. */
+let folder: string;
 let practices = 0;
 beforeAll(async () => {
   base = await openTestRuntime();
@@ -28,14 +30,15 @@ beforeEach(async () => {
   practices += 1;
   runtime = await openRuntimeWithOwnMailbox(base);
   tenantId = await setUpTenant(runtime, `practice-${practices}`);
+  folder = await folderOf(runtime, tenantId);
 });
 afterEach(() => runtime.close());
 
 const fileName = (slug = `practice-${practices}`) => `837P-${slug}-000000001.edi`;
-const outbox = () => readdirSync(mailbox(runtime.transportDir).outbox);
+const outbox = () => readdirSync(mailbox(folder).outbox);
 
 function claimNumbersIn(name: string): string[] {
-  const file = readX12(readFileSync(join(mailbox(runtime.transportDir).outbox, name)));
+  const file = readX12(readFileSync(join(mailbox(folder).outbox, name)));
   return file.interchanges.flatMap((interchange) =>
     interchange.groups.flatMap((group) =>
       group.transactionSets.flatMap((set) =>
@@ -215,7 +218,7 @@ describe('a crash', () => {
     const [name = ''] = outbox();
     expect(name).toBe(fileName());
     expect((await claimsOf(runtime, tenantId))[0]?.claim_status).toBe('batched');
-    unlinkSync(join(mailbox(runtime.transportDir).outbox, name));
+    unlinkSync(join(mailbox(folder).outbox, name));
     await runtime.work();
     expect(outbox()).toEqual([]);
     expect((await claimsOf(runtime, tenantId))[0]?.claim_status).toBe('sent');
@@ -223,22 +226,25 @@ describe('a crash', () => {
 
   test('the outbox holds no half-written file', async () => {
     await submit(runtime, tenantId);
-    expect(readdirSync(mailbox(runtime.transportDir).sent)).toEqual([fileName()]);
+    expect(readdirSync(mailbox(folder).sent)).toEqual([fileName()]);
     expect(outbox()).toEqual([fileName()]);
   });
 });
 
-test('two practices with the same outbox keep their files apart', async () => {
+test('each practice has a folder of its own', async () => {
   const other = await setUpTenant(runtime, `practice-${practices}-b`);
   for (const tenant of [tenantId, other]) {
     await receiveVisits(runtime, tenant, [{ mrn: 'A1' }]);
     await submit(runtime, tenant);
   }
-  expect(outbox()).toEqual([fileName(), fileName(`practice-${practices}-b`)]);
+  const otherFolder = await folderOf(runtime, other);
+  expect(outbox()).toEqual([fileName()]);
+  expect(readdirSync(mailbox(otherFolder).outbox)).toEqual([fileName(`practice-${practices}-b`)]);
 });
 
 test('a name that went out before with other bytes is an error, never passed over', async () => {
-  await runtime.transport.deliver('one.edi', Buffer.from('first'));
-  await runtime.transport.deliver('one.edi', Buffer.from('first'));
-  await expect(runtime.transport.deliver('one.edi', Buffer.from('second'))).rejects.toThrow('another file went out');
+  const transport = await folderTransport(folder);
+  await transport.deliver('one.edi', Buffer.from('first'));
+  await transport.deliver('one.edi', Buffer.from('first'));
+  await expect(transport.deliver('one.edi', Buffer.from('second'))).rejects.toThrow('another file went out');
 });

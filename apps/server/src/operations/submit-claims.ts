@@ -3,6 +3,7 @@ import type { ClaimKind } from '@cleanclaim/billing/encounters';
 import type { z } from 'zod';
 import { submitClaimsSchema } from '../contract/schemas/claims.ts';
 import { saveFindings } from './claim-edits.ts';
+import { connectionsOf } from './claim-routes.ts';
 import { type ClaimRow, lockClaims, moveClaim, moveClaims } from './claim-store.ts';
 import { envelopeFor } from './envelope.ts';
 import { nextNumber } from './next-number.ts';
@@ -71,11 +72,17 @@ async function returnToBiller(
   await moveClaim(context, row, { event: 'built-held', detail: `Could not be written: ${finding.message}` });
 }
 
+/** What all claims of one file share. */
+interface Way {
+  claimKind: ClaimKind;
+  connectionId: string | null;
+}
+
 async function saveSubmission(
   context: OperationContext,
   rows: readonly ClaimRow[],
   control: number,
-  claimKind: ClaimKind,
+  { claimKind, connectionId }: Way,
   bytes: Uint8Array,
   sets: ReadonlyMap<string, string>,
 ): Promise<string> {
@@ -99,6 +106,7 @@ async function saveSubmission(
       claim_count: rows.length,
       charge_cents: rows.reduce((sum, row) => sum + row.total_charge_cents, 0),
       claim_kind: claimKind,
+      connection_id: connectionId,
       delivery: 'waiting',
       acknowledgment: 'none',
       created_at: now,
@@ -133,12 +141,8 @@ async function saveSubmission(
   return id;
 }
 
-/** Claims of one kind in one interchange; those that cannot be written go back, and the rest is written without them. */
-async function sendKind(
-  context: OperationContext,
-  claimKind: ClaimKind,
-  chosen: readonly ClaimRow[],
-): Promise<Submitted> {
+/** Claims of one kind and connection in one interchange; those that cannot be written go back, and the rest is written without them. */
+async function sendKind(context: OperationContext, way: Way, chosen: readonly ClaimRow[]): Promise<Submitted> {
   let rows = [...chosen];
   while (rows.length > 0) {
     const control = await nextNumber(context, 'interchange');
@@ -146,7 +150,7 @@ async function sendKind(
     const written = claimsTo837(claims, await envelopeFor(context, control));
     if (written.ok) {
       const sets = new Map(written.placements.map((placement) => [placement.claimId, placement.transactionSetControl]));
-      const submissionId = await saveSubmission(context, rows, control, claimKind, written.bytes, sets);
+      const submissionId = await saveSubmission(context, rows, control, way, written.bytes, sets);
       context.enqueue({ queue: 'deliver-submission', data: { tenantId: context.tenantId, submissionId } });
       return { submissionId, claims: rows.length, returned: chosen.length - rows.length };
     }
@@ -163,12 +167,12 @@ async function sendKind(
 }
 
 /**
- * Writes every ready claim, or those chosen, into one 837 interchange of each kind with a control number of its own. Claims,
+ * Writes every ready claim, or those chosen, into one 837 interchange of each kind and connection with a control number of its own. Claims,
  * interchanges and the delivery jobs commit together: a crash leaves all of it or none.
  */
 export const submitClaims = operation<z.infer<typeof submitClaimsSchema>, Submitted>({
   name: 'submit-claims',
-  summary: 'Batches ready claims into an 837 interchange of each kind and queues its delivery.',
+  summary: 'Batches ready claims into an 837 interchange of each kind and connection and queues its delivery.',
   roles: ['system', 'biller', 'manager', 'admin'],
   input: submitClaimsSchema,
   async run(context, { claimIds }) {
@@ -180,8 +184,11 @@ export const submitClaims = operation<z.infer<typeof submitClaimsSchema>, Submit
       detail: { claims: rows.length },
     });
     const all: Submitted = { claims: 0, returned: 0 };
-    for (const [kind, some] of Map.groupBy(rows, (row) => row.content.kind)) {
-      const { submissionId, claims, returned } = await sendKind(context, kind, some);
+    const routes = await connectionsOf(context, rows);
+    for (const some of Map.groupBy(rows, (row) => `${row.content.kind} ${routes.get(row.payer_id)}`).values()) {
+      const [{ content, payer_id }] = some as [ClaimRow, ...ClaimRow[]];
+      const way = { claimKind: content.kind, connectionId: routes.get(payer_id) ?? null };
+      const { submissionId, claims, returned } = await sendKind(context, way, some);
       if (submissionId !== undefined) all.submissionId ??= submissionId;
       all.claims += claims;
       all.returned += returned;

@@ -3,7 +3,7 @@ import type { PgBoss } from 'pg-boss';
 import { connect } from '../db/connect.ts';
 import { openBoss, sendJobs } from '../jobs/boss.ts';
 import type { Runtime } from '../operations/operation.ts';
-import { folderTransport } from '../transports/folder.ts';
+import { openTransports } from '../transports/open-transports.ts';
 import { type Clock, wallClock } from './clock.ts';
 import { codingEngine } from './coding-engine.ts';
 import type { DataHome } from './data-home.ts';
@@ -55,7 +55,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<OpenRuntime>
       coding: codingEngine(codes),
       train: (visits, isoDate) => trainInThread({ dataDir: home.dir, isoDate, visits }),
       ...(process.env.CLEANCLAIM_ASSISTANT_KEY ? { assistantKey: process.env.CLEANCLAIM_ASSISTANT_KEY } : {}),
-      transport: await folderTransport(home.transportDir),
+      transports: openTransports(home.transportDir, home.key('connections')),
       auditKey: home.key('audit-chain'),
       sendJobs: (tx, jobs) => sendJobs(boss, tx, jobs),
       signInUrl: database.signInUrl,

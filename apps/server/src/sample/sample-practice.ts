@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Facility, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
 import { parseFeeScheduleCsv } from '@cleanclaim/billing/pricing';
-import { listTenants } from '../db/connect.ts';
+import { inTenant, listTenants } from '../db/connect.ts';
 import { mustPerform, type Runtime } from '../operations/operation.ts';
 import { setUpPractice } from '../operations/set-up-practice.ts';
 import { PROJECT_ROOT } from '../platform/data-home.ts';
@@ -31,4 +31,22 @@ export async function ensureSamplePractice(runtime: Runtime): Promise<string> {
   const settings = { receiverId: 'PRACTICECH', receiverName: 'Practice Clearinghouse' };
   await mustPerform(runtime, actor, setUpPractice, { slug: SAMPLE_SLUG, ...file, fees: fees.schedule.fees, settings });
   return tenantId;
+}
+
+/** The folder of the sample practice's usual connection, where the practice clearinghouse works. */
+export async function sampleFolder(
+  runtime: Pick<Runtime, 'db'>,
+  tenantId: string,
+  transportDir: string,
+): Promise<string> {
+  const row = await inTenant(runtime.db, tenantId, (tx) =>
+    tx
+      .selectFrom('connection')
+      .select('settings')
+      .where('tenant_id', '=', tenantId)
+      .where('kind', '=', 'folder')
+      .orderBy('created_at')
+      .executeTakeFirst(),
+  );
+  return join(transportDir, row?.settings.folder ?? '');
 }

@@ -7,6 +7,7 @@ import { inTenant } from '../db/connect.ts';
 import type { TenantSettings } from '../db/schema.ts';
 import { collectAnswers } from '../jobs/collect-answers.ts';
 import type { ClaimRow } from '../operations/claim-store.ts';
+import { activeConnections } from '../operations/connection-store.ts';
 import { type Actor, mustPerform, ROLES, type Runtime } from '../operations/operation.ts';
 import { receiveFile } from '../operations/receive-file.ts';
 import { setUpPractice } from '../operations/set-up-practice.ts';
@@ -28,7 +29,7 @@ export function everyone(tenantId: string): Actor {
   return { tenantId, name: 'tester', roles: ROLES };
 }
 
-/** Makes a tenant from the sample practice. @returns its tenant id. */
+/** Makes a tenant from the sample practice, with the folder of its connection. @returns its tenant id. */
 export async function setUpTenant(runtime: Runtime, slug = 'north', settings: TenantSettings = {}): Promise<string> {
   const dir = join(PROJECT_ROOT, 'fixtures/practice');
   const file: PracticeFile = JSON.parse(readFileSync(join(dir, 'practice.json'), 'utf8'));
@@ -36,6 +37,7 @@ export async function setUpTenant(runtime: Runtime, slug = 'north', settings: Te
   if (!fees.ok) throw new Error(fees.message);
   const tenantId = runtime.newId();
   await mustPerform(runtime, everyone(tenantId), setUpPractice, { slug, ...file, fees: fees.schedule.fees, settings });
+  for (const row of await activeConnections(runtime.db, tenantId)) await (await runtime.transports.open(row)).close();
   return tenantId;
 }
 
@@ -65,9 +67,20 @@ export async function submit(runtime: TestRuntime, tenantId: string) {
   return submitted;
 }
 
+/** The folder of a tenant's usual connection. */
+export async function folderOf(runtime: TestRuntime, tenantId: string): Promise<string> {
+  const { settings } = await inTenant(runtime.db, tenantId, (tx) =>
+    tx.selectFrom('connection').select('settings').where('is_usual', '=', true).executeTakeFirstOrThrow(),
+  );
+  return join(runtime.transportDir, settings.folder ?? '');
+}
+
 /** The practice clearinghouse takes what was delivered and answers all of it at once; the answers are read and posted. */
 export async function exchange(runtime: TestRuntime, tenantId: string): Promise<void> {
-  const clearinghouse = await openSimulatedClearinghouse(runtime.transportDir, { seed: 1, answerAtOnce: true });
+  const clearinghouse = await openSimulatedClearinghouse(await folderOf(runtime, tenantId), {
+    seed: 1,
+    answerAtOnce: true,
+  });
   await clearinghouse.step(runtime.clock.today());
   await collectAnswers(runtime, tenantId);
   await runtime.work();

@@ -15,7 +15,7 @@ import { standingClock } from '../platform/clock.ts';
 import { codingEngine } from '../platform/coding-engine.ts';
 import { newId } from '../platform/ids.ts';
 import { freshDatabaseName } from '../platform/open-database.ts';
-import { folderTransport } from '../transports/folder.ts';
+import { openTransports } from '../transports/open-transports.ts';
 
 /** The day on which tests stand until they move the clock. */
 export const TODAY = '2026-11-02';
@@ -128,7 +128,7 @@ async function openOn(
     codes,
     coding: codingEngine(codes),
     train: async (visits, isoDate) => trainPracticeModel(visits, buildCodingKnowledge(codes, isoDate)),
-    transport: await folderTransport(transportDir),
+    transports: openTransports(transportDir, 'a key for tests of connections'),
     auditKey: 'a key for tests',
     sendJobs: (tx, jobs) => sendJobs(boss, tx, jobs),
   };

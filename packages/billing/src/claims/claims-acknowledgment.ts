@@ -23,8 +23,8 @@ function reasonMessage(categoryCode: string, statusCode: string, entityCode: str
   return status === '' ? `${category}${entity}.` : `${category}: ${status}${entity}.`;
 }
 
-/** STC01, STC10 and STC11, with the free text of STC12 behind the last one. */
-function statusReasons(segment: Segment): ClaimStatusReason[] {
+/** STC01, STC10 and STC11 in words, with the free text of STC12 behind the last one; of a 277CA or a 277. */
+export function statusReasons(segment: Segment): ClaimStatusReason[] {
   const composites = [1, 10, 11].map((n) => element(segment, n)).filter((text) => text !== '');
   const freeText = element(segment, 12);
   return composites.map((text, i) => {

@@ -21,5 +21,6 @@ export { isPatientControlNumber, patientControlNumber } from './patient-control-
 export { coveragesInOrder, type OrderedCoverage, type PayerOrder } from './payer-order.ts';
 export { priorClaim } from './prior-claim.ts';
 export type * from './read-claim.ts';
+export * from './status/index.ts';
 export type * from './types.ts';
 export * from './wire/index.ts';
