@@ -6,6 +6,7 @@ import {
 } from '@cleanclaim/billing/remittance';
 import { readX12 } from '@cleanclaim/x12';
 import { z } from 'zod';
+import { billAnsweredClaims } from './bill-answered-claims.ts';
 import { lockClaim } from './claim-store.ts';
 import { saveEntries } from './journal.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
@@ -118,6 +119,7 @@ export const applyHeldPayment = operation<{ exceptionId: string; claimId: string
     const done = { claimPostings: [posting], work: posting.work };
     await moveAnsweredClaims(context, remittance, done, claims, sha256);
     await raisePostingWork(context, remittance, done, claims);
+    await billAnsweredClaims(context, remittance, done, claims);
     context.audit({
       action: 'post',
       subjectKind: 'claim',

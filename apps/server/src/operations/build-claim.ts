@@ -1,5 +1,4 @@
 import {
-  advance,
   type Claim,
   type ClaimBuildReason,
   buildClaim as decideClaim,
@@ -14,10 +13,10 @@ import { z } from 'zod';
 import type { EncounterContent } from '../db/schema.ts';
 import { acceptByRule } from './accept-by-rule.ts';
 import { capture } from './capture-codes.ts';
-import { editClaim, loadConfirmedCodes, saveFindings } from './claim-edits.ts';
+import { loadConfirmedCodes } from './claim-edits.ts';
 import { type ClaimParties, loadClaimParties, loadFeeSchedule } from './claim-parties.ts';
-import { addClaimEvents, stepColumns } from './claim-store.ts';
 import { saveQuestions } from './code-questions.ts';
+import { insertClaim } from './insert-claim.ts';
 import { saveEntries } from './journal.ts';
 import { nextNumber } from './next-number.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
@@ -121,52 +120,16 @@ async function blockEncounter(
   return { outcome: 'blocked' as const, reason, message };
 }
 
-async function saveNewClaim(context: OperationContext, claim: Claim): Promise<BuildOutcome> {
-  const findings = await editClaim(context, claim);
-  const hold = findings.find((finding) => finding.severity === 'hold');
-  const event = hold ? 'built-held' : 'built-clean';
-  const step = advance(undefined, event, claim.payer);
-  if ('ignored' in step) throw new Error(`a new claim cannot be ${event}`);
-  await context.tx
-    .insertInto('claim')
-    .values({
-      tenant_id: context.tenantId,
-      id: claim.id,
-      patient_control_number: claim.patientControlNumber,
-      encounter_id: claim.encounterId,
-      patient_id: claim.patient.id,
-      payer_id: claim.payer.id,
-      payer_sequence: claim.payerSequence,
-      frequency_code: claim.frequencyCode,
-      attempt: 1,
-      claim_kind: claim.kind,
-      claim_part: claim.part ?? 1,
-      ...stepColumns(context, step),
-      date_of_service: claim.dateOfService,
-      total_charge_cents: claim.totalChargeCents,
-      content: JSON.stringify(claim),
-      built_at: context.now,
-      updated_at: context.now,
-    })
-    .execute();
+async function saveFirstClaim(context: OperationContext, claim: Claim): Promise<BuildOutcome> {
+  const outcome = await insertClaim(context, claim, { detail: 'Built' });
   await finishWorkOnEncounter(context, claim.encounterId, 'The claim was built.', ['encounter-blocked']);
-  await saveFindings(context, claim, findings);
-  const detail = hold ? `Built and held. ${hold.message}` : 'Built; no edit holds it';
-  await addClaimEvents(context, [{ claimId: claim.id, event, from: null, to: step.status, detail }]);
   const entry = chargeEntry(
     { claimId: claim.id, patientId: claim.patient.id, payerId: claim.payer.id, lines: claim.lines },
     `charge:claim:${claim.id}`,
     context.today,
   );
   if (entry) await saveEntries(context, [entry]);
-  context.audit({
-    action: 'create',
-    subjectKind: 'claim',
-    subjectId: claim.id,
-    patientId: claim.patient.id,
-    detail: { chargeCents: claim.totalChargeCents },
-  });
-  return { outcome: hold ? 'held' : 'ready', claimId: claim.id };
+  return { outcome, claimId: claim.id };
 }
 
 async function buildFrom(
@@ -188,7 +151,7 @@ async function buildFrom(
   if (built.ok) {
     await setEncounter(context, row.id, 'billed', content);
     const number = patientControlNumber(await nextNumber(context, 'patient-control'));
-    return saveNewClaim(context, { ...built.claim, patientControlNumber: number });
+    return saveFirstClaim(context, { ...built.claim, patientControlNumber: number });
   }
   const unpriced = codes.charges.some((charge) => charge.priceSource === 'not-priced');
   if (built.reason === 'no-coverage' && !unpriced && codes.charges.length > 0) {

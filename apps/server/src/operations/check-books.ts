@@ -5,6 +5,7 @@ import { z } from 'zod';
 import {
   appliedTo,
   decisionsOf,
+  elsewhere,
   entriesOf,
   explained,
   numbersOf,
@@ -58,7 +59,7 @@ function lostClaims(context: OperationContext) {
             and exists (select from journal_line l where l.tenant_id = c.tenant_id and l.claim_id = c.id and l.account in ('payer-ar', 'patient-ar')
                         having sum(l.cents) <> 0))
       + (select count(*) from claim c where c.tenant_id = ${tenant} and ${claimNobodyHas})
-      + (select count(*) from claim c where c.tenant_id = ${tenant} and c.claim_status in ('batched', 'sent', 'received', 'accepted')
+      + (select count(*) from claim c where c.tenant_id = ${tenant} and c.claim_status in ('batched', 'sent', 'received', 'accepted') and c.attempt > 0
             and not exists (select from submission_claim s where s.tenant_id = c.tenant_id and s.patient_control_number = c.patient_control_number))
       + (select count(*) from submission s where s.tenant_id = ${tenant} and s.delivery = 'waiting')
       + (select count(*) from received_file f where f.tenant_id = ${tenant} and f.reading = 'waiting')
@@ -124,12 +125,16 @@ async function unexplainedCents(context: OperationContext): Promise<number> {
     const own = numbers.get(claim.id) ?? [];
     const applied = await appliedTo(context, claim.id);
     const told = [...new Set([claim.patient_control_number, ...own, ...applied.numbers])];
-    const { unexplainedCents: off } = explainClaim(explained(claim, own), await entriesOf(context, claim.id), {
-      remittances: about(told),
-      appliedClaimPaymentKeys: applied.keys,
-      patientPayments: await patientPaymentsOf(context, claim),
-      decisions: await decisionsOf(context, claim),
-    });
+    const { unexplainedCents: off } = explainClaim(
+      explained(claim, own, await elsewhere(context, claim, own)),
+      await entriesOf(context, claim.id),
+      {
+        remittances: about(told),
+        appliedClaimPaymentKeys: applied.keys,
+        patientPayments: await patientPaymentsOf(context, claim),
+        decisions: await decisionsOf(context, claim),
+      },
+    );
     total += off;
   }
   return total;

@@ -97,9 +97,15 @@ export async function numbersOf(
 }
 
 /** The claim as explain takes it. */
-export function explained(row: ClaimRow, numbers: readonly string[]): ExplainedClaim {
+export function explained(
+  row: ClaimRow,
+  numbers: readonly string[],
+  elsewhereClaimPaymentKeys: readonly string[] = [],
+): ExplainedClaim {
   return {
     claimId: row.id,
+    ...(row.previous_claim_id ? { afterPayer: true } : {}),
+    elsewhereClaimPaymentKeys,
     patientControlNumber: row.patient_control_number,
     earlierPatientControlNumbers: numbers.filter((number) => number !== row.patient_control_number),
     totalChargeCents: cents(row.total_charge_cents),
@@ -149,7 +155,7 @@ export async function entriesOf(context: OperationContext, claimId: string): Pro
   });
 }
 
-/** Held claim payments that a person gave to the claim: their keys, and the numbers that stand in them. */
+/** Claim payments that are the claim's although their number is not: given by a person, or passed on by the payer before. Their keys, and the numbers that stand in them. */
 export async function appliedTo(
   context: OperationContext,
   claimId: string,
@@ -159,12 +165,46 @@ export async function appliedTo(
     .select(['claim_payment_key', 'content'])
     .where('tenant_id', '=', context.tenantId)
     .where('claim_id', '=', claimId)
-    .where('applied_by_person', '=', true)
+    .where((where) =>
+      where.or([
+        where('applied_by_person', '=', true),
+        // Answered under the number of the claim that was passed on.
+        where.exists(
+          where
+            .selectFrom('claim')
+            .select('claim.id')
+            .whereRef('claim.tenant_id', '=', 'claim_payment.tenant_id')
+            .whereRef('claim.id', '=', 'claim_payment.claim_id')
+            .where('claim.attempt', '=', 0),
+        ),
+      ]),
+    )
     .execute();
   return {
     keys: rows.map((row) => row.claim_payment_key),
     numbers: rows.map((row) => row.content.patientControlNumber),
   };
+}
+
+/** Claim payments under numbers of this claim that went to another one: a payer answered a claim that was passed on to it. */
+export async function elsewhere(
+  context: OperationContext,
+  row: ClaimRow,
+  numbers: readonly string[],
+): Promise<string[]> {
+  const rows = await context.tx
+    .selectFrom('claim_payment')
+    .innerJoin('claim', (join) =>
+      join.onRef('claim.tenant_id', '=', 'claim_payment.tenant_id').onRef('claim.id', '=', 'claim_payment.claim_id'),
+    )
+    .select('claim_payment_key')
+    .where('claim_payment.tenant_id', '=', context.tenantId)
+    .where('claim.previous_claim_id', '=', row.id)
+    .where(sql<string>`claim_payment.content->>'patientControlNumber'`, 'in', [
+      ...new Set([row.patient_control_number, ...numbers]),
+    ])
+    .execute();
+  return rows.map((one) => one.claim_payment_key);
 }
 
 /** Patient payments of a claim as they were taken in. */
@@ -191,22 +231,32 @@ export async function patientPaymentsOf(
   );
 }
 
-/** What people decided about a claim: write-offs, as their audit tells them. */
+/** What was decided about a claim: write-offs, and balances that went to the next payer, as their audit tells them. */
 export async function decisionsOf(context: OperationContext, claim: ClaimRow): Promise<Originals['decisions']> {
   const rows = await context.tx
     .selectFrom('audit_event')
     .select(['sequence', 'at', 'detail'])
     .where('tenant_id', '=', context.tenantId)
-    .where('operation', '=', 'write-off-claim')
     .where('subject_kind', '=', 'claim')
     .where('subject_id', '=', claim.id)
+    .where((where) =>
+      where.or([where('operation', '=', 'write-off-claim'), where(sql<string>`detail->>'movedCents'`, 'is not', null)]),
+    )
     .orderBy('sequence')
     .execute();
-  return rows.map((row) => ({
-    decisionId: `audit ${row.sequence}`,
-    date: row.at.toISOString().slice(0, 10),
-    what: `Written off (${row.detail.to})`,
-    account: row.detail.from === 'patient-ar' ? ('patient-ar' as const) : ('payer-ar' as const),
-    changeCents: cents(-Number(row.detail.writtenOffCents)),
-  }));
+  return rows.flatMap((row): Originals['decisions'][number][] => {
+    const { writtenOffCents, movedCents, from, to, account } = row.detail;
+    const change = movedCents === undefined ? -Number(writtenOffCents) : Number(movedCents);
+    if (!Number.isSafeInteger(change)) return [];
+    const side = movedCents === undefined ? from : account;
+    return [
+      {
+        decisionId: `audit ${row.sequence}`,
+        date: row.at.toISOString().slice(0, 10),
+        what: movedCents === undefined ? `Written off (${to})` : 'Moved to the claim that it is billed on',
+        account: side === 'patient-ar' ? ('patient-ar' as const) : ('payer-ar' as const),
+        changeCents: cents(change),
+      },
+    ];
+  });
 }

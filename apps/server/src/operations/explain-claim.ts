@@ -8,6 +8,7 @@ import type { ExplainedBalance } from '../contract/views.ts';
 import {
   appliedTo,
   decisionsOf,
+  elsewhere,
   entriesOf,
   explained,
   numbersOf,
@@ -69,10 +70,10 @@ export const explainClaim = operation<{ claim: string }, ExplainedBalance>({
     const row = await findClaim(context, claim);
     if (!row) throw new Refusal('not-found', 'There is no claim with this id or patient control number.');
     context.audit({ action: 'read', subjectKind: 'claim', subjectId: row.id, patientId: row.patient_id });
-    const numbers = await numbersOf(context, [row.id]);
+    const own = (await numbersOf(context, [row.id])).get(row.id) ?? [];
     const remittances = await remittancesOf(context, row.id);
     const entries = (await entriesOf(context, row.id)).map(withRemittance);
-    const explanation = decideExplanation(explained(row, numbers.get(row.id) ?? []), entries, {
+    const explanation = decideExplanation(explained(row, own, await elsewhere(context, row, own)), entries, {
       remittances: remittances.map((one) => ({ ...one, file: one.remittanceId })),
       appliedClaimPaymentKeys: (await appliedTo(context, row.id)).keys,
       patientPayments: await patientPaymentsOf(context, row),

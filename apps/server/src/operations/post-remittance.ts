@@ -12,6 +12,7 @@ import {
 } from '@cleanclaim/billing/remittance';
 import { readX12 } from '@cleanclaim/x12';
 import { z } from 'zod';
+import { billAnsweredClaims } from './bill-answered-claims.ts';
 import { type ClaimMove, moveClaims } from './claim-store.ts';
 import { claimBalances, saveEntries } from './journal.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
@@ -177,13 +178,13 @@ async function postOne(
     .select(['id', 'name', 'payer_identifier'])
     .where('tenant_id', '=', tenantId)
     .execute();
-  const claims = await loadClaimsOf(context, remittance);
-  const payerId =
-    payers.find(
-      (payer) =>
-        payer.payer_identifier === remittance.payerIdentifier ||
-        payer.name.toUpperCase() === remittance.payerName.toUpperCase(),
-    )?.id ?? claims.rows[0]?.payer_id;
+  const named = payers.find(
+    (payer) =>
+      payer.payer_identifier === remittance.payerIdentifier ||
+      payer.name.toUpperCase() === remittance.payerName.toUpperCase(),
+  )?.id;
+  const claims = await loadClaimsOf(context, remittance, named);
+  const payerId = named ?? claims.rows[0]?.payer_id;
   const { settings } = await tx
     .selectFrom('tenant')
     .select('settings')
@@ -203,6 +204,7 @@ async function postOne(
   await moveAnsweredClaims(context, remittance, posting, claims, file.sha256);
   await raiseExceptions(context, posting, source);
   await raisePostingWork(context, remittance, posting, claims);
+  await billAnsweredClaims(context, remittance, posting, claims);
   return {
     outcome: posting.outcome,
     remittanceId,

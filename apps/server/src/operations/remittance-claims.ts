@@ -7,6 +7,7 @@ import {
   type PostedClaimPayment,
   type Remittance,
 } from '@cleanclaim/billing/remittance';
+import { sql } from 'kysely';
 import { type ClaimRow, lockClaims } from './claim-store.ts';
 import { claimBalances, lineOf } from './journal.ts';
 import type { OperationContext } from './operation.ts';
@@ -93,8 +94,53 @@ async function loadPosted(
 }
 
 /** Locks and loads the claims of a payment, with balances and what was posted to them before. */
-export async function loadClaimsOf(context: OperationContext, remittance: Remittance): Promise<ClaimsOfRemittance> {
-  return loadPostable(context, await findClaimIds(context, remittance));
+export async function loadClaimsOf(
+  context: OperationContext,
+  remittance: Remittance,
+  payerId: string | undefined,
+): Promise<ClaimsOfRemittance> {
+  const found = await findClaimIds(context, remittance);
+  return loadPostable(context, await withPassedOn(context, remittance, payerId, found));
+}
+
+/** CLP02 of an answer as second or third payer. */
+const LATER_PAYER: ReadonlySet<string> = new Set(['2', '3', '20', '21']);
+
+/**
+ * A payer to which another one passed a claim on answers under the number of the first sending: its answer is for the
+ * claim that waits for it. Told by the payer of the remittance; where that is not known, by an answer as later payer.
+ */
+async function withPassedOn(
+  context: OperationContext,
+  remittance: Remittance,
+  payerId: string | undefined,
+  found: readonly { claimId: string; patientControlNumber: string }[],
+) {
+  const ids = found.map((one) => one.claimId);
+  if (ids.length === 0) return found;
+  const waiting = await context.tx
+    .selectFrom('claim as next')
+    .innerJoin('claim as first', (join) =>
+      join.onRef('first.tenant_id', '=', 'next.tenant_id').onRef('first.id', '=', 'next.previous_claim_id'),
+    )
+    .select(['next.id', 'next.payer_id', 'first.id as first_id', 'first.payer_id as first_payer_id'])
+    .where('next.tenant_id', '=', context.tenantId)
+    .where('next.attempt', '=', 0)
+    .where('first.id', '=', sql<string>`any(${ids}::uuid[])`)
+    .execute();
+  const answeredLater = new Set(
+    remittance.claimPayments
+      .filter((payment) => LATER_PAYER.has(payment.claimStatusCode))
+      .map((payment) => payment.patientControlNumber),
+  );
+  return found.map((one) => {
+    const next = waiting.find((row) => row.first_id === one.claimId);
+    if (!next) return one;
+    const isNext = payerId === next.payer_id && payerId !== next.first_payer_id;
+    const unknown = payerId === undefined || (payerId !== next.first_payer_id && payerId !== next.payer_id);
+    const answersNext = isNext || (unknown && answeredLater.has(one.patientControlNumber));
+    return answersNext ? { ...one, claimId: next.id } : one;
+  });
 }
 
 /** Locks and loads claims for posting; a claim that was sent under several numbers stands once for each. */
@@ -125,6 +171,7 @@ export async function loadPostable(
         })),
         payerClaimControlNumbers: row.payer_claim_control_number ? [row.payer_claim_control_number] : [],
         posted: posted.get(claimId) ?? [],
+        ...(row.previous_claim_id ? { afterPayer: true } : {}),
       },
     ];
   });

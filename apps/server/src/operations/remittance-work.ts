@@ -51,49 +51,7 @@ export async function raiseExceptions(
   await raiseWork(context, items.map(toRaise));
 }
 
-async function claimsWithSecondCoverage(context: OperationContext, claims: ClaimsOfRemittance): Promise<Set<string>> {
-  const patientIds = [...new Set(claims.rows.map((row) => row.patient_id))];
-  if (patientIds.length === 0) return new Set();
-  const rows = await context.tx
-    .selectFrom('coverage')
-    .select('patient_id')
-    .where('tenant_id', '=', context.tenantId)
-    .where('patient_id', 'in', patientIds)
-    .where('payer_sequence', '!=', 'P')
-    .execute();
-  return new Set(rows.map((row) => row.patient_id));
-}
-
-/** A patient with a second coverage is not billed before that payer has answered. */
-async function secondPayerWork(
-  context: OperationContext,
-  remittance: Remittance,
-  posting: Pick<RemittancePosting, 'claimPostings'>,
-  claims: ClaimsOfRemittance,
-): Promise<WorkToRaise[]> {
-  const covered = await claimsWithSecondCoverage(context, claims);
-  return posting.claimPostings.flatMap((one): WorkToRaise[] => {
-    const row = claims.rows.find((candidate) => candidate.id === one.claimId);
-    if (!row || one.patientResponsibilityCents <= 0 || !covered.has(row.patient_id)) return [];
-    return [
-      {
-        workKey: `bill-next-payer:${row.id}`,
-        kind: 'bill-next-payer',
-        title: 'Bill the second payer',
-        reason: `${remittance.payerName} left a part to the patient, who has a second coverage. The patient is billed only after that payer has answered.`,
-        steps: [
-          'Bill the second payer with the first one’s payment and adjustments, unless the first payer sent the claim on.',
-        ],
-        amountCents: one.patientResponsibilityCents,
-        deadlineDate: remittance.paymentDate > context.today ? remittance.paymentDate : context.today,
-        claimId: row.id,
-        patientId: row.patient_id,
-      },
-    ];
-  });
-}
-
-/** Work that a posting calls for: denials, credit balances, recoupments, next payers. */
+/** Work that a posting calls for: denials, credit balances, recoupments. */
 export async function raisePostingWork(
   context: OperationContext,
   remittance: Remittance,
@@ -115,7 +73,7 @@ export async function raisePostingWork(
       ),
     ];
   });
-  await raiseWork(context, [...items, ...(await secondPayerWork(context, remittance, posting, claims))]);
+  await raiseWork(context, items);
 }
 
 /** A payment that was held gives way to its corrected form: its exceptions and their work are settled, nothing is deleted. */

@@ -14,7 +14,7 @@ import { buildDetails, isExternalCause } from './build-details.ts';
 import { buildLine } from './build-line.ts';
 import { CLAIM_LIMITS, type ClaimObstacle, findObstacle } from './build-obstacles.ts';
 import { claimPointers } from './claim-pointers.ts';
-import type { OtherPayer } from './other-payer.ts';
+import { laterPayers } from './later-payers.ts';
 import type { OrderedCoverage } from './payer-order.ts';
 import type { Claim, ServiceLine } from './types.ts';
 
@@ -69,33 +69,10 @@ function claimProviders(parts: ClaimParts, kind: ClaimKind): Pick<Claim, 'render
   };
 }
 
-/** A coverage that is billed later, as claims to the payers before it list it; one without a known payer cannot be listed. */
-function laterPayers({ laterCoverages = [], patient }: ClaimParts): OtherPayer[] {
-  return laterCoverages.flatMap(({ coverage, payer }): OtherPayer[] =>
-    payer
-      ? [
-          {
-            coverageId: coverage.id,
-            payerSequence: coverage.payerSequence,
-            payer,
-            relationship: coverage.relationship,
-            subscriber: subscriberFor(coverage, patient),
-            memberId: coverage.memberId,
-            ...(coverage.groupNumber ? { groupNumber: coverage.groupNumber } : {}),
-            ...(coverage.planName ? { planName: coverage.planName } : {}),
-            ...(coverage.medicareSecondaryReason ? { medicareSecondaryReason: coverage.medicareSecondaryReason } : {}),
-            benefitsAssigned: true,
-            releaseOfInformation: true,
-          },
-        ]
-      : [],
-  );
-}
-
 /** Optional parts of a claim that are taken over as they are; absent ones stay absent. */
 function optionalParts(parts: ClaimParts, coverage: Coverage): Partial<Claim> {
   const { encounter, facility } = parts;
-  const others = laterPayers(parts);
+  const others = laterPayers(parts.laterCoverages ?? [], parts.patient);
   return {
     ...(coverage.groupNumber ? { groupNumber: coverage.groupNumber } : {}),
     ...(coverage.planName ? { planName: coverage.planName } : {}),

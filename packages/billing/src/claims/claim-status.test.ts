@@ -5,23 +5,23 @@ import type { ClaimStatus } from './types.ts';
 const terms = { responseDays: 21, appealDays: 180 };
 
 /**
- * Every pair. Columns: built-clean, built-held, batched, delivered, received, accepted, rejected, paid, partly-paid,
+ * Every pair. Columns: built-clean, built-held, passed-on, batched, delivered, received, accepted, rejected, paid, partly-paid,
  * denied, reversed, patient-due, zero-balance, corrected, timer-ended. `.` is ignored; `!` stays and becomes a person's.
  */
 const TABLE: Record<ClaimStatus | 'new', string> = {
-  new: 'ready held . . . . . . . . . . . . .',
-  held: 'ready . . . . . . paid partly-paid denied . . closed ready !',
-  ready: '. held batched . . . . paid partly-paid denied . . closed . !',
-  batched: '. . . sent received accepted rejected paid partly-paid denied . . . . !',
-  sent: '. . . . received accepted rejected paid partly-paid denied . . . . !',
-  received: '. . . . . accepted rejected paid partly-paid denied . . . . !',
-  accepted: '. . . . . . rejected paid partly-paid denied . . . . !',
-  rejected: 'ready held . . . . . paid partly-paid denied . . closed ready !',
-  paid: '. held . . . . . . partly-paid denied accepted patient-due closed ready !',
-  'partly-paid': '. held . . . . . paid . denied accepted patient-due closed ready !',
-  denied: '. held . . . . . paid partly-paid . accepted patient-due closed ready !',
-  'patient-due': '. held . . . . . paid partly-paid denied accepted . closed ready !',
-  closed: '. . . . . . . paid partly-paid denied accepted patient-due . . .',
+  new: 'ready held accepted . . . . . . . . . . . . .',
+  held: 'ready . . . . . . . paid partly-paid denied . . closed ready !',
+  ready: '. held . batched . . . . paid partly-paid denied . . closed . !',
+  batched: '. . . . sent received accepted rejected paid partly-paid denied . . . . !',
+  sent: '. . . . . received accepted rejected paid partly-paid denied . . . . !',
+  received: '. . . . . . accepted rejected paid partly-paid denied . . . . !',
+  accepted: '. . . . . . . rejected paid partly-paid denied . . . . !',
+  rejected: 'ready held . . . . . . paid partly-paid denied . . closed ready !',
+  paid: '. held . . . . . . . partly-paid denied accepted patient-due closed ready !',
+  'partly-paid': '. held . . . . . . paid . denied accepted patient-due closed ready !',
+  denied: '. held . . . . . . paid partly-paid . accepted patient-due closed ready !',
+  'patient-due': '. held . . . . . . paid partly-paid denied accepted . closed ready !',
+  closed: '. . . . . . . . paid partly-paid denied accepted patient-due . . .',
 };
 
 const pairs = Object.entries(TABLE).flatMap(([from, row]) =>

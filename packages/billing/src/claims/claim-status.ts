@@ -4,6 +4,7 @@ import type { ClaimStatus } from './types.ts';
 export const CLAIM_EVENTS = [
   'built-clean',
   'built-held',
+  'passed-on',
   'batched',
   'delivered',
   'received',
@@ -20,7 +21,8 @@ export const CLAIM_EVENTS = [
 ] as const;
 
 /**
- * `built-clean` and `built-held`: built, and edits pass or hold it. `batched`: taken into a file. `delivered`: the file
+ * `built-clean` and `built-held`: built, and edits pass or hold it. `passed-on`: the payer before sent the
+ * claim on to this one, nothing goes out from here. `batched`: taken into a file. `delivered`: the file
  * was handed over. `received`: a TA1 or 999 accepts it. `accepted`, `rejected`: by 277CA (a rejection by TA1 or 999
  * too). `paid`, `partly-paid`, `denied`: by 835; `reversed`: an 835 takes that back (CLP02 22) and a correction
  * follows. `patient-due`, `zero-balance`: what the ledger says is left. `corrected`: a person's correction was built
@@ -166,6 +168,7 @@ interface Move {
 const MOVES: Readonly<Record<Exclude<ClaimEvent, 'timer-ended'>, readonly Move[]>> = {
   'built-clean': [{ from: ['new', 'held', 'rejected'], to: 'ready' }],
   'built-held': [{ from: ['new', 'ready', 'rejected', ...CORRECTABLE], to: 'held' }],
+  'passed-on': [{ from: ['new'], to: 'accepted' }],
   batched: [{ from: ['ready'], to: 'batched' }],
   delivered: [{ from: ['batched'], to: 'sent' }],
   received: [{ from: ['batched', 'sent'], to: 'received' }],

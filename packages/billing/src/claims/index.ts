@@ -15,6 +15,8 @@ export {
 } from './claim-status.ts';
 export { type Correction, type CorrectionResult, correctClaim } from './correct-claim.ts';
 export * from './edits/index.ts';
+export { laterPayers } from './later-payers.ts';
+export { type NextPayerParts, type NextPayerResult, nextPayerClaim } from './next-payer-claim.ts';
 export type * from './other-payer.ts';
 export * from './paper/index.ts';
 export { isPatientControlNumber, patientControlNumber } from './patient-control-number.ts';

@@ -137,6 +137,7 @@ function claimPaymentsByKey(claim: ExplainedClaim, originals: Originals): Map<st
     for (const [i, claimPayment] of remittance.claimPayments.entries()) {
       const key = keys[i] ?? '';
       const given = applied.has(key);
+      if (claim.elsewhereClaimPaymentKeys?.includes(key)) continue;
       if (!isNumberOf(claim, claimPayment.patientControlNumber) && !given) continue;
       const own = failures.filter((failure) => failure.claimPaymentIndex === claimPayment.index);
       const hold = given ? undefined : claimPaymentHold(claimPayment, claim, own);

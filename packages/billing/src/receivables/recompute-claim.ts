@@ -20,9 +20,13 @@ export interface ExplainedClaim {
   patientControlNumber: string;
   /** Numbers under which the claim was sent before: an answer to an earlier sending is the claim's too. */
   earlierPatientControlNumbers?: readonly string[];
+  /** Claim payments under a number of this claim that are another claim's: a payer passed the claim on, and the next one answered under it. */
+  elsewhereClaimPaymentKeys?: readonly string[];
   totalChargeCents: Cents;
   /** True when the charge went to the patient and to no payer. */
   selfPay?: boolean;
+  /** Billed after another payer's answer: the charge stands on that payer's claim, and what is left came over by decisions. */
+  afterPayer?: boolean;
   lines: readonly { lineNumber: number; procedureCode: string; description: string; chargeCents: Cents }[];
 }
 
@@ -71,7 +75,7 @@ function sumWhere(
 }
 
 /** The arithmetic of one claim payment from its amounts alone: paid, patient's part and what leaves payer A/R otherwise. */
-function naturalEffect(claimPayment: ClaimPayment, payerBalance: number): Effect {
+function naturalEffect(claimPayment: ClaimPayment, payerBalance: number, afterPayer: boolean): Effect {
   const { claimStatusCode, paidCents } = claimPayment;
   const judge = (group: string, carc: string) => classifyAdjustment(group, carc, { claimStatusCode });
   const nextPayerOwes = isForwarded(claimStatusCode) || isQualifiedMedicareBeneficiary(claimPayment);
@@ -81,7 +85,7 @@ function naturalEffect(claimPayment: ClaimPayment, payerBalance: number): Effect
     const judged = judge(g, c);
     return judged !== 'patient-responsibility' && adjustmentAccount(judged) !== undefined;
   });
-  const later = ['2', '3', '20', '21'].includes(claimStatusCode);
+  const later = afterPayer || ['2', '3', '20', '21'].includes(claimStatusCode);
   const left = Math.max(0, payerBalance - paidCents);
   const repeated = later ? Math.min(writeOff, Math.max(0, patient + leaves - left)) : 0;
   return { claimPayment, payer: -(paidCents + patient + leaves - repeated), patient };
@@ -106,6 +110,7 @@ function addClaimPayments(
   const keys = claimPaymentKeys(remittance);
   for (const [i, claimPayment] of remittance.claimPayments.entries()) {
     const given = applied.has(keys[i] ?? '');
+    if (claim.elsewhereClaimPaymentKeys?.includes(keys[i] ?? '')) continue;
     if (!isNumberOf(claim, claimPayment.patientControlNumber) && !given) continue;
     const own = failures.filter((failure) => failure.claimPaymentIndex === claimPayment.index);
     if (!given && claimPaymentHold(claimPayment, claim, own)) continue;
@@ -115,7 +120,7 @@ function addClaimPayments(
     const undone = i22 >= 0 ? standing.splice(i22, 1)[0] : undefined;
     const effect = undone
       ? { claimPayment, payer: -undone.payer, patient: -undone.patient }
-      : naturalEffect(claimPayment, balance.payer);
+      : naturalEffect(claimPayment, balance.payer, claim.afterPayer === true);
     if (claimPayment.claimStatusCode !== '22') standing.push(effect);
     balance.payer += effect.payer;
     balance.patient += effect.patient;
@@ -187,8 +192,8 @@ function recovered(remittance: Remittance, numbers: ReadonlySet<string>, carried
  * (which adjustment does what, what is held), so that a wrong posting shows as a difference.
  */
 export function recomputeClaim(claim: ExplainedClaim, originals: Originals): ClaimBalance {
-  const charges = sumCents(claim.lines.map((line) => line.chargeCents));
-  const balance = claim.selfPay ? { payer: 0, patient: charges as number } : { payer: charges as number, patient: 0 };
+  const charges: number = sumCents(claim.lines.map((line) => line.chargeCents));
+  const balance = { payer: claim.selfPay || claim.afterPayer ? 0 : charges, patient: claim.selfPay ? charges : 0 };
   const applied = new Set(originals.appliedClaimPaymentKeys ?? []);
   const standing: Effect[] = [];
   const carried: Carried[] = [];

@@ -59,7 +59,9 @@ export function judgeAdjustments(claimPayment: ClaimPayment, claim: PostableClai
       service.adjustments.map((adjustment) => judge(adjustment, numbers[i], service.procedure.code)),
     ),
   ];
-  return isLaterPayer(claimStatusCode) ? capWriteOffs(all, claim.payerArCents - claimPayment.paidCents) : all;
+  return isLaterPayer(claimStatusCode) || claim.afterPayer
+    ? capWriteOffs(all, claim.payerArCents - claimPayment.paidCents)
+    : all;
 }
 
 /** Lowers contractual write-offs, last first, until they fit what is left after the payment and all else that moves. */

@@ -1,3 +1,4 @@
+export { type AdjudicationResult, adjudicationFrom } from './adjudication-from.ts';
 export { isForwarded, isQualifiedMedicareBeneficiary } from './adjustment-lines.ts';
 export type { AdjustmentClass } from './adjustment-table.ts';
 export { claimPaymentHold } from './claim-payment-hold.ts';

@@ -15,6 +15,8 @@ export interface PostableClaim {
   lines: readonly PostableLine[];
   /** Payer claim control numbers known for this claim (CLP07 of 835s, 277CA): how PLB names it. */
   payerClaimControlNumbers?: readonly string[];
+  /** Billed after another payer: that one took the contractual write-off, whatever CLP02 says. */
+  afterPayer?: boolean;
   /** Claim payments posted before, oldest first, reversals too: what a reversal undoes. */
   posted?: readonly PostedClaimPayment[];
 }

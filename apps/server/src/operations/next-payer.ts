@@ -1,0 +1,168 @@
+import {
+  type Claim,
+  laterPayers,
+  nextPayerClaim,
+  type OrderedCoverage,
+  type PayerAdjudication,
+  patientControlNumber,
+} from '@cleanclaim/billing/claims';
+import { addDays, cents, formatDollars } from '@cleanclaim/billing/kernel';
+import { transferEntry } from '@cleanclaim/billing/ledger';
+import type { PayerSequence } from '@cleanclaim/billing/parties';
+import { loadPayerOrder } from './claim-parties.ts';
+import { type ClaimRow, moveClaim } from './claim-store.ts';
+import { insertClaim } from './insert-claim.ts';
+import { claimBalances, saveEntries } from './journal.ts';
+import { nextNumber } from './next-number.ts';
+import type { OperationContext } from './operation.ts';
+import { finishWorkOnClaim, raiseWork } from './work-items.ts';
+
+export interface NextPayer {
+  adjudication: PayerAdjudication;
+  /** What still stands on the first payer goes over too: it passed the claim on, the patient owes no cost share, or a person says so. */
+  withPayerBalance: boolean;
+  /** The fact that made it, for the work that is raised when it cannot be done. */
+  sourceKey: string;
+}
+
+export type NextPayerOutcome =
+  | { outcome: 'billed'; claimId: string; claimStatus: 'held' | 'ready' | 'waiting' }
+  | { outcome: 'nothing-left' | 'no-next-payer' | 'needs-person'; message: string };
+
+const SEQUENCES: readonly PayerSequence[] = ['P', 'S', 'T'];
+
+/** The claim to the payer after this one, when it has been made. */
+export async function nextClaimOf(context: OperationContext, claimId: string): Promise<ClaimRow | undefined> {
+  return context.tx
+    .selectFrom('claim')
+    .selectAll()
+    .where('tenant_id', '=', context.tenantId)
+    .where('previous_claim_id', '=', claimId)
+    .executeTakeFirst();
+}
+
+/** Coverages of the visit that come after those which this claim has been to. */
+async function laterCoverages(context: OperationContext, claim: Claim): Promise<OrderedCoverage[]> {
+  const visit = await context.tx
+    .selectFrom('encounter')
+    .select('content')
+    .where('tenant_id', '=', context.tenantId)
+    .where('id', '=', claim.encounterId)
+    .executeTakeFirstOrThrow();
+  const { ordered } = await loadPayerOrder(context, claim.patient.id, visit.content.encounter);
+  const decided = (claim.otherPayers ?? []).filter((one) => one.adjudication).map((one) => one.coverageId);
+  const billed = new Set([...decided, claim.coverageId]);
+  const own = ordered.findIndex(({ coverage }) => coverage.id === claim.coverageId);
+  const later = ordered.slice(own + 1).filter(({ coverage }) => !billed.has(coverage.id));
+  // Letters go on from this claim's, also when the order of the coverages has changed since.
+  const letters = SEQUENCES.slice(SEQUENCES.indexOf(claim.payerSequence) + 1);
+  return later.flatMap((one, i): OrderedCoverage[] => {
+    const payerSequence = letters[i];
+    return payerSequence ? [{ ...one, coverage: { ...one.coverage, payerSequence } }] : [];
+  });
+}
+
+async function raise(context: OperationContext, row: ClaimRow, next: NextPayer, reason: string): Promise<void> {
+  const left = next.adjudication.patientLiabilityCents ?? cents(0);
+  await raiseWork(context, [
+    {
+      workKey: `bill-next-payer:${row.id}:${next.sourceKey}`,
+      kind: 'bill-next-payer',
+      title: 'Bill the next payer',
+      reason,
+      steps: ['Settle what is missing, then bill the next payer from the claim. Do not bill the patient before.'],
+      amountCents: Math.max(0, left),
+      deadlineDate: addDays(context.today, 7),
+      claimId: row.id,
+      patientId: row.patient_id,
+    },
+  ]);
+}
+
+/** Moves what is left of a claim to the next payer's; the audit keeps both sides, for the books are proved from it. */
+async function moveBalance(
+  context: OperationContext,
+  row: ClaimRow,
+  next: Claim,
+  left: { account: 'payer-ar' | 'patient-ar'; movedCents: number }[],
+): Promise<void> {
+  for (const { account, movedCents } of left) {
+    const entry = transferEntry(
+      {
+        patientId: row.patient_id,
+        from: { account, claimId: row.id, ...(account === 'payer-ar' ? { payerId: row.payer_id } : {}) },
+        to: { account: 'payer-ar', claimId: next.id, payerId: next.payer.id },
+        movedCents: cents(movedCents),
+        reason: `Billed to ${next.payer.name} after ${row.content.payer.name}`,
+      },
+      `next-payer:${account}:${next.id}`,
+      context.today,
+    );
+    if (entry) await saveEntries(context, [entry]);
+    for (const [subjectId, change, what] of [
+      [row.id, -movedCents, account],
+      [next.id, movedCents, 'payer-ar'],
+    ] as const) {
+      const detail = { movedCents: change, account: what };
+      context.audit({ action: 'post', subjectKind: 'claim', subjectId, patientId: row.patient_id, detail });
+    }
+  }
+}
+
+/**
+ * Bills the next payer with what this one decided, in the same transaction: the claim, the transfer of what is left, the end
+ * of the work that asked for it. A claim that the payer passed on waits for the next payer's answer instead of going out.
+ * What cannot be billed is left with the reason; it becomes work where a person is needed.
+ */
+export async function billNext(context: OperationContext, row: ClaimRow, next: NextPayer): Promise<NextPayerOutcome> {
+  const needsPerson = async (message: string): Promise<NextPayerOutcome> => {
+    await raise(context, row, next, message);
+    return { outcome: 'needs-person', message };
+  };
+  const made = await nextClaimOf(context, row.id);
+  if (made) {
+    return needsPerson(
+      `${row.content.payer.name} has changed its answer after ${made.content.payer.name} was billed. Check that claim, and send it again with the new amounts.`,
+    );
+  }
+  const later = await laterCoverages(context, row.content);
+  const [first] = later;
+  if (!first) return { outcome: 'no-next-payer', message: 'The patient has no further coverage for this visit.' };
+  if (!first.payer) return needsPerson('It is not known which payer the next coverage means. Choose the payer.');
+  const balance = (await claimBalances(context, [row.id])).get(row.id) ?? { payerArCents: 0, patientArCents: 0 };
+  const left = [
+    { account: 'patient-ar' as const, movedCents: balance.patientArCents },
+    { account: 'payer-ar' as const, movedCents: next.withPayerBalance ? balance.payerArCents : 0 },
+  ].filter(({ movedCents }) => movedCents > 0);
+  if (left.length === 0) return { outcome: 'nothing-left', message: 'Nothing is left to bill to the next payer.' };
+  const built = nextPayerClaim(row.content, next.adjudication, {
+    id: context.newId(),
+    patientControlNumber: '',
+    laterPayers: laterPayers(later, row.content.patient),
+    capitated: first.coverage.capitated,
+  });
+  if (!built.ok) return needsPerson(built.message);
+  const claim = {
+    ...built.claim,
+    patientControlNumber: patientControlNumber(await nextNumber(context, 'patient-control')),
+  };
+  const { crossedOver } = next.adjudication;
+  const from = row.content.payer.name;
+  const status = await insertClaim(context, claim, {
+    detail: crossedOver ? `${from} passed the claim on` : `Built from the answer of ${from}`,
+    previousClaimId: row.id,
+    ...(crossedOver
+      ? { passedOn: { nextStep: `${from} passed it on; the answer of ${claim.payer.name} is awaited.` } }
+      : {}),
+  });
+  await moveBalance(context, row, claim, left);
+  await finishWorkOnClaim(context, row.id, `Billed to ${claim.payer.name}.`, ['bill-next-payer', 'forwarded']);
+  const total = left.reduce((sum, one) => sum + one.movedCents, 0);
+  const rest = balance.payerArCents + balance.patientArCents - total;
+  if (rest === 0) {
+    const detail = `${formatDollars(cents(total))} is left to ${claim.payer.name}`;
+    await moveClaim(context, row, { event: 'zero-balance', detail });
+    await finishWorkOnClaim(context, row.id, `Billed to ${claim.payer.name}.`, ['denial', 'check-coverage']);
+  }
+  return { outcome: 'billed', claimId: claim.id, claimStatus: crossedOver ? 'waiting' : status };
+}
