@@ -1,9 +1,10 @@
 import type { Edit } from './edit.ts';
-import { isSpinalManipulation, isSubluxation, pointedAt } from './support/chiropractic.ts';
+import { isSpinalManipulation, isSubluxation } from './support/chiropractic.ts';
 import { withDetails } from './support/details-example.ts';
 import { asMedicare, withLines } from './support/example.ts';
 import { lineHits } from './support/lines.ts';
 import { isMedicare } from './support/payer-kind.ts';
+import { pointedAt } from './support/pointers.ts';
 import { SINCE_ICD10 } from './support/since.ts';
 
 export const chiropracticSubluxation: Edit = {

@@ -19,12 +19,14 @@ import { anesthesiaModifiersOnAnesthesia } from './anesthesia-modifiers-on-anest
 import { anesthesiaOnePerformer } from './anesthesia-one-performer.ts';
 import { anesthesiaPhysicalStatus } from './anesthesia-physical-status.ts';
 import { anesthesiaTimeInMinutes } from './anesthesia-time-in-minutes.ts';
+import { assistantFitsCredential } from './assistant-fits-credential.ts';
 import { attachmentFacts } from './attachment-facts.ts';
 import { attendingProviderRequired } from './attending-provider-required.ts';
 import { authorizationCoversService } from './authorization-covers-service.ts';
 import { authorizationRequired } from './authorization-required.ts';
 import { authorizationUnitsLeft } from './authorization-units-left.ts';
 import { autoCarrierFacts } from './auto-carrier-facts.ts';
+import { bilateralLineOneUnit } from './bilateral-line-one-unit.ts';
 import { billingAddressNotPoBox } from './billing-address-not-po-box.ts';
 import { billingAddressRequired } from './billing-address-required.ts';
 import { billingNameRequired } from './billing-name-required.ts';
@@ -61,8 +63,12 @@ import { diagnosisPointerRequired } from './diagnosis-pointer-required.ts';
 import { diagnosisPointersAtMostFour } from './diagnosis-pointers-at-most-four.ts';
 import { diagnosisPointersExist } from './diagnosis-pointers-exist.ts';
 import { diagnosisRequired } from './diagnosis-required.ts';
+import { diagnosisSideAgrees } from './diagnosis-side-agrees.ts';
+import { diagnosisSideKnown } from './diagnosis-side-known.ts';
 import { dischargeHourExpected } from './discharge-hour-expected.ts';
+import { distinctModifiersExclude } from './distinct-modifiers-exclude.ts';
 import { drgShape } from './drg-shape.ts';
+import { drugWasteModifiersAgree } from './drug-waste-modifiers-agree.ts';
 import { duplicateClaim } from './duplicate-claim.ts';
 import { duplicateLine } from './duplicate-line.ts';
 import { earlierPayerDecided } from './earlier-payer-decided.ts';
@@ -74,6 +80,7 @@ import { externalCausesApart } from './external-causes-apart.ts';
 import { facilityAddressRequired } from './facility-address-required.ts';
 import { facilityCodesFit } from './facility-codes-fit.ts';
 import { facilityDiagnosisCodesValid } from './facility-diagnosis-codes-valid.ts';
+import { facilityModifiersNotProfessional } from './facility-modifiers-not-professional.ts';
 import { facilityNpiCheckDigit } from './facility-npi-check-digit.ts';
 import { facilityRequired } from './facility-required.ts';
 import { facilityZipNineDigits } from './facility-zip-nine-digits.ts';
@@ -94,6 +101,7 @@ import { inpatientProceduresOnInpatientBills } from './inpatient-procedures-on-i
 import { institutionalFactsRequired } from './institutional-facts-required.ts';
 import { interimBillsFollowOn } from './interim-bills-follow-on.ts';
 import { lateChargesAreOutpatient } from './late-charges-are-outpatient.ts';
+import { liabilityModifiersExclude } from './liability-modifiers-exclude.ts';
 import { lineDateWithinClaim } from './line-date-within-claim.ts';
 import { lineNumbersInOrder } from './line-numbers-in-order.ts';
 import { lineRequired } from './line-required.ts';
@@ -105,6 +113,7 @@ import { medicaidLast } from './medicaid-last.ts';
 import { medicareMemberIdShape } from './medicare-member-id-shape.ts';
 import { medicarePatientIsSubscriber } from './medicare-patient-is-subscriber.ts';
 import { medicareSecondaryReason } from './medicare-secondary-reason.ts';
+import { medicareVaccineAdministration } from './medicare-vaccine-administration.ts';
 import { memberIdRequired } from './member-id-required.ts';
 import { memberIdShape } from './member-id-shape.ts';
 import { minutesOnlyForAnesthesia } from './minutes-only-for-anesthesia.ts';
@@ -133,6 +142,7 @@ import { nursingFacilityVisitPlace } from './nursing-facility-visit-place.ts';
 import { occurrenceCodesValid } from './occurrence-codes-valid.ts';
 import { occurrenceSpansValid } from './occurrence-spans-valid.ts';
 import { officeVisitPlace } from './office-visit-place.ts';
+import { oneSurgicalRole } from './one-surgical-role.ts';
 import { operatingProviderRequired } from './operating-provider-required.ts';
 import { oralAreaFits } from './oral-area-fits.ts';
 import { originalHasNoPayerNumber } from './original-has-no-payer-number.ts';
@@ -164,6 +174,7 @@ import { procedureFitsSex } from './procedure-fits-sex.ts';
 import { prosthesisFirstOrReplaced } from './prosthesis-first-or-replaced.ts';
 import { purchasedServiceProvider } from './purchased-service-provider.ts';
 import { quadrantRequired } from './quadrant-required.ts';
+import { reducedOrStopped } from './reduced-or-stopped.ts';
 import { referenceLaboratoryNamed } from './reference-laboratory-named.ts';
 import { referralRequired } from './referral-required.ts';
 import { referringNameRequired } from './referring-name-required.ts';
@@ -188,14 +199,19 @@ import { secondaryFilingLimit } from './secondary-filing-limit.ts';
 import { secondaryHasBalance } from './secondary-has-balance.ts';
 import { selfIsSubscriber } from './self-is-subscriber.ts';
 import { serviceNotBeforeBirth } from './service-not-before-birth.ts';
+import { singleDoseDrugWasteTold } from './single-dose-drug-waste-told.ts';
 import { statementDatesValid } from './statement-dates-valid.ts';
 import { stayTimesValid } from './stay-times-valid.ts';
 import { subscriberNameRequired } from './subscriber-name-required.ts';
 import { surfaceCountAgrees } from './surface-count-agrees.ts';
 import { surfacesFitTooth } from './surfaces-fit-tooth.ts';
 import { surfacesRequired } from './surfaces-required.ts';
+import { surgeryModifiersNotOnVisits } from './surgery-modifiers-not-on-visits.ts';
 import { taxIdNineDigits } from './tax-id-nine-digits.ts';
 import { taxonomyShape } from './taxonomy-shape.ts';
+import { telehealthModifierExpected } from './telehealth-modifier-expected.ts';
+import { telehealthModifiersExclude } from './telehealth-modifiers-exclude.ts';
+import { telehealthNotHandsOn } from './telehealth-not-hands-on.ts';
 import { telehealthPlace } from './telehealth-place.ts';
 import { therapyCertifierNamed } from './therapy-certifier-named.ts';
 import { therapyDisciplineAgrees } from './therapy-discipline-agrees.ts';
@@ -210,7 +226,10 @@ import { typeOfBillKnown } from './type-of-bill-known.ts';
 import { unitsPlausible } from './units-plausible.ts';
 import { unitsPositive } from './units-positive.ts';
 import { unitsWhole } from './units-whole.ts';
+import { unusualWorkExplained } from './unusual-work-explained.ts';
+import { vaccineAndAdministration } from './vaccine-and-administration.ts';
 import { valueCodesValid } from './value-codes-valid.ts';
+import { visitModifiersOnVisits } from './visit-modifiers-on-visits.ts';
 import { visitReasonRequired } from './visit-reason-required.ts';
 import { workAccidentGoesToItsPayer } from './work-accident-goes-to-its-payer.ts';
 import { workersCompensationFacts } from './workers-compensation-facts.ts';
@@ -446,6 +465,26 @@ export const EDITS: readonly Edit[] = [
   chiropracticActiveTreatment,
   chiropracticSubluxation,
   chiropracticFirstTreatment,
+  telehealthModifiersExclude,
+  telehealthModifierExpected,
+  telehealthNotHandsOn,
+  drugWasteModifiersAgree,
+  singleDoseDrugWasteTold,
+  vaccineAndAdministration,
+  medicareVaccineAdministration,
+  // Sides and modifiers
+  diagnosisSideAgrees,
+  diagnosisSideKnown,
+  distinctModifiersExclude,
+  liabilityModifiersExclude,
+  bilateralLineOneUnit,
+  reducedOrStopped,
+  facilityModifiersNotProfessional,
+  oneSurgicalRole,
+  assistantFitsCredential,
+  visitModifiersOnVisits,
+  surgeryModifiersNotOnVisits,
+  unusualWorkExplained,
   // Duplicates
   duplicateClaim,
   duplicateLine,

@@ -1,4 +1,4 @@
-import type { Claim, ServiceLine } from '../../types.ts';
+import type { ServiceLine } from '../../types.ts';
 
 const SPINE = new Set(['98940', '98941', '98942']);
 
@@ -10,9 +10,4 @@ export function isSpinalManipulation({ procedureCode }: ServiceLine): boolean {
 /** Subluxation of a region of the spine: M99.00 to M99.05. */
 export function isSubluxation(diagnosis: string): boolean {
   return /^M990[0-5]$/.test(diagnosis);
-}
-
-/** The diagnoses that a line points at. */
-export function pointedAt(claim: Claim, line: ServiceLine): string[] {
-  return line.diagnosisPointers.flatMap((pointer) => claim.diagnoses[pointer - 1] ?? []);
 }
