@@ -3,7 +3,7 @@ import { type Interchange, readX12, type TransactionSet } from '@cleanclaim/x12'
 import { acknowledgeInterchanges, type EnvelopeAnswer } from './acknowledge-interchange.ts';
 import { type AnswerDraft, type AnswerFile, answerFile, controlFor } from './answer-file.ts';
 import { CLAIM_ACKNOWLEDGMENT_GUIDE, claimAcknowledgmentTo277ca } from './claim-acknowledgment-to-277ca.ts';
-import { claimsFrom837p, isProfessionalClaims } from './claims-from-837p.ts';
+import { claimKindOf, claimsFrom837 } from './claims-from-837.ts';
 import { addDays } from './days.ts';
 import { decideClaims, type EarlierDecisions, withOutcomes } from './decide-claims.ts';
 import { sum, writeAmount } from './money.ts';
@@ -57,8 +57,8 @@ function screenSets(
   options: AnswerOptions,
 ): ScreenedClaim[] {
   const screened: ScreenedClaim[] = [];
-  for (const set of sets.filter(isProfessionalClaims)) {
-    for (const claim of claimsFrom837p(interchange, set, screened.length)) {
+  for (const set of sets.filter((one) => claimKindOf(one) !== undefined)) {
+    for (const claim of claimsFrom837(interchange, set, screened.length)) {
       screened.push(screenClaim(claim, options.today, options.codeSets));
     }
   }
@@ -156,7 +156,7 @@ function screenLog({ interchange, screened, outcomes }: Processed): string {
 }
 
 /**
- * Answers a file of professional claims as a clearinghouse and its payers would: TA1 and 999, 277CA and 835s, each with
+ * Answers a file of claims of any kind (837P, 837I, 837D) as a clearinghouse and its payers would: TA1 and 999, 277CA and 835s, each with
  * the days until it arrives. Deterministic: a file that comes twice gets the same answers with the same numbers.
  * A file without an interchange has no answer; a set that the 999 rejects goes no further. Never throws on input.
  */

@@ -21,6 +21,10 @@ export interface SubmittedProvider {
 
 /** What one earlier payer decided, for a claim (2320) or a line (2430). Adjustments keep their group. */
 export interface PriorDecision {
+  /** Name (2330B NM103), SBR01 and the member id (2330A NM109) there; only of 2320. */
+  payerName?: string;
+  payerSequence?: string;
+  memberId?: string;
   /** NM109 of 2330B, or SVD01. */
   payerId: string;
   /** AMT*D or SVD02; undefined when the earlier payer's answer is not on the claim. */
@@ -28,8 +32,36 @@ export interface PriorDecision {
   adjustments: readonly { groupCode: string; carc: string; amountCents: Cents }[];
 }
 
+/** Teeth of a dental line (TOO), with their surfaces, and areas of the mouth (SV304). */
+export interface SubmittedTeeth {
+  teeth: readonly { tooth: string; surfaces: number }[];
+  areas: readonly string[];
+}
+
+/** What only a bill of a facility says (837I). Dates are ISO days, '' when not sent or not real. */
+export interface FacilityBill {
+  /** CLM05-1 and CLM05-3, such as 111. */
+  typeOfBill: string;
+  statementFrom: string;
+  statementTo: string;
+  admissionDate: string;
+  /** CL101 and CL103. */
+  admissionType: string;
+  patientStatus: string;
+  principalDiagnosis: string;
+  /** Component 9 of the principal diagnosis; '' when not sent. */
+  principalPresentOnAdmission: string;
+  attendingNpi: string;
+}
+
+export type ClaimKind = 'professional' | 'institutional' | 'dental';
+
 /** One service line (2400). */
 export interface SubmittedLine {
+  /** SV201; only of a facility. */
+  revenueCode?: string;
+  /** Only of a dentist. */
+  mouth?: SubmittedTeeth;
   /** LX01. */
   number: number;
   /** SV101-1, normally HC. */
@@ -56,6 +88,15 @@ export interface SubmittedLine {
 
 /** One claim (2300) with the people and payers of the loops above it. */
 export interface SubmittedClaim {
+  kind: ClaimKind;
+  /** Only of an institutional claim. */
+  facility?: FacilityBill;
+  /** BHT06 RP: a report of a visit that is paid a head. */
+  isEncounter: boolean;
+  /** CLM19 PB. */
+  isPredetermination: boolean;
+  /** SBR05; '' when not sent. */
+  medicareSecondaryReason: string;
   /** 0-based order in its interchange: with the control numbers it names the claim. */
   order: number;
   interchangeControl: string;

@@ -1,4 +1,5 @@
 import { type Cents, cents } from '../money.ts';
+import { morePayers } from './more-payers.ts';
 
 /** What the plan leaves to the patient. All yearly amounts are invented. */
 interface Benefits {
@@ -42,8 +43,7 @@ export interface Payer {
   deniedStatusCode: '1' | '4';
 }
 
-/** The payers that answer. Names, addresses and numbers are invented. */
-export const payers: readonly Payer[] = [
+const firstPayers: readonly Payer[] = [
   {
     id: 'SMPMB',
     name: 'SAMPLE MEDICARE PART B',
@@ -155,6 +155,9 @@ export const payers: readonly Payer[] = [
     deniedStatusCode: '1',
   },
 ];
+
+/** The payers that answer. Names, addresses and numbers are invented. */
+export const payers: readonly Payer[] = [...firstPayers, ...morePayers];
 
 /** The payer with this id, letter case and outer blanks aside; undefined for one that nobody routes to. */
 export function payerById(id: string): Payer | undefined {

@@ -1,5 +1,5 @@
 import { type OutInterchange, type OutSegment, writeInterchange } from '@cleanclaim/x12';
-import { PROFESSIONAL_GUIDE } from '../claims-from-837p.ts';
+import { PROFESSIONAL_GUIDE } from '../claims-from-837.ts';
 import { payerById } from '../data/payers.ts';
 import { toD8 } from '../days.ts';
 import { type Cents, cents, sum, writeAmount } from '../money.ts';

@@ -28,6 +28,10 @@ export function sampleClaim(parts: Partial<SubmittedClaim> = {}): SubmittedClaim
   const lines = parts.lines ?? [sampleLine()];
   const person = { last: 'EXAMPLE', first: 'PAT', middle: '' };
   return {
+    kind: 'professional',
+    isEncounter: false,
+    isPredetermination: false,
+    medicareSecondaryReason: '',
     order: 0,
     interchangeControl: '000000905',
     batchReference: 'B905S1',

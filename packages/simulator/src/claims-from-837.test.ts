@@ -1,13 +1,13 @@
 import { readX12 } from '@cleanclaim/x12';
 import { describe, expect, it } from 'vitest';
-import { claimsFrom837p } from './claims-from-837p.ts';
+import { claimsFrom837 } from './claims-from-837.ts';
 import { type SubmittedClaim, serviceDates } from './submitted-claim.ts';
 import { type SampleClaim, sample837p } from './testing/sample-837p.ts';
 
 function read(...claims: SampleClaim[]): SubmittedClaim[] {
   const [interchange] = readX12(sample837p({ sets: [claims] })).interchanges;
   const set = interchange?.groups[0]?.transactionSets[0];
-  return interchange && set ? claimsFrom837p(interchange, set, 10) : [];
+  return interchange && set ? claimsFrom837(interchange, set, 10) : [];
 }
 
 describe('claims as read from an 837P', () => {

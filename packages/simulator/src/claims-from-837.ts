@@ -12,8 +12,10 @@ import {
   type TransactionSet,
 } from '@cleanclaim/x12';
 import { fromD8 } from './days.ts';
+import { facilityBill, facilityLine } from './facility-from-837i.ts';
 import { readAmount, ZERO } from './money.ts';
 import type {
+  ClaimKind,
   PriorDecision,
   SubmittedClaim,
   SubmittedLine,
@@ -24,9 +26,15 @@ import type {
 /** The guide that the practice payer reads: professional claims. */
 export const PROFESSIONAL_GUIDE = '005010X222A1';
 
-/** True for a set of professional claims, whatever erratum its guide identifier names. */
-export function isProfessionalClaims(set: TransactionSet): boolean {
-  return set.id === '837' && set.guide.startsWith('005010X222');
+const kinds: Readonly<Record<string, ClaimKind>> = {
+  '005010X222': 'professional',
+  '005010X223': 'institutional',
+  '005010X224': 'dental',
+};
+
+/** The kind of claims in a set, whatever erratum its guide identifier names; undefined for another set. */
+export function claimKindOf(set: TransactionSet): ClaimKind | undefined {
+  return set.id === '837' ? kinds[set.guide.slice(0, 10)] : undefined;
 }
 
 function name(nm1: Segment | undefined): SubmittedName {
@@ -65,6 +73,9 @@ function otherPayer(loop: Loop): PriorDecision {
   const paid = firstSegment(loop, 'AMT', 'D');
   return {
     payerId: element(firstSegment(childLoops(loop, '2330B')[0], 'NM1'), 9),
+    payerName: element(firstSegment(childLoops(loop, '2330B')[0], 'NM1'), 3),
+    payerSequence: element(firstSegment(loop, 'SBR'), 1),
+    memberId: element(firstSegment(childLoops(loop, '2330A')[0], 'NM1'), 9),
     paidCents: paid === undefined ? undefined : readAmount(element(paid, 2)),
     adjustments: adjustments(loop),
   };
@@ -81,17 +92,48 @@ function milliUnits(text: string): number {
   return Number(match[1] || '0') * 1000 + Number((match[2] ?? '').slice(0, 3).padEnd(3, '0'));
 }
 
-function lineDates(loop: Loop): { fromDate: string | undefined; toDate: string | undefined } {
-  const dtp = firstSegment(loop, 'DTP', '472');
+/** The days of a line: of its own DTP 472, or where it has none of the claim's period. */
+function lineDates(
+  loop: Loop,
+  period: Segment | undefined,
+): { fromDate: string | undefined; toDate: string | undefined } {
+  const dtp = firstSegment(loop, 'DTP', '472') ?? period;
   const [from = '', to = from] = element(dtp, 2) === 'RD8' ? element(dtp, 3).split('-') : [element(dtp, 3)];
   return { fromDate: fromD8(from), toDate: fromD8(to) };
+}
+
+/** What a dental line says in SV3 and TOO, in the places of a professional line. */
+function dentalLine(loop: Loop, diagnoses: readonly string[]): Partial<SubmittedLine> {
+  const sv3 = firstSegment(loop, 'SV3');
+  const pointers = [1, 2, 3, 4].map((m) => Number(component(sv3, 11, m))).filter((n) => n > 0);
+  return {
+    qualifier: component(sv3, 1, 1),
+    procedure: component(sv3, 1, 2).toUpperCase(),
+    modifiers: [3, 4, 5, 6].map((m) => component(sv3, 1, m)).filter((modifier) => modifier !== ''),
+    chargeCents: readAmount(element(sv3, 2)) ?? ZERO,
+    unitMeasure: 'UN',
+    milliUnits: milliUnits(element(sv3, 6)),
+    diagnoses: pointers.map((n) => diagnoses[n - 1]).filter((code) => code !== undefined),
+    mouth: {
+      areas: [1, 2, 3, 4, 5].map((m) => component(sv3, 4, m)).filter((area) => area !== ''),
+      teeth: allSegments(loop, 'TOO').map((too) => ({
+        tooth: element(too, 2),
+        surfaces: [1, 2, 3, 4, 5].filter((m) => component(too, 3, m) !== '').length,
+      })),
+    },
+  };
 }
 
 function isReferring(loop: Loop): boolean {
   return ['DN', 'P3', 'DK'].includes(element(firstSegment(loop, 'NM1'), 1));
 }
 
-function serviceLine(loop: Loop, claimDiagnoses: readonly string[], claimPlace: string): SubmittedLine {
+function serviceLine(
+  loop: Loop,
+  claimDiagnoses: readonly string[],
+  claimPlace: string,
+  claim: { kind: ClaimKind; period: Segment | undefined },
+): SubmittedLine {
   const sv1 = firstSegment(loop, 'SV1');
   const pointers = [1, 2, 3, 4].map((m) => Number(component(sv1, 7, m))).filter((n) => n > 0);
   return {
@@ -103,12 +145,14 @@ function serviceLine(loop: Loop, claimDiagnoses: readonly string[], claimPlace: 
     unitMeasure: element(sv1, 3) || 'UN',
     milliUnits: milliUnits(element(sv1, 4)),
     diagnoses: pointers.map((n) => claimDiagnoses[n - 1]).filter((code) => code !== undefined),
-    ...lineDates(loop),
+    ...lineDates(loop, claim.period),
     placeOfService: element(sv1, 5) || claimPlace,
     lineControlNumber: element(firstSegment(loop, 'REF', '6R'), 2),
     hasPriorAuthorization: firstSegment(loop, 'REF', 'G1') !== undefined,
     hasReferringProvider: loop.loops.some(isReferring),
     priorDecisions: childLoops(loop, '2430').map(linePriorDecision),
+    ...(claim.kind === 'dental' ? dentalLine(loop, claimDiagnoses) : {}),
+    ...(claim.kind === 'institutional' ? facilityLine(loop, claimDiagnoses, milliUnits) : {}),
   };
 }
 
@@ -117,7 +161,7 @@ function diagnosisCodes(claim: Loop): string[] {
     hi.elements.flatMap((_, i) =>
       repetitions(hi, i + 1)
         .map((text) => splitComponents(text, hi))
-        .filter(([qualifier]) => qualifier === 'ABK' || qualifier === 'ABF')
+        .filter(([qualifier = '']) => ['ABK', 'ABF', 'BK', 'BF'].includes(qualifier))
         .map(([, code = '']) => code.replace('.', '').toUpperCase()),
     ),
   );
@@ -130,7 +174,10 @@ interface Above {
   patient: Loop | undefined;
 }
 
-type ClaimSet = Pick<SubmittedClaim, 'interchangeControl' | 'batchReference' | 'transactionSetControl' | 'submitter'>;
+type ClaimSet = Pick<
+  SubmittedClaim,
+  'kind' | 'isEncounter' | 'interchangeControl' | 'batchReference' | 'transactionSetControl' | 'submitter'
+>;
 
 function people(above: Above) {
   const subscriberName = firstSegment(childLoops(above.subscriber, '2010BA')[0], 'NM1');
@@ -140,6 +187,7 @@ function people(above: Above) {
   return {
     payerSequence: element(sbr, 1),
     filingIndicator: element(sbr, 9),
+    medicareSecondaryReason: element(sbr, 5),
     payerId: element(payer, 9),
     payerName: element(payer, 3),
     memberId: element(subscriberName, 9),
@@ -156,21 +204,29 @@ function claimOf(loop: Loop, above: Above, set: ClaimSet, order: number): Submit
   const clm = firstSegment(loop, 'CLM');
   const diagnoses = diagnosisCodes(loop);
   const placeOfService = component(clm, 5, 1);
+  const { kind } = set;
+  const period =
+    kind === 'professional' ? undefined : firstSegment(loop, 'DTP', kind === 'institutional' ? '434' : '472');
   return {
     ...set,
+    ...(kind === 'institutional' ? { facility: facilityBill(loop) } : {}),
+    isPredetermination: element(clm, 19) === 'PB',
     ...people(above),
     order,
     patientControlNumber: element(clm, 1),
     chargeCents: readAmount(element(clm, 2)) ?? ZERO,
     placeOfService,
     frequencyCode: component(clm, 5, 3),
-    renderingNpi: element(firstSegment(childLoops(loop, '2310B')[0], 'NM1', '82'), 9),
+    renderingNpi: element(
+      loop.loops.map((child) => firstSegment(child, 'NM1', '82')).find((nm1) => nm1 !== undefined),
+      9,
+    ),
     hasReferringProvider: loop.loops.some(isReferring),
     diagnoses,
     originalReference: element(firstSegment(loop, 'REF', 'F8'), 2),
     priorAuthorization: element(firstSegment(loop, 'REF', 'G1'), 2),
     otherPayers: childLoops(loop, '2320').map(otherPayer),
-    lines: childLoops(loop, '2400').map((line) => serviceLine(line, diagnoses, placeOfService)),
+    lines: childLoops(loop, '2400').map((line) => serviceLine(line, diagnoses, placeOfService, { kind, period })),
   };
 }
 
@@ -180,16 +236,20 @@ function submitterOf(root: Loop): SubmittedClaim['submitter'] {
 }
 
 /**
- * Every claim of one 837P transaction set, in the order sent. Wire references end here: what follows speaks of
+ * Every claim of one 837 transaction set of any kind, in the order sent. Wire references end here: what follows speaks of
  * claims and lines. A set of another guide has none.
  * @param firstOrder order of the set's first claim in its interchange
  */
-export function claimsFrom837p(interchange: Interchange, set: TransactionSet, firstOrder: number): SubmittedClaim[] {
+export function claimsFrom837(interchange: Interchange, set: TransactionSet, firstOrder: number): SubmittedClaim[] {
   const root = set.root;
-  if (root === undefined || !isProfessionalClaims(set)) return [];
+  const kind = claimKindOf(set);
+  if (root === undefined || kind === undefined) return [];
+  const bht = firstSegment(root, 'BHT') ?? set.segments.find((s) => s.id === 'BHT');
   const claimSet: ClaimSet = {
     interchangeControl: interchange.control,
-    batchReference: element(firstSegment(root, 'BHT') ?? set.segments.find((s) => s.id === 'BHT'), 3),
+    kind,
+    isEncounter: element(bht, 6) === 'RP',
+    batchReference: element(bht, 3),
     transactionSetControl: set.control,
     submitter: submitterOf(root),
   };
