@@ -57,7 +57,9 @@ async function refuseTwin(context: OperationContext, input: CoverageInput): Prom
 function contentOf(input: CoverageInput, patient: Patient, payer: Payer, onFile?: CoverageContent): CoverageContent {
   const { patientId: _patientId, coverageId: _id, version: _version, payerId: _payerId, subscriber, ...given } = input;
   const { id: _own, mrn: _mrn, ...self } = patient;
+  const { kind, medicareSecondaryReason, propertyCasualtyClaimNumber, capitated } = onFile ?? {};
   return {
+    ...withoutUndefined({ kind, medicareSecondaryReason, propertyCasualtyClaimNumber, capitated }),
     ...withoutUndefined(given),
     // As the chart names the payer, so that the same chart sent again finds the coverage as it is.
     payerName: onFile?.payerName ?? payer.name,

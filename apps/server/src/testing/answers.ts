@@ -18,6 +18,8 @@ export interface EraOptions {
   /** ISA13 and GS06: the envelope only. */
   control?: number;
   sender?: string;
+  /** Absent: Bluewater Health Plan. */
+  payer?: { name: string; identifier: string };
 }
 
 const encode = (segments: readonly string[]) =>
@@ -36,14 +38,15 @@ function interchange(functionalId: string, guide: string, sender: string, contro
 
 const set = (id: string, body: readonly string[]) => [`ST*${id}*0001`, ...body, `SE*${body.length + 2}*0001`];
 
-/** An 835 of one payment of Bluewater Health Plan. */
+/** An 835 of one payment. */
 export function era(options: EraOptions): Uint8Array {
   const { trace, paid, claims, control = 1, sender = 'BLUEWATER' } = options;
+  const { name, identifier } = options.payer ?? { name: 'Bluewater Health Plan', identifier: 'BWHP1' };
   const body = [
     `BPR*I*${paid}*C*ACH*CCP*01*999999992*DA*123456*1890555900**01*999988880*DA*98765*20261102`,
     `TRN*1*${trace}*1890555900`,
     'DTM*405*20261101',
-    'N1*PR*Bluewater Health Plan*XV*BWHP1',
+    `N1*PR*${name}*XV*${identifier}`,
     'N3*PO Box 60022',
     'N4*Lakehaven*OH*441300022',
     'PER*BL*Provider line*TE*7405550100',

@@ -89,6 +89,13 @@ export const saveCoverageSchema = z
     groupNumber: optional(50),
     planName: optional(60),
     relationship: relationship,
+    /** These four as in `Coverage`; absent keeps what is on file. */
+    kind: z.enum(['health', 'medigap', 'workers-compensation', 'auto', 'liability']).optional(),
+    medicareSecondaryReason: optionalText(
+      matching(/^(12|13|14|15|16|41|42|43|47)$/, 'Choose why Medicare is not first.'),
+    ),
+    propertyCasualtyClaimNumber: optional(50),
+    capitated: z.boolean().optional(),
     /** Needed when the patient is not the subscriber. */
     subscriber: personSchema.optional(),
     effectiveDate: optionalText(isoDate),
