@@ -82,12 +82,19 @@ function providersOf(at: Reading, loop: Loop, ordering: Provider | undefined): P
   return filled({ rendering: found.get('82'), referring: found.get('DN'), providers: unlessEmpty(others) });
 }
 
-function linesIn(at: Reading, loop: Loop, dayWithout: IsoDate) {
+/** A line's place of service is told where it differs from the claim's. */
+function withoutPlace(line: ServiceLine, place: string): ServiceLine {
+  const { placeOfService, ...rest } = line;
+  return placeOfService === undefined || placeOfService === place ? rest : line;
+}
+
+function linesIn(at: Reading, loop: Loop, dayWithout: IsoDate, place: string) {
   const loops = childLoops(loop, '2400');
   const numbers = lineNumbers(loops);
   const numbered = loops.map((one, i) => ({ loop: one, lineNumber: numbers[i] ?? i + 1 }));
   const lines = numbered.flatMap((one) => lineIn(at, one.loop, one.lineNumber, dayWithout) ?? []);
-  return { ...withOrdering(lines), decisions: lineDecisions(at, numbered) };
+  const placed = lines.map((line) => withoutPlace(line, place));
+  return { ...withOrdering(placed), decisions: lineDecisions(at, numbered) };
 }
 
 /** Who is covered and by whom: loops 2010BA to 2010CA. */
@@ -143,8 +150,8 @@ export function claimIn(at: Reading, loop: Loop, sent: { sentOn: IsoDate; encoun
   const dental = at.kind === 'dental' ? dentalIn(at, loop) : undefined;
   const details = unlessEmpty({ ...detailsIn(at, loop, casualty), ...filled({ institutional, dental }) });
   const dayWithout = institutional?.statementFrom ?? dayIn(at, loop, '472') ?? sent.sentOn;
-  const { lines, ordering, decisions } = linesIn(at, loop, dayWithout);
   const placeOfService = institutional ? '' : component(head, 5, 1);
+  const { lines, ordering, decisions } = linesIn(at, loop, dayWithout, placeOfService);
   const [facility] = childLoops(loop, at.kind === 'institutional' ? '2310E' : '2310C');
   const otherPayers = childLoops(loop, '2320').map((one) => otherPayerIn(at, one, decisions));
   for (const payer of decisions.keys()) {

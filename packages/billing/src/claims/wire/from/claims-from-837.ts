@@ -40,7 +40,10 @@ function notKept(claim: Loop): string[] {
   const names = new Set<string>();
   for (const loop of walkLoops(claim)) {
     if (NO_PLACE_LOOPS.test(loop.id)) names.add(loop.id);
-    for (const segment of loop.segments) if (NO_PLACE.has(segment.id)) names.add(segment.id);
+    for (const segment of loop.segments) {
+      if (NO_PLACE.has(segment.id)) names.add(segment.id);
+      if (loop.id === '2400' && segment.id === 'NTE' && element(segment, 1) === 'TPO') names.add('NTE TPO');
+    }
   }
   return [...names];
 }

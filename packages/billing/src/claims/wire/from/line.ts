@@ -170,7 +170,7 @@ function countsIn(at: Reading, loop: Loop): LineDetails {
     obstetricAnesthesiaUnits: numberAt(at, firstSegment(loop, 'QTY', 'FL'), 2),
     measurements: measurementsIn(at, loop),
     purchasedServiceCents: seller && moneyAt(at, seller, 2),
-    note: element(firstSegment(loop, 'NTE'), 2),
+    note: element(firstSegment(loop, 'NTE', 'ADD') ?? firstSegment(loop, 'NTE', 'DCP'), 2),
   });
 }
 
