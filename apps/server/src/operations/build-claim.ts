@@ -2,11 +2,12 @@ import {
   type Claim,
   type ClaimBuildReason,
   buildClaim as decideClaim,
+  isInForce,
   patientControlNumber,
 } from '@cleanclaim/billing/claims';
 import { type EncounterCodes, findCodeQuestions } from '@cleanclaim/billing/coding';
 import { addDays, cents } from '@cleanclaim/billing/kernel';
-import { chargeEntry } from '@cleanclaim/billing/ledger';
+import { chargeEntry, reverseEntry } from '@cleanclaim/billing/ledger';
 import { priceCharge } from '@cleanclaim/billing/pricing';
 import { sql } from 'kysely';
 import { z } from 'zod';
@@ -17,7 +18,7 @@ import { loadConfirmedCodes } from './claim-edits.ts';
 import { type ClaimParties, loadClaimParties, loadFeeSchedule } from './claim-parties.ts';
 import { saveQuestions } from './code-questions.ts';
 import { insertClaim } from './insert-claim.ts';
-import { saveEntries } from './journal.ts';
+import { loadEntry, saveEntries } from './journal.ts';
 import { nextNumber } from './next-number.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { finishWorkOnEncounter, raiseWork } from './work-items.ts';
@@ -132,14 +133,9 @@ async function saveFirstClaim(context: OperationContext, claim: Claim): Promise<
   return { outcome, claimId: claim.id };
 }
 
-async function buildFrom(
-  context: OperationContext,
-  row: EncounterRow,
-  content: EncounterContent,
-  parties: ClaimParties,
-): Promise<BuildOutcome> {
+function decide(context: OperationContext, content: EncounterContent, parties: ClaimParties) {
   const codes = content.codes ?? { diagnoses: [], charges: [] };
-  const built = decideClaim({
+  return decideClaim({
     ...parties,
     id: context.newId(),
     patientControlNumber: '', // a number is taken only for a claim that can be built
@@ -148,11 +144,28 @@ async function buildFrom(
     charges: codes.charges,
     inpatientProcedures: codes.inpatientProcedures,
   });
-  if (built.ok) {
-    await setEncounter(context, row.id, 'billed', content);
-    const number = patientControlNumber(await nextNumber(context, 'patient-control'));
-    return saveFirstClaim(context, { ...built.claim, patientControlNumber: number });
-  }
+}
+
+async function billPayer(
+  context: OperationContext,
+  row: EncounterRow,
+  content: EncounterContent,
+  claim: Claim,
+): Promise<BuildOutcome> {
+  await setEncounter(context, row.id, 'billed', content);
+  const number = patientControlNumber(await nextNumber(context, 'patient-control'));
+  return saveFirstClaim(context, { ...claim, patientControlNumber: number });
+}
+
+async function buildFrom(
+  context: OperationContext,
+  row: EncounterRow,
+  content: EncounterContent,
+  parties: ClaimParties,
+): Promise<BuildOutcome> {
+  const codes = content.codes ?? { diagnoses: [], charges: [] };
+  const built = decide(context, content, parties);
+  if (built.ok) return billPayer(context, row, content, built.claim);
   const unpriced = codes.charges.some((charge) => charge.priceSource === 'not-priced');
   if (built.reason === 'no-coverage' && !unpriced && codes.charges.length > 0) {
     await setEncounter(context, row.id, 'self-pay', content);
@@ -161,6 +174,36 @@ async function buildFrom(
     return { outcome: 'self-pay' };
   }
   return blockEncounter(context, row, content, built.reason, built.message);
+}
+
+/**
+ * A visit that the patient was billed for, and whose coverage has come in since: the charge is taken from the patient and
+ * goes to the payer. Only while nothing was paid, written off or refunded; after that a person decides.
+ */
+async function moveToPayer(context: OperationContext, row: EncounterRow): Promise<BuildOutcome> {
+  const { content } = row;
+  const codes = content.codes ?? { diagnoses: [], charges: [] };
+  const charge = await loadEntry(context, `charge:encounter:${row.id}`);
+  const untouched = charge === undefined || (await visitEntries(context, row.id)) === 1;
+  const parties = await loadClaimParties(context, row.patient_id, content.encounter, codes.charges);
+  const inForce = parties.coverage !== undefined && isInForce(parties.coverage, content.encounter.dateOfService);
+  if (!untouched || !inForce) return { outcome: 'already-billed' };
+  const claim = decide(context, content, parties);
+  if (!claim.ok) return { outcome: 'already-billed' };
+  if (charge) await saveEntries(context, [reverseEntry(charge, `reverse:${charge.sourceKey}`, context.today)]);
+  return billPayer(context, row, content, claim.claim);
+}
+
+/** Journal entries that touch a visit's self-pay charge. */
+async function visitEntries(context: OperationContext, encounterId: string): Promise<number> {
+  const rows = await context.tx
+    .selectFrom('journal_line')
+    .select('entry_id')
+    .distinct()
+    .where('tenant_id', '=', context.tenantId)
+    .where('encounter_id', '=', encounterId)
+    .execute();
+  return rows.length;
 }
 
 /**
@@ -182,7 +225,8 @@ export const buildClaim = operation<{ encounterId: string }, BuildOutcome>({
       .executeTakeFirst();
     if (!row) throw new Refusal('not-found', 'There is no such visit.');
     context.audit({ action: 'read', subjectKind: 'encounter', subjectId: row.id, patientId: row.patient_id });
-    if (row.billing_status === 'billed' || row.billing_status === 'self-pay') return { outcome: 'already-billed' };
+    if (row.billing_status === 'billed') return { outcome: 'already-billed' };
+    if (row.billing_status === 'self-pay') return moveToPayer(context, row);
     if (row.billing_status === 'no-charge') return { outcome: 'no-charge' };
     const content = await acceptByRule(context, row, capture(context, row.content));
     const codes = content.codes ?? { diagnoses: [], charges: [] };

@@ -10,11 +10,13 @@ import {
   setUpTenant,
   submit,
 } from '../testing/practice.ts';
+import { SELF_PAY } from '../testing/superbill.ts';
 import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
 import { checkBooks } from './check-books.ts';
 import { listWork } from './list-work.ts';
 import { mustPerform } from './operation.ts';
 import { saveCoverage } from './save-coverage.ts';
+import { takePayment } from './take-payment.ts';
 
 let runtime: TestRuntime;
 let tenantId: string;
@@ -229,4 +231,50 @@ test('a first payer that takes its answer back after the second was billed is wo
     expect.stringContaining('changed its answer'),
   ]);
   expect((await books()).unexplainedCents).toBe(0);
+});
+
+describe('a visit that was billed to the patient', () => {
+  const selfPayVisit = () => receiveVisits(runtime, tenantId, [{ mrn: 'B1', visit_number: 'V9', ...SELF_PAY }]);
+
+  async function enterCoverage() {
+    const { rows } = await runtime.owner.query(
+      `select (select id from patient where tenant_id = $1 and mrn = 'B1') as patient, (select id from payer where tenant_id = $1 and name = 'Summit Commercial') as payer`,
+      [tenantId],
+    );
+    await mustPerform(runtime, everyone(tenantId), saveCoverage, {
+      patientId: rows[0].patient,
+      payerId: rows[0].payer,
+      payerSequence: 'P',
+      memberId: 'SC-90001',
+      relationship: '18',
+    });
+    await runtime.work();
+    return rows[0].patient as string;
+  }
+
+  test('goes to the payer when its coverage is entered later', async () => {
+    await selfPayVisit();
+    expect(await balanceOf(runtime, tenantId, 'patient-ar')).toBe(14_800);
+    await enterCoverage();
+    expect(await claimOf(runtime, tenantId, 'B1')).toMatchObject({ claim_status: 'ready', payer_sequence: 'P' });
+    expect(await accounts()).toEqual([29_600, 0, 0]);
+    expect(await balanceOf(runtime, tenantId, 'revenue')).toBe(-29_600);
+    expect(await books()).toEqual(ZERO_BOOKS);
+  });
+
+  test('stays with the patient once something was paid', async () => {
+    await selfPayVisit();
+    const { rows } = await runtime.owner.query(`select id from patient where tenant_id = $1 and mrn = 'B1'`, [
+      tenantId,
+    ]);
+    await mustPerform(runtime, everyone(tenantId), takePayment, {
+      patientId: rows[0].id,
+      receiptNumber: 'R-1',
+      method: 'card',
+      paidCents: 1_000,
+    });
+    await enterCoverage();
+    expect(await balanceOf(runtime, tenantId, 'patient-ar')).toBe(13_800);
+    expect(await claimsOf(runtime, tenantId)).toHaveLength(1);
+  });
 });

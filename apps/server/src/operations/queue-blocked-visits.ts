@@ -1,7 +1,7 @@
 import type { OperationContext } from './operation.ts';
 
 /**
- * Queues a patient's visits that wait for a person: what was missing may be there now.
+ * Queues a patient's visits that wait for a person, and those billed to the patient: what was missing may be there now.
  * @returns how many are built again.
  */
 export async function queueBlockedVisits(context: OperationContext, patientId: string): Promise<number> {
@@ -11,7 +11,7 @@ export async function queueBlockedVisits(context: OperationContext, patientId: s
     .select('id')
     .where('tenant_id', '=', tenantId)
     .where('patient_id', '=', patientId)
-    .where('billing_status', '=', 'blocked')
+    .where('billing_status', 'in', ['blocked', 'self-pay'])
     .execute();
   for (const { id } of waiting) {
     context.enqueue({ queue: 'prepare-encounter', data: { tenantId, encounterId: id } });

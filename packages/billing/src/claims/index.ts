@@ -20,7 +20,7 @@ export { type NextPayerParts, type NextPayerResult, nextPayerClaim } from './nex
 export type * from './other-payer.ts';
 export * from './paper/index.ts';
 export { isPatientControlNumber, patientControlNumber } from './patient-control-number.ts';
-export { coveragesInOrder, type OrderedCoverage, type PayerOrder } from './payer-order.ts';
+export { coveragesInOrder, isInForce, type OrderedCoverage, type PayerOrder } from './payer-order.ts';
 export { priorClaim } from './prior-claim.ts';
 export type * from './read-claim.ts';
 export * from './status/index.ts';

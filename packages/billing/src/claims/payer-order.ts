@@ -42,7 +42,8 @@ const isCasualty = (coverage: Coverage) => Object.hasOwn(ACCIDENTS, kindOf(cover
 const isMedicarePayer = (payer: Payer | undefined) =>
   payer?.claimFilingIndicator === 'MB' || payer?.claimFilingIndicator === 'MA';
 
-function inForce(coverage: Coverage, day: IsoDate): boolean {
+/** True while a coverage holds on that day; dates that are not entered are open. */
+export function isInForce(coverage: Coverage, day: IsoDate): boolean {
   return (coverage.effectiveDate ?? '') <= day && day <= (coverage.terminationDate ?? '9999-12-31');
 }
 
@@ -112,7 +113,7 @@ function placed(candidates: readonly Candidate[]): OrderedCoverage[] {
  */
 export function coveragesInOrder(coverages: readonly Coverage[], payers: readonly Payer[], visit: Visit): PayerOrder {
   const byId = new Map(payers.map((payer) => [payer.id, payer]));
-  const current = coverages.filter((coverage) => inForce(coverage, visit.dateOfService));
+  const current = coverages.filter((coverage) => isInForce(coverage, visit.dateOfService));
   const usable = current.length > 0 ? current : coverages;
   const passedOver = coverages
     .filter((coverage) => !usable.includes(coverage))
