@@ -1,4 +1,5 @@
 import type { Edit } from './edit.ts';
+import { inAddOnTable } from './support/add-on-hits.ts';
 import { primariesOf } from './support/add-ons.ts';
 import { inRanges } from './support/code-ranges.ts';
 import { withLines } from './support/example.ts';
@@ -12,10 +13,11 @@ export const addOnNeedsPrimary: Edit = {
   source: 'CMS NCCI add-on code edits; CMS Claims Processing Manual ch. 12 section 30.D; CPT appendix D',
   why: 'An add-on is never paid alone. Without its primary service of the same day it is denied: CO-97 or CO-16.',
   effective: SINCE_5010,
-  check: (claim) =>
+  check: (claim, context) =>
     lineHits(claim, (line, path) => {
       const primaries = primariesOf(line.procedureCode);
-      if (!primaries) return undefined;
+      // The whole list, where it is installed, decides by its own edits.
+      if (!primaries || inAddOnTable(context, line.procedureCode, line.dateOfService)) return undefined;
       const present = claim.lines.some(
         (other) => other.dateOfService === line.dateOfService && inRanges(other.procedureCode, primaries),
       );

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sampleClaim } from '../testing/sample-claim.ts';
+import { inEffect } from './engine/prepared-edits.ts';
 import { EDITS } from './list.ts';
-import { inEffect, runEdit, runEdits } from './run-edits.ts';
+import { runEdit, runEdits } from './run-edits.ts';
 import { playExample, sampleContext } from './testing/run-example.ts';
 
 /** Files of this folder that hold no edit. */

@@ -9,3 +9,4 @@ export type {
 } from './edit.ts';
 export { EDITS } from './list.ts';
 export { runEdits } from './run-edits.ts';
+export { missingTables } from './support/tables.ts';

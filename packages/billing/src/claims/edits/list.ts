@@ -1,6 +1,11 @@
+import { abnIsForMedicare } from './abn-is-for-medicare.ts';
+import { abnModifiersAgree } from './abn-modifiers-agree.ts';
 import { accidentDateRequired } from './accident-date-required.ts';
 import { accidentStateRequired } from './accident-state-required.ts';
 import { addOnNeedsPrimary } from './add-on-needs-primary.ts';
+import { addOnWithAnyPrimary } from './add-on-with-any-primary.ts';
+import { addOnWithListedPrimary } from './add-on-with-listed-primary.ts';
+import { addOnWithSomePrimary } from './add-on-with-some-primary.ts';
 import { addressStateKnown } from './address-state-known.ts';
 import { addressZipShape } from './address-zip-shape.ts';
 import { addressesFit } from './addresses-fit.ts';
@@ -20,6 +25,8 @@ import { anesthesiaOnePerformer } from './anesthesia-one-performer.ts';
 import { anesthesiaPhysicalStatus } from './anesthesia-physical-status.ts';
 import { anesthesiaTimeInMinutes } from './anesthesia-time-in-minutes.ts';
 import { assistantFitsCredential } from './assistant-fits-credential.ts';
+import { assistantSurgeonAllowed } from './assistant-surgeon-allowed.ts';
+import { assistantSurgeonDocumented } from './assistant-surgeon-documented.ts';
 import { attachmentFacts } from './attachment-facts.ts';
 import { attendingProviderRequired } from './attending-provider-required.ts';
 import { authorizationCoversService } from './authorization-covers-service.ts';
@@ -27,6 +34,8 @@ import { authorizationRequired } from './authorization-required.ts';
 import { authorizationUnitsLeft } from './authorization-units-left.ts';
 import { autoCarrierFacts } from './auto-carrier-facts.ts';
 import { bilateralLineOneUnit } from './bilateral-line-one-unit.ts';
+import { bilateralModifierAllowed } from './bilateral-modifier-allowed.ts';
+import { bilateralOneUnit } from './bilateral-one-unit.ts';
 import { billingAddressNotPoBox } from './billing-address-not-po-box.ts';
 import { billingAddressRequired } from './billing-address-required.ts';
 import { billingNameRequired } from './billing-name-required.ts';
@@ -36,6 +45,7 @@ import { billingPhoneTenDigits } from './billing-phone-ten-digits.ts';
 import { billingTaxonomyRequired } from './billing-taxonomy-required.ts';
 import { billingZipNineDigits } from './billing-zip-nine-digits.ts';
 import { birthDateNotInFuture } from './birth-date-not-in-future.ts';
+import { bundledService } from './bundled-service.ts';
 import { chargePositive } from './charge-positive.ts';
 import { chiropracticActiveTreatment } from './chiropractic-active-treatment.ts';
 import { chiropracticFirstTreatment } from './chiropractic-first-treatment.ts';
@@ -44,12 +54,18 @@ import { claimFilingIndicatorKnown } from './claim-filing-indicator-known.ts';
 import { cliaCertificateInForce } from './clia-certificate-in-force.ts';
 import { cliaNumberRequired } from './clia-number-required.ts';
 import { cliaNumberShape } from './clia-number-shape.ts';
+import { coSurgeonsAllowed } from './co-surgeons-allowed.ts';
+import { codeEditorAge } from './code-editor-age.ts';
+import { codeEditorSex } from './code-editor-sex.ts';
+import { componentModifierAllowed } from './component-modifier-allowed.ts';
 import { conditionCodesValid } from './condition-codes-valid.ts';
 import { consultationNotToMedicare } from './consultation-not-to-medicare.ts';
 import { coverageActive } from './coverage-active.ts';
 import { coveredDaysAgree } from './covered-days-agree.ts';
 import { dateOfServiceNotInFuture } from './date-of-service-not-in-future.ts';
 import { dateOfServiceValid } from './date-of-service-valid.ts';
+import { dayUnitsExplained } from './day-units-explained.ts';
+import { dayUnitsWithinLimit } from './day-units-within-limit.ts';
 import { dentalCodeFitsTooth } from './dental-code-fits-tooth.ts';
 import { dentalCodeShape } from './dental-code-shape.ts';
 import { dentalDiagnosesAtMostFour } from './dental-diagnoses-at-most-four.ts';
@@ -65,6 +81,7 @@ import { diagnosisPointersExist } from './diagnosis-pointers-exist.ts';
 import { diagnosisRequired } from './diagnosis-required.ts';
 import { diagnosisSideAgrees } from './diagnosis-side-agrees.ts';
 import { diagnosisSideKnown } from './diagnosis-side-known.ts';
+import { diagnosisSupportsService } from './diagnosis-supports-service.ts';
 import { dischargeHourExpected } from './discharge-hour-expected.ts';
 import { distinctModifiersExclude } from './distinct-modifiers-exclude.ts';
 import { drgShape } from './drg-shape.ts';
@@ -75,6 +92,7 @@ import { earlierPayerDecided } from './earlier-payer-decided.ts';
 import type { Edit } from './edit.ts';
 import { emergencyVisitPlace } from './emergency-visit-place.ts';
 import { equipmentBoughtOrRented } from './equipment-bought-or-rented.ts';
+import { equipmentUnitsWithinLimit } from './equipment-units-within-limit.ts';
 import { externalCauseNotFirst } from './external-cause-not-first.ts';
 import { externalCausesApart } from './external-causes-apart.ts';
 import { facilityAddressRequired } from './facility-address-required.ts';
@@ -92,9 +110,12 @@ import { homeHealthPeriodLength } from './home-health-period-length.ts';
 import { homeHealthPeriodLine } from './home-health-period-line.ts';
 import { homeHealthVisitsCoded } from './home-health-visits-coded.ts';
 import { homeVisitPlace } from './home-visit-place.ts';
+import { hospitalComponentModifier } from './hospital-component-modifier.ts';
 import { hospitalVisitPlace } from './hospital-visit-place.ts';
+import { incidentToVisitKnown } from './incident-to-visit-known.ts';
 import { injuryWithoutAccident } from './injury-without-accident.ts';
 import { inpatientAdmissionDate } from './inpatient-admission-date.ts';
+import { inpatientOnlyProcedure } from './inpatient-only-procedure.ts';
 import { inpatientProcedureCodesValid } from './inpatient-procedure-codes-valid.ts';
 import { inpatientProcedureDates } from './inpatient-procedure-dates.ts';
 import { inpatientProceduresOnInpatientBills } from './inpatient-procedures-on-inpatient-bills.ts';
@@ -105,8 +126,10 @@ import { liabilityModifiersExclude } from './liability-modifiers-exclude.ts';
 import { lineDateWithinClaim } from './line-date-within-claim.ts';
 import { lineNumbersInOrder } from './line-numbers-in-order.ts';
 import { lineRequired } from './line-required.ts';
+import { lineUnitsWithinLimit } from './line-units-within-limit.ts';
 import { linesAtMostFifty } from './lines-at-most-fifty.ts';
 import { linesWithinStatement } from './lines-within-statement.ts';
+import { majorSurgeryPlace } from './major-surgery-place.ts';
 import { manifestationNotFirst } from './manifestation-not-first.ts';
 import { medicaidEligibilityThisMonth } from './medicaid-eligibility-this-month.ts';
 import { medicaidLast } from './medicaid-last.ts';
@@ -125,6 +148,8 @@ import { modifierNotRepeated } from './modifier-not-repeated.ts';
 import { modifierShape } from './modifier-shape.ts';
 import { modifierSidesAgree } from './modifier-sides-agree.ts';
 import { modifiersAtMostFour } from './modifiers-at-most-four.ts';
+import { multipleProcedureModifierExpected } from './multiple-procedure-modifier-expected.ts';
+import { multipleProcedureModifierFits } from './multiple-procedure-modifier-fits.ts';
 import { namesFit } from './names-fit.ts';
 import { namesNotMarkup } from './names-not-markup.ts';
 import { namesX12Safe } from './names-x12-safe.ts';
@@ -137,7 +162,9 @@ import { newbornPrincipalDiagnosis } from './newborn-principal-diagnosis.ts';
 import { newbornVisitDiagnosisDays } from './newborn-visit-diagnosis-days.ts';
 import { noCertificateSince2023 } from './no-certificate-since-2023.ts';
 import { nonCoveredWithinCharge } from './non-covered-within-charge.ts';
+import { notCoveredByMedicare } from './not-covered-by-medicare.ts';
 import { notCrossedOverAlready } from './not-crossed-over-already.ts';
+import { notValidForMedicare } from './not-valid-for-medicare.ts';
 import { nursingFacilityVisitPlace } from './nursing-facility-visit-place.ts';
 import { occurrenceCodesValid } from './occurrence-codes-valid.ts';
 import { occurrenceSpansValid } from './occurrence-spans-valid.ts';
@@ -148,6 +175,13 @@ import { oralAreaFits } from './oral-area-fits.ts';
 import { originalHasNoPayerNumber } from './original-has-no-payer-number.ts';
 import { orthodonticMonths } from './orthodontic-months.ts';
 import { otherPayerFirst } from './other-payer-first.ts';
+import { outpatientCodeOfHospitals } from './outpatient-code-of-hospitals.ts';
+import { outpatientPairNeedsModifier } from './outpatient-pair-needs-modifier.ts';
+import { outpatientPairNeverTogether } from './outpatient-pair-never-together.ts';
+import { outpatientServiceNotCovered } from './outpatient-service-not-covered.ts';
+import { outpatientUnitsWithinLimit } from './outpatient-units-within-limit.ts';
+import { pairNeedsModifier } from './pair-needs-modifier.ts';
+import { pairNeverTogether } from './pair-never-together.ts';
 import { patientAddressRequired } from './patient-address-required.ts';
 import { patientBirthDateValid } from './patient-birth-date-valid.ts';
 import { patientControlNumberShape } from './patient-control-number-shape.ts';
@@ -171,6 +205,7 @@ import { priorAuthorizationShape } from './prior-authorization-shape.ts';
 import { procedureCodeValid } from './procedure-code-valid.ts';
 import { procedureFitsAge } from './procedure-fits-age.ts';
 import { procedureFitsSex } from './procedure-fits-sex.ts';
+import { procedureInGlobalPeriod } from './procedure-in-global-period.ts';
 import { prosthesisFirstOrReplaced } from './prosthesis-first-or-replaced.ts';
 import { purchasedServiceProvider } from './purchased-service-provider.ts';
 import { quadrantRequired } from './quadrant-required.ts';
@@ -200,6 +235,7 @@ import { secondaryHasBalance } from './secondary-has-balance.ts';
 import { selfIsSubscriber } from './self-is-subscriber.ts';
 import { serviceNotBeforeBirth } from './service-not-before-birth.ts';
 import { singleDoseDrugWasteTold } from './single-dose-drug-waste-told.ts';
+import { staffServicePlace } from './staff-service-place.ts';
 import { statementDatesValid } from './statement-dates-valid.ts';
 import { stayTimesValid } from './stay-times-valid.ts';
 import { subscriberNameRequired } from './subscriber-name-required.ts';
@@ -209,6 +245,7 @@ import { surfacesRequired } from './surfaces-required.ts';
 import { surgeryModifiersNotOnVisits } from './surgery-modifiers-not-on-visits.ts';
 import { taxIdNineDigits } from './tax-id-nine-digits.ts';
 import { taxonomyShape } from './taxonomy-shape.ts';
+import { teamSurgeryAllowed } from './team-surgery-allowed.ts';
 import { telehealthModifierExpected } from './telehealth-modifier-expected.ts';
 import { telehealthModifiersExclude } from './telehealth-modifiers-exclude.ts';
 import { telehealthNotHandsOn } from './telehealth-not-hands-on.ts';
@@ -229,7 +266,10 @@ import { unitsWhole } from './units-whole.ts';
 import { unusualWorkExplained } from './unusual-work-explained.ts';
 import { vaccineAndAdministration } from './vaccine-and-administration.ts';
 import { valueCodesValid } from './value-codes-valid.ts';
+import { visitBeforeMajorSurgery } from './visit-before-major-surgery.ts';
+import { visitInGlobalPeriod } from './visit-in-global-period.ts';
 import { visitModifiersOnVisits } from './visit-modifiers-on-visits.ts';
+import { visitOnProcedureDay } from './visit-on-procedure-day.ts';
 import { visitReasonRequired } from './visit-reason-required.ts';
 import { workAccidentGoesToItsPayer } from './work-accident-goes-to-its-payer.ts';
 import { workersCompensationFacts } from './workers-compensation-facts.ts';
@@ -485,6 +525,49 @@ export const EDITS: readonly Edit[] = [
   visitModifiersOnVisits,
   surgeryModifiersNotOnVisits,
   unusualWorkExplained,
+  // NCCI tables
+  pairNeverTogether,
+  pairNeedsModifier,
+  outpatientPairNeverTogether,
+  outpatientPairNeedsModifier,
+  lineUnitsWithinLimit,
+  dayUnitsWithinLimit,
+  dayUnitsExplained,
+  outpatientUnitsWithinLimit,
+  equipmentUnitsWithinLimit,
+  addOnWithListedPrimary,
+  addOnWithAnyPrimary,
+  addOnWithSomePrimary,
+  // Surgery and global periods
+  visitInGlobalPeriod,
+  procedureInGlobalPeriod,
+  visitOnProcedureDay,
+  visitBeforeMajorSurgery,
+  bilateralModifierAllowed,
+  bilateralOneUnit,
+  multipleProcedureModifierFits,
+  multipleProcedureModifierExpected,
+  assistantSurgeonAllowed,
+  assistantSurgeonDocumented,
+  coSurgeonsAllowed,
+  teamSurgeryAllowed,
+  majorSurgeryPlace,
+  // What Medicare pays and how
+  componentModifierAllowed,
+  hospitalComponentModifier,
+  staffServicePlace,
+  incidentToVisitKnown,
+  bundledService,
+  notValidForMedicare,
+  notCoveredByMedicare,
+  diagnosisSupportsService,
+  abnModifiersAgree,
+  abnIsForMedicare,
+  inpatientOnlyProcedure,
+  outpatientServiceNotCovered,
+  outpatientCodeOfHospitals,
+  codeEditorAge,
+  codeEditorSex,
   // Duplicates
   duplicateClaim,
   duplicateLine,

@@ -2,6 +2,7 @@ import { addDays, formatDate, isIsoDate } from '../../kernel/index.ts';
 import type { Edit } from './edit.ts';
 import { type CodeRange, inRanges } from './support/code-ranges.ts';
 import { withLines } from './support/example.ts';
+import { standingClaims } from './support/group-services.ts';
 import { lineHits } from './support/lines.ts';
 import { priorClaim } from './support/prior-claims.ts';
 import { SINCE_5010 } from './support/since.ts';
@@ -21,6 +22,11 @@ function threeYearsBefore(date: string): string {
   return rest === '-02-29' ? addDays(`${Number(year) - 3}-02-28`, 1) : `${Number(year) - 3}${rest}`;
 }
 
+/** The rule is about the group and the exact specialty; one that is not known counts as the same. */
+function sameSpecialty(one: string, other: string): boolean {
+  return one === '' || other === '' || one === other;
+}
+
 export const newPatientSeenBefore: Edit = {
   id: 'new-patient-seen-before',
   title: 'New patient was not seen here within three years',
@@ -34,8 +40,8 @@ export const newPatientSeenBefore: Edit = {
     lineHits(claim, (line, path) => {
       if (!inRanges(line.procedureCode, NEW_PATIENT) || !isIsoDate(line.dateOfService)) return undefined;
       const since = threeYearsBefore(line.dateOfService);
-      const seen = priorClaims
-        .filter(({ claimId, patientId }) => claimId !== claim.id && patientId === claim.patient.id)
+      const seen = standingClaims(claim, priorClaims)
+        .filter(({ renderingTaxonomy }) => sameSpecialty(renderingTaxonomy, claim.rendering?.taxonomy ?? ''))
         .map(({ dateOfService }) => dateOfService)
         .filter((date) => since < date && date < line.dateOfService)
         .sort()
@@ -43,8 +49,8 @@ export const newPatientSeenBefore: Edit = {
       if (seen === undefined) return undefined;
       return {
         where: `${path}.procedureCode`,
-        message: `Line ${line.lineNumber} bills ${line.procedureCode} for a new patient, who was seen on ${formatDate(seen)}.`,
-        fix: 'Use the code for an established patient, unless that visit was of another specialty.',
+        message: `Line ${line.lineNumber} bills ${line.procedureCode} for a new patient, who was seen here on ${formatDate(seen)}.`,
+        fix: 'Use the code for an established patient, unless that visit was of another specialty or not face to face.',
       };
     }),
   examples: {

@@ -1,13 +1,11 @@
 import { isIsoDate } from '../../kernel/index.ts';
 import type { Claim } from '../types.ts';
 import type { Edit, EditContext, EditFinding } from './edit.ts';
+import { cachedCodes } from './engine/cached-codes.ts';
+import { prepareEdits } from './engine/prepared-edits.ts';
 import { EDITS } from './list.ts';
 
-/** True when the edit stands on a date of service. */
-export function inEffect(edit: Edit, dateOfService: string): boolean {
-  const { from, to } = edit.effective;
-  return from <= dateOfService && (to === undefined || dateOfService <= to);
-}
+const editsOn = prepareEdits(EDITS);
 
 /** Runs one edit, whatever its dates. */
 export function runEdit(edit: Edit, claim: Claim, context: EditContext): EditFinding[] {
@@ -16,13 +14,18 @@ export function runEdit(edit: Edit, claim: Claim, context: EditContext): EditFin
 }
 
 /**
- * Runs every edit in effect on the claim's date of service, in the order of the list.
+ * Runs every edit of the claim's kind in effect on its date of service, in the order of the list.
  * A claim whose date cannot be read is judged by the rules of today, so that it is still told what else is wrong.
  */
 export function runEdits(claim: Claim, context: EditContext): EditFinding[] {
   const date = isIsoDate(claim.dateOfService) ? claim.dateOfService : context.today;
-  const concerns = (edit: Edit) => edit.kinds === undefined || edit.kinds.includes(claim.kind);
-  return EDITS.filter((edit) => inEffect(edit, date) && concerns(edit)).flatMap((edit) =>
-    runEdit(edit, claim, context),
-  );
+  const own = { ...context, codes: cachedCodes(context.codes) };
+  const found: EditFinding[] = [];
+  for (const edit of editsOn(claim.kind, date)) {
+    const hits = edit.check(claim, own);
+    if (hits.length === 0) continue;
+    const { id: editId, title, severity, why, source } = edit;
+    for (const hit of hits) found.push({ editId, title, severity, why, source, ...hit });
+  }
+  return found;
 }

@@ -3,6 +3,9 @@ import type { CodeAnswer, CodeSetName, CodeSets, InstalledTable, TableName } fro
 /** Answers kept before all are thrown away: some 30 MB at most, and more than a month of a practice asks for. */
 const MOST_ANSWERS = 100_000;
 
+/** Days of a table that are kept: more than ten years. */
+const MOST_DAYS = 5000;
+
 const CACHED = new WeakMap<CodeSets, CodeSets>();
 
 /**
@@ -23,10 +26,10 @@ function cachedAsk(codes: CodeSets): CodeSets['ask'] {
   const bySet = new Map<CodeSetName, Map<string, Map<string, CodeAnswer>>>();
   let kept = 0;
   return (set, code, isoDate) => {
-    let byDay = bySet.get(set);
-    if (!byDay) bySet.set(set, (byDay = new Map()));
-    let answers = byDay.get(isoDate);
-    if (!answers) byDay.set(isoDate, (answers = new Map()));
+    const byDay = bySet.get(set) ?? new Map();
+    bySet.set(set, byDay);
+    const answers = byDay.get(isoDate) ?? new Map();
+    byDay.set(isoDate, answers);
     const known = answers.get(code);
     if (known) return known;
     const answer = codes.ask(set, code, isoDate);
@@ -44,8 +47,9 @@ function cachedAsk(codes: CodeSets): CodeSets['ask'] {
 function cachedTable(codes: CodeSets): CodeSets['table'] {
   const byName = new Map<TableName, Map<string, InstalledTable<TableName> | undefined>>();
   return <K extends TableName>(name: K, isoDate: string) => {
-    let byDay = byName.get(name);
-    if (!byDay || byDay.size > 5000) byName.set(name, (byDay = new Map()));
+    const byDay = byName.get(name) ?? new Map<string, InstalledTable<TableName> | undefined>();
+    byName.set(name, byDay);
+    if (byDay.size > MOST_DAYS) byDay.clear();
     if (!byDay.has(isoDate)) byDay.set(isoDate, codes.table(name, isoDate));
     return byDay.get(isoDate) as InstalledTable<K> | undefined;
   };

@@ -65,6 +65,8 @@ function brokenPair(table: PtpTable, first: GroupService, second: GroupService, 
   return indicator === 1 && (parted(first) || parted(second)) ? undefined : { indicator, first, second };
 }
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Hits of the pairs with one indicator, on the line that the payer denies or, when it was billed before, on the other. */
 export function pairHits(claim: Claim, context: EditContext, indicator: 0 | 1): EditHit[] {
   const found: EditHit[] = [];
@@ -74,7 +76,7 @@ export function pairHits(claim: Claim, context: EditContext, indicator: 0 | 1): 
     const at = second.index >= 0 ? second.index : first.index;
     found.push({
       where: `lines[${at}].procedureCode`,
-      message: `${second.code} (${second.name}) is part of ${first.code} (${first.name}) on the same day.`,
+      message: `${capital(second.name)} bills ${second.code}, which is part of ${first.code} (${first.name}) of the same day.`,
       fix:
         indicator === 0
           ? `Take ${second.code} off; no modifier makes both payable.`

@@ -28,15 +28,15 @@ function remembered<Value>(kept: Map<string, Value | undefined>, key: string, fi
 export function feeRow(codes: CodeSets, code: string, day: string): RvuRow | undefined {
   const table = tableOn(codes, 'fee-schedule', day);
   if (!table) return undefined;
-  let rows = ROWS.get(table);
-  if (!rows) ROWS.set(table, (rows = new Map()));
+  const rows = ROWS.get(table) ?? new Map();
+  ROWS.set(table, rows);
   return remembered(rows, code, () => table.find(code));
 }
 
 /** The NCCI edit of a pair in this order on the day, as the table has it. */
 export function pairEdit(table: PtpTable, column1: string, column2: string, day: string): PtpEdit | undefined {
-  let pairs = PAIRS.get(table);
-  if (!pairs) PAIRS.set(table, (pairs = new Map()));
+  const pairs = PAIRS.get(table) ?? new Map();
+  PAIRS.set(table, pairs);
   return remembered(pairs, `${column1}${column2}${day}`, () => table.find(column1, column2, day));
 }
 
