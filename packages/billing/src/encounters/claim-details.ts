@@ -204,7 +204,7 @@ export type LineDateKind =
   | 'prescription'
   /** 441, dental */
   | 'prior-placement'
-  /** 139, dental */
+  /** 196, dental */
   | 'treatment-start'
   /** 198, dental */
   | 'treatment-completion';

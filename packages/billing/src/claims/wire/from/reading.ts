@@ -70,8 +70,9 @@ export function dayAt(at: Reading, segment: Segment, text: string): IsoDate | un
 
 /** First and last day of an RD8, or the same day twice of a D8. */
 export function daysAt(at: Reading, segment: Segment, text: string): { from?: IsoDate; through?: IsoDate } {
-  const [first = '', last = first] = text.split('-');
-  return filled({ from: dayAt(at, segment, first), through: dayAt(at, segment, last) });
+  const [first = '', last] = text.split('-');
+  const from = dayAt(at, segment, first);
+  return filled({ from, through: last === undefined ? from : dayAt(at, segment, last) });
 }
 
 /** Element `n` as cents; a fault when it is no amount. */
