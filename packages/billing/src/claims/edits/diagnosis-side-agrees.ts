@@ -28,12 +28,12 @@ export const diagnosisSideAgrees: Edit = {
     }),
   examples: {
     fires: {
-      story: 'left knee injected for the right one',
-      claim: (clean) => ({ ...withLines(clean, { procedureCode: '20610', modifiers: ['LT'] }), diagnoses: ['M1711'] }),
+      story: 'left hip injected for the right one',
+      claim: (clean) => ({ ...withLines(clean, { procedureCode: '20610', modifiers: ['LT'] }), diagnoses: ['M1611'] }),
     },
     passes: {
       story: 'left and left',
-      claim: (clean) => ({ ...withLines(clean, { procedureCode: '20610', modifiers: ['LT'] }), diagnoses: ['M1712'] }),
+      claim: (clean) => ({ ...withLines(clean, { procedureCode: '20610', modifiers: ['LT'] }), diagnoses: ['M1612'] }),
     },
   },
 };

@@ -27,12 +27,12 @@ export const diagnosisSideKnown: Edit = {
     }),
   examples: {
     fires: {
-      story: 'left knee, side of the arthritis not said',
-      claim: (clean) => ({ ...withLines(clean, { procedureCode: '20610', modifiers: ['LT'] }), diagnoses: ['M1710'] }),
+      story: 'left hip, side of the arthritis not said',
+      claim: (clean) => ({ ...withLines(clean, { procedureCode: '20610', modifiers: ['LT'] }), diagnoses: ['M1610'] }),
     },
     passes: {
       story: 'left and left',
-      claim: (clean) => ({ ...withLines(clean, { procedureCode: '20610', modifiers: ['LT'] }), diagnoses: ['M1712'] }),
+      claim: (clean) => ({ ...withLines(clean, { procedureCode: '20610', modifiers: ['LT'] }), diagnoses: ['M1612'] }),
     },
   },
 };

@@ -51,6 +51,7 @@ import { chiropracticActiveTreatment } from './chiropractic-active-treatment.ts'
 import { chiropracticFirstTreatment } from './chiropractic-first-treatment.ts';
 import { chiropracticSubluxation } from './chiropractic-subluxation.ts';
 import { claimFilingIndicatorKnown } from './claim-filing-indicator-known.ts';
+import { claimNoteFits } from './claim-note-fits.ts';
 import { cliaCertificateInForce } from './clia-certificate-in-force.ts';
 import { cliaNumberRequired } from './clia-number-required.ts';
 import { cliaNumberShape } from './clia-number-shape.ts';
@@ -66,6 +67,8 @@ import { dateOfServiceNotInFuture } from './date-of-service-not-in-future.ts';
 import { dateOfServiceValid } from './date-of-service-valid.ts';
 import { dayUnitsExplained } from './day-units-explained.ts';
 import { dayUnitsWithinLimit } from './day-units-within-limit.ts';
+import { delayReasonKnown } from './delay-reason-known.ts';
+import { deliveryOutcomeCoded } from './delivery-outcome-coded.ts';
 import { dentalCodeFitsTooth } from './dental-code-fits-tooth.ts';
 import { dentalCodeShape } from './dental-code-shape.ts';
 import { dentalDiagnosesAtMostFour } from './dental-diagnoses-at-most-four.ts';
@@ -83,6 +86,7 @@ import { diagnosisSideAgrees } from './diagnosis-side-agrees.ts';
 import { diagnosisSideKnown } from './diagnosis-side-known.ts';
 import { diagnosisSupportsService } from './diagnosis-supports-service.ts';
 import { dischargeHourExpected } from './discharge-hour-expected.ts';
+import { dischargeHourOfWhoLeft } from './discharge-hour-of-who-left.ts';
 import { distinctModifiersExclude } from './distinct-modifiers-exclude.ts';
 import { drgShape } from './drg-shape.ts';
 import { drugWasteModifiersAgree } from './drug-waste-modifiers-agree.ts';
@@ -91,7 +95,9 @@ import { duplicateLine } from './duplicate-line.ts';
 import { earlierPayerDecided } from './earlier-payer-decided.ts';
 import type { Edit } from './edit.ts';
 import { emergencyVisitPlace } from './emergency-visit-place.ts';
+import { epsdtReferralAgrees } from './epsdt-referral-agrees.ts';
 import { equipmentBoughtOrRented } from './equipment-bought-or-rented.ts';
+import { equipmentHasPrice } from './equipment-has-price.ts';
 import { equipmentUnitsWithinLimit } from './equipment-units-within-limit.ts';
 import { externalCauseNotFirst } from './external-cause-not-first.ts';
 import { externalCausesApart } from './external-causes-apart.ts';
@@ -124,12 +130,14 @@ import { interimBillsFollowOn } from './interim-bills-follow-on.ts';
 import { lateChargesAreOutpatient } from './late-charges-are-outpatient.ts';
 import { liabilityModifiersExclude } from './liability-modifiers-exclude.ts';
 import { lineDateWithinClaim } from './line-date-within-claim.ts';
+import { lineEndNotBeforeStart } from './line-end-not-before-start.ts';
 import { lineNumbersInOrder } from './line-numbers-in-order.ts';
 import { lineRequired } from './line-required.ts';
 import { lineUnitsWithinLimit } from './line-units-within-limit.ts';
 import { linesAtMostFifty } from './lines-at-most-fifty.ts';
 import { linesWithinStatement } from './lines-within-statement.ts';
 import { majorSurgeryPlace } from './major-surgery-place.ts';
+import { mammographyCertification } from './mammography-certification.ts';
 import { manifestationNotFirst } from './manifestation-not-first.ts';
 import { medicaidEligibilityThisMonth } from './medicaid-eligibility-this-month.ts';
 import { medicaidLast } from './medicaid-last.ts';
@@ -166,15 +174,18 @@ import { notCoveredByMedicare } from './not-covered-by-medicare.ts';
 import { notCrossedOverAlready } from './not-crossed-over-already.ts';
 import { notValidForMedicare } from './not-valid-for-medicare.ts';
 import { nursingFacilityVisitPlace } from './nursing-facility-visit-place.ts';
+import { obstetricPackageOnce } from './obstetric-package-once.ts';
 import { occurrenceCodesValid } from './occurrence-codes-valid.ts';
 import { occurrenceSpansValid } from './occurrence-spans-valid.ts';
 import { officeVisitPlace } from './office-visit-place.ts';
 import { oneSurgicalRole } from './one-surgical-role.ts';
 import { operatingProviderRequired } from './operating-provider-required.ts';
 import { oralAreaFits } from './oral-area-fits.ts';
+import { orderingProviderIsPerson } from './ordering-provider-is-person.ts';
 import { originalHasNoPayerNumber } from './original-has-no-payer-number.ts';
 import { orthodonticMonths } from './orthodontic-months.ts';
 import { otherPayerFirst } from './other-payer-first.ts';
+import { otherProvidersNpi } from './other-providers-npi.ts';
 import { outpatientCodeOfHospitals } from './outpatient-code-of-hospitals.ts';
 import { outpatientPairNeedsModifier } from './outpatient-pair-needs-modifier.ts';
 import { outpatientPairNeverTogether } from './outpatient-pair-never-together.ts';
@@ -186,6 +197,7 @@ import { patientAddressRequired } from './patient-address-required.ts';
 import { patientBirthDateValid } from './patient-birth-date-valid.ts';
 import { patientControlNumberShape } from './patient-control-number-shape.ts';
 import { patientNameRequired } from './patient-name-required.ts';
+import { patientPaidWithinTotal } from './patient-paid-within-total.ts';
 import { patientSexValid } from './patient-sex-valid.ts';
 import { patientStatusFitsFrequency } from './patient-status-fits-frequency.ts';
 import { patientStatusValid } from './patient-status-valid.ts';
@@ -215,6 +227,7 @@ import { referralRequired } from './referral-required.ts';
 import { referringNameRequired } from './referring-name-required.ts';
 import { referringNpiCheckDigit } from './referring-npi-check-digit.ts';
 import { referringProviderRequired } from './referring-provider-required.ts';
+import { refractionNotToMedicare } from './refraction-not-to-medicare.ts';
 import { relationshipKnown } from './relationship-known.ts';
 import { releaseOfInformationSigned } from './release-of-information-signed.ts';
 import { renderingEnrolled } from './rendering-enrolled.ts';
@@ -242,6 +255,7 @@ import { subscriberNameRequired } from './subscriber-name-required.ts';
 import { surfaceCountAgrees } from './surface-count-agrees.ts';
 import { surfacesFitTooth } from './surfaces-fit-tooth.ts';
 import { surfacesRequired } from './surfaces-required.ts';
+import { surgeryCenterModifierPlace } from './surgery-center-modifier-place.ts';
 import { surgeryModifiersNotOnVisits } from './surgery-modifiers-not-on-visits.ts';
 import { taxIdNineDigits } from './tax-id-nine-digits.ts';
 import { taxonomyShape } from './taxonomy-shape.ts';
@@ -263,6 +277,7 @@ import { typeOfBillKnown } from './type-of-bill-known.ts';
 import { unitsPlausible } from './units-plausible.ts';
 import { unitsPositive } from './units-positive.ts';
 import { unitsWhole } from './units-whole.ts';
+import { unlistedCodeExplained } from './unlisted-code-explained.ts';
 import { unusualWorkExplained } from './unusual-work-explained.ts';
 import { vaccineAndAdministration } from './vaccine-and-administration.ts';
 import { valueCodesValid } from './value-codes-valid.ts';
@@ -436,6 +451,7 @@ export const EDITS: readonly Edit[] = [
   homeHealthVisitsCoded,
   homeHealthLocation,
   homeHealthPeriodLength,
+  dischargeHourOfWhoLeft,
   // Dental claims
   dentalCodeShape,
   toothRequired,
@@ -480,6 +496,12 @@ export const EDITS: readonly Edit[] = [
   workersCompensationFacts,
   autoCarrierFacts,
   workAccidentGoesToItsPayer,
+  otherProvidersNpi,
+  orderingProviderIsPerson,
+  lineEndNotBeforeStart,
+  patientPaidWithinTotal,
+  claimNoteFits,
+  delayReasonKnown,
   // Specialties
   anesthesiaOnePerformer,
   anesthesiaModifierFitsPerformer,
@@ -512,6 +534,14 @@ export const EDITS: readonly Edit[] = [
   singleDoseDrugWasteTold,
   vaccineAndAdministration,
   medicareVaccineAdministration,
+  mammographyCertification,
+  refractionNotToMedicare,
+  surgeryCenterModifierPlace,
+  obstetricPackageOnce,
+  deliveryOutcomeCoded,
+  epsdtReferralAgrees,
+  unlistedCodeExplained,
+  equipmentHasPrice,
   // Sides and modifiers
   diagnosisSideAgrees,
   diagnosisSideKnown,

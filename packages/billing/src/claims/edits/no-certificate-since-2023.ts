@@ -1,3 +1,4 @@
+import { cents } from '../../kernel/index.ts';
 import type { Edit } from './edit.ts';
 import { asMedicare, withLines, withReferring } from './support/example.ts';
 import { lineHits } from './support/lines.ts';
@@ -32,7 +33,7 @@ export const noCertificateSince2023: Edit = {
             withLines(clean, {
               procedureCode: 'E0601',
               modifiers: ['RR', 'KH'],
-              equipment: { days: 30, certificate: { type: 'I', months: 12 } },
+              equipment: { days: 30, rentalCents: cents(12_500), certificate: { type: 'I', months: 12 } },
             }),
           ),
         ),
@@ -41,7 +42,13 @@ export const noCertificateSince2023: Edit = {
       story: 'without',
       claim: (clean) =>
         asMedicare(
-          withReferring(withLines(clean, { procedureCode: 'E0601', modifiers: ['RR', 'KH'], equipment: { days: 30 } })),
+          withReferring(
+            withLines(clean, {
+              procedureCode: 'E0601',
+              modifiers: ['RR', 'KH'],
+              equipment: { days: 30, rentalCents: cents(12_500) },
+            }),
+          ),
         ),
     },
   },

@@ -1,5 +1,5 @@
 import type { Edit } from './edit.ts';
-import { withStay } from './support/details-example.ts';
+import { withoutStay, withStay } from './support/details-example.ts';
 import { facilityPart, isInpatient } from './support/institutional.ts';
 import { SINCE_5010 } from './support/since.ts';
 
@@ -42,7 +42,10 @@ export const patientStatusFitsFrequency: Edit = {
       story: 'first interim bill',
       from: 'inpatient',
       claim: (clean) => ({
-        ...withStay(clean, { patientStatus: '30', values: [{ code: '80', hundredths: 400 }] }),
+        ...withStay(withoutStay(clean, 'dischargeTime'), {
+          patientStatus: '30',
+          values: [{ code: '80', hundredths: 400 }],
+        }),
         frequencyCode: '2',
       }),
     },
