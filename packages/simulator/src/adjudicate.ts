@@ -1,3 +1,4 @@
+import { decideStay, isStay } from './adjudicate-stay.ts';
 import {
   baseFee,
   copayFamily,
@@ -7,6 +8,7 @@ import {
   noPatientShare,
 } from './data/fee-schedule.ts';
 import type { Payer } from './data/payers.ts';
+import { specialtyFee } from './data/specialty-fees.ts';
 import { deductiblePercentLeft, type MemberBehavior, memberBehavior } from './data/test-members.ts';
 import type { Adjustment, DecidedClaim, DecidedLine } from './decision.ts';
 import { totals } from './decision.ts';
@@ -53,6 +55,8 @@ const COPAY_PLAN_CENTS = cents(25_00);
 
 /** The normal allowed amount of a line, before it is capped at the charge. */
 function scheduledFee(line: SubmittedLine, payer: Payer): Cents {
+  const specialty = specialtyFee(line.procedure, line.unitMeasure, line.milliUnits);
+  if (specialty !== undefined) return percent(specialty, payer.feePercent);
   const base = baseFee(line.procedure);
   if (base === undefined) return percent(line.chargeCents, payer.unlistedPercent);
   const modifier = line.modifiers.find((m) => modifierPercents[m] !== undefined);
@@ -222,7 +226,10 @@ function deniedLine(line: SubmittedLine, rule: NonNullable<ReturnType<typeof den
 }
 
 function statusCode(claim: SubmittedClaim, payer: Payer, lines: readonly DecidedLine[]): string {
-  if (lines.every((line) => line.denialRule !== undefined)) return payer.deniedStatusCode;
+  if (claim.isPredetermination) return '25';
+  // Paid a head is no denial.
+  const isDenied = (line: DecidedLine) => line.denialRule !== undefined && line.denialRule !== 'paid-a-head';
+  if (lines.every(isDenied)) return payer.deniedStatusCode;
   if (claim.payerSequence === 'P') return '1';
   return claim.payerSequence === 'S' ? '2' : '3';
 }
@@ -233,9 +240,16 @@ function statusCode(claim: SubmittedClaim, payer: Payer, lines: readonly Decided
  */
 function claimRemarks(payer: Payer, lines: readonly DecidedLine[], isClaimLevel: boolean): string[] {
   const ofLines = isClaimLevel ? [...new Set(lines.flatMap((line) => line.rarcs))] : [];
-  if (payer.filingIndicator !== 'MB') return ofLines;
+  if (payer.filingIndicator !== 'MB' && payer.filingIndicator !== 'MA') return ofLines;
   const isUnprocessable = lines.some((line) => line.adjustments.some((a) => a.carc === '16'));
   return [isUnprocessable ? 'MA130' : 'MA01', ...ofLines];
+}
+
+/** What a predetermination says of a line: the payment to expect stands in OA-101, nothing is paid. */
+function asEstimate(line: DecidedLine): DecidedLine {
+  if (line.paidCents === 0) return line;
+  const estimate: Adjustment = { groupCode: 'OA', carc: '101', amountCents: line.paidCents };
+  return { ...line, paidCents: ZERO, adjustments: [...line.adjustments, estimate] };
 }
 
 /**
@@ -249,9 +263,21 @@ export function adjudicate(
   memory: Readonly<PayerMemory>,
   context: DecisionContext,
 ): { decided: DecidedClaim; trace: MemoryTrace } {
-  const { lines, state, services } = decideLines(claim, payer, memory, context);
+  const byLine = decideLines(claim, payer, memory, context);
+  const { services } = byLine;
+  // A stay is priced as a whole unless it is denied; a predetermination pays nothing and says what it would pay.
+  const priced = isStay(claim) && byLine.lines.every((line) => line.denialRule === undefined);
+  const stay = priced
+    ? decideStay(claim, payer, deductibleLeft(claim, payer, memory), context.allowedPercent ?? 100)
+    : undefined;
+  const state = stay
+    ? { deductibleLeft: subtract(deductibleLeft(claim, payer, memory), stay.deductibleTaken) }
+    : byLine.state;
+  const decidedLines = stay?.lines ?? byLine.lines;
+  const lines = claim.isPredetermination ? decidedLines.map(asEstimate) : decidedLines;
   // Without coverage the payer does not look at the lines: it denies the claim as a whole.
-  const isClaimLevel = lines.length > 0 && lines.every((line) => line.denialRule === 'coverage-terminated');
+  const isClaimLevel =
+    stay !== undefined || (lines.length > 0 && lines.every((line) => line.denialRule === 'coverage-terminated'));
   const decided: DecidedClaim = {
     claim,
     payer,
@@ -261,6 +287,7 @@ export function adjudicate(
     ...totals(lines),
     lines,
     isClaimLevel,
+    ...(stay === undefined ? {} : { stay: stay.stay }),
     claimRarcs: claimRemarks(payer, lines, isClaimLevel),
   };
   return {

@@ -23,6 +23,8 @@ export interface AnswerOptions {
   controlStart?: number;
   /** With code sets, codes that are not valid on the day of service are rejected in the 277CA. */
   codeSets?: CodeSets;
+  /** True when the payers to which Medicare passes claims on send their own 835s; otherwise they stay silent here. */
+  answerCrossovers?: boolean;
   /**
    * Files received earlier from this sender, oldest first, so that replacements and voids reverse the earlier decision
    * to the cent. Without them the payer remembers nothing.
@@ -74,7 +76,13 @@ function processInterchange(
   const receipt = receiptOf(interchange, options);
   const screened = screenSets(interchange, envelope.acceptedSets, options);
   const accepted = screened.filter((claim) => claim.accepted);
-  return { interchange, receipt, envelope, screened, outcomes: decideClaims(accepted, receipt, earlier) };
+  return {
+    interchange,
+    receipt,
+    envelope,
+    screened,
+    outcomes: decideClaims(accepted, receipt, earlier, options.answerCrossovers),
+  };
 }
 
 function processFile(bytes: Uint8Array, options: AnswerOptions, earlier: EarlierDecisions) {

@@ -1,4 +1,5 @@
 import { adjudicate, emptyMemory, remember } from './adjudicate.ts';
+import { crossoverClaim, passedOn } from './crossover.ts';
 import { memberBehavior } from './data/test-members.ts';
 import { type DecidedClaim, reversalOf } from './decision.ts';
 import type { Outcome } from './payments.ts';
@@ -30,6 +31,16 @@ function reversalFor(
   return reversalOf({ ...decided, payerClaimControlNumber: claim.originalReference });
 }
 
+/** What the payer that Medicare passed the claim on to decides, without memory of other claims. */
+function crossoverOutcome(decided: DecidedClaim, receipt: Receipt): Outcome[] {
+  const claim = crossoverClaim(decided);
+  const payer = decided.crossedOverTo?.payer;
+  if (claim === undefined || payer === undefined) return [];
+  const number = payerClaimControlNumber(payer, receipt, claim);
+  const context = { receivedDate: receipt.today, payerClaimControlNumber: number };
+  return [{ decided: adjudicate(claim, payer, emptyMemory(), context).decided }];
+}
+
 /**
  * Decides the accepted claims of one interchange in the order sent. Silent members (S) have no outcome; X members have a
  * correction when it pays less than the first decision; a void is its reversal alone.
@@ -38,6 +49,7 @@ export function decideClaims(
   accepted: readonly AcceptedClaim[],
   receipt: Receipt,
   earlier: EarlierDecisions,
+  answerCrossovers = false,
 ): Outcome[] {
   const memory = emptyMemory();
   const open = new Map(earlier);
@@ -49,14 +61,17 @@ export function decideClaims(
       receivedDate: receipt.today,
       payerClaimControlNumber: payerClaimControlNumber(payer, receipt, claim),
     };
-    const { decided, trace } = adjudicate(claim, payer, memory, context);
+    const first = adjudicate(claim, payer, memory, context);
+    const { trace } = first;
+    const decided = passedOn(first.decided);
     const reverses = reversalFor(screened, decided, open);
     // What is reversed once cannot be reversed again.
     if (reverses) open.delete(claim.originalReference);
     if (claim.frequencyCode === '8' && reverses) return [{ decided: reverses }];
     if (behavior !== 'corrected-and-recouped') {
       remember(memory, trace);
-      return [{ decided, ...(reverses ? { reverses } : {}) }];
+      const next = answerCrossovers ? crossoverOutcome(decided, receipt) : [];
+      return [{ decided, ...(reverses ? { reverses } : {}) }, ...next];
     }
     const correction = adjudicate(claim, payer, memory, { ...context, allowedPercent: CORRECTED_PERCENT }).decided;
     remember(memory, trace);

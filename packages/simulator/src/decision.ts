@@ -22,6 +22,14 @@ export interface DecidedLine {
   denialRule?: string;
 }
 
+/** How a stay was priced: CLP11, CLP12 and MIA. */
+export interface StayDecision {
+  code: string;
+  milliWeight: number;
+  coveredDays: number;
+  rateCents: Cents;
+}
+
 /** A claim as decided and as it will stand in an 835. */
 export interface DecidedClaim {
   claim: SubmittedClaim;
@@ -40,6 +48,10 @@ export interface DecidedClaim {
   /** Claim-level remark codes (MOA). */
   claimRarcs: readonly string[];
   interestCents?: Cents;
+  /** Only of a stay. */
+  stay?: StayDecision;
+  /** The payer to which the claim was passed on (CLP02 19, NM1*TT). */
+  crossedOverTo?: { payer: Payer; memberId: string };
 }
 
 /** Totals over the lines: charge, paid, and the patient's part (all PR). */

@@ -30,9 +30,26 @@ const examples: Readonly<Record<string, { denied: Case; payable: Case }>> = {
   'other-payer-first': {
     denied: { claim: { payerSequence: 'S' } },
     payable: {
-      claim: { payerSequence: 'S', otherPayers: [{ payerId: 'BWHP1', paidCents: cents(10_00), adjustments: [] }] },
+      claim: {
+        payerSequence: 'S',
+        medicareSecondaryReason: '12',
+        otherPayers: [{ payerId: 'BWHP1', paidCents: cents(10_00), adjustments: [] }],
+      },
     },
   },
+  'medicare-second-reason-missing': {
+    denied: {
+      claim: { payerSequence: 'S', otherPayers: [{ payerId: 'BWHP1', paidCents: cents(10_00), adjustments: [] }] },
+    },
+    payable: {
+      claim: {
+        payerId: 'BWHP1',
+        payerSequence: 'S',
+        otherPayers: [{ payerId: 'SMT22', paidCents: cents(10_00), adjustments: [] }],
+      },
+    },
+  },
+  'paid-a-head': { denied: { claim: { isEncounter: true } }, payable: { claim: { isEncounter: false } } },
   duplicate: { denied: { isDuplicate: true }, payable: { isDuplicate: false } },
   'referring-provider-missing': {
     denied: { line: { procedure: 'G0180' } },
@@ -118,6 +135,8 @@ describe('denial rules', () => {
       'CO-29 N211',
       'CO-B7 N570',
       'CO-22 MA04',
+      'CO-16 MA92',
+      'CO-24 ',
       'CO-18 M86',
       'CO-16 N285',
       'CO-197 M62',

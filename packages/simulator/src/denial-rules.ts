@@ -8,6 +8,7 @@ import {
   necessityPolicies,
   referralPolicies,
 } from './data/coverage-policies.ts';
+import { capitatedPayerIds } from './data/more-payers.ts';
 import type { Payer } from './data/payers.ts';
 import type { MemberBehavior } from './data/test-members.ts';
 import { daysBetween } from './days.ts';
@@ -105,6 +106,25 @@ export const denialRules: readonly DenialRule[] = [
     carc: '22',
     rarcs: ['MA04'],
     fires: lacksPriorDecision,
+  },
+  {
+    id: 'medicare-second-reason-missing',
+    title: 'Medicare is billed after another payer without the reason (SBR05)',
+    groupCode: 'CO',
+    carc: '16',
+    rarcs: ['MA92'],
+    fires: ({ claim, payer }) =>
+      ['MA', 'MB'].includes(payer.filingIndicator) &&
+      claim.payerSequence !== 'P' &&
+      claim.medicareSecondaryReason === '',
+  },
+  {
+    id: 'paid-a-head',
+    title: 'Paid a head: the claim is a report, or the contract is capitated',
+    groupCode: 'CO',
+    carc: '24',
+    rarcs: [],
+    fires: ({ claim, payer }) => claim.isEncounter || capitatedPayerIds.includes(payer.id),
   },
   {
     id: 'duplicate',

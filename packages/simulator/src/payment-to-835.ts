@@ -78,9 +78,10 @@ function lineDates({ line }: DecidedLine): OutSegment[] {
   ];
 }
 
-function units(line: DecidedLine['line']): string {
-  const whole = Math.trunc(line.milliUnits / 1000);
-  const rest = String(line.milliUnits % 1000)
+/** Thousandths as a decimal number without trailing zeros. */
+function decimal(thousandths: number): string {
+  const whole = Math.trunc(thousandths / 1000);
+  const rest = String(thousandths % 1000)
     .padStart(3, '0')
     .replace(/0+$/, '');
   return rest === '' ? String(whole) : `${whole}.${rest}`;
@@ -89,10 +90,18 @@ function units(line: DecidedLine['line']): string {
 function lineSegments(decided: DecidedLine): OutSegment[] {
   const { line, allowedCents } = decided;
   const procedure = [line.qualifier, line.procedure, ...line.modifiers];
+  const revenueCode = line.qualifier === 'NU' ? '' : (line.revenueCode ?? '');
   const allowed: OutSegment[] =
     allowedCents === undefined || allowedCents === 0 ? [] : [['AMT', 'B6', writeAmount(allowedCents)]];
   return [
-    ['SVC', procedure, writeAmount(decided.chargeCents), writeAmount(decided.paidCents), '', units(line)],
+    [
+      'SVC',
+      procedure,
+      writeAmount(decided.chargeCents),
+      writeAmount(decided.paidCents),
+      revenueCode,
+      decimal(line.milliUnits),
+    ],
     ...lineDates(decided),
     ...adjustmentSegments(decided.adjustments),
     ['REF', '6R', line.lineControlNumber || String(line.number)],
@@ -138,6 +147,20 @@ function claimAmounts(decided: DecidedClaim): OutSegment[] {
   return [...amount('AU', covered), ...amount('I', decided.interestCents ?? ZERO)];
 }
 
+/** The payer to which the claim was passed on. */
+function crossoverSegments({ crossedOverTo: to }: DecidedClaim): OutSegment[] {
+  return to === undefined ? [] : [['NM1', 'TT', '2', to.payer.name, '', '', '', '', 'PI', to.payer.id]];
+}
+
+/** Remarks of the claim: in MIA for a stay, with its days and rate, otherwise in MOA. */
+function remarkSegments({ stay, claimRarcs, claimStatusCode }: DecidedClaim): OutSegment[] {
+  if (stay === undefined) return claimRarcs.length === 0 ? [] : [['MOA', '', '', ...claimRarcs]];
+  const [first = '', ...others] = claimRarcs;
+  const rate = claimStatusCode === '22' ? '' : writeAmount(stay.rateCents);
+  const none = Array.from<string>({ length: 14 }).fill('');
+  return [['MIA', String(stay.coveredDays), '', '', rate, first, ...none, ...others.slice(0, 4)]];
+}
+
 function claimSegments(decided: DecidedClaim, receivedDate: string): OutSegment[] {
   const { claim, payer } = decided;
   // A reversal does not restate the patient's part.
@@ -157,10 +180,12 @@ function claimSegments(decided: DecidedClaim, receivedDate: string): OutSegment[
       decided.payerClaimControlNumber,
       claim.placeOfService,
       claim.frequencyCode,
+      ...(decided.stay ? ['', decided.stay.code, decimal(decided.stay.milliWeight)] : []),
     ],
     ...(decided.isClaimLevel ? adjustmentSegments(mergedAdjustments(decided)) : []),
     ...nameSegments(decided),
-    ...(decided.claimRarcs.length === 0 ? [] : [['MOA', '', '', ...decided.claimRarcs] satisfies OutSegment]),
+    ...crossoverSegments(decided),
+    ...remarkSegments(decided),
     ...(claim.priorAuthorization === '' ? [] : [['REF', 'G1', claim.priorAuthorization] satisfies OutSegment]),
     ...(claim.frequencyCode === '7' && decided.claimStatusCode !== '22'
       ? [['REF', 'F8', claim.originalReference] satisfies OutSegment]

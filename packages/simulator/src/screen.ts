@@ -3,6 +3,7 @@ import { type Payer, payerById } from './data/payers.ts';
 import { memberBehavior } from './data/test-members.ts';
 import { sum } from './money.ts';
 import { isNpi } from './npi.ts';
+import { kindFault, lineKindFault } from './screen-kinds.ts';
 import { type SubmittedClaim, type SubmittedLine, serviceDates } from './submitted-claim.ts';
 
 /** A 277CA status: category (A1-A8), status code and the entity it speaks of, '' for none. */
@@ -47,6 +48,10 @@ function badLines({ claim, receivedDate, codeSets }: Question): { line: Submitte
     const { fromDate, toDate } = line;
     const badDate = fromDate === undefined || toDate === undefined || toDate < fromDate || toDate > receivedDate;
     if (badDate) return [{ line, status: status('A7', '187') }];
+    const fault = lineKindFault(line, claim);
+    if (fault) return [{ line, status: fault }];
+    // Revenue codes and dental codes are in no code set here.
+    if (line.qualifier === 'NU' || line.qualifier === 'AD') return [];
     const set = /^\d/.test(line.procedure) ? 'cpt' : 'hcpcs';
     return mayBeUsed(codeSets, set, line.procedure, fromDate) ? [] : [{ line, status: status('A7', '454') }];
   });
@@ -121,6 +126,8 @@ export function screenClaim(claim: SubmittedClaim, receivedDate: string, codeSet
   const question = { claim, receivedDate, codeSets };
   const rule = screenRules.find((candidate) => candidate.fires(question));
   if (rule !== undefined) return reject(rule.status);
+  const kind = kindFault(claim);
+  if (kind) return reject(kind);
   const lines = badLines(question);
   const first = lines[0];
   if (first !== undefined) return reject(first.status, lines);
