@@ -33,7 +33,6 @@ import { authorizationCoversService } from './authorization-covers-service.ts';
 import { authorizationRequired } from './authorization-required.ts';
 import { authorizationUnitsLeft } from './authorization-units-left.ts';
 import { autoCarrierFacts } from './auto-carrier-facts.ts';
-import { bilateralLineOneUnit } from './bilateral-line-one-unit.ts';
 import { bilateralModifierAllowed } from './bilateral-modifier-allowed.ts';
 import { bilateralOneUnit } from './bilateral-one-unit.ts';
 import { billingAddressNotPoBox } from './billing-address-not-po-box.ts';
@@ -547,7 +546,6 @@ export const EDITS: readonly Edit[] = [
   diagnosisSideKnown,
   distinctModifiersExclude,
   liabilityModifiersExclude,
-  bilateralLineOneUnit,
   reducedOrStopped,
   facilityModifiersNotProfessional,
   oneSurgicalRole,
