@@ -80,6 +80,7 @@ async function exchangeForever(
 
 async function schedule(runtime: OpenRuntime, tenantId: string): Promise<void> {
   await runtime.boss.schedule('submit-claims', '*/15 * * * *', { tenantId }, { key: tenantId });
+  await runtime.boss.schedule('watch-submissions', '*/5 * * * *', { tenantId }, { key: tenantId });
   await runtime.boss.schedule('follow-up', '15 5 * * *', { tenantId }, { key: tenantId });
 }
 

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import type * as codingViews from './coding-views.ts';
+import type { ConnectionView } from './connection-views.ts';
 import type { ListPage, ListRequest } from './lists.ts';
 import type * as rows from './rows.ts';
 import type * as accounts from './schemas/accounts.ts';
 import type * as claims from './schemas/claims.ts';
 import type * as coding from './schemas/coding.ts';
+import type * as connections from './schemas/connections.ts';
 import type * as encounters from './schemas/encounters.ts';
 import type * as parties from './schemas/parties.ts';
 import type * as payments from './schemas/payments.ts';
@@ -94,6 +96,7 @@ export interface Api {
   >;
   'list-submissions': List<rows.SubmissionListRow>;
   'show-submission': Call<{ submissionId: string }, views.SubmissionView>;
+  'ask-claim-status': Call<In<typeof connections.askClaimStatusSchema>, { asked: number }>;
   'follow-up-claims': Call<Nothing, unknown>;
 
   'list-remittances': List<rows.RemittanceListRow>;
@@ -135,6 +138,11 @@ export interface Api {
   'edit-practice': Call<In<typeof parties.practiceSchema>, { version: number }>;
   'list-payers': List<rows.PayerListRow>;
   'show-payer': Call<{ payerId: string }, views.PayerView>;
+  'list-connections': Call<Nothing, { connections: ConnectionView[] }>;
+  'save-connection': Call<In<typeof connections.saveConnectionSchema>, { connectionId: string; version: number }>;
+  'test-connection': Call<{ connectionId: string }, { works: boolean; message: string; hostKey?: string }>;
+  'accept-host-key': Call<In<typeof connections.acceptHostKeySchema>, { version: number }>;
+  'set-connection-state': Call<In<typeof connections.setConnectionStateSchema>, { version: number }>;
   'save-payer': Call<In<typeof parties.savePayerSchema>, { payerId: string; version: number }>;
   'list-providers': List<rows.ProviderListRow>;
   'show-provider': Call<{ providerId: string }, views.ProviderView>;

@@ -39,6 +39,8 @@ export const WORK_KINDS = {
   denial: 'Denial',
   'no-answer': 'No answer',
   'not-sent': 'Not sent',
+  'batch-silent': 'Batch silent',
+  'status-answer': 'Status answer',
   'encounter-blocked': 'Visit blocked',
   'chart-unreadable': 'Chart unreadable',
   'chart-conflict': 'Chart conflict',

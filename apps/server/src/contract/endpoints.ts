@@ -72,6 +72,7 @@ export const ENDPOINTS = {
   'submit-claims': post('/api/submissions', 'claims'),
   'list-submissions': get('/api/submissions', 'claims'),
   'show-submission': get('/api/submissions/:submissionId', 'claims'),
+  'ask-claim-status': post('/api/status-inquiries', 'claims'),
   'follow-up-claims': post('/api/follow-ups', 'claims'),
 
   'list-remittances': get('/api/remittances', 'payments'),
@@ -97,6 +98,11 @@ export const ENDPOINTS = {
 
   'show-practice': get('/api/practice', 'settings'),
   'edit-practice': post('/api/practice', 'settings'),
+  'list-connections': get('/api/connections', 'settings'),
+  'save-connection': post('/api/connections', 'settings'),
+  'test-connection': post('/api/connections/:connectionId/test', 'settings'),
+  'accept-host-key': post('/api/connections/:connectionId/host-key', 'settings'),
+  'set-connection-state': post('/api/connections/:connectionId/state', 'settings'),
   'list-payers': get('/api/payers', 'settings'),
   'show-payer': get('/api/payers/:payerId', 'settings'),
   'save-payer': post('/api/payers', 'settings'),

@@ -8,6 +8,7 @@ import { answerClinicianQuery } from '../operations/answer-clinician-query.ts';
 import { answerCodeQuestion } from '../operations/answer-code-question.ts';
 import { applyHeldPayment } from '../operations/apply-held-payment.ts';
 import { askAssistant } from '../operations/ask-assistant.ts';
+import { askClaimStatus } from '../operations/ask-claim-status.ts';
 import { askClinician } from '../operations/ask-clinician.ts';
 import { assignPayer } from '../operations/assign-payer.ts';
 import { assignWork } from '../operations/assign-work.ts';
@@ -16,6 +17,7 @@ import { listAutoAcceptRules, saveAutoAcceptRule } from '../operations/auto-acce
 import { buildClaim } from '../operations/build-claim.ts';
 import { checkBooks } from '../operations/check-books.ts';
 import { listCodingModels, switchCodingModel, trainCodingModel } from '../operations/coding-models.ts';
+import { acceptHostKey, listConnections, setConnectionState, testConnection } from '../operations/connections.ts';
 import { correctClaim } from '../operations/correct-claim.ts';
 import { decideCode } from '../operations/decide-code.ts';
 import { deleteView } from '../operations/delete-view.ts';
@@ -51,6 +53,7 @@ import { renewInvitation } from '../operations/renew-invitation.ts';
 import { resolveWork } from '../operations/resolve-work.ts';
 import { reviewCoding } from '../operations/review-coding.ts';
 import { saveCodes } from '../operations/save-codes.ts';
+import { saveConnection } from '../operations/save-connection.ts';
 import { saveCoverage } from '../operations/save-coverage.ts';
 import { saveGuarantor } from '../operations/save-guarantor.ts';
 import { savePayer } from '../operations/save-payer.ts';
@@ -128,7 +131,13 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'edit-practice': editPractice,
   'edit-visit': editVisit,
   'explain-claim': explainClaim,
+  'ask-claim-status': askClaimStatus,
   'follow-up-claims': followUpClaims,
+  'list-connections': listConnections,
+  'save-connection': saveConnection,
+  'test-connection': testConnection,
+  'accept-host-key': acceptHostKey,
+  'set-connection-state': setConnectionState,
   'invite-member': inviteMember,
   'list-audit-events': listAuditEvents,
   'list-code-sets': listCodeSets,

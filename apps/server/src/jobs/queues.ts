@@ -9,6 +9,8 @@ export interface JobData {
   'prepare-encounter': { tenantId: string; encounterId: string };
   'submit-claims': { tenantId: string };
   'deliver-submission': { tenantId: string; submissionId: string };
+  'deliver-file': { tenantId: string; outgoingFileId: string };
+  'watch-submissions': { tenantId: string };
   'read-answer': { tenantId: string; receivedFileId: string };
   /** `index` counts the 835 transaction sets of the file from 0: one payment each. */
   'post-remittance': { tenantId: string; receivedFileId: string; index: number };
@@ -23,6 +25,8 @@ export const QUEUES = [
   'prepare-encounter',
   'submit-claims',
   'deliver-submission',
+  'deliver-file',
+  'watch-submissions',
   'read-answer',
   'post-remittance',
   'follow-up',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askAssistant } from '../operations/ask-assistant.ts';
+import { askClaimStatus } from '../operations/ask-claim-status.ts';
 import { saveAssistant } from '../operations/assistant-settings.ts';
 import { trainCodingModel } from '../operations/coding-models.ts';
 import { mustPerform } from '../operations/operation.ts';
@@ -49,8 +50,13 @@ beforeAll(async () => {
   await receive(runtime, tenantId, 'x12', 'no interchange', 'broken.edi');
   await submit(runtime, tenantId);
   await exchange(runtime, tenantId);
+  const waiting = await runtime.owner.query<{ id: string }>(
+    `select id from claim where claim_status in ('sent', 'received', 'accepted') limit 1`,
+  );
+  await mustPerform(runtime, actor, askClaimStatus, { claimIds: waiting.rows.map(({ id }) => id) });
+  await runtime.work();
   runtime.clock.moveTo('2027-02-01');
-  for (const queue of ['submit-claims', 'follow-up'] as const) {
+  for (const queue of ['submit-claims', 'watch-submissions', 'follow-up'] as const) {
     await runJob(runtime, queue, { tenantId });
     lived.push({ queue, data: { tenantId } });
   }

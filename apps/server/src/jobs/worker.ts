@@ -1,6 +1,7 @@
 import type { PgBoss } from 'pg-boss';
 import { runAssistantQuestion } from '../operations/ask-assistant.ts';
 import { buildClaim } from '../operations/build-claim.ts';
+import { deliverFile } from '../operations/deliver-file.ts';
 import { deliverSubmission } from '../operations/deliver-submission.ts';
 import { fitCodingModel } from '../operations/fit-coding-model.ts';
 import { followUpClaims } from '../operations/follow-up-claims.ts';
@@ -9,6 +10,7 @@ import { type Actor, mustPerform, type Runtime } from '../operations/operation.t
 import { postRemittance } from '../operations/post-remittance.ts';
 import { readAnswer } from '../operations/read-answer.ts';
 import { submitClaims } from '../operations/submit-claims.ts';
+import { watchSubmissions } from '../operations/watch-submissions.ts';
 import { type JobData, QUEUES, type QueueName } from './queues.ts';
 
 /** Jobs act for the tenant they carry, as the system. */
@@ -25,6 +27,8 @@ const HANDLERS: Handlers = {
   'submit-claims': (runtime, actor) => mustPerform(runtime, actor, submitClaims, {}),
   'deliver-submission': (runtime, actor, { submissionId }) =>
     mustPerform(runtime, actor, deliverSubmission, { submissionId }),
+  'deliver-file': (runtime, actor, { outgoingFileId }) => mustPerform(runtime, actor, deliverFile, { outgoingFileId }),
+  'watch-submissions': (runtime, actor) => mustPerform(runtime, actor, watchSubmissions, {}),
   'read-answer': (runtime, actor, { receivedFileId }) => mustPerform(runtime, actor, readAnswer, { receivedFileId }),
   'post-remittance': (runtime, actor, { receivedFileId, index }) =>
     mustPerform(runtime, actor, postRemittance, { receivedFileId, index }),

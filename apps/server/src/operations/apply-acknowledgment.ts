@@ -5,12 +5,15 @@ import type {
   ClaimStatusReason,
   ClaimsAcknowledgment,
   GroupAcknowledgment,
+  InterchangeAcknowledgment,
 } from '@cleanclaim/billing/claims';
 import { addDays } from '@cleanclaim/billing/kernel';
 import { rejectionWorkItem } from '@cleanclaim/billing/receivables';
 import { sql } from 'kysely';
+import { refuseInquiries } from './apply-status-answers.ts';
 import { type ClaimMove, type ClaimRow, lockClaims, moveClaims } from './claim-store.ts';
 import type { OperationContext } from './operation.ts';
+import { findOutgoing } from './outgoing-file.ts';
 import { toRaise } from './remittance-work.ts';
 import { raiseWork } from './work-items.ts';
 
@@ -77,6 +80,8 @@ async function rejectClaims(
     })),
   );
   auditUpdates(context, said);
+  for (const [i, { claim, message }] of said.entries())
+    if (statuses[i] !== 'rejected') await raiseLate(context, claim, `${by}: ${message}`, source);
   const rejected = said.filter((_, i) => statuses[i] === 'rejected');
   await raiseWork(
     context,
@@ -188,12 +193,47 @@ async function raiseUnclear(
   ]);
 }
 
+/** A receipt of a file that holds questions and no claims; a refusal answers each of them. */
+async function answersQuestions(
+  context: OperationContext,
+  acknowledgment: InterchangeAcknowledgment | GroupAcknowledgment,
+  control: string,
+  source: Source,
+): Promise<boolean> {
+  const file = await findOutgoing(context, control);
+  if (!file) return false;
+  if (acknowledgment.outcome === 'rejected') {
+    const message = `${acknowledgment.kind} rejected the question: ${acknowledgment.message}`;
+    await refuseInquiries(context, file.id, [], message, source);
+  }
+  return true;
+}
+
+/** A refusal of a claim that was decided or sent anew in between changes nothing by itself: a person looks. */
+async function raiseLate(context: OperationContext, claim: ClaimRow, message: string, source: Source): Promise<void> {
+  await raiseWork(context, [
+    {
+      workKey: `answer-late:${source.id}:${claim.id}`,
+      kind: 'answer-unclear',
+      title: `A late refusal: the claim is ${claim.claim_status}`,
+      reason: message,
+      steps: ['Compare the answer with what was sent and decided since.', 'Ask the payer which of the two stands.'],
+      amountCents: 0,
+      deadlineDate: addDays(context.today, 2),
+      claimId: claim.id,
+      patientId: claim.patient_id,
+    },
+  ]);
+}
+
 async function applyGroup(
   context: OperationContext,
   acknowledgment: GroupAcknowledgment,
   source: Source,
 ): Promise<string | undefined> {
   const submission = await findSubmission(context, acknowledgment.groupControl);
+  if (!submission && (await answersQuestions(context, acknowledgment, acknowledgment.groupControl, source)))
+    return undefined;
   if (!submission) {
     await raiseUnclear(
       context,
@@ -278,6 +318,8 @@ async function applyClaims(context: OperationContext, batch: ClaimsAcknowledgmen
       if (!['rejected', 'accepted', 'received'].includes(one.outcome))
         await raiseUnclear(context, place, one.message, source);
       else said.push({ claim, message: one.message, one });
+    } else if (one.outcome === 'rejected') {
+      await raiseLate(context, claim, `277CA to an earlier sending: ${one.message}`, source);
     }
   }
   const isRejected = (it: { one: ClaimAcknowledgment }) => it.one.outcome === 'rejected';
@@ -342,7 +384,9 @@ export async function applyAcknowledgment(
 ): Promise<string | undefined> {
   if (acknowledgment.kind === '999') return applyGroup(context, acknowledgment, source);
   if (acknowledgment.kind === 'TA1') {
-    const submission = await findSubmission(context, acknowledgment.interchangeControl);
+    const { interchangeControl } = acknowledgment;
+    const submission = await findSubmission(context, interchangeControl);
+    if (!submission && (await answersQuestions(context, acknowledgment, interchangeControl, source))) return undefined;
     if (!submission) {
       await raiseUnclear(
         context,

@@ -1,8 +1,10 @@
 import { addDays, cents, daysBetween, formatDollars } from '@cleanclaim/billing/kernel';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { type ClaimRow, moveClaim } from './claim-store.ts';
 import { claimBalances } from './journal.ts';
 import { type OperationContext, operation } from './operation.ts';
+import { askForStatus } from './status-inquiries.ts';
 import { raiseWork } from './work-items.ts';
 
 /** Claims in one run; the rest wait for the next. */
@@ -49,8 +51,38 @@ async function followUp(context: OperationContext, claim: ClaimRow, balanceCents
   context.audit({ action: 'update', subjectKind: 'claim', subjectId: claim.id, patientId: claim.patient_id });
 }
 
+/** Questions about a claim before a person takes over. */
+const MOST_QUESTIONS = 3;
+
+/**
+ * Asks the payer before a person has to: about claims that it has, over a connection that takes such questions, as long
+ * as its last answer (if any) said that it is at work.
+ * @returns the ids of the claims asked about.
+ */
+async function askFirst(context: OperationContext, due: readonly ClaimRow[]): Promise<Set<string>> {
+  const candidates = due.filter((claim) => claim.claim_status === 'received' || claim.claim_status === 'accepted');
+  if (candidates.length === 0) return new Set();
+  const { rows } = await sql<{ id: string }>`
+    select c.id from claim c
+      join payer p on p.tenant_id = c.tenant_id and p.id = c.payer_id
+      left join connection named on named.tenant_id = p.tenant_id and named.id::text = p.content->>'connectionId'
+      left join connection usual on usual.tenant_id = p.tenant_id and usual.is_usual
+      left join lateral (
+        select count(*) as asked,
+               bool_and(i.answer->>'outcome' in ('pending', 'received')) as works
+          from claim_status_inquiry i where i.tenant_id = c.tenant_id and i.claim_id = c.id) i on true
+     where c.tenant_id = ${context.tenantId} and c.id = any(${candidates.map(({ id }) => id)}::uuid[])
+       and coalesce(named.settings, usual.settings)->>'asksStatus' = 'true'
+       and coalesce(named.connection_state, usual.connection_state) = 'active'
+       and i.asked < ${MOST_QUESTIONS} and coalesce(i.works, i.asked = 0)`.execute(context.tx);
+  const ids = new Set(rows.map(({ id }) => id));
+  const chosen = candidates.filter(({ id }) => ids.has(id));
+  if (chosen.length > 0) await askForStatus(context, chosen);
+  return ids;
+}
+
 /** Calls up every claim that did not go out in time or whose payer has not answered: silence becomes work with a deadline. */
-export const followUpClaims = operation<Record<string, never>, { calledUp: number }>({
+export const followUpClaims = operation<Record<string, never>, { calledUp: number; asked: number }>({
   name: 'follow-up-claims',
   summary: 'Puts claims whose answer is overdue into the follow-up queue.',
   roles: ['system', 'biller', 'manager', 'admin'],
@@ -88,7 +120,9 @@ export const followUpClaims = operation<Record<string, never>, { calledUp: numbe
       context,
       due.map((claim) => claim.id),
     );
-    for (const claim of due) await followUp(context, claim, balances.get(claim.id)?.payerArCents ?? 0);
-    return { calledUp: due.length };
+    const asked = await askFirst(context, due);
+    for (const claim of due.filter(({ id }) => !asked.has(id)))
+      await followUp(context, claim, balances.get(claim.id)?.payerArCents ?? 0);
+    return { calledUp: due.length - asked.size, asked: asked.size };
   },
 });

@@ -1,9 +1,10 @@
-import { type Acknowledgment, acknowledgmentsFrom } from '@cleanclaim/billing/claims';
+import { type Acknowledgment, acknowledgmentsFrom, statusResponsesFrom } from '@cleanclaim/billing/claims';
 import { addDays } from '@cleanclaim/billing/kernel';
 import { remittancesFrom835 } from '@cleanclaim/billing/remittance';
 import { readX12, type X12File } from '@cleanclaim/x12';
 import { z } from 'zod';
 import { applyAcknowledgment } from './apply-acknowledgment.ts';
+import { applyStatusResponse } from './apply-status-answers.ts';
 import { type OperationContext, operation } from './operation.ts';
 import { loadOriginal } from './original-file.ts';
 import { finishReading, lockReceivedFile, type ReceivedFileRow } from './received-file.ts';
@@ -108,16 +109,22 @@ export const readAnswer = operation<{ receivedFileId: string }, AnswerReading>({
     const x12 = readX12(await loadOriginal(context, file.sha256));
     const acknowledgments = acknowledgmentsFrom(x12);
     const { remittances } = remittancesFrom835(x12);
+    const statusResponses = statusResponsesFrom(x12);
     const faults = faultsOf(x12);
     await saveAcknowledgments(context, file, acknowledgments);
+    for (const response of statusResponses) await applyStatusResponse(context, response, file);
     for (const index of remittances.keys())
       context.enqueue({ queue: 'post-remittance', data: { tenantId, receivedFileId: file.id, index } });
     await raiseFaults(context, file, faults);
-    const reading = acknowledgments.length + remittances.length > 0 ? 'read' : 'refused';
+    const reading = acknowledgments.length + remittances.length + statusResponses.length > 0 ? 'read' : 'refused';
     await finishReading(context, file.id, {
       reading,
       faults,
-      summary: { acknowledgments: acknowledgments.map((one) => one.kind), payments: remittances.length },
+      summary: {
+        acknowledgments: acknowledgments.map((one) => one.kind),
+        payments: remittances.length,
+        statuses: statusResponses.length,
+      },
     });
     return { reading, acknowledgments: acknowledgments.length, payments: remittances.length };
   },

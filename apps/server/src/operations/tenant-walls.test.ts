@@ -82,12 +82,14 @@ describe('as one tenant, with the ids of another', () => {
   test('the operations that take ids are among those tried', () => {
     const taking = operations.filter((operation) => Object.values(sampleInput(operation, south)).some(isId));
     expect(taking.map((operation) => operation.name)).toEqual([
+      'accept-host-key',
       'accept-invitation',
       'add-encounter',
       'answer-clinician-query',
       'answer-code-question',
       'apply-held-payment',
       'ask-assistant',
+      'ask-claim-status',
       'ask-clinician',
       'assign-payer',
       'assign-work',
@@ -95,6 +97,7 @@ describe('as one tenant, with the ids of another', () => {
       'correct-claim',
       'decide-code',
       'delete-view',
+      'deliver-file',
       'deliver-submission',
       'edit-patient',
       'edit-visit',
@@ -104,6 +107,7 @@ describe('as one tenant, with the ids of another', () => {
       'import-chart',
       'keep-assistant-answer',
       'load-assistant-question',
+      'note-contact',
       'note-work',
       'open-second-coding',
       'post-remittance',
@@ -113,12 +117,14 @@ describe('as one tenant, with the ids of another', () => {
       'resolve-work',
       'review-coding',
       'save-codes',
+      'save-connection',
       'save-coverage',
       'save-guarantor',
       'save-payer',
       'save-provider',
       'send-statement',
       'sequence-diagnoses',
+      'set-connection-state',
       'set-member-roles',
       'set-member-state',
       'show-account',
@@ -135,6 +141,7 @@ describe('as one tenant, with the ids of another', () => {
       'snooze-work',
       'switch-coding-model',
       'take-payment',
+      'test-connection',
       'write-off-claim',
     ]);
   });

@@ -1,10 +1,13 @@
+import { saveConnectionSchema } from '../contract/schemas/connections.ts';
 import { askAssistant } from '../operations/ask-assistant.ts';
+import { askClaimStatus } from '../operations/ask-claim-status.ts';
 import { askClinician } from '../operations/ask-clinician.ts';
 import { saveAssistant } from '../operations/assistant-settings.ts';
 import { keepCodingModel } from '../operations/fit-coding-model.ts';
 import { inviteMember } from '../operations/invite-member.ts';
 import { mustPerform } from '../operations/operation.ts';
 import { receiveFile } from '../operations/receive-file.ts';
+import { saveConnection } from '../operations/save-connection.ts';
 import { saveView } from '../operations/save-view.ts';
 import { openSecondCoding } from '../operations/second-codings.ts';
 import { everyone, exchange, receive, receiveVisits, setUpTenant, submit } from './practice.ts';
@@ -63,6 +66,11 @@ export interface World {
   /** Received, not read yet. */
   waitingChartId: string;
   waitingAnswerId: string;
+  /** The usual one, a folder. */
+  connectionId: string;
+  sftpId: string;
+  /** Questions that wait to go out. */
+  outgoingFileId: string;
 }
 
 const UNKNOWN_PAYER = { payer_id: 'EVRG9', payer_name: 'Evergreen Mutual Benefit' };
@@ -92,6 +100,7 @@ const VISITS: readonly SuperbillRow[] = [
   },
   { mrn: 'W16', birth_date: '1991-03-02', last_name: 'Sequenzia', ...UNKNOWN_PAYER, member_id: 'EV5' },
   { mrn: 'W17', birth_date: '1992-03-02', last_name: 'Finisterre', ...UNKNOWN_PAYER, member_id: 'EV6' },
+  { mrn: 'W19', last_name: 'Unanswerow', member_id: 'BWP300200119U' },
   { mrn: 'W9', last_name: 'Unmatchett', member_id: 'BWP300200109U' },
 ];
 
@@ -134,6 +143,8 @@ async function idsOf(runtime: TestRuntime, tenantId: string) {
     providerId: await one('select id from provider where tenant_id = $1 order by provider_key limit 1'),
     workItemId: await one(`select id from work_item where tenant_id = $1 and kind = 'claim-held'`),
     unreadableWorkId: await one(`select id from work_item where tenant_id = $1 and kind = 'answer-unreadable'`),
+    connectionId: await one('select id from connection where tenant_id = $1 and is_usual'),
+    outgoingFileId: await one('select id from outgoing_file where tenant_id = $1'),
     submissionId: await one('select id from submission where tenant_id = $1'),
     exceptionId: await one(`select id from posting_exception where tenant_id = $1 and kind = 'unmatched'`),
     unmatchedClaimId: await claim('W9'),
@@ -186,6 +197,23 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
   await mustPerform(runtime, { ...actor, roles: ['system'] }, keepCodingModel, model);
   await mustPerform(runtime, actor, openSecondCoding, { encounterId: query.encounterId });
   await mustPerform(runtime, actor, askAssistant, { encounterId: query.encounterId });
-  const ids = { memberId, viewId, invitationId, waitingChartId, waitingAnswerId };
+  const sftp = {
+    name: 'Clearing House',
+    settings: {
+      kind: 'sftp' as const,
+      host: 'sftp.world.invalid',
+      user: 'practice',
+      outFolder: '/in',
+      inFolder: '/out',
+    },
+    secret: { password: 'of the world' },
+  };
+  const { connectionId: sftpId } = await mustPerform(runtime, actor, saveConnection, saveConnectionSchema.parse(sftp));
+  const { rows: silent } = await runtime.owner.query<{ id: string }>(
+    `select c.id from claim c join patient p on p.id = c.patient_id where c.tenant_id = $1 and p.mrn = 'W19'`,
+    [tenantId],
+  );
+  await mustPerform(runtime, actor, askClaimStatus, { claimIds: silent.map(({ id }) => id) });
+  const ids = { sftpId, memberId, viewId, invitationId, waitingChartId, waitingAnswerId };
   return { tenantId, ...(await idsOf(runtime, tenantId)), ...ids };
 }

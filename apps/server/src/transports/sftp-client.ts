@@ -73,6 +73,8 @@ function sessionOf(client: Client, sftp: SFTPWrapper, isCut: () => boolean): Sft
 export function openSftp(settings: SftpSettings, secret: ConnectionSecret): Promise<SftpSession> {
   return new Promise((resolve, reject) => {
     const client = new Client();
+    // Each request under way listens for the end of the line.
+    client.setMaxListeners(0);
     let refused: TransportFailure | undefined;
     let isCut = false;
     client.on('close', () => {

@@ -16,7 +16,7 @@ const address = z
   .max(300, 'At most 300 characters.')
   .refine((value) => {
     const url = URL.parse(value);
-    if (!url || url.username !== '' || url.password !== '') return false;
+    if (url?.username !== '' || url.password !== '') return false;
     return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname));
   }, 'Enter an https address without user name and password.');
 const remotePath = text(200, 'Enter a folder.').refine((path) => !path.split('/').includes('..'), 'Leave out "..".');
