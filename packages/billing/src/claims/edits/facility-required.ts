@@ -2,8 +2,11 @@ import type { Edit } from './edit.ts';
 import { withFacility, without } from './support/example.ts';
 import { SINCE_5010 } from './support/since.ts';
 
-/** Office, home and both telehealth places: where the billing address or the patient's home says enough. */
-const NO_FACILITY_NEEDED: ReadonlySet<string> = new Set(['', '02', '10', '11', '12']);
+/**
+ * Office, home and both telehealth places: where the billing address or the patient's home says enough. Ambulances (41,
+ * 42) say where they drove from and to instead (loops 2310E and 2310F).
+ */
+const NO_FACILITY_NEEDED: ReadonlySet<string> = new Set(['', '02', '10', '11', '12', '41', '42']);
 
 export const facilityRequired: Edit = {
   id: 'facility-required',
