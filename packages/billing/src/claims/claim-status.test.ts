@@ -6,22 +6,22 @@ const terms = { responseDays: 21, appealDays: 180 };
 
 /**
  * Every pair. Columns: built-clean, built-held, passed-on, batched, delivered, received, accepted, rejected, paid, partly-paid,
- * denied, reversed, patient-due, zero-balance, corrected, timer-ended. `.` is ignored; `!` stays and becomes a person's.
+ * denied, reversed, patient-due, zero-balance, corrected, voided, timer-ended. `.` is ignored; `!` stays and becomes a person's.
  */
 const TABLE: Record<ClaimStatus | 'new', string> = {
-  new: 'ready held accepted . . . . . . . . . . . . .',
-  held: 'ready . . . . . . . paid partly-paid denied . . closed ready !',
-  ready: '. held . batched . . . . paid partly-paid denied . . closed . !',
-  batched: '. . . . sent received accepted rejected paid partly-paid denied . . . . !',
-  sent: '. . . . . received accepted rejected paid partly-paid denied . . . . !',
-  received: '. . . . . . accepted rejected paid partly-paid denied . . . . !',
-  accepted: '. . . . . . . rejected paid partly-paid denied . . . . !',
-  rejected: 'ready held . . . . . . paid partly-paid denied . . closed ready !',
-  paid: '. held . . . . . . . partly-paid denied accepted patient-due closed ready !',
-  'partly-paid': '. held . . . . . . paid . denied accepted patient-due closed ready !',
-  denied: '. held . . . . . . paid partly-paid . accepted patient-due closed ready !',
-  'patient-due': '. held . . . . . . paid partly-paid denied accepted . closed ready !',
-  closed: '. . . . . . . . paid partly-paid denied accepted patient-due . . .',
+  new: 'ready held accepted . . . . . . . . . . . . . .',
+  held: 'ready . . . . . . . paid partly-paid denied . . closed ready . !',
+  ready: '. held . batched . . . . paid partly-paid denied . . closed . . !',
+  batched: '. . . . sent received accepted rejected paid partly-paid denied . . . . closed !',
+  sent: '. . . . . received accepted rejected paid partly-paid denied . . . . closed !',
+  received: '. . . . . . accepted rejected paid partly-paid denied . . . . closed !',
+  accepted: '. . . . . . . rejected paid partly-paid denied . . . . closed !',
+  rejected: 'ready held . . . . . . paid partly-paid denied . . closed ready . !',
+  paid: '. held . . . . . . . partly-paid denied accepted patient-due closed ready closed !',
+  'partly-paid': '. held . . . . . . paid . denied accepted patient-due closed ready closed !',
+  denied: '. held . . . . . . paid partly-paid . accepted patient-due closed ready closed !',
+  'patient-due': '. held . . . . . . paid partly-paid denied accepted . closed ready closed !',
+  closed: '. . . . . . . . paid partly-paid denied accepted patient-due . . . .',
 };
 
 const pairs = Object.entries(TABLE).flatMap(([from, row]) =>

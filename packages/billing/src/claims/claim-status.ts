@@ -17,6 +17,7 @@ export const CLAIM_EVENTS = [
   'patient-due',
   'zero-balance',
   'corrected',
+  'voided',
   'timer-ended',
 ] as const;
 
@@ -26,7 +27,8 @@ export const CLAIM_EVENTS = [
  * was handed over. `received`: a TA1 or 999 accepts it. `accepted`, `rejected`: by 277CA (a rejection by TA1 or 999
  * too). `paid`, `partly-paid`, `denied`: by 835; `reversed`: an 835 takes that back (CLP02 22) and a correction
  * follows. `patient-due`, `zero-balance`: what the ledger says is left. `corrected`: a person's correction was built
- * and is clean (`built-held` when an edit holds it). `timer-ended`: the deadline of the step has passed.
+ * and is clean (`built-held` when an edit holds it). `voided`: a void (frequency 8) was
+ * answered by taking the payment back. `timer-ended`: the deadline of the step has passed.
  */
 export type ClaimEvent = (typeof CLAIM_EVENTS)[number];
 
@@ -181,6 +183,7 @@ const MOVES: Readonly<Record<Exclude<ClaimEvent, 'timer-ended'>, readonly Move[]
   reversed: [{ from: ADJUDICATED, to: 'accepted' }],
   'patient-due': [{ from: ADJUDICATED, to: 'patient-due' }],
   'zero-balance': [{ from: [...ADJUDICATED, 'held', 'ready', 'rejected'], to: 'closed' }],
+  voided: [{ from: [...UNDER_WAY, ...ADJUDICATED], to: 'closed' }],
   corrected: [{ from: ['held', 'rejected', ...CORRECTABLE], to: 'ready' }],
 };
 

@@ -1,7 +1,7 @@
 export type * from './acknowledgment.ts';
 export { acknowledgmentsFrom } from './acknowledgments.ts';
 export { buildClaim, type ClaimBuildResult, type ClaimParts } from './build-claim.ts';
-export type { ClaimBuildReason } from './build-obstacles.ts';
+export { CLAIM_LIMITS, type ClaimBuildReason } from './build-obstacles.ts';
 export { claimsFrom837p } from './claim-from-837p.ts';
 export {
   type Advance,
@@ -23,6 +23,7 @@ export { isPatientControlNumber, patientControlNumber } from './patient-control-
 export { coveragesInOrder, isInForce, type OrderedCoverage, type PayerOrder } from './payer-order.ts';
 export { priorClaim } from './prior-claim.ts';
 export type * from './read-claim.ts';
+export { combineClaims, deniedLinesClaim, splitClaim } from './split-claim.ts';
 export * from './status/index.ts';
 export type * from './types.ts';
 export * from './wire/index.ts';
