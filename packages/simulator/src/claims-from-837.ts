@@ -200,17 +200,23 @@ function people(above: Above) {
   };
 }
 
-function claimOf(loop: Loop, above: Above, set: ClaimSet, order: number): SubmittedClaim {
+function claimOf(
+  loop: Loop,
+  above: Above,
+  { writtenDate, ...set }: ClaimSet & { writtenDate: string | undefined },
+  order: number,
+): SubmittedClaim {
   const clm = firstSegment(loop, 'CLM');
   const diagnoses = diagnosisCodes(loop);
   const placeOfService = component(clm, 5, 1);
   const { kind } = set;
+  const isPredetermination = element(clm, 19) === 'PB';
   const period =
     kind === 'professional' ? undefined : firstSegment(loop, 'DTP', kind === 'institutional' ? '434' : '472');
   return {
     ...set,
     ...(kind === 'institutional' ? { facility: facilityBill(loop) } : {}),
-    isPredetermination: element(clm, 19) === 'PB',
+    isPredetermination,
     ...people(above),
     order,
     patientControlNumber: element(clm, 1),
@@ -226,7 +232,12 @@ function claimOf(loop: Loop, above: Above, set: ClaimSet, order: number): Submit
     originalReference: element(firstSegment(loop, 'REF', 'F8'), 2),
     priorAuthorization: element(firstSegment(loop, 'REF', 'G1'), 2),
     otherPayers: childLoops(loop, '2320').map(otherPayer),
-    lines: childLoops(loop, '2400').map((line) => serviceLine(line, diagnoses, placeOfService, { kind, period })),
+    lines: childLoops(loop, '2400').map((each) => {
+      const line = serviceLine(each, diagnoses, placeOfService, { kind, period });
+      // A predetermination has no service yet: it stands for the day on which it was written.
+      if (!isPredetermination || line.fromDate !== undefined) return line;
+      return { ...line, fromDate: writtenDate, toDate: writtenDate };
+    }),
   };
 }
 
@@ -245,7 +256,8 @@ export function claimsFrom837(interchange: Interchange, set: TransactionSet, fir
   const kind = claimKindOf(set);
   if (root === undefined || kind === undefined) return [];
   const bht = firstSegment(root, 'BHT') ?? set.segments.find((s) => s.id === 'BHT');
-  const claimSet: ClaimSet = {
+  const claimSet = {
+    writtenDate: fromD8(element(bht, 4)),
     interchangeControl: interchange.control,
     kind,
     isEncounter: element(bht, 6) === 'RP',
