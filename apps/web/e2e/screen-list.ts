@@ -188,6 +188,7 @@ export const SCREENS: readonly ScreenToShow[] = [
   { name: 'settings-practice', role: 'manager', path: () => '/settings/practice' },
   { name: 'settings-providers', role: 'manager', path: () => '/settings/providers' },
   { name: 'settings-payers', role: 'manager', path: () => '/settings/payers' },
+  { name: 'settings-connections', role: 'manager', path: () => '/settings/connections' },
   { name: 'settings-fees', role: 'manager', path: () => '/settings/fees' },
   { name: 'settings-code-sets', role: 'manager', path: () => '/settings/code-sets' },
   { name: 'settings-coding', role: 'admin', path: () => '/settings/coding' },

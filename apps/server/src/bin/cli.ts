@@ -109,6 +109,21 @@ program
   .option('--data <dir>', 'data folder, as given to demo --keep')
   .action(async (options) => (await import('./commands/ar.ts')).arCommand(options));
 
+const connections = program.command('connections').description('connections to clearinghouses and payers');
+connections
+  .command('list')
+  .option('--json', 'print JSON')
+  .option('--data <dir>', 'data folder')
+  .description('list connections with their last contact and what failed; never a secret')
+  .action(async (options) => (await import('./commands/connections.ts')).connectionsListCommand(options));
+connections
+  .command('test')
+  .argument('<name>', 'name of the connection')
+  .option('--json', 'print JSON')
+  .option('--data <dir>', 'data folder')
+  .description('really connect, and say what was found; exit 1 when it does not work')
+  .action(async (name, options) => (await import('./commands/connections.ts')).connectionsTestCommand(name, options));
+
 const members = program.command('members').description('people who work in the practice');
 members
   .command('list')

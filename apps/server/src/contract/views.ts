@@ -208,8 +208,23 @@ export interface ClaimView {
   correctable: boolean;
 }
 
+/** Where a claim of a submission stands; `silent`: its answer is overdue; `sent-again`: a later sending took its place. */
+export type SubmissionStanding =
+  | 'waiting'
+  | 'sent'
+  | 'received'
+  | 'accepted'
+  | 'rejected'
+  | 'silent'
+  | 'decided'
+  | 'sent-again';
+
 export interface SubmissionView extends SubmissionListRow {
   sha256: string;
+  connectionName: string | null;
+  /** What is overdue, and how many hours ago the file went out. */
+  silence: { what: 'receipt' | 'acknowledgment'; hours: number } | null;
+  totals: { standing: SubmissionStanding; claims: number; chargeCents: number }[];
   claims: {
     claimId: string;
     patientControlNumber: string;
@@ -217,6 +232,7 @@ export interface SubmissionView extends SubmissionListRow {
     payerName: string;
     chargeCents: number;
     claimStatus: ClaimStatus;
+    standing: SubmissionStanding;
     /** What the answers said of this claim, in words. */
     answer: string;
   }[];

@@ -83,7 +83,8 @@ describe('a connection', () => {
     const { secret: _, ...same } = given;
     const saved = await add({ ...same, connectionId, version });
     const moved = { ...same.settings, baseUrl: 'https://elsewhere.example.org' };
-    const input = { ...same, settings: moved, connectionId, version: saved.version };
+    const empty = { password: '', clientSecret: '' };
+    const input = { ...same, secret: empty, settings: moved, connectionId, version: saved.version };
     expect(await perform(runtime, actor(), saveConnection, input)).toMatchObject({ ok: false, code: 'secret-needed' });
   });
 

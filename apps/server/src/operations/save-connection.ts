@@ -44,9 +44,15 @@ async function settingsOf(
   return kind === 'sftp' && isSameHost && before?.hostKey ? { ...settings, hostKey: before.hostKey } : settings;
 }
 
+/** What was typed; an empty field is none. */
+function givenSecret({ secret }: Given): ConnectionSecret | undefined {
+  const typed = withoutUndefined(secret ?? {});
+  return Object.keys(typed).length > 0 ? typed : undefined;
+}
+
 /** A secret stays with the address that it was given for: it is asked for again when that changes. */
 function refuseMovedSecret(given: Given, onFile: Row | undefined): void {
-  if (!onFile?.secret || given.secret) return;
+  if (!onFile?.secret || givenSecret(given)) return;
   const [now, before] = [given.settings, onFile.settings];
   const moved =
     (now.kind === 'sftp' && (now.host !== before.host || now.port !== before.port)) ||
@@ -58,9 +64,8 @@ function refuseMovedSecret(given: Given, onFile: Row | undefined): void {
 }
 
 function secretOf(given: Given, onFile: Row | undefined): ConnectionSecret | undefined {
-  const secret = given.secret && withoutUndefined(given.secret);
-  const has = secret && Object.keys(secret).length > 0;
-  if (given.settings.kind === 'folder' || !has) {
+  const secret = givenSecret(given);
+  if (given.settings.kind === 'folder' || !secret) {
     if (given.settings.kind !== 'folder' && !onFile?.secret)
       throw new Refusal('secret-needed', 'Enter the password, private key or client secret.', {
         secret: 'Enter the password, private key or client secret.',

@@ -1,9 +1,11 @@
 import type { Acknowledgment } from '@cleanclaim/billing/claims';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import type { SubmissionView } from '../contract/views.ts';
+import type { ClaimStatus, SubmissionStanding, SubmissionView } from '../contract/views.ts';
 import { answerFor, verdictOf, wordsOf } from './acknowledgment-answers.ts';
+import { findConnection } from './connection-store.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
+import { silentSubmissions } from './silent-batches.ts';
 
 interface Answer {
   id: string;
@@ -43,6 +45,7 @@ async function claimsOf(context: OperationContext, submissionId: string) {
     )
     .innerJoin('payer as y', (join) => join.onRef('y.tenant_id', '=', 'c.tenant_id').onRef('y.id', '=', 'c.payer_id'))
     .select(['s.claim_id', 's.patient_control_number', 's.transaction_set_control', 'c.patient_id', 'c.claim_status'])
+    .select('c.patient_control_number as current_number')
     .select(['c.total_charge_cents', 'p.last_name', 'p.first_name', 'y.name as payer_name'])
     .select(sql<string>`c.content->'billing'->>'npi'`.as('billing_npi'))
     .where('s.tenant_id', '=', context.tenantId)
@@ -51,10 +54,38 @@ async function claimsOf(context: OperationContext, submissionId: string) {
     .execute();
 }
 
+function standingOf(status: ClaimStatus, isSilent: boolean): SubmissionStanding {
+  if (status === 'sent' || status === 'received') return isSilent ? 'silent' : status;
+  if (status === 'accepted' || status === 'rejected') return status;
+  return ['held', 'ready', 'batched'].includes(status) ? 'waiting' : 'decided';
+}
+
+const ORDER: readonly SubmissionStanding[] = [
+  'rejected',
+  'silent',
+  'waiting',
+  'sent',
+  'received',
+  'accepted',
+  'decided',
+  'sent-again',
+];
+
+/** Claims and charges by where they stand: what needs somebody first. */
+function totalsOf(claims: SubmissionView['claims']): SubmissionView['totals'] {
+  const by = Map.groupBy(claims, (claim) => claim.standing);
+  return ORDER.flatMap((standing) => {
+    const some = by.get(standing);
+    if (!some) return [];
+    return [{ standing, claims: some.length, chargeCents: some.reduce((sum, claim) => sum + claim.chargeCents, 0) }];
+  });
+}
+
 async function claimViews(
   context: OperationContext,
   submissionId: string,
   answers: readonly Acknowledgment[],
+  isSilent: boolean,
 ): Promise<SubmissionView['claims']> {
   const rows = await claimsOf(context, submissionId);
   for (const row of rows) {
@@ -73,6 +104,7 @@ async function claimViews(
     payerName: row.payer_name,
     chargeCents: row.total_charge_cents,
     claimStatus: row.claim_status,
+    standing: row.current_number === row.patient_control_number ? standingOf(row.claim_status, isSilent) : 'sent-again',
     answer: answerFor(answers, {
       patientControlNumber: row.patient_control_number,
       transactionSetControl: row.transaction_set_control,
@@ -97,6 +129,14 @@ export const showSubmission = operation<{ submissionId: string }, SubmissionView
     if (!row) throw new Refusal('not-found', 'There is no such submission.');
     context.audit({ action: 'read', subjectKind: 'submission', subjectId: row.id });
     const answers = await answersTo(context, row.id);
+    const { rows: silent } = await silentSubmissions(context.tenantId, context.now).execute(context.tx);
+    const silence = silent.find(({ id }) => id === row.id);
+    const claims = await claimViews(
+      context,
+      row.id,
+      answers.map((answer) => answer.content),
+      silence !== undefined,
+    );
     return {
       id: row.id,
       interchangeControlNumber: String(row.interchange_control_number).padStart(9, '0'),
@@ -108,11 +148,10 @@ export const showSubmission = operation<{ submissionId: string }, SubmissionView
       acknowledgment: row.acknowledgment,
       fileName: row.file_name,
       sha256: row.file_sha256,
-      claims: await claimViews(
-        context,
-        row.id,
-        answers.map((answer) => answer.content),
-      ),
+      connectionName: (await findConnection(context, row.connection_id))?.name ?? null,
+      silence: silence ? { what: silence.silence, hours: silence.hours } : null,
+      totals: totalsOf(claims),
+      claims,
       answers: answers.map((answer) => ({
         id: answer.id,
         kind: answer.kind,

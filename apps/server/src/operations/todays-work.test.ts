@@ -29,6 +29,7 @@ test('each role sees the work of its own', async () => {
     'claims-held',
     'claims-rejected',
     'claims-denied',
+    'batch-silent',
     'no-answer',
     'claims-ready',
     'visits-blocked',
@@ -37,7 +38,7 @@ test('each role sees the work of its own', async () => {
   expect(await keys('payment-poster')).toEqual(['money-to-place', 'remittances-held']);
   expect(await keys('front-desk')).toEqual(['visits-blocked', 'patients-owe']);
   const all = await keys('manager');
-  expect(all).toHaveLength(12);
+  expect(all).toHaveLength(13);
   expect([await keys('admin'), await keys('auditor')]).toEqual([all, all]);
 });
 

@@ -107,6 +107,14 @@ const RULES: readonly GroupRule[] = [
     count: claims,
   },
   {
+    key: 'batch-silent',
+    title: 'Batches without an answer',
+    roles: BILLER,
+    list: 'work',
+    filters: is('kind', 'batch-silent'),
+    count: work,
+  },
+  {
     key: 'no-answer',
     title: 'No answer from the payer',
     roles: BILLER,

@@ -86,6 +86,7 @@ function ClaimActions({ view, save }: { view: ClaimView; save: Save | undefined 
           Explain the balance
         </Button>
       )}
+      <AskPayer view={view} />
       {mayWriteOff && (
         <Button variant="default" title="Key w" onClick={() => setWritingOff(true)}>
           Write off
@@ -103,6 +104,29 @@ function ClaimActions({ view, save }: { view: ClaimView; save: Save | undefined 
       )}
       {mayWriteOff && writingOff && <WriteOffDialog view={view} onClose={() => setWritingOff(false)} />}
     </>
+  );
+}
+
+/** Claims that are with a payer and not decided. */
+const WITH_PAYER: readonly string[] = ['sent', 'received', 'accepted'];
+
+/** Asks the payer for the claim's status (276); the answer (277) stands on the timeline. */
+function AskPayer({ view }: { view: ClaimView }) {
+  const may = useMay();
+  const ask = useAction('ask-claim-status');
+  if (!may('ask-claim-status') || !WITH_PAYER.includes(view.claimStatus)) return null;
+  const run = () =>
+    ask.mutate(
+      { claimIds: [view.claim.id] },
+      {
+        onSuccess: () => notifications.show({ message: 'The payer is asked. Its answer will stand on the timeline.' }),
+        onError: (error) => notifications.show({ color: 'red', title: 'Not asked', message: error.message }),
+      },
+    );
+  return (
+    <Button variant="default" loading={ask.isPending} onClick={run}>
+      Ask the payer
+    </Button>
   );
 }
 

@@ -35,6 +35,12 @@ const TABS: readonly Tab[] = [
     Part: lazy(() => import('./payers.tsx').then((m) => ({ default: m.Payers }))),
   },
   {
+    key: 'connections',
+    label: 'Connections',
+    endpoint: 'list-connections',
+    Part: lazy(() => import('./connections.tsx').then((m) => ({ default: m.Connections }))),
+  },
+  {
     key: 'fees',
     label: 'Fees',
     endpoint: 'list-fees',

@@ -9,6 +9,9 @@ const answer = (kind: string, verdict: string, receivedAt: string) => ({
   verdict,
   words: [],
   fileId: 'f',
+  connectionName: 'Folder',
+  silence: null,
+  totals: [],
   sha256: 's',
 });
 const sent = (more: Partial<SubmissionView>): SubmissionView => ({

@@ -1,8 +1,8 @@
 import '../../ui/plain-table.css';
 import './submission.css';
-import { Group, Tabs, Text } from '@mantine/core';
+import { Alert, Group, Tabs, Text } from '@mantine/core';
 import { CLAIM_STATUSES, LISTS } from 'cleanclaim/contract/columns';
-import type { SubmissionView } from 'cleanclaim/contract/views';
+import type { SubmissionStanding, SubmissionView } from 'cleanclaim/contract/views';
 import { useState } from 'react';
 import { useEndpoint } from '../../api/queries.ts';
 import { Go } from '../../app/navigate.tsx';
@@ -38,6 +38,14 @@ function Submission({ submission }: { submission: SubmissionView }) {
         }
       />
       <Panel title="How far it came">
+        {submission.silence && (
+          <Alert color="red" variant="light" p="xs" mb={8}>
+            {submission.silence.what === 'receipt'
+              ? `No receipt (TA1 or 999) for ${count(submission.silence.hours, 'hour')}: ask the clearinghouse whether the file arrived, before anything is sent again.`
+              : `Claims without an acknowledgment (277CA) for ${count(submission.silence.hours, 'hour')}: ask the clearinghouse for it, or the payer for the status of the claims.`}
+          </Alert>
+        )}
+        <Totals submission={submission} />
         <Steps submission={submission} />
       </Panel>
       <Panel title="What was answered">
@@ -61,6 +69,35 @@ function Submission({ submission }: { submission: SubmissionView }) {
         </Tabs>
       </section>
     </div>
+  );
+}
+
+const STANDINGS: Readonly<Record<SubmissionStanding, string>> = {
+  waiting: 'not out yet',
+  sent: 'sent',
+  received: 'received',
+  accepted: 'accepted',
+  rejected: 'rejected',
+  silent: 'silent',
+  decided: 'decided',
+  'sent-again': 'sent again later',
+};
+
+/** How many claims stand where, and their charges. */
+function Totals({ submission: { totals, connectionName } }: { submission: SubmissionView }) {
+  return (
+    <Group gap="md" mb={8} role="group" aria-label="Claims by where they stand">
+      {totals.map(({ standing, claims, chargeCents }) => (
+        <Text size="sm" key={standing} {...(standing === 'silent' || standing === 'rejected' ? { c: 'red' } : {})}>
+          <b>{claims}</b> {STANDINGS[standing]} ({money(chargeCents)})
+        </Text>
+      ))}
+      {connectionName && (
+        <Text size="sm" c="dimmed">
+          By {connectionName}
+        </Text>
+      )}
+    </Group>
   );
 }
 
