@@ -9,9 +9,6 @@ const answer = (kind: string, verdict: string, receivedAt: string) => ({
   verdict,
   words: [],
   fileId: 'f',
-  connectionName: 'Folder',
-  silence: null,
-  totals: [],
   sha256: 's',
 });
 const sent = (more: Partial<SubmissionView>): SubmissionView => ({
@@ -25,6 +22,9 @@ const sent = (more: Partial<SubmissionView>): SubmissionView => ({
   acknowledgment: 'none',
   fileName: '837P.edi',
   sha256: 's',
+  connectionName: 'Folder',
+  silence: null,
+  totals: [],
   claims: [],
   answers: [],
   ...more,
