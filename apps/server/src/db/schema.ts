@@ -19,8 +19,8 @@ import type { Account, SegmentRef } from '@cleanclaim/billing/ledger';
 import type { Facility, Guarantor, Patient, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
 import type { BalanceProof, ClaimPayment, Remittance } from '@cleanclaim/billing/remittance';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { ConnectionKind, ConnectionSettings } from '../contract/connection-views.ts';
 import type { PersonRole } from '../contract/schemas/accounts.ts';
-import type { ConnectionKind, ConnectionSettings } from '../transports/connection.ts';
 
 /** A jsonb column: read as data, written as its JSON text. */
 export type Json<T> = ColumnType<T, string, string>;

@@ -1,11 +1,6 @@
-import type { z } from 'zod';
-import type { folderSettingsSchema, httpsSettingsSchema, sftpSettingsSchema } from '../contract/schemas/connections.ts';
+import type { ConnectionKind, ConnectionSettings } from '../contract/connection-views.ts';
 
-/** `folder`: below the transport folder of the installation, never chosen by a person: '' is the folder itself. */
-export type FolderSettings = Omit<z.output<typeof folderSettingsSchema>, 'kind'> & { folder: string };
-/** `hostKey`: the fingerprint that a person accepted, as OpenSSH prints it; absent before. */
-export type SftpSettings = Omit<z.output<typeof sftpSettingsSchema>, 'kind'> & { hostKey?: string };
-export type HttpsSettings = Omit<z.output<typeof httpsSettingsSchema>, 'kind'>;
+export type { ConnectionSettings, HttpsSettings, SftpSettings } from '../contract/connection-views.ts';
 
 /** What is sealed: never shown again once it is saved. */
 export interface ConnectionSecret {
@@ -14,11 +9,6 @@ export interface ConnectionSecret {
   passphrase?: string | undefined;
   clientSecret?: string | undefined;
 }
-
-export type ConnectionKind = 'folder' | 'sftp' | 'https';
-
-/** Settings of any kind, as stored. Of a practice that was here before connections the hours may be absent. */
-export type ConnectionSettings = Partial<FolderSettings> & Partial<SftpSettings> & Partial<HttpsSettings>;
 
 /** A connection as its row says it. */
 export interface StoredConnection {
