@@ -2,6 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { saveConnectionSchema } from '../contract/schemas/connections.ts';
+import { savePayerSchema } from '../contract/schemas/parties.ts';
 import { inTenant } from '../db/connect.ts';
 import { collectAnswers } from '../jobs/collect-answers.ts';
 import { type ClaimsApi, startClaimsApi } from '../testing/claims-api.ts';
@@ -13,6 +14,7 @@ import { listConnections, setConnectionState, testConnection } from './connectio
 import { followUpClaims } from './follow-up-claims.ts';
 import { mustPerform, perform } from './operation.ts';
 import { saveConnection } from './save-connection.ts';
+import { savePayer } from './save-payer.ts';
 import { watchSubmissions } from './watch-submissions.ts';
 
 let runtime: TestRuntime;
@@ -117,10 +119,19 @@ describe('claims', () => {
       const { connectionId } = await add(apiConnection(api));
       await receiveVisits(runtime, tenantId, [{ mrn: 'A1' }]);
       await receiveVisits(runtime, tenantId, [{ mrn: 'A2', payer_id: 'SMT22', payer_name: 'Summit Commercial' }]);
-      await runtime.owner.query(
-        `update payer set content = content || jsonb_build_object('connectionId', $2::text) where tenant_id = $1 and payer_identifier = 'SMT22'`,
-        [tenantId, connectionId],
+      const { rows } = await runtime.owner.query(
+        `update payer set content = content || '{"responseHint": "kept"}' where tenant_id = $1 and payer_identifier = 'SMT22' returning content, version`,
+        [tenantId],
       );
+      const { id: payerId, responseHint: _, ...form } = rows[0].content;
+      const saved = { ...form, payerId, version: rows[0].version, connectionId };
+      await mustPerform(runtime, actor(), savePayer, savePayerSchema.parse(saved));
+      const kept = await runtime.owner.query(`select content->>'responseHint' as hint from payer where id = $1`, [
+        payerId,
+      ]);
+      expect(kept.rows[0].hint).toBe('kept');
+      const unknown = { ...saved, version: rows[0].version + 1, connectionId: payerId };
+      expect(await perform(runtime, actor(), savePayer, unknown)).toMatchObject({ code: 'not-found' });
       await submit(runtime, tenantId);
       expect(api.received.size).toBe(1);
       expect(readdirSync(mailbox(await folderOf(runtime, tenantId)).outbox)).toHaveLength(1);

@@ -1,6 +1,7 @@
 import type { Payer } from '@cleanclaim/billing/parties';
 import type { z } from 'zod';
 import { savePayerSchema } from '../contract/schemas/parties.ts';
+import { findConnection } from './connection-store.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { checkSeenVersion } from './seen-version.ts';
 import { withoutUndefined } from './without-undefined.ts';
@@ -8,7 +9,7 @@ import { withoutUndefined } from './without-undefined.ts';
 async function lockPayer(context: OperationContext, payerId: string) {
   const row = await context.tx
     .selectFrom('payer')
-    .select(['id', 'version'])
+    .select(['id', 'version', 'content'])
     .where('tenant_id', '=', context.tenantId)
     .where('id', '=', payerId)
     .forUpdate()
@@ -32,6 +33,17 @@ async function refuseTakenIdentifier(context: OperationContext, payerIdentifier:
   );
 }
 
+async function refuseUnknownConnection(context: OperationContext, connectionId: string | undefined): Promise<void> {
+  if (connectionId === undefined || (await findConnection(context, connectionId))) return;
+  throw new Refusal('not-found', 'There is no such connection.', { connectionId: 'Choose a connection.' });
+}
+
+/** What is on file of a payer and not on the form stays. */
+function keptOf(payer: Payer | undefined): Partial<Payer> {
+  if (!payer) return {};
+  return Object.fromEntries(Object.entries(payer).filter(([key]) => !(key in savePayerSchema.shape)));
+}
+
 /** Adds or changes a payer; claims built from now on take it, those on file stay as they were. */
 export const savePayer = operation<z.infer<typeof savePayerSchema>, { payerId: string; version: number }>({
   name: 'save-payer',
@@ -46,7 +58,8 @@ export const savePayer = operation<z.infer<typeof savePayerSchema>, { payerId: s
       await checkSeenVersion(context, subject, version ?? 0);
     }
     await refuseTakenIdentifier(context, given.payerIdentifier, onFile?.id);
-    const payer: Payer = { ...withoutUndefined(given), id: onFile?.id ?? context.newId() };
+    await refuseUnknownConnection(context, given.connectionId);
+    const payer: Payer = { ...keptOf(onFile?.content), ...withoutUndefined(given), id: onFile?.id ?? context.newId() };
     const columns = { name: payer.name, payer_identifier: payer.payerIdentifier, content: JSON.stringify(payer) };
     const saved = await tx
       .insertInto('payer')

@@ -137,6 +137,8 @@ export const savePayerSchema = z.object({
   responseDays: days,
   appealDays: days,
   address: addressSchema.optional(),
+  /** Absent: the usual connection. */
+  connectionId: optionalText(z.uuid('Choose a connection.')),
 });
 
 export const saveProviderSchema = z

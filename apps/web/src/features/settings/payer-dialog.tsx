@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { savePayerSchema } from 'cleanclaim/contract/schemas/parties';
 import type { Payer, PayerView } from 'cleanclaim/contract/views';
 import { call } from '../../api/client.ts';
-import { refreshAll } from '../../api/queries.ts';
+import { refreshAll, useEndpoint } from '../../api/queries.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
@@ -23,6 +23,7 @@ function valuesOf(payer?: Payer) {
     responseDays: (payer?.responseDays ?? 30) as number | '',
     appealDays: (payer?.appealDays ?? 180) as number | '',
     address: addressValues(payer?.address),
+    connectionId: payer?.connectionId ?? '',
   };
 }
 
@@ -67,10 +68,25 @@ export function PayerDialog({ view, onClose }: { view?: PayerView; onClose: () =
             <NumberInput label="Answers in" {...days} {...form.getInputProps('responseDays')} />
             <NumberInput label="Appeal within" {...days} {...form.getInputProps('appealDays')} />
           </SimpleGrid>
+          <ConnectionChoice field={form.getInputProps('connectionId')} />
           <AddressFields form={form} prefix="address" />
           <SaveBar saving={draft.saving} onClose={onClose} />
         </Stack>
       </form>
     </Dialog>
+  );
+}
+
+/** By which connection the payer's claims go. */
+function ConnectionChoice({ field }: { field: object }) {
+  const { data } = useEndpoint('list-connections', {});
+  return (
+    <Select
+      label="Connection"
+      description="Empty: the usual one."
+      clearable
+      data={(data?.connections ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+      {...field}
+    />
   );
 }
