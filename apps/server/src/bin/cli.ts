@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { CodeStoreDamaged, DatabaseUnusable, DataInUse, NoEmbeddedPostgres } from '../platform/expected-errors.ts';
+import { addClaimsCommands } from './claims-commands.ts';
 import { addCodingCommands } from './coding-commands.ts';
 import { fail } from './output.ts';
 
@@ -92,14 +93,6 @@ program
   .option('--data <dir>', 'data folder, as given to demo --keep')
   .description('explain the balance of a claim: every charge, adjustment, payment and entry, with its source')
   .action(async (claim, options) => (await import('./commands/explain.ts')).explainCommand(claim, options));
-
-program
-  .command('claims')
-  .option('--status <status>', 'only claims of this status')
-  .option('--json', 'print JSON')
-  .option('--data <dir>', 'data folder, as given to demo --keep')
-  .description('list claims with their balances and next steps')
-  .action(async (options) => (await import('./commands/claims.ts')).claimsCommand(options));
 
 program
   .command('ar')
@@ -205,6 +198,7 @@ codes
   .description('install releases of code sets and tables; a wrong file changes nothing')
   .action(async (options) => (await import('./commands/codes-install.ts')).codesInstallCommand(options));
 
+addClaimsCommands(program);
 addCodingCommands(program);
 
 /** Expected failures end with their sentence; anything else is a bug and shows its stack. */

@@ -10,7 +10,8 @@ import { raiseWork } from './work-items.ts';
 export type VisitResult = 'new' | 'completed' | 'known' | 'conflict' | 'none';
 
 interface Source {
-  receivedFileId: string;
+  /** Null: the visit comes from no stored file. */
+  receivedFileId: string | null;
 }
 
 /** Saves the providers of each role; what stands on the visit or charge are their ids. */

@@ -16,33 +16,10 @@ import {
   patientPaymentsOf,
   remittancesOf,
 } from './claim-originals.ts';
-import { type OperationContext, operation, Refusal } from './operation.ts';
+import { findClaim } from './find-claim.ts';
+import { operation, Refusal } from './operation.ts';
 
 export type { ExplainedBalance } from '../contract/views.ts';
-
-async function findClaim(context: OperationContext, claim: string) {
-  const { tx, tenantId } = context;
-  const isId = z.uuid().safeParse(claim).success;
-  const direct = await tx
-    .selectFrom('claim')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where(isId ? 'id' : 'patient_control_number', '=', claim)
-    .executeTakeFirst();
-  if (direct || isId) return direct;
-  return tx
-    .selectFrom('claim')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('id', 'in', (inner) =>
-      inner
-        .selectFrom('submission_claim')
-        .select('claim_id')
-        .where('tenant_id', '=', tenantId)
-        .where('patient_control_number', '=', claim),
-    )
-    .executeTakeFirst();
-}
 
 /** An entry tells its remittance by id here: the names of files repeat, and a provider adjustment has no claim payment. */
 function withRemittance(entry: SavedEntry): SavedEntry {

@@ -18,6 +18,8 @@ const FILE_OF = { professional: '837P', institutional: '837I', dental: '837D' } 
 export interface Submitted {
   /** Of the first file; a file holds claims of one kind. */
   submissionId?: string;
+  /** Of all files, in the order written. */
+  submissionIds?: string[];
   claims: number;
   /** Claims that could not be written and went back to a biller. */
   returned: number;
@@ -189,7 +191,10 @@ export const submitClaims = operation<z.infer<typeof submitClaimsSchema>, Submit
       const [{ content, payer_id }] = some as [ClaimRow, ...ClaimRow[]];
       const way = { claimKind: content.kind, connectionId: routes.get(payer_id) ?? null };
       const { submissionId, claims, returned } = await sendKind(context, way, some);
-      if (submissionId !== undefined) all.submissionId ??= submissionId;
+      if (submissionId !== undefined) {
+        all.submissionId ??= submissionId;
+        all.submissionIds = [...(all.submissionIds ?? []), submissionId];
+      }
       all.claims += claims;
       all.returned += returned;
     }

@@ -2,6 +2,7 @@ export type * from './acknowledgment.ts';
 export { acknowledgmentsFrom } from './acknowledgments.ts';
 export { buildClaim, type ClaimBuildResult, type ClaimParts } from './build-claim.ts';
 export { CLAIM_LIMITS, type ClaimBuildReason } from './build-obstacles.ts';
+export { chartOfClaim } from './chart-of-claim.ts';
 export { claimsFrom837p } from './claim-from-837p.ts';
 export {
   type Advance,

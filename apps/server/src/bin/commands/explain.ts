@@ -1,6 +1,6 @@
 import { type Cents, cents, formatDate, formatDollars } from '@cleanclaim/billing/kernel';
 import type { ExplanationSource, ExplanationStep } from '@cleanclaim/billing/receivables';
-import { explainClaim } from '../../operations/explain-claim.ts';
+import { type ExplainedBalance, explainClaim } from '../../operations/explain-claim.ts';
 import { printJson, printLine } from '../output.ts';
 import { textTable } from '../table.ts';
 import { performOrFail } from '../with-runtime.ts';
@@ -36,6 +36,11 @@ export async function explainCommand(claim: string, flags: { json?: boolean; dat
     printJson(explained);
     return;
   }
+  printExplanation(explained);
+}
+
+/** The steps of a balance as a table, with what is open at the end. */
+export function printExplanation(explained: ExplainedBalance): void {
   printLine(
     `Claim ${explained.patientControlNumber}, ${explained.payerName}: ${explained.claimStatus}. ${explained.nextStep}`,
   );

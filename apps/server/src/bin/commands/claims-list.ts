@@ -5,7 +5,7 @@ import { textTable } from '../table.ts';
 import { performOrFail } from '../with-runtime.ts';
 
 /** Lists claims with their balances and next steps. */
-export async function claimsCommand(flags: { status?: string; json?: boolean; data?: string }): Promise<void> {
+export async function claimsListCommand(flags: { status?: string; json?: boolean; data?: string }): Promise<void> {
   const filters = flags.status ? [{ field: 'claimStatus', op: 'is' as const, values: [flags.status] }] : [];
   const { rows: claims, total } = await performOrFail(flags.data, listClaims, { filters, limit: 1000 });
   if (flags.json) {
@@ -37,6 +37,6 @@ export async function claimsCommand(flags: { status?: string; json?: boolean; da
   ]);
   printLine(textTable(columns, rows));
   printLine(
-    `${claims.length < (total ?? 0) ? `${claims.length} of ${total}` : claims.length} claims. Explain one: npx cleanclaim explain CLAIM${flags.data ? ` --data ${flags.data}` : ''}`,
+    `${claims.length < (total ?? 0) ? `${claims.length} of ${total}` : claims.length} claims. Explain one: npx cleanclaim claims explain CLAIM${flags.data ? ` --data ${flags.data}` : ''}`,
   );
 }

@@ -1,0 +1,123 @@
+import type { Command } from 'commander';
+
+const DATA = ['--data <dir>', 'data folder, as given to demo --keep'] as const;
+const JSON_FLAG = ['--json', 'print JSON'] as const;
+
+const examples = (...lines: readonly string[]) =>
+  `\nExamples:\n${lines.map((line) => `  $ cleanclaim claims ${line}\n`).join('')}`;
+
+/** What is looked at: the list, one claim's road, its balance. */
+function addReading(claims: Command): void {
+  claims
+    .command('list', { isDefault: true })
+    .option('--status <status>', 'only claims of this status')
+    .option(...JSON_FLAG)
+    .option(...DATA)
+    .description('list claims with their balances and next steps (what `cleanclaim claims` alone does)')
+    .addHelpText('after', examples('--status held', 'list --json'))
+    .action(async (options) => (await import('./commands/claims-list.ts')).claimsListCommand(options));
+  claims
+    .command('status')
+    .argument('<claim>', 'claim id or patient control number')
+    .option(...JSON_FLAG)
+    .option(...DATA)
+    .description('say where a claim stands, who has it, and all that happened to it')
+    .addHelpText('after', examples('status CC000014', 'status CC000014 --json'))
+    .action(async (claim, options) =>
+      (await import('./commands/claims-status.ts')).claimsStatusCommand(claim, options),
+    );
+  claims
+    .command('explain')
+    .argument('<claim>', 'claim id or patient control number')
+    .option(...JSON_FLAG)
+    .option(...DATA)
+    .description('explain what holds a claim, and its balance with the source of every step')
+    .addHelpText('after', examples('explain CC000014'))
+    .action(async (claim, options) =>
+      (await import('./commands/claims-explain.ts')).claimsExplainCommand(claim, options),
+    );
+}
+
+/** What moves claims: build, check, submit. */
+function addMoving(claims: Command): void {
+  claims
+    .command('build')
+    .argument('[visits...]', 'visit ids or visit numbers; without, every visit that waits')
+    .option(...JSON_FLAG)
+    .option(...DATA)
+    .description('build the claims of visits; exit 1 when one cannot be built')
+    .addHelpText('after', examples('build', 'build E26-0101 E26-0118 --json'))
+    .action(async (visits, options) =>
+      (await import('./commands/claims-build.ts')).claimsBuildCommand(visits, options),
+    );
+  claims
+    .command('check')
+    .argument('[claims...]', 'claim ids or patient control numbers; without, every claim that is held or ready')
+    .option(
+      '--cases <file>',
+      'check claims made elsewhere instead: one a line, docs/claim.schema.json; - is standard input',
+    )
+    .option('--together', 'with --cases: look for duplicates and conflicts among the claims of the file too')
+    .option('--date <date>', 'with --cases: the day to judge filing limits by, YYYY-MM-DD; today by default')
+    .option('--json', 'print one line of JSON a claim: {id, decision, findings}')
+    .option('--data <dir>', 'data folder; with --cases its installed code sets are used')
+    .description('run every edit; exit 0 all ready, 1 some held, 2 something cannot be read')
+    .addHelpText(
+      'after',
+      examples('check', 'check CC000014', 'check --cases claims.jsonl --json', 'check --cases - --json < claims.jsonl'),
+    )
+    .action(async (numbers, options) => {
+      if (options.cases === undefined)
+        await (await import('./commands/claims-check.ts')).claimsCheckCommand(numbers, options);
+      else await (await import('./commands/claims-check-cases.ts')).claimsCheckCasesCommand(options);
+    });
+  claims
+    .command('submit')
+    .argument('[claims...]', 'claim ids or patient control numbers; without, every claim that is ready')
+    .option(...JSON_FLAG)
+    .option(...DATA)
+    .description('write ready claims into 837 files, one for each kind, and send them')
+    .addHelpText('after', examples('submit', 'submit CC000014 --json'))
+    .action(async (numbers, options) =>
+      (await import('./commands/claims-submit.ts')).claimsSubmitCommand(numbers, options),
+    );
+}
+
+/** What goes in and out: import, export. */
+function addExchange(claims: Command): void {
+  claims
+    .command('import')
+    .argument('<file>', 'claims one a line (docs/claim.schema.json), or an 837 file; - is standard input')
+    .option(...JSON_FLAG)
+    .option(...DATA)
+    .description('take in claims made elsewhere; the same claim twice changes nothing; exit 1 when one is refused')
+    .addHelpText('after', examples('import claims.jsonl', 'import claims.edi --json'))
+    .action(async (file, options) => (await import('./commands/claims-import.ts')).claimsImportCommand(file, options));
+  claims
+    .command('export')
+    .argument('[claims...]', 'claim ids or patient control numbers; without, every claim')
+    .option('--status <status>', 'only claims of this status')
+    .option('--kind <kind>', 'only professional, institutional or dental claims')
+    .option('--format <format>', 'jsonl (docs/claim.schema.json) or 837 (one kind, marked as a test file)', 'jsonl')
+    .option('--out <file>', 'write into this file instead of standard output')
+    .option('--json', 'with --out: print what was written as JSON')
+    .option(...DATA)
+    .description('write claims out')
+    .addHelpText(
+      'after',
+      examples('export --status ready > ready.jsonl', 'export --format 837 --kind dental --out dental.edi'),
+    )
+    .action(async (numbers, options) =>
+      (await import('./commands/claims-export.ts')).claimsExportCommand(numbers, options),
+    );
+}
+
+/** Adds `cleanclaim claims ...`. Each command's code is loaded only when it is called. */
+export function addClaimsCommands(program: Command): void {
+  const claims = program
+    .command('claims')
+    .description('claims: build, check, submit, status, explain, print, import, export; alone, a list');
+  addMoving(claims);
+  addReading(claims);
+  addExchange(claims);
+}

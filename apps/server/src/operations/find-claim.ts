@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { ClaimRow } from './claim-store.ts';
+import { type OperationContext, Refusal } from './operation.ts';
+
+/** The claim with this id or patient control number, today's or one it was sent under before. */
+export async function findClaim(context: OperationContext, claim: string): Promise<ClaimRow | undefined> {
+  const { tx, tenantId } = context;
+  const isId = z.uuid().safeParse(claim).success;
+  const direct = await tx
+    .selectFrom('claim')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where(isId ? 'id' : 'patient_control_number', '=', claim)
+    .executeTakeFirst();
+  if (direct || isId) return direct;
+  return tx
+    .selectFrom('claim')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', (inner) =>
+      inner
+        .selectFrom('submission_claim')
+        .select('claim_id')
+        .where('tenant_id', '=', tenantId)
+        .where('patient_control_number', '=', claim),
+    )
+    .executeTakeFirst();
+}
+
+/** Each of these claims. @throws Refusal `not-found`, which names the first that is not there. */
+export async function findClaims(context: OperationContext, claims: readonly string[]): Promise<ClaimRow[]> {
+  const rows: ClaimRow[] = [];
+  for (const claim of new Set(claims)) {
+    const row = await findClaim(context, claim);
+    if (!row) throw new Refusal('not-found', `There is no claim ${claim}. Use its id or patient control number.`);
+    rows.push(row);
+  }
+  return rows;
+}
