@@ -19,11 +19,7 @@ export type MemberBehavior =
   | 'needs-authorization'
   | 'copay-plan'
   | 'deductible-not-met'
-  | 'records-requested'
-  | 'visit-limit'
-  | 'other-payer-found'
-  | 'review-pended'
-  | 'review-denied';
+  | 'records-requested';
 
 /** Every test member, by the last letter of the member id. */
 export const testMembers: readonly TestMember[] = [
@@ -66,12 +62,8 @@ export const testMembers: readonly TestMember[] = [
   {
     ending: 'Q',
     behavior: 'records-requested',
-    outcome: 'A 277RFI asks for records after 3 days; paid 30 days later than others.',
+    outcome: 'Paid 30 days later than others: the payer waits for records.',
   },
-  { ending: 'V', behavior: 'visit-limit', outcome: 'Claims as others; a 271 tells 20 visits a year, 4 of them left.' },
-  { ending: 'O', behavior: 'other-payer-found', outcome: 'Claims as others; a 271 names another payer as first.' },
-  { ending: 'H', behavior: 'review-pended', outcome: 'Claims as others; a 278 request is pended (HCR A4).' },
-  { ending: 'N', behavior: 'review-denied', outcome: 'Claims as others; a 278 request is denied (HCR A3).' },
 ];
 
 /** How the payer treats this member id, or undefined for an ordinary member. */
