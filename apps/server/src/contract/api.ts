@@ -89,6 +89,13 @@ export interface Api {
     In<typeof claims.correctClaimSchema>,
     { outcome: 'ready' | 'held'; findings: { title: string; where: string; message: string; fix: string }[] }
   >;
+  'void-claim': Call<In<typeof claims.voidClaimSchema>, { outcome: 'ready' }>;
+  'split-claim': Call<In<typeof claims.splitClaimSchema>, { claimId: string }>;
+  'combine-claims': Call<In<typeof claims.combineClaimsSchema>, { claimId: string }>;
+  'bill-next-payer': Call<
+    In<typeof claims.billNextPayerSchema>,
+    { claimId: string; claimStatus: 'held' | 'ready' | 'waiting' }
+  >;
   'write-off-claim': Call<In<typeof payments.writeOffSchema>, { writtenOffCents: number }>;
   'submit-claims': Call<
     In<typeof claims.submitClaimsSchema>,

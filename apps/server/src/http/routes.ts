@@ -14,9 +14,11 @@ import { assignPayer } from '../operations/assign-payer.ts';
 import { assignWork } from '../operations/assign-work.ts';
 import { saveAssistant, showAssistant } from '../operations/assistant-settings.ts';
 import { listAutoAcceptRules, saveAutoAcceptRule } from '../operations/auto-accept-rules.ts';
+import { billNextPayer } from '../operations/bill-next-payer.ts';
 import { buildClaim } from '../operations/build-claim.ts';
 import { checkBooks } from '../operations/check-books.ts';
 import { listCodingModels, switchCodingModel, trainCodingModel } from '../operations/coding-models.ts';
+import { combineClaims } from '../operations/combine-claims.ts';
 import { acceptHostKey, listConnections, setConnectionState, testConnection } from '../operations/connections.ts';
 import { correctClaim } from '../operations/correct-claim.ts';
 import { decideCode } from '../operations/decide-code.ts';
@@ -85,9 +87,11 @@ import { showRemittance } from '../operations/show-remittance.ts';
 import { showSubmission } from '../operations/show-submission.ts';
 import { showWork } from '../operations/show-work.ts';
 import { snoozeWork } from '../operations/snooze-work.ts';
+import { splitClaim } from '../operations/split-claim.ts';
 import { submitClaims } from '../operations/submit-claims.ts';
 import { takePayment } from '../operations/take-payment.ts';
 import { todaysWork } from '../operations/todays-work.ts';
+import { voidClaim } from '../operations/void-claim.ts';
 import { writeOffClaim } from '../operations/write-off-claim.ts';
 
 /** An operation that gives what the contract promises; its input is checked by its own schema. */
@@ -127,6 +131,10 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'build-claim': buildClaim,
   'check-books': checkBooks,
   'correct-claim': correctClaim,
+  'void-claim': voidClaim,
+  'split-claim': splitClaim,
+  'combine-claims': combineClaims,
+  'bill-next-payer': billNextPayer,
   'edit-patient': editPatient,
   'edit-practice': editPractice,
   'edit-visit': editVisit,

@@ -81,7 +81,12 @@ async function billOne(
     { totalChargeCents: row.total_charge_cents, lines: row.content.lines },
     paidDate,
   );
-  if (told.ok) await billNext(context, row, { adjudication: told.adjudication, withPayerBalance: waits, sourceKey });
+  if (told.ok)
+    await billNext(context, row, {
+      adjudication: told.adjudication,
+      fromPayerCents: waits ? Number.MAX_SAFE_INTEGER : 0,
+      sourceKey,
+    });
   else await askPerson(context, row, one, `${told.message} The next payer cannot be billed from it.`);
 }
 

@@ -7,13 +7,14 @@ import {
 } from '@cleanclaim/billing/claims';
 import { type EncounterCodes, findCodeQuestions } from '@cleanclaim/billing/coding';
 import { addDays, cents } from '@cleanclaim/billing/kernel';
-import { chargeEntry, reverseEntry } from '@cleanclaim/billing/ledger';
+import { reverseEntry } from '@cleanclaim/billing/ledger';
 import { priceCharge } from '@cleanclaim/billing/pricing';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { EncounterContent } from '../db/schema.ts';
 import { acceptByRule } from './accept-by-rule.ts';
 import { capture } from './capture-codes.ts';
+import { postCharges } from './claim-charges.ts';
 import { loadConfirmedCodes } from './claim-edits.ts';
 import { type ClaimParties, loadClaimParties, loadFeeSchedule } from './claim-parties.ts';
 import { saveQuestions } from './code-questions.ts';
@@ -124,12 +125,7 @@ async function blockEncounter(
 async function saveFirstClaim(context: OperationContext, claim: Claim): Promise<BuildOutcome> {
   const outcome = await insertClaim(context, claim, { detail: 'Built' });
   await finishWorkOnEncounter(context, claim.encounterId, 'The claim was built.', ['encounter-blocked']);
-  const entry = chargeEntry(
-    { claimId: claim.id, patientId: claim.patient.id, payerId: claim.payer.id, lines: claim.lines },
-    `charge:claim:${claim.id}`,
-    context.today,
-  );
-  if (entry) await saveEntries(context, [entry]);
+  await postCharges(context, claim);
   return { outcome, claimId: claim.id };
 }
 

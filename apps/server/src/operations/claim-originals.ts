@@ -105,6 +105,7 @@ export function explained(
   return {
     claimId: row.id,
     ...(row.previous_claim_id ? { afterPayer: true } : {}),
+    ...(row.frequency_code === '8' ? { voided: true } : {}),
     elsewhereClaimPaymentKeys,
     patientControlNumber: row.patient_control_number,
     earlierPatientControlNumbers: numbers.filter((number) => number !== row.patient_control_number),

@@ -1,12 +1,11 @@
 import { type Claim, type ClaimStatus, patientControlNumber } from '@cleanclaim/billing/claims';
 import { sumCents } from '@cleanclaim/billing/kernel';
-import { chargeEntry, reverseEntry } from '@cleanclaim/billing/ledger';
 import type { Person, Provider } from '@cleanclaim/billing/parties';
 import type { z } from 'zod';
 import { type ClaimChanges, correctClaimSchema } from '../contract/schemas/claims.ts';
+import { repostCharges } from './claim-charges.ts';
 import { editClaim, saveFindings } from './claim-edits.ts';
 import { type ClaimRow, lockClaim, moveClaim } from './claim-store.ts';
-import { loadEntry, saveEntries } from './journal.ts';
 import { nextNumber } from './next-number.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { checkSeenVersion } from './seen-version.ts';
@@ -53,7 +52,9 @@ function changed(claim: Claim, { patientSex, patientAddress, ...rest }: ClaimCha
 async function nextAttempt(context: OperationContext, row: ClaimRow, claim: Claim): Promise<Claim> {
   if (row.claim_status === 'held') return claim;
   const number = patientControlNumber(await nextNumber(context, 'patient-control'));
-  if (row.claim_status === 'rejected') return { ...claim, patientControlNumber: number, frequencyCode: '1' };
+  if (row.claim_status === 'rejected' || row.content.payer.takesReplacements === false) {
+    return { ...claim, patientControlNumber: number, frequencyCode: '1' };
+  }
   if (!row.payer_claim_control_number) {
     throw new Refusal(
       'no-payer-number',
@@ -66,41 +67,6 @@ async function nextAttempt(context: OperationContext, row: ClaimRow, claim: Clai
     frequencyCode: '7',
     payerClaimControlNumber: row.payer_claim_control_number,
   };
-}
-
-/** Charges that changed are reversed and posted anew; the original entry stays. */
-async function repostCharges(context: OperationContext, row: ClaimRow, claim: Claim): Promise<void> {
-  const charges = (of: Claim) => JSON.stringify(of.lines.map((line) => [line.procedureCode, line.chargeCents]));
-  if (charges(row.content) === charges(claim)) return;
-  const key = await currentChargeKey(context, row.id);
-  const original = await loadEntry(context, key);
-  const next = `charge:claim:${row.id}:${context.newId()}`;
-  const entry = chargeEntry(
-    { claimId: row.id, patientId: row.patient_id, payerId: row.payer_id, lines: claim.lines },
-    next,
-    context.today,
-  );
-  await saveEntries(context, [
-    ...(original ? [reverseEntry(original, `reverse:${key}`, context.today)] : []),
-    ...(entry ? [entry] : []),
-  ]);
-}
-
-async function currentChargeKey(context: OperationContext, claimId: string): Promise<string> {
-  const row = await context.tx
-    .selectFrom('journal_entry')
-    .select('source_key')
-    .where('tenant_id', '=', context.tenantId)
-    .where('kind', '=', 'charge')
-    .where((where) =>
-      where.or([
-        where('source_key', '=', `charge:claim:${claimId}`),
-        where('source_key', 'like', `charge:claim:${claimId}:%`),
-      ]),
-    )
-    .orderBy('id', 'desc')
-    .executeTakeFirst();
-  return row?.source_key ?? `charge:claim:${claimId}`;
 }
 
 export type CorrectionOutcome = {

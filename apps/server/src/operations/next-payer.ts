@@ -19,8 +19,8 @@ import { finishWorkOnClaim, raiseWork } from './work-items.ts';
 
 export interface NextPayer {
   adjudication: PayerAdjudication;
-  /** What still stands on the first payer goes over too: it passed the claim on, the patient owes no cost share, or a person says so. */
-  withPayerBalance: boolean;
+  /** How much of what still stands on the first payer goes over too, at most: it passed the claim on, the patient owes no cost share, or a person says so. */
+  fromPayerCents: number;
   /** The fact that made it, for the work that is raised when it cannot be done. */
   sourceKey: string;
 }
@@ -114,9 +114,14 @@ async function moveBalance(
  * of the work that asked for it. A claim that the payer passed on waits for the next payer's answer instead of going out.
  * What cannot be billed is left with the reason; it becomes work where a person is needed.
  */
-export async function billNext(context: OperationContext, row: ClaimRow, next: NextPayer): Promise<NextPayerOutcome> {
+export async function billNext(
+  context: OperationContext,
+  row: ClaimRow,
+  next: NextPayer,
+  whenStuck: 'raise' | 'refuse' = 'raise',
+): Promise<NextPayerOutcome> {
   const needsPerson = async (message: string): Promise<NextPayerOutcome> => {
-    await raise(context, row, next, message);
+    if (whenStuck === 'raise') await raise(context, row, next, message);
     return { outcome: 'needs-person', message };
   };
   const made = await nextClaimOf(context, row.id);
@@ -132,7 +137,7 @@ export async function billNext(context: OperationContext, row: ClaimRow, next: N
   const balance = (await claimBalances(context, [row.id])).get(row.id) ?? { payerArCents: 0, patientArCents: 0 };
   const left = [
     { account: 'patient-ar' as const, movedCents: balance.patientArCents },
-    { account: 'payer-ar' as const, movedCents: next.withPayerBalance ? balance.payerArCents : 0 },
+    { account: 'payer-ar' as const, movedCents: Math.min(balance.payerArCents, next.fromPayerCents) },
   ].filter(({ movedCents }) => movedCents > 0);
   if (left.length === 0) return { outcome: 'nothing-left', message: 'Nothing is left to bill to the next payer.' };
   const built = nextPayerClaim(row.content, next.adjudication, {

@@ -114,7 +114,9 @@ async function saveRemittance(
 function eventsOf(
   outcome: ClaimPosting['outcome'],
   balance: { payerArCents: number; patientArCents: number },
+  isVoid: boolean,
 ): ClaimEvent[] {
+  if (outcome === 'reversed' && isVoid && balance.payerArCents === 0 && balance.patientArCents === 0) return ['voided'];
   if (outcome === 'denied' || outcome === 'reversed') return [outcome];
   if (outcome !== 'paid' && outcome !== 'partly-paid' && outcome !== 'corrected') return [];
   if (balance.payerArCents !== 0) return ['partly-paid'];
@@ -139,7 +141,10 @@ export async function moveAnsweredClaims(
     const payment = remittance.claimPayments[one.claimPaymentIndex];
     if (!claim || !payment) return [];
     const balance = balances.get(claimId) ?? { payerArCents: 0, patientArCents: 0 };
-    return movesOf({ remittance, payment, one, balance, sha256 }).map((move) => ({ claim, move }));
+    return movesOf({ remittance, payment, one, balance, sha256, isVoid: claim.frequency_code === '8' }).map((move) => ({
+      claim,
+      move,
+    }));
   });
   const answered = [...new Set(moves.map(({ claim }) => claim.id))];
   await finishWorkOnClaim(context, answered, 'The payer has answered.', ['no-answer', 'rejection']);
@@ -152,11 +157,12 @@ interface Answered {
   one: ClaimPosting;
   balance: { payerArCents: number; patientArCents: number };
   sha256: string;
+  isVoid: boolean;
 }
 
-function movesOf({ remittance, payment, one, balance, sha256 }: Answered): ClaimMove[] {
+function movesOf({ remittance, payment, one, balance, sha256, isVoid }: Answered): ClaimMove[] {
   const number = payment.payerClaimControlNumber;
-  const [event, after] = eventsOf(one.outcome, balance);
+  const [event, after] = eventsOf(one.outcome, balance, isVoid);
   if (!event) return [];
   const detail = `${remittance.payerName}, ${one.outcome.replace('-', ' ')}: ${formatDollars(payment.paidCents)} paid, ${formatDollars(payment.patientResponsibilityCents)} for the patient (payment ${remittance.traceNumber})`;
   const left = `${formatDollars(cents(balance.patientArCents))} is left to the patient`;

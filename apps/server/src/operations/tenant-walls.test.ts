@@ -93,7 +93,9 @@ describe('as one tenant, with the ids of another', () => {
       'ask-clinician',
       'assign-payer',
       'assign-work',
+      'bill-next-payer',
       'build-claim',
+      'combine-claims',
       'correct-claim',
       'decide-code',
       'delete-view',
@@ -139,9 +141,11 @@ describe('as one tenant, with the ids of another', () => {
       'show-submission',
       'show-work',
       'snooze-work',
+      'split-claim',
       'switch-coding-model',
       'take-payment',
       'test-connection',
+      'void-claim',
       'write-off-claim',
     ]);
   });

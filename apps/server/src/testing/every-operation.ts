@@ -99,8 +99,10 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
   'apply-held-payment': (world) => ({ exceptionId: world.exceptionId, claimId: world.unmatchedClaimId }),
   'assign-payer': (world) => ({ coverageId: world.coverageId, payerId: world.payerId }),
   'assign-work': (world) => ({ workItemIds: [world.workItemId], assigneeId: null }),
+  'bill-next-payer': (world) => ({ claimId: world.paidClaimId }),
   'build-claim': (world) => ({ encounterId: world.blockedEncounterId }),
   'check-books': () => ({}),
+  'combine-claims': (world) => ({ claimId: world.heldClaimId, otherClaimId: world.readyClaimId }),
   'correct-claim': (world) => ({ claimId: world.rejectedClaimId, changes: { memberId: 'BWP300200104' } }),
   'deliver-submission': (world) => ({ submissionId: world.submissionId }),
   'edit-patient': (world) => ({
@@ -254,6 +256,8 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
   'snooze-work': (world) => ({ workItemIds: [world.workItemId], until: '2026-11-09' }),
   'submit-claims': () => ({}),
   'take-payment': (world) => ({ patientId: world.patientId, receiptNumber: 'R-1', method: 'card', paidCents: 100 }),
+  'split-claim': (world) => ({ claimId: world.heldClaimId, lineNumbers: [1] }),
+  'void-claim': (world) => ({ claimId: world.deniedClaimId, reason: 'Wrong patient' }),
   'write-off-claim': (world) => ({
     claimId: world.deniedClaimId,
     from: 'payer-ar',

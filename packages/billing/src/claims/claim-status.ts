@@ -184,7 +184,8 @@ const MOVES: Readonly<Record<Exclude<ClaimEvent, 'timer-ended'>, readonly Move[]
   'patient-due': [{ from: ADJUDICATED, to: 'patient-due' }],
   'zero-balance': [{ from: [...ADJUDICATED, 'held', 'ready', 'rejected'], to: 'closed' }],
   voided: [{ from: [...UNDER_WAY, ...ADJUDICATED], to: 'closed' }],
-  corrected: [{ from: ['held', 'rejected', ...CORRECTABLE], to: 'ready' }],
+  // A closed claim may still be voided.
+  corrected: [{ from: ['held', 'rejected', ...CORRECTABLE, 'closed'], to: 'ready' }],
 };
 
 /** A status with its owner, next step and deadline, as it is entered. */

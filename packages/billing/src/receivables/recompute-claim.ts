@@ -27,6 +27,8 @@ export interface ExplainedClaim {
   selfPay?: boolean;
   /** Billed after another payer's answer: the charge stands on that payer's claim, and what is left came over by decisions. */
   afterPayer?: boolean;
+  /** Taken back by a void: its charge stands no more. */
+  voided?: boolean;
   lines: readonly { lineNumber: number; procedureCode: string; description: string; chargeCents: Cents }[];
 }
 
@@ -193,7 +195,10 @@ function recovered(remittance: Remittance, numbers: ReadonlySet<string>, carried
  */
 export function recomputeClaim(claim: ExplainedClaim, originals: Originals): ClaimBalance {
   const charges: number = sumCents(claim.lines.map((line) => line.chargeCents));
-  const balance = { payer: claim.selfPay || claim.afterPayer ? 0 : charges, patient: claim.selfPay ? charges : 0 };
+  const balance = {
+    payer: claim.selfPay || claim.afterPayer || claim.voided ? 0 : charges,
+    patient: claim.selfPay ? charges : 0,
+  };
   const applied = new Set(originals.appliedClaimPaymentKeys ?? []);
   const standing: Effect[] = [];
   const carried: Carried[] = [];

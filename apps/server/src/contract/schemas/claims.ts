@@ -76,3 +76,41 @@ export const correctClaimSchema = z.object({
 
 /** Without ids every claim that is ready goes. */
 export const submitClaimsSchema = z.object({ claimIds: z.array(z.uuid()).min(1).max(5000).optional() });
+
+/** A claim that a person has before them. */
+const claimAsSeen = { claimId: z.uuid(), version: version.optional() };
+
+export const voidClaimSchema = z.object({
+  ...claimAsSeen,
+  reason: z.string('Say why.').trim().min(1, 'Say why.').max(200, 'At most 200 characters.'),
+});
+const lineNumbers = z.array(z.int().min(1).max(999)).min(1, 'Choose a line.').max(999);
+export const splitClaimSchema = z.object({ ...claimAsSeen, lineNumbers });
+export const combineClaimsSchema = z.object({ ...claimAsSeen, otherClaimId: z.uuid('Choose the other claim.') });
+
+const adjustmentSchema = z.object({
+  group: z.enum(['CO', 'PR', 'OA', 'PI', 'CR'], 'Choose the group.'),
+  reason: z
+    .string('Enter the reason code.')
+    .trim()
+    .regex(/^[0-9A-Z]{1,5}$/, 'A reason code has 1 to 5 characters.'),
+  cents: z.int('Enter an amount, as 125.00.').transform(cents),
+  quantity: z.number().optional(),
+});
+const adjustmentsSchema = z.array(adjustmentSchema).max(99);
+
+/** A decision from a paper explanation of benefits, line by line. */
+export const paperAdjudicationSchema = z.object({
+  paidDate: isoDate,
+  paidCents: z.int('Enter an amount, as 125.00.').transform(cents),
+  payerClaimControlNumber: z.string().trim().max(50, 'At most 50 characters.').optional(),
+  adjustments: adjustmentsSchema,
+  lines: z.array(
+    z.object({ lineNumber: z.int().min(1), paidCents: z.int().transform(cents), adjustments: adjustmentsSchema }),
+  ),
+});
+export const billNextPayerSchema = z.object({
+  ...claimAsSeen,
+  /** Absent: the latest answer on file. */
+  paper: paperAdjudicationSchema.optional(),
+});

@@ -1,0 +1,89 @@
+import type { PayerAdjudication } from '@cleanclaim/billing/claims';
+import { sumCents } from '@cleanclaim/billing/kernel';
+import { adjudicationFrom } from '@cleanclaim/billing/remittance';
+import type { z } from 'zod';
+import { billNextPayerSchema, type paperAdjudicationSchema } from '../contract/schemas/claims.ts';
+import { type ClaimRow, lockClaim } from './claim-store.ts';
+import { billNext } from './next-payer.ts';
+import { type OperationContext, operation, Refusal } from './operation.ts';
+import { checkSeenVersion } from './seen-version.ts';
+
+/** The newest answer of the payer on file. */
+async function latestAdjudication(context: OperationContext, row: ClaimRow): Promise<PayerAdjudication> {
+  const answer = await context.tx
+    .selectFrom('claim_payment')
+    .innerJoin('remittance', (join) =>
+      join
+        .onRef('remittance.tenant_id', '=', 'claim_payment.tenant_id')
+        .onRef('remittance.id', '=', 'claim_payment.remittance_id'),
+    )
+    .select(['claim_payment.content', 'remittance.payment_date'])
+    .where('claim_payment.tenant_id', '=', context.tenantId)
+    .where('claim_payment.claim_id', '=', row.id)
+    .orderBy('claim_payment.id', 'desc')
+    .executeTakeFirst();
+  if (!answer) {
+    throw new Refusal('no-answer', 'The payer has not answered. Enter what its explanation of benefits says.');
+  }
+  const claim = { totalChargeCents: row.total_charge_cents, lines: row.content.lines };
+  const told = adjudicationFrom(answer.content, claim, answer.payment_date);
+  if (!told.ok) throw new Refusal('does-not-balance', told.message);
+  return told.adjudication;
+}
+
+/** A paper decision in the shape of an electronic one. */
+function fromPaper(row: ClaimRow, paper: z.infer<typeof paperAdjudicationSchema>): PayerAdjudication {
+  const byNumber = new Map(row.content.lines.map((line) => [line.lineNumber, line]));
+  const lines = paper.lines.map(({ lineNumber, paidCents, adjustments }) => {
+    const line = byNumber.get(lineNumber);
+    if (!line) throw new Refusal('no-such-line', `The claim has no line ${lineNumber}.`);
+    const { procedureCode, modifiers, units, revenueCode } = line;
+    return {
+      ...{ lineNumber, procedureCode, modifiers, units, paidCents, paidDate: paper.paidDate },
+      ...(revenueCode === undefined ? {} : { revenueCode }),
+      adjustments: adjustments.map(withoutQuantity),
+    };
+  });
+  const adjustments = paper.adjustments.map(withoutQuantity);
+  const all = [...adjustments, ...lines.flatMap((line) => line.adjustments)];
+  return {
+    paidDate: paper.paidDate,
+    paidCents: paper.paidCents,
+    ...(paper.payerClaimControlNumber ? { payerClaimControlNumber: paper.payerClaimControlNumber } : {}),
+    adjustments,
+    remarks: [],
+    patientLiabilityCents: sumCents(all.filter((one) => one.group === 'PR').map((one) => one.cents)),
+    lines,
+    crossedOver: false,
+  };
+}
+
+/** An adjustment; a quantity that was not entered stays absent. */
+function withoutQuantity({ quantity, ...one }: z.infer<typeof paperAdjudicationSchema>['adjustments'][number]) {
+  return quantity === undefined ? one : { ...one, quantity };
+}
+
+/**
+ * Bills the next payer by hand: from the newest answer on file, where posting left it to a person, or from a paper
+ * explanation of benefits. What the payer refused goes over too; of a paper decision, the patient's part.
+ */
+export const billNextPayer = operation<
+  z.infer<typeof billNextPayerSchema>,
+  { claimId: string; claimStatus: 'held' | 'ready' | 'waiting' }
+>({
+  name: 'bill-next-payer',
+  summary: 'Bills the next payer from the answer on file, or from a paper explanation of benefits.',
+  roles: ['biller', 'payment-poster', 'manager', 'admin'],
+  input: billNextPayerSchema,
+  async run(context, { claimId, version, paper }) {
+    const row = await lockClaim(context, claimId);
+    await checkSeenVersion(context, { kind: 'claim', id: claimId, version: row.version }, version);
+    const adjudication = paper ? fromPaper(row, paper) : await latestAdjudication(context, row);
+    const fromPayerCents = paper ? (adjudication.patientLiabilityCents ?? 0) : Number.MAX_SAFE_INTEGER;
+    const sourceKey = `by-hand:${context.newId()}`;
+    const billed = await billNext(context, row, { adjudication, fromPayerCents, sourceKey }, 'refuse');
+    if (billed.outcome !== 'billed') throw new Refusal(billed.outcome, billed.message);
+    context.audit({ action: 'update', subjectKind: 'claim', subjectId: claimId, patientId: row.patient_id });
+    return { claimId: billed.claimId, claimStatus: billed.claimStatus };
+  },
+});

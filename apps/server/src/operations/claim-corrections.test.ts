@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { era } from '../testing/answers.ts';
+import { balanceOf, claimsOf, everyone, receive, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
+import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
+import { checkBooks } from './check-books.ts';
+import { combineClaims } from './combine-claims.ts';
+import { mustPerform, perform } from './operation.ts';
+import { splitClaim } from './split-claim.ts';
+import { voidClaim } from './void-claim.ts';
+
+let runtime: TestRuntime;
+let tenantId: string;
+let practices = 0;
+beforeAll(async () => {
+  runtime = await openTestRuntime();
+});
+afterAll(() => runtime.close());
+beforeEach(async () => {
+  practices += 1;
+  tenantId = await setUpTenant(runtime, `corrections-${practices}`);
+  await receiveVisits(runtime, tenantId, [
+    { mrn: 'A1', modifiers: '25' },
+    { mrn: 'A1', procedure_code: '36415' },
+  ]);
+});
+
+const ZERO_BOOKS = {
+  unbalancedEntries: 0,
+  unbalancedRemittances: 0,
+  lostClaims: 0,
+  doublePosted: 0,
+  unexplainedCents: 0,
+};
+const books = async () => (await mustPerform(runtime, everyone(tenantId), checkBooks, {})).invariants;
+const first = async () => {
+  const [row] = await claimsOf(runtime, tenantId);
+  if (!row) throw new Error('no claim was built');
+  return row;
+};
+
+test('a claim split in two charges what it charged, and joined again it is one', async () => {
+  const claim = await first();
+  expect(claim.content.lines).toHaveLength(2);
+  const charged = await balanceOf(runtime, tenantId, 'payer-ar');
+  const { claimId } = await mustPerform(runtime, everyone(tenantId), splitClaim, {
+    claimId: claim.id,
+    lineNumbers: [2],
+  });
+  const parts = await claimsOf(runtime, tenantId);
+  expect(parts.map((row) => [row.claim_part, row.content.lines.length])).toEqual([
+    [1, 1],
+    [2, 1],
+  ]);
+  expect(parts.reduce((sum, row) => sum + row.total_charge_cents, 0)).toBe(claim.total_charge_cents);
+  expect(await balanceOf(runtime, tenantId, 'payer-ar')).toBe(charged);
+  expect(await books()).toEqual(ZERO_BOOKS);
+  await mustPerform(runtime, everyone(tenantId), combineClaims, { claimId: claim.id, otherClaimId: claimId });
+  expect((await first()).total_charge_cents).toBe(claim.total_charge_cents);
+  expect((await claimsOf(runtime, tenantId))[1]).toMatchObject({ claim_status: 'closed', total_charge_cents: 0 });
+  expect(await balanceOf(runtime, tenantId, 'payer-ar')).toBe(charged);
+  expect(await books()).toEqual(ZERO_BOOKS);
+});
+
+test('a claim that is with the payer is not split', async () => {
+  const claim = await first();
+  await submit(runtime, tenantId);
+  expect(await perform(runtime, everyone(tenantId), splitClaim, { claimId: claim.id, lineNumbers: [2] })).toMatchObject(
+    { ok: false, code: 'not-open' },
+  );
+});
+
+test('a void takes the charge back, goes out under the payer\u2019s number and ends with its reversal', async () => {
+  await submit(runtime, tenantId);
+  const claim = await first();
+  const charge = (claim.total_charge_cents / 100).toFixed(2);
+  const answer = { patientControlNumber: claim.patient_control_number, charge, payerClaimControlNumber: 'ICN7' };
+  await receive(runtime, tenantId, 'x12', era({ trace: 'T1', paid: charge, claims: [{ ...answer, paid: charge }] }));
+  await mustPerform(runtime, everyone(tenantId), voidClaim, { claimId: claim.id, reason: 'Wrong patient' });
+  expect((await first()).content).toMatchObject({ frequencyCode: '8', payerClaimControlNumber: 'ICN7' });
+  expect((await books()).unexplainedCents).toBe(0);
+  await submit(runtime, tenantId);
+  const sent = { ...answer, patientControlNumber: (await first()).patient_control_number };
+  await receive(
+    runtime,
+    tenantId,
+    'x12',
+    era({
+      trace: 'T2',
+      paid: `-${charge}`,
+      control: 2,
+      claims: [{ ...sent, status: '22', charge: `-${charge}`, paid: `-${charge}` }],
+    }),
+  );
+  expect(await first()).toMatchObject({ claim_status: 'closed', frequency_code: '8' });
+  expect(await balanceOf(runtime, tenantId, 'revenue')).toBe(0);
+  expect(await books()).toEqual(ZERO_BOOKS);
+});

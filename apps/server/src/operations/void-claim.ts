@@ -1,0 +1,64 @@
+import { type ClaimStatus, correctClaim as decideCorrection, patientControlNumber } from '@cleanclaim/billing/claims';
+import type { z } from 'zod';
+import { voidClaimSchema } from '../contract/schemas/claims.ts';
+import { takeBackCharges } from './claim-charges.ts';
+import { lockClaim, moveClaim } from './claim-store.ts';
+import { nextNumber } from './next-number.ts';
+import { nextClaimOf } from './next-payer.ts';
+import { operation, Refusal } from './operation.ts';
+import { checkSeenVersion } from './seen-version.ts';
+import { finishWorkOnClaim } from './work-items.ts';
+
+const VOIDABLE: readonly ClaimStatus[] = ['paid', 'partly-paid', 'denied', 'patient-due', 'closed'];
+
+/**
+ * Takes back a claim that should never have gone out: it goes again as a void (frequency 8) under the payer's number, its
+ * charge leaves the ledger, and the payer's reversal takes its payment back. What was sent stays in its file.
+ */
+export const voidClaim = operation<z.infer<typeof voidClaimSchema>, { outcome: 'ready' }>({
+  name: 'void-claim',
+  summary: 'Takes an adjudicated claim back: a void (frequency 8) goes out, the charge leaves the ledger.',
+  roles: ['biller', 'manager', 'admin'],
+  input: voidClaimSchema,
+  async run(context, { claimId, version }) {
+    const row = await lockClaim(context, claimId);
+    await checkSeenVersion(context, { kind: 'claim', id: claimId, version: row.version }, version);
+    if (!VOIDABLE.includes(row.claim_status) || row.frequency_code === '8' || row.previous_claim_id) {
+      throw new Refusal(
+        'not-voidable',
+        'Only the claim that charges the visit can be voided, once its payer has decided it. Correct this one instead.',
+      );
+    }
+    if (row.content.payer.takesReplacements === false) {
+      throw new Refusal('takes-no-void', 'This payer takes no voids. Return the money, and tell the payer by letter.');
+    }
+    if (await nextClaimOf(context, claimId)) {
+      throw new Refusal(
+        'next-payer-billed',
+        "The next payer was billed after this claim. Settle that payer's claim first.",
+      );
+    }
+    const number = patientControlNumber(await nextNumber(context, 'patient-control'));
+    const correction = decideCorrection(row.content, {
+      kind: 'void',
+      id: row.id,
+      patientControlNumber: number,
+      payerClaimControlNumber: row.payer_claim_control_number ?? '',
+    });
+    if (!correction.ok) throw new Refusal('no-payer-number', correction.message);
+    await takeBackCharges(context, row);
+    await moveClaim(context, row, {
+      event: 'corrected',
+      detail: 'Voided (frequency 8)',
+      set: {
+        content: correction.claim,
+        patient_control_number: number,
+        frequency_code: '8',
+        attempt: row.attempt + 1,
+      },
+    });
+    await finishWorkOnClaim(context, claimId, 'Voided.', ['denial', 'check-write-off', 'check-coverage', 'no-answer']);
+    context.audit({ action: 'update', subjectKind: 'claim', subjectId: claimId, patientId: row.patient_id });
+    return { outcome: 'ready' };
+  },
+});
