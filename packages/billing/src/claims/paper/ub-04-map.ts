@@ -28,11 +28,11 @@ const BESIDE = { side: 'left' } as const;
 const range = (count: number) => Array.from({ length: count }, (_, i) => i);
 
 const HEAD: readonly Row[] = [
-  ['1.1', 1, 27.5, 24, '1 Provider', BESIDE],
+  ['1.1', 1, 27.5, 24, '1 Provider'],
   ['1.2', 2, 27.5, 24],
   ['1.3', 3, 27.5, 24],
   ['1.4', 4, 27.5, 24],
-  ['2.1', 1, 277.5, 24, '2 Pay to', BESIDE],
+  ['2.1', 1, 277.5, 24, '2 Pay to'],
   ['2.2', 2, 277.5, 24],
   ['2.3', 3, 277.5, 24],
   ['2.4', 4, 277.5, 22],
