@@ -181,8 +181,7 @@ export function ub04Expected(file: Written837, page: number, pages: number): Exp
   };
   ubPayers(boxes, file);
   for (const [i, { code }] of codesOf(file, 'BG').entries()) boxes[String(18 + i)] = code;
-  for (const [i, { code, date, amount, poa }] of codesOf(file, 'ABK', 'ABF').entries()) {
-    void [date, amount];
+  for (const [i, { code, poa }] of codesOf(file, 'ABK', 'ABF').entries()) {
     boxes[`67${' ABCDEFGHIJKLMNOPQ'[i]?.trim()}`] = code;
     boxes[`67${' ABCDEFGHIJKLMNOPQ'[i]?.trim()}.poa`] = poa;
   }
