@@ -41,8 +41,20 @@ export interface WaitingItem {
   example: string;
 }
 
+/** What became of the claims of one kind and payer's place. */
+export interface KindCount {
+  kind: 'professional' | 'institutional' | 'dental';
+  payerSequence: 'P' | 'S' | 'T';
+  built: number;
+  /** Held when first built. */
+  held: number;
+  accepted: number;
+  paid: number;
+}
+
 export interface DemoReport {
   counts: DemoCounts;
+  kinds: KindCount[];
   invariants: Invariants;
   money: DemoMoney;
   waiting: WaitingItem[];
@@ -56,7 +68,7 @@ export interface DemoReport {
 }
 
 /** Counts what became of the charts; reads only totals. */
-const countMainJob = operation<Record<string, never>, Pick<DemoReport, 'counts' | 'money' | 'waiting'>>({
+const countMainJob = operation<Record<string, never>, Pick<DemoReport, 'counts' | 'kinds' | 'money' | 'waiting'>>({
   name: 'count-main-job',
   summary: 'Counts what became of charts, claims and money.',
   roles: ['system'],
@@ -81,6 +93,12 @@ const countMainJob = operation<Record<string, never>, Pick<DemoReport, 'counts' 
              (select count(*) from claim where tenant_id = ${t} and claim_status = 'closed')::int as closed`.execute(
       context.tx,
     );
+    const kinds = await sql<KindCount>`
+      select c.claim_kind as kind, c.payer_sequence as "payerSequence", count(*)::int as built,
+             count(*) filter (where exists (select from claim_event e where e.tenant_id = c.tenant_id and e.claim_id = c.id and e.event = 'built-held' and e.from_status is null))::int as held,
+             count(*) filter (where exists (select from claim_event e where e.tenant_id = c.tenant_id and e.claim_id = c.id and e.event = 'accepted'))::int as accepted,
+             count(*) filter (where exists (select from claim_payment p where p.tenant_id = c.tenant_id and p.claim_id = c.id and p.outcome in ('paid', 'partly-paid', 'corrected')))::int as paid
+        from claim c where c.tenant_id = ${t} group by 1, 2 order by 1 desc, 2`.execute(context.tx);
     const balance = (accounts: string[], sign: number, kind?: string) => sql`
       (select coalesce(sum(l.cents), 0) * ${sign}::int from journal_line l join journal_entry e on e.tenant_id = l.tenant_id and e.id = l.entry_id
         where l.tenant_id = ${t} and l.account = any(${accounts}) and (${kind ?? null}::text is null or (e.kind = ${kind ?? null})))::bigint`;
@@ -105,7 +123,7 @@ const countMainJob = operation<Record<string, never>, Pick<DemoReport, 'counts' 
     const [first] = counts.rows;
     const [sums] = money.rows;
     if (!first || !sums) throw new Error('totals are missing');
-    return { counts: first, money: sums, waiting: waiting.rows };
+    return { counts: first, kinds: kinds.rows, money: sums, waiting: waiting.rows };
   },
 });
 

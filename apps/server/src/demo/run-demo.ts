@@ -11,7 +11,7 @@ import { submitClaims } from '../operations/submit-claims.ts';
 import { standingClock } from '../platform/clock.ts';
 import type { DataHome } from '../platform/data-home.ts';
 import { type OpenRuntime, openRuntime } from '../platform/open-runtime.ts';
-import { ensureSamplePractice, SAMPLE_CHARTS, sampleFolder } from '../sample/sample-practice.ts';
+import { ensureSamplePractice, SAMPLE_CHARTS, SAMPLE_ENCOUNTERS, sampleFolder } from '../sample/sample-practice.ts';
 import { openSimulatedClearinghouse, type SimulatedClearinghouse } from '../sample/simulated-clearinghouse.ts';
 import { chartFiles } from './chart-files.ts';
 import { demoDay } from './demo-day.ts';
@@ -61,7 +61,12 @@ function readFileOr(path: string): { bytes: Uint8Array } | { reason: string } {
 }
 
 async function intake(stage: Stage): Promise<void> {
-  const dir = stage.chartsDir ?? SAMPLE_CHARTS;
+  const dirs = stage.chartsDir === undefined ? [SAMPLE_CHARTS, SAMPLE_ENCOUNTERS] : [stage.chartsDir];
+  for (const dir of dirs) await takeIn(stage, dir);
+  await waitUntilIdle(stage.runtime.db);
+}
+
+async function takeIn(stage: Stage, dir: string): Promise<void> {
   const actor = stage.person('front desk', 'front-desk');
   for (const path of chartFiles(dir)) {
     const fileName = relative(dir, path).slice(-255);
@@ -73,7 +78,6 @@ async function intake(stage: Stage): Promise<void> {
     const outcome = await perform(stage.runtime, actor, receiveFile, { kind: 'chart', fileName, bytes: file.bytes });
     if (!outcome.ok) stage.notTaken.push(`${fileName}: ${outcome.message}`);
   }
-  await waitUntilIdle(stage.runtime.db);
 }
 
 async function submit(stage: Stage): Promise<void> {

@@ -51,6 +51,14 @@ export const importClaim = operation<{ claim: Claim }, ImportedClaim>({
       throw new Refusal('other-services', 'A claim of this number is here with other services. Correct that one.');
     }
     if (!visit.encounterId) throw new Error('a claim has a visit');
-    return { result: visit.result === 'known' ? 'known' : 'new', encounterId: visit.encounterId };
+    const result = visit.result === 'known' ? 'known' : 'new';
+    context.audit({
+      action: 'receive',
+      subjectKind: 'encounter',
+      subjectId: visit.encounterId,
+      patientId: patient.id,
+      detail: { result },
+    });
+    return { result, encounterId: visit.encounterId };
   },
 });

@@ -9,6 +9,8 @@ import { PROJECT_ROOT } from '../platform/data-home.ts';
 
 export const SAMPLE_SLUG = 'sample';
 export const SAMPLE_CHARTS = join(PROJECT_ROOT, 'fixtures/charts');
+/** Encounters of every kind of claim and order of payers. */
+export const SAMPLE_ENCOUNTERS = join(PROJECT_ROOT, 'fixtures/encounters');
 
 const PRACTICE_DIR = join(PROJECT_ROOT, 'fixtures/practice');
 

@@ -57,6 +57,20 @@ function printFunnel({ counts }: DemoReport): void {
   printLine(textTable([{ title: 'From chart to zero' }, { title: 'Count', right: true }], rows));
 }
 
+const PLACES = { P: 'first payer', S: 'second payer', T: 'third payer' } as const;
+
+function printKinds({ kinds }: DemoReport): void {
+  const columns = ['Built', 'Held', 'Accepted', 'Paid'].map((title) => ({ title, right: true }));
+  const rows = kinds.map((one) => [
+    `${one.kind}, ${PLACES[one.payerSequence]}`,
+    one.built,
+    one.held,
+    one.accepted,
+    one.paid,
+  ]);
+  printLine(textTable([{ title: 'Claims by kind' }, ...columns], rows));
+}
+
 function printMoney({ money: sums }: DemoReport): void {
   const rows: [string, string][] = [
     ['Charged', money(sums.chargedCents)],
@@ -90,6 +104,7 @@ function printWaiting({ waiting }: DemoReport): void {
 
 function printReport(report: DemoReport, where: string | undefined): void {
   printFunnel(report);
+  printKinds(report);
   printMoney(report);
   printWaiting(report);
   for (const file of report.notTaken) printLine(`Not taken in: ${file}`);
@@ -124,6 +139,7 @@ export async function demoCommand(flags: DemoFlags): Promise<void> {
       printJson({
         ...report.counts,
         counts: report.counts,
+        kinds: report.kinds,
         invariants: report.invariants,
         money: report.money,
         waiting: report.waiting,
