@@ -228,7 +228,7 @@ export const buildClaim = operation<{ encounterId: string }, BuildOutcome>({
     const codes = content.codes ?? { diagnoses: [], charges: [] };
     const confirmed = await loadConfirmedCodes(context);
     const questions = findCodeQuestions(
-      { ...codes, dateOfService: content.encounter.dateOfService, confirmed },
+      { ...codes, dateOfService: content.encounter.dateOfService, claimKind: content.encounter.claimKind, confirmed },
       context.codes,
     );
     await saveQuestions(context, row, questions);

@@ -1,4 +1,4 @@
-import { buildCodeSets, type CodeEntry, type CodeSet } from '@cleanclaim/codesets';
+import { buildCodeSets, type CodeEntry, type CodeSet, starterCodeSets } from '@cleanclaim/codesets';
 import { expect, test } from 'vitest';
 import { type CodeQuestionInput, findCodeQuestions } from './find-code-questions.ts';
 
@@ -127,4 +127,33 @@ test('a code that a coder confirmed is not asked about again, however it is writ
 test('a procedure counts on the day of its line', () => {
   const old = ask({ charges: [{ procedureCode: '99213', dateOfService: '2019-12-31' }] });
   expect(old[0]?.reason).toBe('not-effective');
+});
+
+const starter = buildCodeSets(starterCodeSets());
+
+test('a dentist needs no diagnosis, and CDT codes are in no set that ships', () => {
+  const charges = [{ procedureCode: 'D2740', dateOfService: '2026-03-31' }];
+  const input = { diagnoses: [], charges, dateOfService: '2026-03-31', confirmed: [] };
+  expect(findCodeQuestions({ ...input, claimKind: 'dental' }, starter)).toEqual([]);
+  expect(findCodeQuestions(input, starter)).not.toEqual([]);
+});
+
+test('a facility bills rooms by revenue code alone, and rates by HIPPS code; without a revenue code a coder is asked', () => {
+  const line = (procedureCode: string, revenueCode?: string) => ({
+    procedureCode,
+    dateOfService: '2026-03-31',
+    ...(revenueCode === undefined ? {} : { revenueCode }),
+  });
+  const asked = (charge: ReturnType<typeof line>) =>
+    findCodeQuestions(
+      {
+        diagnoses: [{ code: 'I10', rank: 1, system: 'icd10cm' }],
+        charges: [charge],
+        dateOfService: '2026-03-31',
+        claimKind: 'institutional',
+        confirmed: ['I10'],
+      },
+      starter,
+    ).length;
+  expect([asked(line('', '0120')), asked(line('1AA11', '0023')), asked(line(''))]).toEqual([0, 0, 1]);
 });

@@ -9,19 +9,21 @@ import {
   normalizeIcd10cm,
   normalizeProcedure,
 } from '@cleanclaim/codesets';
-import type { Charge } from '../encounters/index.ts';
+import type { Charge, ClaimKind } from '../encounters/index.ts';
 import { formatDate, type IsoDate } from '../kernel/index.ts';
 import { billableChildren } from './billable-children.ts';
 import type { CodedDiagnosis, CodeQuestion, CodeQuestionReason } from './types.ts';
 
 /** A charge as far as its code is concerned. */
-export type CodedCharge = Pick<Charge, 'procedureCode' | 'dateOfService'>;
+export type CodedCharge = Pick<Charge, 'procedureCode' | 'dateOfService' | 'revenueCode'>;
 
 /** The codes of one visit to be checked. */
 export interface CodeQuestionInput {
   diagnoses: readonly CodedDiagnosis[];
   charges: readonly CodedCharge[];
   dateOfService: IsoDate;
+  /** Absent: professional. A dentist needs no diagnosis; a facility bills some services by revenue code alone. */
+  claimKind?: ClaimKind | undefined;
   /** Procedure or diagnosis codes that a coder confirmed before: not asked about again. */
   confirmed: readonly string[];
 }
@@ -133,6 +135,16 @@ function questionAboutCharge(
 }
 
 /**
+ * Charges whose code no installed set can answer for: a facility's line by revenue code alone, the HIPPS code of a rate
+ * (revenue codes 0022 to 0024), and CDT, which is the ADA's and never ships.
+ */
+function isOutsideOfSets(charge: CodedCharge, kind: ClaimKind): boolean {
+  if (kind === 'dental') return /^D\d{4}$/i.test(charge.procedureCode.trim());
+  if (kind !== 'institutional' || !charge.revenueCode) return false;
+  return charge.procedureCode.trim() === '' || /^002[2-4]$/.test(charge.revenueCode);
+}
+
+/**
  * What a coder has to settle before the visit can be billed: every diagnosis and charge whose code is missing, unknown,
  * too general, out of date or of another system, and a visit without either. Codes count on their date of service.
  * Codes that a coder confirmed before are not asked about again.
@@ -140,7 +152,8 @@ function questionAboutCharge(
  */
 export function findCodeQuestions(input: CodeQuestionInput, codes: CodeSets): CodeQuestion[] {
   const questions: CodeQuestion[] = [];
-  if (input.diagnoses.length === 0) {
+  const { claimKind = 'professional' } = input;
+  if (input.diagnoses.length === 0 && claimKind !== 'dental') {
     const message =
       'The visit has no diagnosis, and payers need one to see why the service was given. Add it from the note.';
     questions.push({ kind: 'diagnosis', code: '', place: 'diagnosis 1', reason: 'no-diagnosis', message });
@@ -155,6 +168,7 @@ export function findCodeQuestions(input: CodeQuestionInput, codes: CodeSets): Co
     questions.push({ kind: 'procedure', code: '', place: 'line 1', reason: 'no-charge', message });
   }
   for (const [i, charge] of input.charges.entries()) {
+    if (isOutsideOfSets(charge, claimKind)) continue;
     const question = questionAboutCharge(charge, i + 1, input.confirmed, codes);
     if (question) questions.push(question);
   }
