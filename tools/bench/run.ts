@@ -15,7 +15,7 @@ import { posting } from './posting.ts';
 import { x12 } from './x12.ts';
 import { x12Large } from './x12-large.ts';
 
-const BENCHES: readonly (Bench | typeof x12Large | typeof codes | typeof coding)[] = [
+const BENCHES: readonly (Bench | typeof x12Large | typeof codes | typeof coding | typeof claims)[] = [
   x12Large,
   x12,
   claims,

@@ -1,5 +1,5 @@
 import type { Edit, EditExample } from '../../packages/billing/src/claims/edits/edit.ts';
-import { EDITS } from '../../packages/billing/src/claims/edits/list.ts';
+import { EDIT_SUBJECTS, EDITS } from '../../packages/billing/src/claims/edits/list.ts';
 import { runEdit } from '../../packages/billing/src/claims/edits/run-edits.ts';
 import { playExample } from '../../packages/billing/src/claims/edits/testing/run-example.ts';
 
@@ -20,14 +20,29 @@ export function editsPage(edits: readonly Edit[] = EDITS): string {
     `${edits.length} edits look at claims before they are sent, each at the kinds that it is about: ${holds} hold it until it is fixed, ` +
       `${edits.length - holds} warn. An edit speaks only for dates of service on which it is in effect.`,
     '',
-    '| Edit | Title | Severity | Source |',
-    '| --- | --- | --- | --- |',
-    ...edits.map(
-      ({ id, title, severity, source }) => `| [${id}](#${id}) | ${plain(title)} | ${severity} | ${plain(source)} |`,
+    ...EDIT_SUBJECTS.flatMap(({ subject, edits: own }) =>
+      table(
+        subject,
+        edits.filter((edit) => own.some(({ id }) => id === edit.id)),
+      ),
     ),
-    '',
     ...edits.flatMap(section),
   ].join('\n');
+}
+
+/** One table of the edits about a subject. */
+function table(subject: string, edits: readonly Edit[]): string[] {
+  return [
+    `**${subject}** (${edits.length})`,
+    '',
+    '| Edit | Title | Severity | Claims | Source |',
+    '| --- | --- | --- | --- | --- |',
+    ...edits.map(
+      ({ id, title, severity, kinds, source }) =>
+        `| [${id}](#${id}) | ${plain(title)} | ${severity} | ${kinds?.join(', ') ?? 'all'} | ${plain(source)} |`,
+    ),
+    '',
+  ];
 }
 
 function section(edit: Edit): string[] {

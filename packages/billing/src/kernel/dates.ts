@@ -3,23 +3,33 @@ export type IsoDate = string;
 
 const MS_PER_DAY = 86_400_000;
 
-function toDays(date: IsoDate): number {
-  const [year, month, day] = date.split('-').map(Number);
-  return Date.UTC(year ?? Number.NaN, (month ?? Number.NaN) - 1, day ?? Number.NaN) / MS_PER_DAY;
-}
-
-const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** A digit of a text as its value; not a number where no digit stands. */
 function digit(text: string, at: number): number {
   const value = text.charCodeAt(at) - 48;
   return value >= 0 && value <= 9 ? value : Number.NaN;
 }
 
+function yearOf(date: string): number {
+  return digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3);
+}
+
+function toDays(date: IsoDate): number {
+  // Days as claims have them are read by their digits; whatever else comes is left to the engine.
+  if (date.length === 10 && date[4] === '-' && date[7] === '-')
+    return (
+      Date.UTC(yearOf(date), digit(date, 5) * 10 + digit(date, 6) - 1, digit(date, 8) * 10 + digit(date, 9)) /
+      MS_PER_DAY
+    );
+  const [year, month, day] = date.split('-').map(Number);
+  return Date.UTC(year ?? Number.NaN, (month ?? Number.NaN) - 1, day ?? Number.NaN) / MS_PER_DAY;
+}
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** True for a real day of the calendar between 1800 and 2999. Read by its digits: claim edits ask it for every line. */
 export function isIsoDate(text: string): boolean {
   if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false;
-  const year = digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3);
+  const year = yearOf(text);
   const month = digit(text, 5) * 10 + digit(text, 6);
   const day = digit(text, 8) * 10 + digit(text, 9);
   if (!(year >= 1800 && year <= 2999 && month >= 1 && month <= 12 && day >= 1)) return false;

@@ -3,7 +3,7 @@ import type { Edit } from './edit.ts';
 import { diagnosisAges } from './support/ages.ts';
 import { withPatient } from './support/example.ts';
 import { SINCE_ICD10 } from './support/since.ts';
-import { tableOn } from './support/tables.ts';
+import { editorConflicts } from './support/tables.ts';
 
 export const codeEditorAge: Edit = {
   id: 'code-editor-age',
@@ -15,13 +15,12 @@ export const codeEditorAge: Edit = {
   check: (claim, { codes }) => {
     const { birthDate } = claim.patient;
     const day = claim.dateOfService;
-    const table = tableOn(codes, 'code-editor', day);
-    if (!table || !isIsoDate(birthDate) || day < birthDate) return [];
+    if (!isIsoDate(birthDate) || day < birthDate) return [];
     const age = ageOn(birthDate, day);
     return claim.diagnoses.flatMap((code, index) => {
       // What follows from the chapter of the code, diagnosis-fits-age says.
       if (Object.keys(diagnosisAges(code)).length > 0) return [];
-      return table.find(code).flatMap(({ group, rule }) => {
+      return editorConflicts(codes, code, day).flatMap(({ group, rule }) => {
         const [, from, to] = group === 'Age' ? (/(\d+)(?:-(\d+))?/.exec(rule) ?? []) : [];
         if (from === undefined || (age >= Number(from) && age <= Number(to ?? from))) return [];
         return [

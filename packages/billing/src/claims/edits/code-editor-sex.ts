@@ -2,7 +2,7 @@ import type { Edit } from './edit.ts';
 import { withPatient } from './support/example.ts';
 import { diagnosisSex, sexRuleWaived } from './support/sex.ts';
 import { SINCE_ICD10 } from './support/since.ts';
-import { tableOn } from './support/tables.ts';
+import { editorConflicts } from './support/tables.ts';
 
 export const codeEditorSex: Edit = {
   id: 'code-editor-sex',
@@ -12,12 +12,11 @@ export const codeEditorSex: Edit = {
   why: 'A diagnosis for the other sex is denied: CO-10.',
   effective: SINCE_ICD10,
   check: (claim, { codes }) => {
-    const table = tableOn(codes, 'code-editor', claim.dateOfService);
-    if (!table || claim.patient.sex === 'U' || sexRuleWaived(claim)) return [];
+    if (claim.patient.sex === 'U' || sexRuleWaived(claim)) return [];
     return claim.diagnoses.flatMap((code, index) => {
       // What follows from the chapter of the code, diagnosis-fits-sex says.
       if (diagnosisSex(code) !== undefined) return [];
-      const rule = table.find(code).find(({ group }) => group === 'Sex')?.rule ?? '';
+      const rule = editorConflicts(codes, code, claim.dateOfService).find(({ group }) => group === 'Sex')?.rule ?? '';
       const sex = rule.startsWith('Female') ? 'F' : rule.startsWith('Male') ? 'M' : undefined;
       if (sex === undefined || sex === claim.patient.sex) return [];
       return [

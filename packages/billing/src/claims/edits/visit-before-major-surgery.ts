@@ -25,7 +25,8 @@ export const visitBeforeMajorSurgery: Edit = {
       const { procedureCode, dateOfService: day } = line;
       if (!isVisit(procedureCode) || hasModifier(line, SEPARATE) || !isIsoDate(day)) return undefined;
       const services = servicesByDay(claim, context);
-      const around = [...(services.get(day) ?? []), ...(services.get(addDays(day, 1)) ?? [])];
+      const after = services.size > 1 ? (services.get(addDays(day, 1)) ?? []) : [];
+      const around = [...(services.get(day) ?? []), ...after];
       const major = around.find(
         ({ code, day: of, modifiers }) =>
           globalDays(context.codes, code, of) === 90 && !modifiers.some((one) => ASSISTS.includes(one)),

@@ -1,7 +1,6 @@
-import { cleanText } from '@cleanclaim/x12';
 import type { Address } from '../../../parties/index.ts';
 import type { Claim } from '../../types.ts';
-import { isBlank } from './text.ts';
+import { cleaned, isBlank } from './text.ts';
 
 export interface PlacedAddress {
   /** Path in the claim. */
@@ -26,14 +25,11 @@ export function addressesOf(claim: Claim): PlacedAddress[] {
 
 /** Names of the parts that an address lacks: `street`, `city`, `state`, `ZIP code`. A city has two characters at least. */
 export function missingParts(address: Address | undefined): string[] {
-  const city = cleanText(address?.city ?? '');
-  const parts = {
-    street: address?.line1,
-    city: city.length < 2 ? '' : city,
-    state: address?.state,
-    'ZIP code': address?.zip,
-  };
-  return Object.entries(parts)
-    .filter(([, text]) => isBlank(text))
-    .map(([name]) => name);
+  const city = cleaned(address?.city ?? '');
+  const missing: string[] = [];
+  if (isBlank(address?.line1)) missing.push('street');
+  if (city.length < 2 || isBlank(city)) missing.push('city');
+  if (isBlank(address?.state)) missing.push('state');
+  if (isBlank(address?.zip)) missing.push('ZIP code');
+  return missing;
 }

@@ -9,7 +9,26 @@ export function lineHits(
   claim: Claim,
   check: (line: ServiceLine, path: string, index: number) => EditHit | readonly EditHit[] | undefined,
 ): EditHit[] {
-  return claim.lines.flatMap((line, index) => check(line, `lines[${index}]`, index) ?? []);
+  const found: EditHit[] = [];
+  const { lines } = claim;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line) continue;
+    const hits = check(line, linePath(index), index);
+    if (hits === undefined) continue;
+    if (isList(hits)) found.push(...hits);
+    else found.push(hits);
+  }
+  return found;
+}
+
+const isList = (hits: EditHit | readonly EditHit[]): hits is readonly EditHit[] => Array.isArray(hits);
+
+/** Paths of the lines that a claim may have; made once, since every edit about lines needs them. */
+const PATHS = Array.from({ length: 100 }, (_, index) => `lines[${index}]`);
+
+function linePath(index: number): string {
+  return PATHS[index] ?? `lines[${index}]`;
 }
 
 /** The place of service of a line: its own, else the claim's. */

@@ -2,7 +2,7 @@ import type { PtpTable } from '@cleanclaim/codesets';
 import type { Claim } from '../../types.ts';
 import type { EditContext, EditHit } from '../edit.ts';
 import { type GroupService, servicesByDay } from './group-services.ts';
-import { pairEdit, tableOn } from './tables.ts';
+import { pairFinder, tableOn } from './tables.ts';
 
 /** Modifiers that part a pair of indicator 1 (NCCI Policy Manual ch. I section E). */
 const PARTING: ReadonlySet<string> = new Set(
@@ -48,10 +48,11 @@ export function brokenPairs(claim: Claim, context: EditContext): readonly Broken
     if (services.length < 2) continue;
     const table = pairTable(claim, context, day);
     if (!table) continue;
+    const find = pairFinder(table, day);
     for (const [at, one] of services.entries())
       for (const other of services.slice(at + 1)) {
         if (one.code === other.code || (one.index < 0 && other.index < 0)) continue;
-        const pair = brokenPair(table, one, other, day) ?? brokenPair(table, other, one, day);
+        const pair = brokenPair(find, one, other) ?? brokenPair(find, other, one);
         if (pair) pairs.push(pair);
       }
   }
@@ -59,8 +60,12 @@ export function brokenPairs(claim: Claim, context: EditContext): readonly Broken
   return pairs;
 }
 
-function brokenPair(table: PtpTable, first: GroupService, second: GroupService, day: string): BrokenPair | undefined {
-  const indicator = pairEdit(table, first.code, second.code, day)?.modifierIndicator;
+function brokenPair(
+  find: ReturnType<typeof pairFinder>,
+  first: GroupService,
+  second: GroupService,
+): BrokenPair | undefined {
+  const indicator = find(first.code, second.code)?.modifierIndicator;
   if (indicator === undefined || indicator === 9) return undefined;
   return indicator === 1 && (parted(first) || parted(second)) ? undefined : { indicator, first, second };
 }

@@ -1,0 +1,6 @@
+import { duplicateClaim } from '../duplicate-claim.ts';
+import { duplicateLine } from '../duplicate-line.ts';
+import type { Edit } from '../edit.ts';
+
+/** Edits of the subject "Duplicates", in the order in which their findings are read. */
+export const duplicates: readonly Edit[] = [duplicateClaim, duplicateLine];
