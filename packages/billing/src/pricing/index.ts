@@ -1,3 +1,4 @@
+export * from './expected/index.ts';
 export { feeSchedule, findFee } from './fee-schedule.ts';
 export { type FeeScheduleResult, parseFeeScheduleCsv } from './parse-fee-schedule-csv.ts';
 export { type PricedCharge, priceCharge } from './price-charge.ts';

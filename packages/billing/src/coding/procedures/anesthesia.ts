@@ -182,3 +182,8 @@ const ROLE_GAP: SpecificityGap = {
   query: 'Please document who provided anesthesia and, for medical direction, the number of concurrent cases.',
   wouldGive: ['AA', 'QK', 'QY', 'QX', 'QZ'],
 };
+
+/** Base units of an anesthesia code as far as this table has it; undefined otherwise. */
+export function anesthesiaBaseUnits(code: string): number | undefined {
+  return services.find((service) => service.code === code)?.baseUnits;
+}

@@ -1,3 +1,4 @@
+export { anesthesiaBaseUnits } from './anesthesia.ts';
 export { buildProcedureLexicon } from './lexicon.ts';
 export { visitModifiers } from './modifiers/visit-modifiers.ts';
 export { suggestProcedures } from './suggest-procedures.ts';
