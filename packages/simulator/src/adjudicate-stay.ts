@@ -1,5 +1,5 @@
 import { interimRate, stayBills, stayGroup, stayRate } from './data/facility-rates.ts';
-import type { Payer } from './data/payers.ts';
+import type { Payer } from './data/payer.ts';
 import { daysBetween } from './days.ts';
 import type { Adjustment, DecidedLine, StayDecision } from './decision.ts';
 import { type Cents, percent, percentDown, smaller, subtract, sum, ZERO } from './money.ts';

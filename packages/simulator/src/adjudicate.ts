@@ -7,7 +7,7 @@ import {
   modifierPercents,
   noPatientShare,
 } from './data/fee-schedule.ts';
-import type { Payer } from './data/payers.ts';
+import type { Payer } from './data/payer.ts';
 import { specialtyFee } from './data/specialty-fees.ts';
 import { deductiblePercentLeft, type MemberBehavior, memberBehavior } from './data/test-members.ts';
 import type { Adjustment, DecidedClaim, DecidedLine } from './decision.ts';

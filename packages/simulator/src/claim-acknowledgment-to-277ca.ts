@@ -1,9 +1,10 @@
 import type { OutSegment } from '@cleanclaim/x12';
-import type { Payer } from './data/payers.ts';
+import type { ClaimStatus } from './claim-status.ts';
+import type { Payer } from './data/payer.ts';
 import { toD8 } from './days.ts';
 import { type Cents, sum, writeAmount } from './money.ts';
 import { payerClaimControlNumber, type Receipt } from './receipt.ts';
-import type { ClaimStatus, ScreenedClaim } from './screen.ts';
+import type { ScreenedClaim } from './screen.ts';
 import { type SubmittedClaim, type SubmittedLine, type SubmittedName, serviceDates } from './submitted-claim.ts';
 
 /** The guide of a 277CA. */

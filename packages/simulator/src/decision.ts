@@ -1,4 +1,4 @@
-import type { Payer } from './data/payers.ts';
+import type { Payer } from './data/payer.ts';
 import { type Cents, cents, negate, sum } from './money.ts';
 import type { SubmittedClaim, SubmittedLine } from './submitted-claim.ts';
 

@@ -9,7 +9,7 @@ import {
   referralPolicies,
 } from './data/coverage-policies.ts';
 import { capitatedPayerIds } from './data/more-payers.ts';
-import type { Payer } from './data/payers.ts';
+import type { Payer } from './data/payer.ts';
 import type { MemberBehavior } from './data/test-members.ts';
 import { daysBetween } from './days.ts';
 import type { Adjustment } from './decision.ts';

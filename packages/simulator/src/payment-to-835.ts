@@ -1,5 +1,5 @@
 import type { OutSegment } from '@cleanclaim/x12';
-import type { Payer } from './data/payers.ts';
+import type { Payer } from './data/payer.ts';
 import { addDays, toD8 } from './days.ts';
 import type { Adjustment, DecidedClaim, DecidedLine } from './decision.ts';
 import { type Cents, sum, writeAmount, ZERO } from './money.ts';

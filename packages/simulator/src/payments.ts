@@ -1,4 +1,4 @@
-import type { Payer } from './data/payers.ts';
+import type { Payer } from './data/payer.ts';
 import { memberBehavior } from './data/test-members.ts';
 import { type Adjustment, type DecidedClaim, type DecidedLine, reversalOf } from './decision.ts';
 import { type Cents, cents, fraction, negate, subtract, sum, ZERO } from './money.ts';

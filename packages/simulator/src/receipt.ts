@@ -1,5 +1,5 @@
 import type { Interchange } from '@cleanclaim/x12';
-import type { Payer } from './data/payers.ts';
+import type { Payer } from './data/payer.ts';
 import { hashDigits } from './seed.ts';
 import type { SubmittedClaim } from './submitted-claim.ts';
 

@@ -1,6 +1,6 @@
 import { isStay } from './adjudicate-stay.ts';
+import type { ClaimStatus } from './claim-status.ts';
 import { isNpi } from './npi.ts';
-import type { ClaimStatus } from './screen.ts';
 import type { FacilityBill, SubmittedClaim, SubmittedLine } from './submitted-claim.ts';
 
 const status = (category: string, code: string, entity = ''): ClaimStatus => ({ category, code, entity });

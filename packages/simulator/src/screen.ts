@@ -1,17 +1,12 @@
 import type { CodeSetName, CodeSets } from '@cleanclaim/codesets';
-import { type Payer, payerById } from './data/payers.ts';
+import type { ClaimStatus } from './claim-status.ts';
+import type { Payer } from './data/payer.ts';
+import { payerById } from './data/payers.ts';
 import { memberBehavior } from './data/test-members.ts';
 import { sum } from './money.ts';
 import { isNpi } from './npi.ts';
 import { kindFault, lineKindFault } from './screen-kinds.ts';
 import { type SubmittedClaim, type SubmittedLine, serviceDates } from './submitted-claim.ts';
-
-/** A 277CA status: category (A1-A8), status code and the entity it speaks of, '' for none. */
-export interface ClaimStatus {
-  category: string;
-  code: string;
-  entity: string;
-}
 
 /** A claim before adjudication: accepted by its payer, or rejected with a status for the claim and maybe its lines. */
 export type ScreenedClaim =

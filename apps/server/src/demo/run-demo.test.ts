@@ -60,7 +60,7 @@ const VISITS = `
          exists (select from claim_payment e where e.claim_id = c.id and e.applied_by_person) as "byPerson",
          (select count(*)::int from statement s where s.patient_id = p.id) as statements,
          (select sum(paid_cents)::int from claim_payment e where e.claim_id = c.id) as paid
-    from patient p join encounter n on n.patient_id = p.id left join claim c on c.encounter_id = n.id
+    from patient p join encounter n on n.patient_id = p.id left join claim c on c.encounter_id = n.id and c.payer_sequence = 'P'
    where p.mrn = $1 and n.date_of_service = $2`;
 
 const stories: Story[] = JSON.parse(readFileSync(join(SAMPLE_CHARTS, 'stories.json'), 'utf8'));

@@ -2,7 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { claimAcknowledgment, era } from '../testing/answers.ts';
-import { balanceOf, claimOf, everyone, receive, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
+import {
+  balanceOf,
+  claimOf,
+  everyone,
+  folderOf,
+  receive,
+  receiveVisits,
+  setUpTenant,
+  submit,
+} from '../testing/practice.ts';
 import { openTestRuntime, type TestRuntime, TODAY } from '../testing/test-runtime.ts';
 import { mailbox } from '../transports/folder.ts';
 import { checkBooks } from './check-books.ts';
@@ -38,10 +47,9 @@ async function sendVisit(): Promise<string> {
 }
 
 /** Segments of the last file that went out. */
-function lastFile(): string[] {
-  const dir = mailbox(runtime.transportDir).outbox;
-  const own = readdirSync(dir).filter((name) => name.startsWith(`837P-practice-${practices}-`));
-  return readFileSync(join(dir, own.toSorted().at(-1) ?? ''), 'utf8').split(/~\s*/);
+async function lastFile(): Promise<string[]> {
+  const dir = mailbox(await folderOf(runtime, tenantId)).outbox;
+  return readFileSync(join(dir, readdirSync(dir).toSorted().at(-1) ?? ''), 'utf8').split(/~\s*/);
 }
 
 const openWork = async () =>
@@ -63,7 +71,7 @@ describe('a rejected claim', () => {
     const now = await claim();
     expect(now).toMatchObject({ claim_status: 'sent', attempt: 2, frequency_code: '1' });
     expect(now.patient_control_number).not.toBe(sentAs);
-    const file = lastFile();
+    const file = await lastFile();
     expect(file.find((segment) => segment.startsWith('CLM*'))).toMatch(
       `CLM*${now.patient_control_number}*148***11:B:1*`,
     );
@@ -103,7 +111,7 @@ describe('a denied claim', () => {
     await submit(runtime, tenantId);
     const now = await claim();
     expect(now).toMatchObject({ attempt: 2, frequency_code: '7', claim_status: 'sent' });
-    const file = lastFile();
+    const file = await lastFile();
     expect(file.find((segment) => segment.startsWith('CLM*'))).toMatch(
       `CLM*${now.patient_control_number}*148***11:B:7*`,
     );

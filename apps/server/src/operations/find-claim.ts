@@ -27,12 +27,13 @@ export async function findClaim(context: OperationContext, claim: string): Promi
     .executeTakeFirst();
 }
 
-/** Each of these claims. @throws Refusal `not-found`, which names the first that is not there. */
+/** Each of these claims. @throws Refusal `not-found`, which says by its place which is not there. */
 export async function findClaims(context: OperationContext, claims: readonly string[]): Promise<ClaimRow[]> {
   const rows: ClaimRow[] = [];
-  for (const claim of new Set(claims)) {
+  for (const [i, claim] of [...new Set(claims)].entries()) {
     const row = await findClaim(context, claim);
-    if (!row) throw new Refusal('not-found', `There is no claim ${claim}. Use its id or patient control number.`);
+    const which = claims.length === 1 ? 'There is no such claim.' : `Claim ${i + 1} of those named is not there.`;
+    if (!row) throw new Refusal('not-found', `${which} Use its id or patient control number.`);
     rows.push(row);
   }
   return rows;

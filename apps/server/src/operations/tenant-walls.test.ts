@@ -95,6 +95,7 @@ describe('as one tenant, with the ids of another', () => {
       'assign-work',
       'bill-next-payer',
       'build-claim',
+      'check-claims',
       'combine-claims',
       'correct-claim',
       'decide-code',
@@ -104,6 +105,7 @@ describe('as one tenant, with the ids of another', () => {
       'edit-patient',
       'edit-visit',
       'explain-claim',
+      'export-claims',
       'finish-coding',
       'finish-second-coding',
       'import-chart',
@@ -145,6 +147,7 @@ describe('as one tenant, with the ids of another', () => {
       'switch-coding-model',
       'take-payment',
       'test-connection',
+      'visits-to-build',
       'void-claim',
       'write-off-claim',
     ]);

@@ -23,8 +23,10 @@ export const visitsToBuild = operation<{ visits: string[] }, VisitToBuild[]>({
     const detail = { visits: visits.length };
     context.audit({ action: 'read', subjectKind: 'encounters', subjectId: context.tenantId, detail });
     const all = rows.map((row) => ({ ...row, visitNumber: row.content.encounter.visitNumber }));
-    const missing = visits.find((visit) => !all.some((one) => one.id === visit || one.visitNumber === visit));
-    if (missing !== undefined) throw new Refusal('not-found', `There is no visit ${missing}.`);
+    const known = new Set(all.flatMap(({ id, visitNumber }) => [id, visitNumber]));
+    const missing = visits.findIndex((visit) => !known.has(visit));
+    const which = visits.length === 1 ? 'There is no such visit.' : `Visit ${missing + 1} of those named is not there.`;
+    if (missing >= 0) throw new Refusal('not-found', `${which} Use its id or visit number.`);
     return all
       .filter((one) =>
         visits.length > 0

@@ -9,7 +9,9 @@ export interface DataHome {
   postgresDir: string;
   transportDir: string;
   /** Derives a purpose-bound key from the installation's one secret; the database never holds it. */
-  key(purpose: 'postgres-owner' | 'postgres-app' | 'postgres-sign-in' | 'sign-in' | 'audit-chain' | 'connections'): string;
+  key(
+    purpose: 'postgres-owner' | 'postgres-app' | 'postgres-sign-in' | 'sign-in' | 'audit-chain' | 'connections',
+  ): string;
 }
 
 export const PROJECT_ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../../..');

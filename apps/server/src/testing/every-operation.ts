@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sampleClaim, samplePayer } from '../../../../packages/billing/src/claims/testing/sample-claim.ts';
 import type { Actor, Operation } from '../operations/operation.ts';
 import { everyone } from './practice.ts';
 import { smallModel } from './small-model.ts';
@@ -102,6 +103,7 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
   'bill-next-payer': (world) => ({ claimId: world.paidClaimId }),
   'build-claim': (world) => ({ encounterId: world.blockedEncounterId }),
   'check-books': () => ({}),
+  'check-claims': (world) => ({ claims: [world.heldClaimId] }),
   'combine-claims': (world) => ({ claimId: world.heldClaimId, otherClaimId: world.readyClaimId }),
   'correct-claim': (world) => ({ claimId: world.rejectedClaimId, changes: { memberId: 'BWP300200104' } }),
   'deliver-submission': (world) => ({ submissionId: world.submissionId }),
@@ -130,6 +132,9 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
     placeOfService: '11',
     renderingProviderId: world.providerId,
   }),
+  'export-claims': (world) => ({ claims: [world.paidClaimId], format: 'jsonl' }),
+  'import-claim': () => ({ claim: sampleClaim({ payer: { ...samplePayer, payerIdentifier: 'SMPMB' } }) }),
+  'visits-to-build': (world) => ({ visits: [world.blockedEncounterId] }),
   'explain-claim': (world) => ({ claim: world.paidClaimId }),
   'follow-up-claims': () => ({}),
   'ask-claim-status': (world) => ({ claimIds: [world.unmatchedClaimId] }),

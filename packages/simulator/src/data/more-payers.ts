@@ -1,5 +1,5 @@
 import { cents } from '../money.ts';
-import type { Payer } from './payers.ts';
+import type { Payer } from './payer.ts';
 
 type Money = Pick<
   Payer,

@@ -127,7 +127,7 @@ describe('claims of a practice', () => {
   test('build says of each visit what became of it, and refuses one that is not there', () => {
     const [line] = json(run(['build', 'E26-0125', '--json']).lines);
     expect(line).toMatchObject({ visit: 'E26-0125', encounterId: expect.any(String) });
-    expect(run(['build', 'NOBODY']).error).toContain('There is no visit NOBODY.');
+    expect(run(['build', 'NOBODY']).error).toContain('There is no such visit.');
   });
 
   test('check, status, explain and list speak of the same claims', () => {

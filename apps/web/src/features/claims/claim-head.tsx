@@ -13,7 +13,16 @@ import { Deadline } from './deadline.tsx';
 import { sentWords } from './sent-words.ts';
 import { WriteOffDialog } from './write-off.tsx';
 
-const FREQUENCIES = { '1': 'Original', '7': 'Replacement', '8': 'Void' } as const;
+const FREQUENCIES = {
+  '1': 'Original',
+  '2': 'First interim bill',
+  '3': 'Next interim bill',
+  '4': 'Last interim bill',
+  '5': 'Late charges',
+  '7': 'Replacement',
+  '8': 'Void',
+  '9': 'Final home health bill',
+} as const;
 
 interface Save {
   run: () => void;

@@ -18,7 +18,10 @@ export interface LineValues {
   ndcQuantity: number | '';
   ndcUnit: string;
 }
-export type ProviderValues = { [K in keyof Provider]-?: string };
+export type ProviderValues = Record<
+  'id' | 'kind' | 'npi' | 'lastOrOrganizationName' | 'firstName' | 'taxonomy',
+  string
+>;
 
 /** What of a claim a biller may change, as the form holds it: '' for nothing. Names are those of the contract's changes. */
 export interface ClaimValues {
@@ -38,13 +41,12 @@ export interface ClaimValues {
 
 /** A provider's fields, '' for nothing. */
 export const providerValues = (provider?: Provider): ProviderValues => ({
-  id: '',
-  kind: '',
-  npi: '',
-  lastOrOrganizationName: '',
-  firstName: '',
-  taxonomy: '',
-  ...provider,
+  id: provider?.id ?? '',
+  kind: provider?.kind ?? '',
+  npi: provider?.npi ?? '',
+  lastOrOrganizationName: provider?.lastOrOrganizationName ?? '',
+  firstName: provider?.firstName ?? '',
+  taxonomy: provider?.taxonomy ?? '',
 });
 
 /** `Hale, Ruth, NPI 1234567893`. */

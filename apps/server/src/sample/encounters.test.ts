@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import { claimsTo837, runEdits } from '@cleanclaim/billing/claims';
 import type { IntakeChart } from '@cleanclaim/billing/encounters';
 import { buildCodeSets, starterCodeSets } from '@cleanclaim/codesets';
+import { readChart } from '@cleanclaim/intake';
 import { checkX12 } from '@cleanclaim/x12';
 import { describe, expect, test } from 'vitest';
-import { readChart } from '../index.ts';
-import { builtClaim, claimOfEncounter, type PracticeFile } from './testing/claim-of-encounter.ts';
+import { builtClaim, claimOfEncounter, type PracticeFile } from '../testing/claim-of-encounter.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../../../../fixtures');
 const practice: PracticeFile = JSON.parse(readFileSync(join(FIXTURES, 'practice/practice.json'), 'utf8'));
