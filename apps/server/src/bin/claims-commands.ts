@@ -110,6 +110,18 @@ function addExchange(claims: Command): void {
     .action(async (numbers, options) =>
       (await import('./commands/claims-export.ts')).claimsExportCommand(numbers, options),
     );
+  claims
+    .command('print')
+    .argument('<claim>', 'claim id or patient control number; cms-1500, ub-04 or ada-2024 for the alignment page')
+    .requiredOption('--out <file>', 'the PDF file to write')
+    .option('--stock', 'data only, for preprinted forms; without, a file copy on plain labelled boxes')
+    .option('--right <mm>', 'shift to the right, as the alignment page shows')
+    .option('--down <mm>', 'shift downwards')
+    .option(...JSON_FLAG)
+    .option(...DATA)
+    .description('print a claim on its form: CMS-1500, UB-04 or ADA; says what the form cannot hold')
+    .addHelpText('after', examples('print CC000014 --out claim.pdf', 'print cms-1500 --out alignment.pdf'))
+    .action(async (claim, options) => (await import('./commands/claims-print.ts')).claimsPrintCommand(claim, options));
 }
 
 /** Adds `cleanclaim claims ...`. Each command's code is loaded only when it is called. */

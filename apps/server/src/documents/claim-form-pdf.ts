@@ -2,11 +2,9 @@ import {
   BASELINE_ABOVE,
   type BoxText,
   boxMap,
-  type Claim,
   type FormBox,
   type PaperForm,
   type PaperFormName,
-  paperForm,
 } from '@cleanclaim/billing/claims';
 import { letterPdf, type PdfDocument, POINTS_A_TENTH } from './pdf-document.ts';
 
@@ -99,9 +97,4 @@ export function claimFormPdf(form: PaperForm, options: PrintOptions, created: Da
       drawFormPage(doc, form.form, page.boxes, options);
     }
   });
-}
-
-/** A claim of any kind as PDF: `paperForm` and `claimFormPdf` in one, dated on the day of `created`. */
-export function claimPdf(claim: Claim, options: PrintOptions, created: Date): Promise<Uint8Array> {
-  return claimFormPdf(paperForm(claim, created.toISOString().slice(0, 10)), options, created);
 }

@@ -124,6 +124,20 @@ describe('check --cases', () => {
 });
 
 describe('claims of a practice', () => {
+  test('print writes the form of each kind as PDF, and an alignment page', () => {
+    const forms = numbers.map((number) => {
+      const out = join(dir, `${number}.pdf`);
+      const { lines, error } = run(['print', number, '--out', out, '--json']);
+      expect(error).toBe('');
+      expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-');
+      return json(lines)[0].form;
+    });
+    expect(forms.toSorted()).toEqual(['ada-2024', 'cms-1500', 'ub-04']);
+    const out = join(dir, 'alignment.pdf');
+    expect(json(run(['print', 'ub-04', '--out', out, '--json']).lines)[0]).toMatchObject({ form: 'ub-04', pages: 1 });
+    expect(run(['print', numbers[0] ?? '', '--out', out, '--right', 'far'])).toMatchObject({ code: 2 });
+  });
+
   test('build says of each visit what became of it, and refuses one that is not there', () => {
     const [line] = json(run(['build', 'E26-0125', '--json']).lines);
     expect(line).toMatchObject({ visit: 'E26-0125', encounterId: expect.any(String) });

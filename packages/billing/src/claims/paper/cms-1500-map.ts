@@ -3,7 +3,7 @@ import { type FormBox, TENTHS_AN_INCH } from './form.ts';
 /**
  * CMS-1500 (02/12): 10 characters an inch, 6 lines an inch. Columns count from a third of an inch off the left edge, and
  * line 8 (box 1) ends a third of an inch under the form's upper rule, which lies 1 1/3 inch down the page.
- * Source: the print file layout of Medicare Claims Processing Manual chapter 26 and the NUCC's instruction manual 02/12.
+ * Lines and columns from the field positions of three print layouts in use; see docs/paper-claims.md for how exact.
  */
 const LEFT_INCH = 1 / 3;
 const TOP_INCH = 1 / 3;
