@@ -8,8 +8,10 @@ import { inviteMember } from '../operations/invite-member.ts';
 import { mustPerform } from '../operations/operation.ts';
 import { receiveFile } from '../operations/receive-file.ts';
 import { saveConnection } from '../operations/save-connection.ts';
+import { saveCoverage } from '../operations/save-coverage.ts';
 import { saveView } from '../operations/save-view.ts';
 import { openSecondCoding } from '../operations/second-codings.ts';
+import { splitClaim } from '../operations/split-claim.ts';
 import { everyone, exchange, receive, receiveVisits, setUpTenant, submit } from './practice.ts';
 import { smallModel } from './small-model.ts';
 import { SELF_PAY, type SuperbillRow, superbill } from './superbill.ts';
@@ -25,6 +27,16 @@ export interface World {
   deniedClaimId: string;
   rejectedClaimId: string;
   heldClaimId: string;
+  /** With the payer, and nobody has asked after it. */
+  quietClaimId: string;
+  /** Denied; another one than `deniedClaimId`. */
+  claimToVoidId: string;
+  /** Paid by the first payer; a second coverage was entered since. */
+  claimToBillNextId: string;
+  claimToSplitId: string;
+  /** Two parts of one visit. */
+  splitClaimId: string;
+  otherPartId: string;
   /** Built after the batch went out. */
   readyClaimId: string;
   encounterId: string;
@@ -102,6 +114,17 @@ const VISITS: readonly SuperbillRow[] = [
   { mrn: 'W17', birth_date: '1992-03-02', last_name: 'Finisterre', ...UNKNOWN_PAYER, member_id: 'EV6' },
   { mrn: 'W19', last_name: 'Unanswerow', member_id: 'BWP300200119U' },
   { mrn: 'W9', last_name: 'Unmatchett', member_id: 'BWP300200109U' },
+  { mrn: 'W20', birth_date: '1979-04-02', last_name: 'Quietson', member_id: 'BWP300200120U' },
+  { mrn: 'W21', birth_date: '1979-04-02', last_name: 'Voidley', member_id: 'BWP300200121T' },
+  { mrn: 'W22', birth_date: '1979-04-02', last_name: 'Nextworth', first_name: 'Ambrose', member_id: 'BWP300200122' },
+];
+/** Built after the batch went out; two of them with two lines. */
+const LATE_VISITS: readonly SuperbillRow[] = [
+  { mrn: 'W8', last_name: 'Readyhough' },
+  { mrn: 'W23', birth_date: '1979-04-02', last_name: 'Splitter' },
+  { mrn: 'W23', birth_date: '1979-04-02', last_name: 'Splitter', procedure_code: '36415' },
+  { mrn: 'W24', birth_date: '1979-04-02', last_name: 'Joiner' },
+  { mrn: 'W24', birth_date: '1979-04-02', last_name: 'Joiner', procedure_code: '36415' },
 ];
 
 async function idsOf(runtime: TestRuntime, tenantId: string) {
@@ -125,6 +148,10 @@ async function idsOf(runtime: TestRuntime, tenantId: string) {
     deniedClaimId: await claim('W2'),
     rejectedClaimId: await claim('W3'),
     heldClaimId: await claim('W4'),
+    quietClaimId: await claim('W20'),
+    claimToVoidId: await claim('W21'),
+    claimToBillNextId: await claim('W22'),
+    claimToSplitId: await claim('W23'),
     readyClaimId: await claim('W8'),
     encounterId: await ofPatient('encounter', 'W1'),
     blockedEncounterId: await ofPatient('encounter', 'W6'),
@@ -162,7 +189,7 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
   await receiveVisits(runtime, tenantId, VISITS);
   await submit(runtime, tenantId);
   await exchange(runtime, tenantId);
-  await receiveVisits(runtime, tenantId, [{ mrn: 'W8', last_name: 'Readyhough' }]);
+  await receiveVisits(runtime, tenantId, LATE_VISITS);
   await receive(runtime, tenantId, 'x12', 'not an answer');
   const actor = everyone(tenantId);
   const waiting = async (kind: 'chart' | 'x12', text: string) => {
@@ -214,6 +241,30 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
     [tenantId],
   );
   await mustPerform(runtime, actor, askClaimStatus, { claimIds: silent.map(({ id }) => id) });
-  const ids = { sftpId, memberId, viewId, invitationId, waitingChartId, waitingAnswerId };
+  const { rows: whole } = await runtime.owner.query<{ id: string; patient_id: string; mrn: string; payer_id: string }>(
+    `select c.id, c.patient_id, p.mrn, (select id from payer where tenant_id = $1 and payer_identifier = 'SMT22') as payer_id
+       from claim c join patient p on p.id = c.patient_id where c.tenant_id = $1 and p.mrn in ('W22', 'W24')`,
+    [tenantId],
+  );
+  const [paid, toPart] = ['W22', 'W24'].map((mrn) => whole.find((row) => row.mrn === mrn));
+  if (!paid || !toPart) throw new Error('the world lacks a claim');
+  const second = {
+    payerId: paid.payer_id,
+    payerSequence: 'S' as const,
+    memberId: 'W22-2',
+    relationship: '18' as const,
+  };
+  await mustPerform(runtime, actor, saveCoverage, { ...second, patientId: paid.patient_id });
+  const part = await mustPerform(runtime, actor, splitClaim, { claimId: toPart.id, lineNumbers: [2] });
+  const ids = {
+    otherPartId: part.claimId,
+    splitClaimId: toPart.id,
+    sftpId,
+    memberId,
+    viewId,
+    invitationId,
+    waitingChartId,
+    waitingAnswerId,
+  };
   return { tenantId, ...(await idsOf(runtime, tenantId)), ...ids };
 }
