@@ -68,6 +68,10 @@ describe('facility claims', () => {
     expect(answers(claim).payments).toHaveLength(1);
   });
 
+  test('a claim that was passed on and then reversed names no next payer in the reversal', () => {
+    expectSound({ kind: 'institutional', charges: [1], payerId: 'SMPMB', memberId: 'M1X', nextPayerId: 'GLDMG' });
+  });
+
   test('a stay without a present-on-admission indicator is rejected', () => {
     const claim: KindClaim = { kind: 'institutional', charges: [700_00], presentOnAdmission: '' };
     expect(answers(claim).status).toContain('STC*A6:688');

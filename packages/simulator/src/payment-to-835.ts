@@ -147,9 +147,11 @@ function claimAmounts(decided: DecidedClaim): OutSegment[] {
   return [...amount('AU', covered), ...amount('I', decided.interestCents ?? ZERO)];
 }
 
-/** The payer to which the claim was passed on. */
-function crossoverSegments({ crossedOverTo: to }: DecidedClaim): OutSegment[] {
-  return to === undefined ? [] : [['NM1', 'TT', '2', to.payer.name, '', '', '', '', 'PI', to.payer.id]];
+/** The payer to which the claim was passed on; a reversal passes nothing on. */
+function crossoverSegments({ crossedOverTo: to, claimStatusCode }: DecidedClaim): OutSegment[] {
+  return to === undefined || claimStatusCode === '22'
+    ? []
+    : [['NM1', 'TT', '2', to.payer.name, '', '', '', '', 'PI', to.payer.id]];
 }
 
 /** Remarks of the claim: in MIA for a stay, with its days and rate, otherwise in MOA. */
