@@ -7,6 +7,7 @@ import type * as accounts from './schemas/accounts.ts';
 import type * as claims from './schemas/claims.ts';
 import type * as coding from './schemas/coding.ts';
 import type * as connections from './schemas/connections.ts';
+import type * as contracts from './schemas/contracts.ts';
 import type * as encounters from './schemas/encounters.ts';
 import type * as parties from './schemas/parties.ts';
 import type * as payments from './schemas/payments.ts';
@@ -150,6 +151,8 @@ export interface Api {
   'test-connection': Call<{ connectionId: string }, { works: boolean; message: string; hostKey?: string }>;
   'accept-host-key': Call<In<typeof connections.acceptHostKeySchema>, { version: number }>;
   'set-connection-state': Call<In<typeof connections.setConnectionStateSchema>, { version: number }>;
+  'list-contracts': Call<Nothing, { contracts: views.ContractView[] }>;
+  'save-contract': Call<In<typeof contracts.saveContractSchema>, { contractId: string; version: number }>;
   'save-payer': Call<In<typeof parties.savePayerSchema>, { payerId: string; version: number }>;
   'list-providers': List<rows.ProviderListRow>;
   'show-provider': Call<{ providerId: string }, views.ProviderView>;

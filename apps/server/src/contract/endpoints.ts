@@ -110,6 +110,8 @@ export const ENDPOINTS = {
   'list-payers': get('/api/payers', 'settings'),
   'show-payer': get('/api/payers/:payerId', 'settings'),
   'save-payer': post('/api/payers', 'settings'),
+  'list-contracts': get('/api/contracts', 'settings'),
+  'save-contract': post('/api/contracts', 'settings'),
   'list-providers': get('/api/providers', 'settings'),
   'show-provider': get('/api/providers/:providerId', 'settings'),
   'save-provider': post('/api/providers', 'settings'),

@@ -2,6 +2,7 @@ import type { Claim, ClaimStatus, EditFinding } from '@cleanclaim/billing/claims
 import type { CodeQuestion, EncounterCodes } from '@cleanclaim/billing/coding';
 import type { Encounter, IntakeFault } from '@cleanclaim/billing/encounters';
 import type { Guarantor, Patient, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
+import type { Contract, ExpectedPayment } from '@cleanclaim/billing/pricing';
 import type { Explanation, ExplanationStep } from '@cleanclaim/billing/receivables';
 import type { BalanceProof, ClaimPayment, ProviderAdjustment } from '@cleanclaim/billing/remittance';
 import type { CodeSetName, TableName } from '@cleanclaim/codesets';
@@ -206,6 +207,13 @@ export interface ClaimView {
   /** The claim's own segments of the 837: as it was sent last, or as it would go now. */
   wire: { kind: 'sent' | 'preview'; segments: string[] } | { kind: 'impossible'; reason: string };
   correctable: boolean;
+  /** What it should bring by the payer's contract or Medicare's schedules. */
+  expected: ExpectedPayment;
+}
+
+export interface ContractView extends Contract {
+  version: number;
+  payerName: string;
 }
 
 /** Where a claim of a submission stands; `silent`: its answer is overdue; `sent-again`: a later sending took its place. */

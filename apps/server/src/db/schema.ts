@@ -3,6 +3,7 @@ import type { CodeQuestion, CodingModel, SuggestedSystem } from '@cleanclaim/bil
 import type { ClaimKind, IntakeFault } from '@cleanclaim/billing/encounters';
 import type { Account, SegmentRef } from '@cleanclaim/billing/ledger';
 import type { Facility, Guarantor, Patient, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
+import type { Contract } from '@cleanclaim/billing/pricing';
 import type { BalanceProof, ClaimPayment, Remittance } from '@cleanclaim/billing/remittance';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { ConnectionKind, ConnectionSettings } from '../contract/connection-views.ts';
@@ -56,6 +57,7 @@ export interface Tables {
   audit_head: Tenanted & { sequence: number; mac: string };
   practice: Tenanted & Versioned & { content: Json<Practice> };
   payer: Tenanted & Versioned & { id: string; name: string; payer_identifier: string; content: Json<Payer> };
+  contract: Tenanted & Versioned & { id: string; payer_id: string; content: Json<Contract> };
   provider: Tenanted & Versioned & { id: string; provider_key: string; content: Json<Provider> };
   facility: Tenanted & { id: string; facility_key: string; content: Json<Facility> };
   fee_schedule_item: Tenanted & {

@@ -20,6 +20,7 @@ import { checkBooks } from '../operations/check-books.ts';
 import { listCodingModels, switchCodingModel, trainCodingModel } from '../operations/coding-models.ts';
 import { combineClaims } from '../operations/combine-claims.ts';
 import { acceptHostKey, listConnections, setConnectionState, testConnection } from '../operations/connections.ts';
+import { listContracts, saveContract } from '../operations/contracts.ts';
 import { correctClaim } from '../operations/correct-claim.ts';
 import { decideCode } from '../operations/decide-code.ts';
 import { deleteView } from '../operations/delete-view.ts';
@@ -151,6 +152,7 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'list-code-sets': listCodeSets,
   'list-encounters': listEncounters,
   'list-facilities': listFacilities,
+  'list-contracts': listContracts,
   'list-fees': listFees,
   'list-members': listMembers,
   'list-payers': listPayers,
@@ -176,6 +178,7 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'save-codes': saveCodes,
   'save-coverage': saveCoverage,
   'save-guarantor': saveGuarantor,
+  'save-contract': saveContract,
   'save-payer': savePayer,
   'save-provider': saveProvider,
   'search-codes': searchCodes,

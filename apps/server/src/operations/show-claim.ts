@@ -3,6 +3,7 @@ import type { ClaimView } from '../contract/views.ts';
 import { claimLabels } from './claim-labels.ts';
 import { wireOf } from './claim-wire.ts';
 import { isCorrectable } from './correct-claim.ts';
+import { expectedOf } from './expected-of-claim.ts';
 import { claimBalances } from './journal.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { openWorkOnClaim } from './work-rows.ts';
@@ -91,6 +92,7 @@ export const showClaim = operation<{ claimId: string }, ClaimView>({
       work: await openWorkOnClaim(context, row.id),
       wire: await wireOf(context, row),
       correctable: isCorrectable(row.claim_status),
+      expected: await expectedOf(context, row.content),
     };
   },
 });

@@ -122,6 +122,7 @@ describe('as one tenant, with the ids of another', () => {
       'review-coding',
       'save-codes',
       'save-connection',
+      'save-contract',
       'save-coverage',
       'save-guarantor',
       'save-payer',

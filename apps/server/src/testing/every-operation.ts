@@ -158,6 +158,7 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
   'list-code-sets': () => ({}),
   'list-encounters': () => ({}),
   'list-facilities': () => ({}),
+  'list-contracts': () => ({}),
   'list-fees': () => ({}),
   'list-members': () => ({}),
   'list-payers': () => ({}),
@@ -201,6 +202,14 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
     payerSequence: 'S',
     memberId: 'W1-2',
     relationship: '18',
+  }),
+  'save-contract': (world) => ({
+    payerId: world.payerId,
+    name: 'Agreement',
+    from: '2026-01-01',
+    lesserOfCharge: true,
+    reducesMultiple: false,
+    terms: [{ codes: ['*'], rate: { how: 'percent-of-charge', share: 8000 } }],
   }),
   'save-guarantor': (world) => ({
     patientId: world.patientId,

@@ -7,15 +7,17 @@ import { Day, Empty, Money, Status } from '../../ui/bits.tsx';
 import { OriginalButton } from '../../ui/original.tsx';
 import { time } from '../../ui/words.ts';
 import { X12View } from '../../ui/x12-view.tsx';
+import { ClaimExpected } from './claim-expected.tsx';
 import { segmentsOf } from './claim-wire.ts';
 
 /** Beside the form: what goes over the wire, what happened, what was sent, and what is to do. */
 export function ClaimSide({ view, focused }: { view: ClaimView; focused: string | undefined }) {
   return (
-    <aside className="panel claim-side" aria-label="837, history, submissions and work">
+    <aside className="panel claim-side" aria-label="837, expected payment, history, submissions and work">
       <Tabs defaultValue="837" keepMounted={false}>
         <Tabs.List mb={8}>
           <Tabs.Tab value="837">837</Tabs.Tab>
+          <Tabs.Tab value="expected">Expected payment</Tabs.Tab>
           <Tabs.Tab value="history">History</Tabs.Tab>
           <Tabs.Tab value="submissions">Submissions</Tabs.Tab>
           <Tabs.Tab
@@ -33,6 +35,9 @@ export function ClaimSide({ view, focused }: { view: ClaimView; focused: string 
         </Tabs.List>
         <Tabs.Panel value="837">
           <Wire view={view} focused={focused} />
+        </Tabs.Panel>
+        <Tabs.Panel value="expected">
+          <ClaimExpected view={view} />
         </Tabs.Panel>
         <Tabs.Panel value="history">
           <History view={view} />

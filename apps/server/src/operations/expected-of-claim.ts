@@ -1,0 +1,41 @@
+import type { Claim } from '@cleanclaim/billing/claims';
+import { daysBetween } from '@cleanclaim/billing/kernel';
+import { contractOn, type ExpectedPayment, expectedPayment, type PricedClaim } from '@cleanclaim/billing/pricing';
+import type { OperationContext } from './operation.ts';
+import { withoutUndefined } from './without-undefined.ts';
+
+/** A claim as far as its price goes; a stay counts its nights, at least one. */
+function pricedClaim(claim: Claim): PricedClaim {
+  const stay = claim.details?.institutional;
+  const days = stay && Math.max(1, daysBetween(stay.statementFrom, stay.statementThrough));
+  return {
+    kind: claim.kind,
+    dateOfService: claim.dateOfService,
+    placeOfService: claim.placeOfService,
+    zip: claim.facility?.address?.zip ?? claim.billing.address.zip,
+    claimFilingIndicator: claim.payer.claimFilingIndicator,
+    lines: claim.lines,
+    ...withoutUndefined({
+      credential: claim.rendering?.credential,
+      facilityTypeCode: stay?.facilityTypeCode,
+      drg: stay?.drg,
+      days,
+    }),
+  };
+}
+
+/**
+ * What a claim should bring, by the contract with its payer on the day of service or by Medicare's schedules. The
+ * patient's benefits are on no file yet: a step says that their share is not known.
+ */
+export async function expectedOf(context: OperationContext, claim: Claim): Promise<ExpectedPayment> {
+  const rows = await context.tx
+    .selectFrom('contract')
+    .select('content')
+    .where('tenant_id', '=', context.tenantId)
+    .where('payer_id', '=', claim.payer.id)
+    .execute();
+  const contracts = rows.map((row) => row.content);
+  const contract = contractOn(contracts, claim.payer.id, claim.dateOfService);
+  return expectedPayment(pricedClaim(claim), contract, undefined, context.codes);
+}
