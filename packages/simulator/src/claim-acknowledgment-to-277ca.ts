@@ -84,7 +84,8 @@ function claimSegments(screened: ScreenedClaim, acknowledgment: ClaimAcknowledgm
     ...(screened.accepted && payer
       ? [['REF', '1K', payerClaimControlNumber(payer, receipt, claim)] satisfies OutSegment]
       : []),
-    ...serviceDateSegment(serviceDates(claim)),
+    // The guide wants a day even of a claim that has none (and is rejected for it): the day on which it was sent.
+    ...serviceDateSegment(serviceDates(claim) ?? { from: sentDate, to: sentDate }),
     ...(screened.accepted
       ? []
       : screened.rejectedLines.flatMap(({ line, status: lineStatus }) => lineSegments(line, lineStatus))),
