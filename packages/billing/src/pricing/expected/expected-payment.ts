@@ -52,7 +52,7 @@ function linesOf(claim: PricedClaim, contract: Contract | undefined, codes: Code
   const medicare = medicareLines(claim, codes);
   if (!contract) {
     const isMedicare = MEDICARE.has(claim.claimFilingIndicator);
-    const what = 'There is no contract with this payer on file. Enter it to know what it should pay.';
+    const what = 'There is no contract with this payer on file, so what it should pay is not known.';
     return isMedicare
       ? medicare
       : claim.lines.map(({ lineNumber }) => ({ lineNumber, basis: 'none', steps: [{ what, cents: 0 }] }));
