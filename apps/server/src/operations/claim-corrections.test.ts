@@ -77,6 +77,11 @@ test('a void takes the charge back, goes out under the payer\u2019s number and e
   await receive(runtime, tenantId, 'x12', era({ trace: 'T1', paid: charge, claims: [{ ...answer, paid: charge }] }));
   await mustPerform(runtime, everyone(tenantId), voidClaim, { claimId: claim.id, reason: 'Wrong patient' });
   expect((await first()).content).toMatchObject({ frequencyCode: '8', payerClaimControlNumber: 'ICN7' });
+  const told = await runtime.owner.query('select detail from claim_event where claim_id = $1 and event = $2', [
+    claim.id,
+    'corrected',
+  ]);
+  expect(told.rows).toEqual([{ detail: 'Voided (frequency 8): Wrong patient' }]);
   expect((await books()).unexplainedCents).toBe(0);
   await submit(runtime, tenantId);
   const sent = { ...answer, patientControlNumber: (await first()).patient_control_number };

@@ -20,7 +20,7 @@ export const voidClaim = operation<z.infer<typeof voidClaimSchema>, { outcome: '
   summary: 'Takes an adjudicated claim back: a void (frequency 8) goes out, the charge leaves the ledger.',
   roles: ['biller', 'manager', 'admin'],
   input: voidClaimSchema,
-  async run(context, { claimId, version }) {
+  async run(context, { claimId, version, reason }) {
     const row = await lockClaim(context, claimId);
     await checkSeenVersion(context, { kind: 'claim', id: claimId, version: row.version }, version);
     if (!VOIDABLE.includes(row.claim_status) || row.frequency_code === '8' || row.previous_claim_id) {
@@ -49,7 +49,7 @@ export const voidClaim = operation<z.infer<typeof voidClaimSchema>, { outcome: '
     await takeBackCharges(context, row);
     await moveClaim(context, row, {
       event: 'corrected',
-      detail: 'Voided (frequency 8)',
+      detail: `Voided (frequency 8): ${reason}`,
       set: {
         content: correction.claim,
         patient_control_number: number,
