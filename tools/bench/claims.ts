@@ -1,6 +1,6 @@
 import { EDITS, runEdits } from '@cleanclaim/billing/claims';
 import { buildCodeSets, starterCodeSets } from '@cleanclaim/codesets';
-import { answer837 } from '@cleanclaim/simulator';
+import { answerInterchanges } from '@cleanclaim/simulator';
 import { readX12 } from '@cleanclaim/x12';
 import { type Comparison, tableOf, timed } from './figures.ts';
 import { file837p, sampleClaims } from './samples.ts';
@@ -34,7 +34,7 @@ async function comparisons(): Promise<Comparison[]> {
     { product: await timed('build 837P', 'claims', COUNT, () => file837p(sample)), baselines: [json, read] },
     {
       product: await timed('simulator answers', 'claims', COUNT, () =>
-        answer837(bytes, { seed: 7, today: '2026-11-03', codeSets: codes }),
+        answerInterchanges(bytes, { seed: 7, today: '2026-11-03', codeSets: codes }),
       ),
       baselines: [read],
     },

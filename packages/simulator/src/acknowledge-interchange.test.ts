@@ -1,6 +1,6 @@
 import { writeInterchange } from '@cleanclaim/x12';
 import { describe, expect, it } from 'vitest';
-import { answer837, type SimulatedAnswers } from './answer-837.ts';
+import { answerInterchanges, type SimulatedAnswers } from './answer-interchanges.ts';
 import { type SampleFile, sample837p, sampleInterchange } from './testing/sample-837p.ts';
 
 const file: SampleFile = { sets: [[{}], [{ patientControlNumber: 'SECOND' }]] };
@@ -14,7 +14,7 @@ function spoiled(from: string | RegExp, to: string, sample: SampleFile = file): 
 }
 
 function answer(bytes: Uint8Array): SimulatedAnswers {
-  return answer837(bytes, { seed: 1, today: '2026-10-12', time: '07:15' });
+  return answerInterchanges(bytes, { seed: 1, today: '2026-10-12', time: '07:15' });
 }
 
 /** The segments of the answers of a kind as text, envelopes aside. */

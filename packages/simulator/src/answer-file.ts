@@ -3,7 +3,7 @@ import { addDays } from './days.ts';
 import { printable, printableSegment } from './printable.ts';
 import { answerControl, type Receipt } from './receipt.ts';
 
-export type AnswerKind = 'TA1' | '999' | '277CA' | '835';
+export type AnswerKind = 'TA1' | '999' | '277CA' | '835' | '277' | '277RFI' | '271' | '278';
 
 /** One file on its way back, due `afterDays` days after receipt. */
 export interface AnswerFile {

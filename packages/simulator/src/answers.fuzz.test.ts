@@ -1,7 +1,7 @@
 import { checkX12 } from '@cleanclaim/x12';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { answer837 } from './answer-837.ts';
+import { answerInterchanges } from './answer-interchanges.ts';
 import { sample837p } from './testing/sample-837p.ts';
 
 const sample = sample837p({
@@ -41,7 +41,7 @@ const changes = fc.array(change, { minLength: 1, maxLength: 3 });
 it('a damaged file has an answer or none, never a throw', () => {
   fc.assert(
     fc.property(changes, (list) => {
-      const { files, log } = answer837(changed(list), { seed: 1, today: '2026-10-12' });
+      const { files, log } = answerInterchanges(changed(list), { seed: 1, today: '2026-10-12' });
       expect(log.length).toBeGreaterThan(0);
       expect(files.every((file) => file.bytes.length > HEADER_LENGTH)).toBe(true);
     }),
@@ -53,7 +53,7 @@ it('a damaged file has an answer or none, never a throw', () => {
 it('the 277CA and 835 that follow a damaged file are valid X12', () => {
   fc.assert(
     fc.property(changes, (list) => {
-      const { files } = answer837(changed(list), { seed: 1, today: '2026-10-12' });
+      const { files } = answerInterchanges(changed(list), { seed: 1, today: '2026-10-12' });
       for (const file of files.filter(({ kind }) => kind === '277CA' || kind === '835')) {
         const errors = checkX12(file.bytes).findings.filter((finding) => finding.severity === 'error');
         expect(errors.map((error) => `${file.kind} ${error.code} ${error.element} ${error.value}`)).toEqual([]);

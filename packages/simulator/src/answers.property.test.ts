@@ -1,7 +1,7 @@
 import { checkX12, element, readX12, type Segment } from '@cleanclaim/x12';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { answer837, type SimulatedAnswers } from './answer-837.ts';
+import { answerInterchanges, type SimulatedAnswers } from './answer-interchanges.ts';
 import { payers } from './data/payers.ts';
 import { memberBehavior, testMembers } from './data/test-members.ts';
 import { imbalances, type Read835, read835 } from './testing/read-835.ts';
@@ -64,7 +64,7 @@ function acceptedNumbers(answers: SimulatedAnswers): { number: string; memberId:
 it('every 835 balances and no payment is negative, but for the members who ask for it', () => {
   fc.assert(
     fc.property(file, fc.nat(), (sets, seed) => {
-      const answers = answer837(sample837p({ sets }), { seed, today: '2026-10-12' });
+      const answers = answerInterchanges(sample837p({ sets }), { seed, today: '2026-10-12' });
       const wanted = acceptedNumbers(answers).filter(({ memberId }) => memberBehavior(memberId) === 'unbalanced');
       for (const remittance of remittances(answers)) {
         expect(remittance.paidCents).toBeGreaterThanOrEqual(0);
@@ -80,7 +80,7 @@ it('every 835 balances and no payment is negative, but for the members who ask f
 it('every accepted claim is answered once, silent members never, and none is paid more than charged', () => {
   fc.assert(
     fc.property(file, fc.nat(), (sets, seed) => {
-      const answers = answer837(sample837p({ sets }), { seed, today: '2026-10-12' });
+      const answers = answerInterchanges(sample837p({ sets }), { seed, today: '2026-10-12' });
       const claims = remittances(answers).flatMap((remittance) => remittance.claims);
       const accepted = acceptedNumbers(answers);
       for (const { number, memberId } of accepted) {
@@ -104,7 +104,10 @@ it('every accepted claim is answered once, silent members never, and none is pai
 it('every answer passes X12 validation without an error, but for the balance of unbalanced members', () => {
   fc.assert(
     fc.property(file, fc.nat(), (sets, seed) => {
-      const answers = answer837(sample837p({ sets, acknowledgmentRequested: true }), { seed, today: '2026-10-12' });
+      const answers = answerInterchanges(sample837p({ sets, acknowledgmentRequested: true }), {
+        seed,
+        today: '2026-10-12',
+      });
       expect(answers.files.map((one) => one.kind)).toContain('277CA');
       for (const one of answers.files) {
         const errors = checkX12(one.bytes).findings.filter((finding) => finding.severity === 'error');

@@ -1,7 +1,7 @@
 import { checkX12, readX12 } from '@cleanclaim/x12';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { answer837 } from './answer-837.ts';
+import { answerInterchanges } from './answer-interchanges.ts';
 import { payers } from './data/payers.ts';
 import { imbalances, read835 } from './testing/read-835.ts';
 import { type KindClaim, sampleOfKind } from './testing/sample-kinds.ts';
@@ -9,7 +9,7 @@ import { type KindClaim, sampleOfKind } from './testing/sample-kinds.ts';
 const options = { seed: 1, today: '2026-10-12' };
 
 function answers(claim: KindClaim, more: { answerCrossovers?: boolean } = {}) {
-  const { files } = answer837(sampleOfKind([claim]), { ...options, ...more });
+  const { files } = answerInterchanges(sampleOfKind([claim]), { ...options, ...more });
   const of = (kind: string) => files.filter((file) => file.kind === kind);
   const text = (kind: string) => of(kind).map((file) => new TextDecoder().decode(file.bytes));
   return { files, status: text('277CA').join(''), payments: of('835').map((file) => read835(file.bytes)), text };

@@ -1,5 +1,5 @@
-export { type AnswerOptions, answer837, type SimulatedAnswers } from './answer-837.ts';
 export type { AnswerFile, AnswerKind } from './answer-file.ts';
+export { type AnswerOptions, answerInterchanges, type SimulatedAnswers } from './answer-interchanges.ts';
 export { NOT_ENROLLED_NPI } from './data/coverage-policies.ts';
 export type { Payer } from './data/payer.ts';
 export { payers } from './data/payers.ts';

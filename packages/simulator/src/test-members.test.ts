@@ -1,6 +1,6 @@
 import { readX12 } from '@cleanclaim/x12';
 import { describe, expect, it } from 'vitest';
-import { answer837, type SimulatedAnswers } from './answer-837.ts';
+import { answerInterchanges, type SimulatedAnswers } from './answer-interchanges.ts';
 import { testMembers } from './data/test-members.ts';
 import { imbalances, type Read835, read835 } from './testing/read-835.ts';
 import { type SampleClaim, sample837p } from './testing/sample-837p.ts';
@@ -8,7 +8,7 @@ import { type SampleClaim, sample837p } from './testing/sample-837p.ts';
 /** The answers to one claim of the member with this ending, then other claims. */
 function answersFor(ending: string, claim: SampleClaim = {}, ...others: SampleClaim[]): SimulatedAnswers {
   const claims = [{ memberId: `M10000${ending}`, patientControlNumber: 'ACCT-77', ...claim }, ...others];
-  return answer837(sample837p({ sets: [claims] }), { seed: 7, today: '2026-10-12' });
+  return answerInterchanges(sample837p({ sets: [claims] }), { seed: 7, today: '2026-10-12' });
 }
 
 function remittances(answers: SimulatedAnswers): (Read835 & { afterDays: number; name: string; bytes: Uint8Array })[] {

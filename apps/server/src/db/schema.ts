@@ -8,6 +8,7 @@ import type { BalanceProof, ClaimPayment, Remittance } from '@cleanclaim/billing
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { ConnectionKind, ConnectionSettings } from '../contract/connection-views.ts';
 import type { PersonRole } from '../contract/schemas/accounts.ts';
+import type { Json, Optional, Tenanted, Timestamp, Versioned } from './column-types.ts';
 import type {
   AgreementContent,
   AssistantAnswerContent,
@@ -20,22 +21,8 @@ import type {
   ModelEvaluation,
 } from './contents.ts';
 
+export type { Json } from './column-types.ts';
 export type * from './contents.ts';
-
-/** A jsonb column: read as data, written as its JSON text. */
-export type Json<T> = ColumnType<T, string, string>;
-/** A column that has a default or may stay null at insert. */
-type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>;
-type Timestamp = ColumnType<Date, Date, Date>;
-
-interface Tenanted {
-  tenant_id: string;
-}
-
-/** Counted by the database at each update. */
-interface Versioned {
-  version: Generated<number>;
-}
 
 /** The tables of db/migrations, as Kysely sees them. */
 export interface Tables {

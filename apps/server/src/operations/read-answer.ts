@@ -1,10 +1,10 @@
-import { type Acknowledgment, acknowledgmentsFrom, statusResponsesFrom } from '@cleanclaim/billing/claims';
+import { type Acknowledgment, acknowledgmentsFrom } from '@cleanclaim/billing/claims';
 import { addDays } from '@cleanclaim/billing/kernel';
 import { remittancesFrom835 } from '@cleanclaim/billing/remittance';
 import { readX12, type X12File } from '@cleanclaim/x12';
 import { z } from 'zod';
+import { ANSWER_READERS, type AnswerReader } from './answer-readers.ts';
 import { applyAcknowledgment } from './apply-acknowledgment.ts';
-import { applyStatusResponse } from './apply-status-answers.ts';
 import { type OperationContext, operation } from './operation.ts';
 import { loadOriginal } from './original-file.ts';
 import { finishReading, lockReceivedFile, type ReceivedFileRow } from './received-file.ts';
@@ -24,7 +24,7 @@ interface Fault {
 
 /** Transaction sets that nobody here reads yet: kept, and told, never passed over in silence. */
 function unreadSets(file: X12File): Fault[] {
-  const known = new Set(['999', '997', '277', '835']);
+  const known = new Set(['999', '997', '835', ...ANSWER_READERS.flatMap((reader) => reader.transactionSets)]);
   return file.interchanges.flatMap((interchange) =>
     interchange.groups.flatMap((group) =>
       group.transactionSets
@@ -81,6 +81,13 @@ async function saveAcknowledgments(
   }
 }
 
+/** Lets every reader of answers take its own out of a file. @returns how many each found, by its name. */
+async function applyAnswers(context: OperationContext, x12: X12File, file: ReceivedFileRow) {
+  const found: Partial<Record<AnswerReader['name'], number>> = {};
+  for (const reader of ANSWER_READERS) found[reader.name] = await reader.apply(context, x12, file);
+  return found;
+}
+
 async function raiseFaults(context: OperationContext, file: ReceivedFileRow, faults: readonly Fault[]): Promise<void> {
   await raiseWork(
     context,
@@ -109,21 +116,21 @@ export const readAnswer = operation<{ receivedFileId: string }, AnswerReading>({
     const x12 = readX12(await loadOriginal(context, file.sha256));
     const acknowledgments = acknowledgmentsFrom(x12);
     const { remittances } = remittancesFrom835(x12);
-    const statusResponses = statusResponsesFrom(x12);
     const faults = faultsOf(x12);
     await saveAcknowledgments(context, file, acknowledgments);
-    for (const response of statusResponses) await applyStatusResponse(context, response, file);
+    const answers = await applyAnswers(context, x12, file);
     for (const index of remittances.keys())
       context.enqueue({ queue: 'post-remittance', data: { tenantId, receivedFileId: file.id, index } });
     await raiseFaults(context, file, faults);
-    const reading = acknowledgments.length + remittances.length + statusResponses.length > 0 ? 'read' : 'refused';
+    const reading =
+      acknowledgments.length + remittances.length + Math.max(0, ...Object.values(answers)) > 0 ? 'read' : 'refused';
     await finishReading(context, file.id, {
       reading,
       faults,
       summary: {
         acknowledgments: acknowledgments.map((one) => one.kind),
         payments: remittances.length,
-        statuses: statusResponses.length,
+        ...answers,
       },
     });
     return { reading, acknowledgments: acknowledgments.length, payments: remittances.length };

@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays } from '@cleanclaim/billing/kernel';
-import { answer837 } from '@cleanclaim/simulator';
+import { answerInterchanges } from '@cleanclaim/simulator';
 import { mailbox } from '../transports/folder.ts';
 
 /** The practice clearinghouse at the other end of a mailbox folder. */
@@ -43,7 +43,7 @@ export async function openSimulatedClearinghouse(
 
   async function take(name: string, today: string): Promise<void> {
     const bytes = await readFile(join(outbox, name));
-    const { files } = answer837(bytes, { seed: options.seed, today });
+    const { files } = answerInterchanges(bytes, { seed: options.seed, today });
     for (const file of files) {
       const due = options.answerAtOnce ? today : addDays(today, file.afterDays);
       // Names sort as the answers come: the receipt before the acknowledgment before the money.

@@ -1,6 +1,6 @@
 import { component, element, readX12, type Segment } from '@cleanclaim/x12';
 import { describe, expect, it } from 'vitest';
-import { type AnswerOptions, answer837, type SimulatedAnswers } from './answer-837.ts';
+import { type AnswerOptions, answerInterchanges, type SimulatedAnswers } from './answer-interchanges.ts';
 import { testMembers } from './data/test-members.ts';
 import { imbalances, type Read835, read835 } from './testing/read-835.ts';
 import { type SampleClaim, type SampleFile, sample837p } from './testing/sample-837p.ts';
@@ -8,7 +8,7 @@ import { type SampleClaim, type SampleFile, sample837p } from './testing/sample-
 const options: AnswerOptions = { seed: 1, today: '2026-10-12' };
 
 function answer(file: SampleFile, more: Partial<AnswerOptions> = {}): SimulatedAnswers {
-  return answer837(sample837p(file), { ...options, ...more });
+  return answerInterchanges(sample837p(file), { ...options, ...more });
 }
 
 function answerClaims(...claims: SampleClaim[]): SimulatedAnswers {
@@ -289,7 +289,7 @@ describe('835', () => {
       .replaceAll(':', '>')
       .replaceAll('*', '|')
       .replaceAll('A.B', 'A*B:C');
-    const answers = answer837(new TextEncoder().encode(swapped), options);
+    const answers = answerInterchanges(new TextEncoder().encode(swapped), options);
     expect(remittances(answers)[0]?.claims[0]?.patientControlNumber).toBe('A*B:C');
   });
 });

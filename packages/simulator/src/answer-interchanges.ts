@@ -9,6 +9,7 @@ import { decideClaims, type EarlierDecisions, withOutcomes } from './decide-clai
 import { sum, writeAmount } from './money.ts';
 import { paymentTo835, REMITTANCE_GUIDE } from './payment-to-835.ts';
 import { type Deposit, depositOf, type Outcome, type Payment, paymentsFor } from './payments.ts';
+import { answerQuestions } from './questions/index.ts';
 import { DEFAULT_TIME, type Receipt, receiptOf } from './receipt.ts';
 import { type ScreenedClaim, screenClaim } from './screen.ts';
 
@@ -164,12 +165,12 @@ function screenLog({ interchange, screened, outcomes }: Processed): string {
 }
 
 /**
- * Answers a file of claims of any kind (837P, 837I, 837D) as a clearinghouse and its payers would: TA1 and 999, 277CA and 835s, each with
- * the days until it arrives. Deterministic: a file that comes twice gets the same answers with the same numbers.
+ * Answers a file as a clearinghouse and its payers would: TA1 and 999; 277CA and 835s for claims of any kind (837P, 837I, 837D);
+ * what `questions/` knows for everything else, each with the days until it arrives. Deterministic: a file that comes twice gets the same answers with the same numbers.
  * A file without an interchange has no answer; a set that the 999 rejects goes no further. Never throws on input.
  */
-export function answer837(bytes: Uint8Array, options: AnswerOptions): SimulatedAnswers {
-  const { file, processed } = processFile(bytes, options, decisionsOfHistory(options));
+export function answerInterchanges(bytes: Uint8Array, options: AnswerOptions): SimulatedAnswers {
+  const { file, processed, decisions } = processFile(bytes, options, decisionsOfHistory(options));
   if (processed.length === 0) {
     return { files: [], deposits: [], log: [`no interchange found: ${file.findings[0]?.code ?? 'empty'}`] };
   }
@@ -182,6 +183,7 @@ export function answer837(bytes: Uint8Array, options: AnswerOptions): SimulatedA
     const drafts = [
       ...one.envelope.drafts,
       ...claimAcknowledgmentDraft(one),
+      ...answerQuestions({ ...one, sets: one.envelope.acceptedSets, decisions }),
       ...payments.flatMap((payment) => remittanceDrafts(payment, one.receipt)),
     ];
     // Derived numbers start anew for each interchange, given ones run through the file.

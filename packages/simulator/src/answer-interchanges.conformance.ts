@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { checkX12, readX12 } from '@cleanclaim/x12';
 import { describe, expect, it } from 'vitest';
-import { answer837 } from './answer-837.ts';
+import { answerInterchanges } from './answer-interchanges.ts';
 import { payers } from './data/payers.ts';
 import { imbalances, read835 } from './testing/read-835.ts';
 
@@ -50,7 +50,7 @@ describe.skipIf(!existsSync(cases))('public files', () => {
   it('any X12 file has an answer or none, never a throw, and the answers are valid', () => {
     expect(all.length).toBeGreaterThan(0);
     for (const { name, bytes } of all) {
-      const answers = answer837(bytes, options);
+      const answers = answerInterchanges(bytes, options);
       for (const file of answers.files) expect(errorsIn(file.bytes), `${name} -> ${file.name}`).toEqual([]);
     }
   });
@@ -59,7 +59,7 @@ describe.skipIf(!existsSync(cases))('public files', () => {
     let adjudicated = 0;
     for (const { name, bytes } of filesIn('837P')) {
       for (const payer of payers) {
-        for (const file of answer837(routedTo(payer.id, bytes), options).files) {
+        for (const file of answerInterchanges(routedTo(payer.id, bytes), options).files) {
           expect(errorsIn(file.bytes), `${name} -> ${file.name}`).toEqual([]);
           if (file.kind !== '835') continue;
           expect(imbalances(read835(file.bytes)), `${name} -> ${file.name}`).toEqual([]);

@@ -1,0 +1,28 @@
+import { statusResponsesFrom } from '@cleanclaim/billing/claims';
+import type { X12File } from '@cleanclaim/x12';
+import { applyStatusResponse } from './apply-status-answers.ts';
+import type { OperationContext } from './operation.ts';
+import type { ReceivedFileRow } from './received-file.ts';
+
+/** Takes the answers of one kind out of a received file, in the transaction that reads it. */
+export interface AnswerReader {
+  /** Under which the summary of the file counts them. */
+  name: 'statuses' | 'eligibilities' | 'authorizations' | 'documentRequests';
+  /** ST01 of what it reads. */
+  transactionSets: readonly string[];
+  /** @returns how many answers it found. */
+  apply(context: OperationContext, file: X12File, source: ReceivedFileRow): Promise<number>;
+}
+
+/** Every kind of answer beside acknowledgments and remittances. */
+export const ANSWER_READERS: readonly AnswerReader[] = [
+  {
+    name: 'statuses',
+    transactionSets: ['277'],
+    async apply(context, file, source) {
+      const responses = statusResponsesFrom(file);
+      for (const response of responses) await applyStatusResponse(context, response, source);
+      return responses.length;
+    },
+  },
+];

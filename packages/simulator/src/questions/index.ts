@@ -1,0 +1,11 @@
+import type { AnswerDraft } from '../answer-file.ts';
+import type { Answerer, Question } from './question.ts';
+
+/** Who answers a transaction set, by ST01. */
+const ANSWERERS: Readonly<Record<string, Answerer>> = {};
+
+/** The answers to all questions of an interchange, kind by kind in the order of their first set. */
+export function answerQuestions(question: Question): AnswerDraft[] {
+  const kinds = Map.groupBy(question.sets, (set) => set.id);
+  return [...kinds].flatMap(([id, sets]) => ANSWERERS[id]?.({ ...question, sets }) ?? []);
+}
