@@ -5,6 +5,8 @@ const shared = { testTimeout: 60_000, hookTimeout: 120_000 };
 /** Three projects: `apps` starts a throw-away PostgreSQL, `browser` builds the page and starts the product itself. */
 export default defineConfig({
   test: {
+    // Also the core that runs the runner: it waits most of the time.
+    maxWorkers: '100%',
     reporters: ['default', './tools/plain-count.ts'],
     projects: [
       {

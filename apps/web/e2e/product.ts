@@ -11,16 +11,18 @@ export interface Product {
   url: string;
   /** One-time link of the sample practice's administrator. */
   welcomeLink: string;
+  /** Resolves when the sample practice's claims have gone out and been answered. */
+  sampleLoaded: Promise<string>;
   dataDir: string;
   /** Runs a command of the product's command line on the same data. @returns what it printed. */
   cli(...args: string[]): Promise<string>;
   stop(): Promise<void>;
 }
 
-function output(child: ChildProcess, until: (text: string) => boolean, what: string): Promise<string> {
+function output(child: ChildProcess, until: (text: string) => boolean, what: string, seconds = 60): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';
-    const timer = setTimeout(() => reject(new Error(`${what} took more than 60 s: ${text}`)), 60_000);
+    const timer = setTimeout(() => reject(new Error(`${what} took more than ${seconds} s: ${text}`)), seconds * 1000);
     const take = (chunk: Buffer) => {
       text += chunk.toString('utf8');
       if (!until(text)) return;
@@ -74,12 +76,15 @@ export async function startProduct(): Promise<Product> {
   // A run that is broken off takes its product along.
   const kill = () => child.kill('SIGTERM');
   process.once('exit', kill);
+  const sampleLoaded = output(child, (seen) => seen.includes('sample practice is loaded'), 'loading the sample', 240);
+  sampleLoaded.catch(() => {}); // whoever awaits it is told
   const text = await output(child, (seen) => /\/welcome\/[\w-]+\s/.test(seen), 'starting the product');
   const url = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? '';
   const welcomeLink = /http:\/\/\S+\/welcome\/[\w-]+/.exec(text)?.[0] ?? '';
   return {
     url,
     welcomeLink,
+    sampleLoaded,
     dataDir,
     cli: (...args) => runCli(env, args),
     stop: async () => {

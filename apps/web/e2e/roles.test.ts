@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { FEATURES } from '../src/features/index.ts';
 import { askAs } from './account.ts';
 import { launchChromium } from './chromium.ts';
-import { findSamples, type SampleIds } from './screen-list.ts';
+import type { SampleIds } from './screen-list.ts';
 import { drawFailure, openAs, settled, type Visit } from './visit.ts';
 
 /** What a person of each role never finds in the navigation: written from the work of a billing office, not from the code. */
@@ -102,11 +102,10 @@ const CHANGES =
   /^(Accept|Add|Answer|Ask|Assign|Build|Change|Confirm|Coding done|Correct|Disable|Done|Edit|Give|Have|Import|Invite|New|Reject|Remove|Replace|Resolve|Save|Send|Set|Snooze|Take|Undo|Use|Write)\b/;
 
 let browser: Browser;
-let ids: SampleIds;
+const ids = inject('samples');
 let visits: Visit[] = [];
 beforeAll(async () => {
   browser = await launchChromium();
-  ids = await findSamples(inject('stage'));
 });
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await drawFailure(task.name, visits);

@@ -2,13 +2,12 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
-import { findSamples, openScreen, type SampleIds, SCREENS, type ScreenToShow } from './screen-list.ts';
+import { openScreen, SCREENS, type ScreenToShow } from './screen-list.ts';
 
 let browser: Browser;
-let ids: SampleIds;
+const ids = inject('samples');
 beforeAll(async () => {
   browser = await launchChromium();
-  ids = await findSamples(inject('stage'));
 });
 afterAll(() => browser.close());
 

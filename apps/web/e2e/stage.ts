@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { PersonRole } from 'cleanclaim/contract/schemas/accounts';
 import { type Account, acceptLink, askAs } from './account.ts';
 import { startProduct } from './product.ts';
@@ -22,22 +21,6 @@ const ROLES = Object.keys(NAMES) as (keyof typeof NAMES)[];
 export interface Stage {
   url: string;
   people: Record<PersonRole, Account>;
-}
-
-/** The sample charts are read in the background after the start: tests begin when their claims stand. */
-async function sampleIsLoaded(url: string, admin: Account): Promise<void> {
-  let last = -1;
-  for (let tries = 0; tries < 120; tries++) {
-    const underWay = encodeURIComponent(
-      JSON.stringify([{ field: 'claimStatus', op: 'is', values: ['ready', 'batched', 'sent'] }]),
-    );
-    const { total } = await askAs<{ total: number }>(url, admin, '/api/claims?limit=1');
-    const under = await askAs<{ total: number }>(url, admin, `/api/claims?limit=1&filters=${underWay}`);
-    if (total > 40 && total === last && under.total === 0) return;
-    last = total;
-    await sleep(1000);
-  }
-  throw new Error('the sample practice did not load');
 }
 
 /** As `npm run build` does it, in a process of its own: a test runner's environment would build React's slow form. */
@@ -80,7 +63,7 @@ export async function openStage(): Promise<{ stage: Stage; close: () => Promise<
       });
       people[role] = await acceptLink(product.url, link, `sample words for ${role}`);
     }
-    await sampleIsLoaded(product.url, admin);
+    await product.sampleLoaded;
     const awake = stayAwake(product.url, Object.values(people));
     const close = async () => {
       clearInterval(awake);

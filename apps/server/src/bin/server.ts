@@ -39,11 +39,12 @@ async function loadSampleCharts(runtime: Runtime, tenantId: string): Promise<voi
   }
   while ((await countOpenJobs(runtime.db)) > 0) await sleep(200);
   // An answer makes the claim to the next payer: a few looks without a new claim, and all have gone.
-  for (let quietLooks = 0; quietLooks < 5; ) {
+  for (let quietLooks = 0; quietLooks < 3; ) {
     const { claims } = await mustPerform(runtime, actor, submitClaims, {});
-    quietLooks = claims > 0 ? 0 : quietLooks + 1;
+    quietLooks = claims > 0 || (await countOpenJobs(runtime.db)) > 0 ? 0 : quietLooks + 1;
     await sleep(EXCHANGE_EVERY_MS);
   }
+  printLine('The sample practice is loaded: its claims have gone out and been answered.');
 }
 
 /** Looks at a connection beyond this machine at most so often; a folder costs nothing to look at. */
@@ -71,22 +72,28 @@ async function exchangeForever(
   const folder = await sampleFolder(runtime, tenantId, transportDir);
   const clearinghouse = await openSimulatedClearinghouse(folder, { seed: SAMPLE_SEED, answerAtOnce: true });
   const isDue = takeTurns();
+  const scheduled = new Set<string>();
   const attempt = (what: string, step: () => Promise<unknown>) =>
     step().catch((error: unknown) => isOpen() && logFailure(what, error));
   while (isOpen()) {
     await attempt('exchange with the practice payer', () => clearinghouse.step(runtime.clock.today()));
     await attempt('taking in answers', async () => {
-      for (const tenant of await listTenants(runtime.db))
+      for (const tenant of await listTenants(runtime.db)) {
+        await attempt('setting the times of a practice', () => schedule(runtime, scheduled, tenant.tenantId));
         await attempt('taking in answers', () => collectAnswers(runtime, tenant.tenantId, isDue));
+      }
     });
     await sleep(EXCHANGE_EVERY_MS);
   }
 }
 
-async function schedule(runtime: OpenRuntime, tenantId: string): Promise<void> {
+/** Gives a practice its times, once: also one that was set up while the server runs. */
+async function schedule(runtime: OpenRuntime, scheduled: Set<string>, tenantId: string): Promise<void> {
+  if (scheduled.has(tenantId)) return;
   await runtime.boss.schedule('submit-claims', '*/15 * * * *', { tenantId }, { key: tenantId });
   await runtime.boss.schedule('watch-submissions', '*/5 * * * *', { tenantId }, { key: tenantId });
   await runtime.boss.schedule('follow-up', '15 5 * * *', { tenantId }, { key: tenantId });
+  scheduled.add(tenantId);
 }
 
 interface StartFlags {
@@ -151,7 +158,6 @@ export async function startServer(flags: StartFlags): Promise<void> {
   if (runtime.databaseIs === 'embedded') await releaseOrphanedJobs(runtime.db, runtime.boss);
   const tenantId = await ensureSamplePractice(runtime);
   await startWorker(runtime.boss, runtime, (queue, error) => logFailure(`job ${queue}`, error));
-  await schedule(runtime, tenantId);
   const accounts = openSignIn(runtime, home, { publicUrl, idleMinutes });
   const app = await buildApp({
     runtime,
