@@ -146,7 +146,7 @@ describe('a whole answer', () => {
 
   it('the 835, segment by segment', () => {
     const trace = remittances(answers)[0]?.traceNumber;
-    expect(trace).toMatch(/^E000000905001\d{4}$/);
+    expect(trace).toMatch(/^E00000090501\d{4}$/);
     expect(body(answers, '835')).toEqual([
       'BPR*I*123.56*C*ACH*CCP*01*999999992*DA*1000000015*1910000015**01*011000015*DA*2000000099*20261026',
       `TRN*1*${trace}*1910000015`,

@@ -6,6 +6,7 @@ import { CLAIM_ACKNOWLEDGMENT_GUIDE, claimAcknowledgmentTo277ca } from './claim-
 import { claimKindOf, claimsFrom837 } from './claims-from-837.ts';
 import { addDays } from './days.ts';
 import { decideClaims, type EarlierDecisions, withOutcomes } from './decide-claims.ts';
+import { type KnownClaim, knownClaims } from './known-claims.ts';
 import { sum, writeAmount } from './money.ts';
 import { paymentTo835, REMITTANCE_GUIDE } from './payment-to-835.ts';
 import { type Deposit, depositOf, type Outcome, type Payment, paymentsFor } from './payments.ts';
@@ -28,7 +29,7 @@ export interface AnswerOptions {
   answerCrossovers?: boolean;
   /**
    * Files received earlier from this sender, oldest first, so that replacements and voids reverse the earlier decision
-   * to the cent. Without them the payer remembers nothing.
+   * to the cent, and questions about claims find them. Without them the payer remembers nothing.
    */
   history?: readonly { bytes: Uint8Array; today: string }[];
 }
@@ -52,6 +53,7 @@ interface Processed {
   envelope: EnvelopeAnswer;
   screened: readonly ScreenedClaim[];
   outcomes: readonly Outcome[];
+  payments: readonly Payment[];
 }
 
 function screenSets(
@@ -77,13 +79,8 @@ function processInterchange(
   const receipt = receiptOf(interchange, options);
   const screened = screenSets(interchange, envelope.acceptedSets, options);
   const accepted = screened.filter((claim) => claim.accepted);
-  return {
-    interchange,
-    receipt,
-    envelope,
-    screened,
-    outcomes: decideClaims(accepted, receipt, earlier, options.answerCrossovers),
-  };
+  const outcomes = decideClaims(accepted, receipt, earlier, options.answerCrossovers);
+  return { interchange, receipt, envelope, screened, outcomes, payments: paymentsFor(outcomes, receipt) };
 }
 
 function processFile(bytes: Uint8Array, options: AnswerOptions, earlier: EarlierDecisions) {
@@ -100,12 +97,21 @@ function processFile(bytes: Uint8Array, options: AnswerOptions, earlier: Earlier
   return { file, processed, decisions };
 }
 
-function decisionsOfHistory(options: AnswerOptions): EarlierDecisions {
+/** What the payers remember: their decisions, and every interchange of which these came. */
+interface Memory {
+  decisions: EarlierDecisions;
+  processed: readonly Processed[];
+}
+
+function memoryOf(options: AnswerOptions): Memory {
   let decisions: EarlierDecisions = new Map();
+  const processed: Processed[] = [];
   for (const { bytes, today } of options.history ?? []) {
-    decisions = processFile(bytes, { ...options, today }, decisions).decisions;
+    const file = processFile(bytes, { ...options, today }, decisions);
+    decisions = file.decisions;
+    processed.push(...file.processed);
   }
-  return decisions;
+  return { decisions, processed };
 }
 
 function claimAcknowledgmentDraft({ screened, receipt }: Processed): AnswerDraft[] {
@@ -170,7 +176,8 @@ function screenLog({ interchange, screened, outcomes }: Processed): string {
  * A file without an interchange has no answer; a set that the 999 rejects goes no further. Never throws on input.
  */
 export function answerInterchanges(bytes: Uint8Array, options: AnswerOptions): SimulatedAnswers {
-  const { file, processed, decisions } = processFile(bytes, options, decisionsOfHistory(options));
+  const memory = memoryOf(options);
+  const { file, processed, decisions } = processFile(bytes, options, memory.decisions);
   if (processed.length === 0) {
     return { files: [], deposits: [], log: [`no interchange found: ${file.findings[0]?.code ?? 'empty'}`] };
   }
@@ -178,12 +185,15 @@ export function answerInterchanges(bytes: Uint8Array, options: AnswerOptions): S
   const deposits: Deposit[] = [];
   const log: string[] = [];
   let index = 0;
+  let known: KnownClaim[] | undefined;
   for (const one of processed) {
-    const payments = paymentsFor(one.outcomes, one.receipt);
+    const { payments } = one;
+    const sets = one.envelope.acceptedSets.filter((set) => claimKindOf(set) === undefined);
+    if (sets.length > 0) known ??= knownClaims([...memory.processed, ...processed]);
     const drafts = [
       ...one.envelope.drafts,
       ...claimAcknowledgmentDraft(one),
-      ...answerQuestions({ ...one, sets: one.envelope.acceptedSets, decisions }),
+      ...answerQuestions({ ...one, sets, decisions, known: known ?? [] }),
       ...payments.flatMap((payment) => remittanceDrafts(payment, one.receipt)),
     ];
     // Derived numbers start anew for each interchange, given ones run through the file.

@@ -81,10 +81,13 @@ export function payerClaimControlNumber(payer: Payer, receipt: Receipt, claim: S
   return `${payer.numberPrefix}${controlDigits(receipt)}${order}${senderDigits(receipt, payer.id)}`;
 }
 
-/** Check or EFT number (TRN02) of the `sequence`th payment (from 1) of the answers to an interchange. */
+/**
+ * Check or EFT number (TRN02) of the `sequence`th payment (from 1) of the answers to an interchange: 16 characters, as
+ * many as a 277 can repeat (STC09), for the first 99.
+ */
 export function traceNumber(payer: Payer, receipt: Receipt, sequence: number): string {
   const check = payer.paymentMethod === 'CHK' ? 'C' : 'E';
-  return `${check}${controlDigits(receipt)}${String(sequence).padStart(3, '0')}${senderDigits(receipt, payer.id)}`;
+  return `${check}${controlDigits(receipt)}${String(sequence).padStart(2, '0')}${senderDigits(receipt, payer.id)}`;
 }
 
 /**

@@ -126,11 +126,13 @@ const STEPS: readonly [what: string, run: (stage: Stage) => Promise<unknown>][] 
   ['Corrected claims go out', submit],
   ['Payers answer again', exchangeUntilQuiet],
   [
-    'Silent claims are called up',
+    'Payers are asked about silent claims',
     async (stage) => {
       if (stage.clock.today() < LAST_DAY) stage.clock.moveTo(LAST_DAY);
       demoDay(stage.home).write(stage.clock.today());
       await mustPerform(stage.runtime, stage.person('follow-up', 'system'), followUpClaims, {});
+      await waitUntilIdle(stage.runtime.db);
+      await exchangeUntilQuiet(stage);
     },
   ],
   ['Patients get statements', (stage) => billPatients(stage.runtime, stage.person('biller', 'biller'))],

@@ -14,6 +14,8 @@ export interface PracticeSetup {
   facilities: Facility[];
   fees: readonly Fee[];
   settings: TenantSettings;
+  /** Whether the one at the other end of its folder answers claim status questions (276). */
+  asksStatus?: boolean;
 }
 
 const setupSchema = z.object({
@@ -24,13 +26,17 @@ const setupSchema = z.object({
   facilities: z.array(z.custom<Facility>((value) => typeof value === 'object' && value !== null)),
   fees: z.array(z.custom<Fee>((value) => typeof value === 'object' && value !== null)),
   settings: z.custom<TenantSettings>((value) => typeof value === 'object' && value !== null),
+  asksStatus: z.boolean().exactOptional(),
 });
 
 /**
  * The practice's folder, its usual connection. The first practice of an installation has the transport folder itself,
  * each later one a folder of its own in it.
  */
-async function addFolder(context: OperationContext, slug: string): Promise<void> {
+async function addFolder(
+  context: OperationContext,
+  { slug, asksStatus = false }: Pick<PracticeSetup, 'slug' | 'asksStatus'>,
+): Promise<void> {
   const { tx, tenantId } = context;
   await sql`select pg_advisory_xact_lock(hashtext('first practice'))`.execute(tx);
   const { rows } = await sql<{ others: boolean }>`
@@ -42,7 +48,7 @@ async function addFolder(context: OperationContext, slug: string): Promise<void>
       id: context.newId(),
       name: 'Folder',
       kind: 'folder',
-      settings: JSON.stringify({ folder: rows[0]?.others ? slug : '' }),
+      settings: JSON.stringify({ folder: rows[0]?.others ? slug : '', asksStatus }),
       is_usual: true,
       connection_state: 'active',
       created_at: context.now,
@@ -73,7 +79,7 @@ export const setUpPractice = operation<PracticeSetup, { tenantId: string }>({
       .insertInto('practice')
       .values({ tenant_id, content: JSON.stringify(setup.practice) })
       .execute();
-    await addFolder(context, setup.slug);
+    await addFolder(context, setup);
     for (const given of setup.payers) {
       const payer = { ...given, id: context.newId() };
       await tx

@@ -31,7 +31,10 @@ export async function ensureSamplePractice(runtime: Runtime): Promise<string> {
   const tenantId = runtime.newId();
   const actor = { tenantId, name: 'set-up', roles: ['system'] as const };
   const settings = { receiverId: 'PRACTICECH', receiverName: 'Practice Clearinghouse' };
-  await mustPerform(runtime, actor, setUpPractice, { slug: SAMPLE_SLUG, ...file, fees: fees.schedule.fees, settings });
+  await mustPerform(runtime, actor, setUpPractice, {
+    ...{ slug: SAMPLE_SLUG, ...file, fees: fees.schedule.fees, settings },
+    asksStatus: true,
+  });
   return tenantId;
 }
 
