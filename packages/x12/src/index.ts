@@ -23,6 +23,7 @@ export { answerRequest, documentOf, requestedDocuments } from './attachments.ts'
 export type { CheckedTransactionSet, CheckReport } from './check.ts';
 export { checkX12, reportOn } from './check.ts';
 export { cleanText } from './clean-text.ts';
+export { codeLabel } from './dictionary/code-labels/index.ts';
 export type { CodeSet, ElementRule, Guide, LoopRule, SegmentRule, Usage } from './guide.ts';
 export { GUIDES, guideFor } from './guides/index.ts';
 export { formatCents, parseCents } from './money.ts';

@@ -133,7 +133,7 @@ describe('a 271', () => {
       EB*C*IND*30***29*120.5*****Y
       EB*G*IND*30***23*4000*****Y
       EB*G*IND*30***24*1500*****Y
-      EB*A**30****.2****Y
+      EB*A**30*****.2****Y
       EB*F**PT***23***VS*20
       EB*F**PT***29***VS*12
       EB*D**62********Y*Y
@@ -180,10 +180,10 @@ describe('a 271', () => {
       EB*F**98
       HSD*VS*30***22*1
       MSG*ALL THERAPIES TOGETHER
-      EB*B*IND*****40******Y*HC:97110:GP
+      EB*B*IND*****40*****Y*HC:97110:GP
       III*ZZ*11`);
     expect(benefitsInWords(eligibility).slice(0, 2)).toEqual([
-      { heading: 'Copay', lines: ['Code 97110, per person: $40.00'].map(() => expect.stringContaining('$40.00')) },
+      { heading: 'Copay', lines: ['Code 97110, per person, in network, at place of service 11: $40.00'] },
       { heading: 'Limits', lines: ['Office visit: 30 visits a service year (ALL THERAPIES TOGETHER)'] },
     ]);
   });
