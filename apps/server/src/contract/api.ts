@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type * as codingViews from './coding-views.ts';
 import type { ConnectionView } from './connection-views.ts';
 import type { ListPage, ListRequest } from './lists.ts';
+import type { EnrollmentsView } from './roster-views.ts';
 import type * as rows from './rows.ts';
 import type * as accounts from './schemas/accounts.ts';
 import type * as claims from './schemas/claims.ts';
@@ -11,6 +12,7 @@ import type * as contracts from './schemas/contracts.ts';
 import type * as encounters from './schemas/encounters.ts';
 import type * as parties from './schemas/parties.ts';
 import type * as payments from './schemas/payments.ts';
+import type * as roster from './schemas/roster.ts';
 import type * as work from './schemas/work.ts';
 import type * as views from './views.ts';
 
@@ -157,6 +159,9 @@ export interface Api {
   'list-providers': List<rows.ProviderListRow>;
   'show-provider': Call<{ providerId: string }, views.ProviderView>;
   'save-provider': Call<In<typeof parties.saveProviderSchema>, { providerId: string; version: number }>;
+  'list-enrollments': Call<Nothing, EnrollmentsView>;
+  'save-enrollments': Call<In<typeof roster.saveEnrollmentsSchema>, { version: number }>;
+  'save-facility': Call<In<typeof parties.saveFacilitySchema>, { facilityId: string; version: number }>;
   'list-facilities': Call<Nothing, { facilities: views.FacilityView[] }>;
   'list-fees': List<rows.FeeListRow>;
   'set-fee': Call<In<typeof parties.setFeeSchema>, { encounters: number }>;

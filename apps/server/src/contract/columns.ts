@@ -41,6 +41,8 @@ export const WORK_KINDS = {
   'not-sent': 'Not sent',
   'batch-silent': 'Batch silent',
   'status-answer': 'Status answer',
+  'license-ends': 'License ends',
+  enrollment: 'Enrollment',
   'encounter-blocked': 'Visit blocked',
   'chart-unreadable': 'Chart unreadable',
   'chart-conflict': 'Chart conflict',

@@ -1,7 +1,7 @@
 import type { Claim, ClaimStatus, EditFinding } from '@cleanclaim/billing/claims';
 import type { CodeQuestion, EncounterCodes } from '@cleanclaim/billing/coding';
 import type { Encounter, IntakeFault } from '@cleanclaim/billing/encounters';
-import type { Guarantor, Patient, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
+import type { Facility, Guarantor, Patient, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
 import type { Contract, ExpectedPayment } from '@cleanclaim/billing/pricing';
 import type { Explanation, ExplanationStep } from '@cleanclaim/billing/receivables';
 import type { BalanceProof, ClaimPayment, ProviderAdjustment } from '@cleanclaim/billing/remittance';
@@ -315,10 +315,8 @@ export interface ProviderView {
   version: number;
 }
 /** A place of service that a visit may name. */
-export interface FacilityView {
-  id: string;
-  name: string;
-  placeOfService: string;
+export interface FacilityView extends Facility {
+  version: number;
 }
 /** A release of a table that rules ask: pairs of codes, fees, condition categories ... */
 export interface CodeTableView {

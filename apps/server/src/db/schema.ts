@@ -46,7 +46,7 @@ export interface Tables {
   payer: Tenanted & Versioned & { id: string; name: string; payer_identifier: string; content: Json<Payer> };
   contract: Tenanted & Versioned & { id: string; payer_id: string; content: Json<Contract> };
   provider: Tenanted & Versioned & { id: string; provider_key: string; content: Json<Provider> };
-  facility: Tenanted & { id: string; facility_key: string; content: Json<Facility> };
+  facility: Tenanted & Versioned & { id: string; facility_key: string; content: Json<Facility> };
   fee_schedule_item: Tenanted & {
     procedure_code: string;
     modifier: string;

@@ -37,6 +37,7 @@ import { listClaims } from '../operations/list-claims.ts';
 import { listCodeQuestions } from '../operations/list-code-questions.ts';
 import { listCodeSets } from '../operations/list-code-sets.ts';
 import { listEncounters } from '../operations/list-encounters.ts';
+import { listEnrollments } from '../operations/list-enrollments.ts';
 import { listExceptions } from '../operations/list-exceptions.ts';
 import { listFacilities } from '../operations/list-facilities.ts';
 import { listFees } from '../operations/list-fees.ts';
@@ -58,6 +59,8 @@ import { reviewCoding } from '../operations/review-coding.ts';
 import { saveCodes } from '../operations/save-codes.ts';
 import { saveConnection } from '../operations/save-connection.ts';
 import { saveCoverage } from '../operations/save-coverage.ts';
+import { saveEnrollments } from '../operations/save-enrollments.ts';
+import { saveFacility } from '../operations/save-facility.ts';
 import { saveGuarantor } from '../operations/save-guarantor.ts';
 import { savePayer } from '../operations/save-payer.ts';
 import { saveProvider } from '../operations/save-provider.ts';
@@ -152,6 +155,9 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'list-code-sets': listCodeSets,
   'list-encounters': listEncounters,
   'list-facilities': listFacilities,
+  'list-enrollments': listEnrollments,
+  'save-enrollments': saveEnrollments,
+  'save-facility': saveFacility,
   'list-contracts': listContracts,
   'list-fees': listFees,
   'list-members': listMembers,

@@ -11,6 +11,7 @@ export interface JobData {
   'deliver-submission': { tenantId: string; submissionId: string };
   'deliver-file': { tenantId: string; outgoingFileId: string };
   'watch-submissions': { tenantId: string };
+  'watch-roster': { tenantId: string };
   'read-answer': { tenantId: string; receivedFileId: string };
   /** `index` counts the 835 transaction sets of the file from 0: one payment each. */
   'post-remittance': { tenantId: string; receivedFileId: string; index: number };
@@ -27,6 +28,7 @@ export const QUEUES = [
   'deliver-submission',
   'deliver-file',
   'watch-submissions',
+  'watch-roster',
   'read-answer',
   'post-remittance',
   'follow-up',

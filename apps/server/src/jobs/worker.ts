@@ -10,6 +10,7 @@ import { type Actor, mustPerform, type Runtime } from '../operations/operation.t
 import { postRemittance } from '../operations/post-remittance.ts';
 import { readAnswer } from '../operations/read-answer.ts';
 import { submitClaims } from '../operations/submit-claims.ts';
+import { watchRoster } from '../operations/watch-roster.ts';
 import { watchSubmissions } from '../operations/watch-submissions.ts';
 import { type JobData, QUEUES, type QueueName } from './queues.ts';
 
@@ -29,6 +30,7 @@ const HANDLERS: Handlers = {
     mustPerform(runtime, actor, deliverSubmission, { submissionId }),
   'deliver-file': (runtime, actor, { outgoingFileId }) => mustPerform(runtime, actor, deliverFile, { outgoingFileId }),
   'watch-submissions': (runtime, actor) => mustPerform(runtime, actor, watchSubmissions, {}),
+  'watch-roster': (runtime, actor) => mustPerform(runtime, actor, watchRoster, {}),
   'read-answer': (runtime, actor, { receivedFileId }) => mustPerform(runtime, actor, readAnswer, { receivedFileId }),
   'post-remittance': (runtime, actor, { receivedFileId, index }) =>
     mustPerform(runtime, actor, postRemittance, { receivedFileId, index }),

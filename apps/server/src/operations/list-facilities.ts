@@ -11,7 +11,7 @@ export const listFacilities = operation<Record<string, never>, { facilities: Fac
   async run(context) {
     const rows = await context.tx
       .selectFrom('facility')
-      .select('content')
+      .select(['content', 'version'])
       .where('tenant_id', '=', context.tenantId)
       .orderBy('facility_key')
       .execute();
@@ -21,7 +21,7 @@ export const listFacilities = operation<Record<string, never>, { facilities: Fac
       subjectId: context.tenantId,
       detail: { facilities: rows.length },
     });
-    const facilities = rows.map(({ content: { id, name, placeOfService } }) => ({ id, name, placeOfService }));
+    const facilities = rows.map(({ content, version }) => ({ ...content, version }));
     return { facilities: facilities.sort((a, b) => a.name.localeCompare(b.name)) };
   },
 });

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { savePayerSchema } from '../contract/schemas/parties.ts';
 import { findConnection } from './connection-store.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
+import { refreshRosterWork } from './roster-work.ts';
 import { checkSeenVersion } from './seen-version.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
@@ -68,6 +69,7 @@ export const savePayer = operation<z.infer<typeof savePayerSchema>, { payerId: s
       .returning('version')
       .executeTakeFirstOrThrow();
     context.audit({ action: onFile ? 'update' : 'create', subjectKind: 'payer', subjectId: payer.id });
+    await refreshRosterWork(context);
     return { payerId: payer.id, version: saved.version };
   },
 });

@@ -3,20 +3,10 @@ import type { z } from 'zod';
 import { saveProviderSchema } from '../contract/schemas/parties.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { providerKey } from './party-keys.ts';
+import { lockProvider, refuseForeignPayers } from './provider-store.ts';
+import { refreshRosterWork } from './roster-work.ts';
 import { checkSeenVersion } from './seen-version.ts';
 import { withoutUndefined } from './without-undefined.ts';
-
-async function lockProvider(context: OperationContext, providerId: string) {
-  const row = await context.tx
-    .selectFrom('provider')
-    .select(['id', 'version'])
-    .where('tenant_id', '=', context.tenantId)
-    .where('id', '=', providerId)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!row) throw new Refusal('not-found', 'There is no such provider.');
-  return row;
-}
 
 async function refuseTakenNpi(context: OperationContext, key: string, ownId: string | undefined): Promise<void> {
   const other = await context.tx
@@ -33,6 +23,12 @@ async function refuseTakenNpi(context: OperationContext, key: string, ownId: str
   });
 }
 
+/** Licenses and enrollments come whole or not at all: a save that says nothing of them leaves them. */
+function listsOf(provider: Provider | undefined): Pick<Provider, 'licenses' | 'enrollments'> {
+  const { licenses, enrollments } = provider ?? {};
+  return { ...(licenses ? { licenses } : {}), ...(enrollments ? { enrollments } : {}) };
+}
+
 /** Adds or changes a provider; claims built from now on take it, those on file stay as they were. */
 export const saveProvider = operation<z.infer<typeof saveProviderSchema>, { providerId: string; version: number }>({
   name: 'save-provider',
@@ -46,7 +42,12 @@ export const saveProvider = operation<z.infer<typeof saveProviderSchema>, { prov
       const subject = { kind: 'provider', id: onFile.id, version: onFile.version };
       await checkSeenVersion(context, subject, version ?? 0);
     }
-    const provider: Provider = { ...withoutUndefined(given), id: onFile?.id ?? context.newId() };
+    await refuseForeignPayers(context, given.enrollments?.map(({ payerId }) => payerId) ?? []);
+    const provider: Provider = {
+      ...listsOf(onFile?.content),
+      ...withoutUndefined(given),
+      id: onFile?.id ?? context.newId(),
+    };
     const key = providerKey(provider);
     await refuseTakenNpi(context, key, onFile?.id);
     const columns = { provider_key: key, content: JSON.stringify(provider) };
@@ -57,6 +58,7 @@ export const saveProvider = operation<z.infer<typeof saveProviderSchema>, { prov
       .returning('version')
       .executeTakeFirstOrThrow();
     context.audit({ action: onFile ? 'update' : 'create', subjectKind: 'provider', subjectId: provider.id });
+    await refreshRosterWork(context);
     return { providerId: provider.id, version: saved.version };
   },
 });

@@ -124,6 +124,8 @@ describe('as one tenant, with the ids of another', () => {
       'save-connection',
       'save-contract',
       'save-coverage',
+      'save-enrollments',
+      'save-facility',
       'save-guarantor',
       'save-payer',
       'save-provider',

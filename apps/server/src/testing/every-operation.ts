@@ -158,6 +158,8 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
   'list-code-sets': () => ({}),
   'list-encounters': () => ({}),
   'list-facilities': () => ({}),
+  'list-enrollments': () => ({}),
+  'watch-roster': () => ({}),
   'list-contracts': () => ({}),
   'list-fees': () => ({}),
   'list-members': () => ({}),
@@ -225,6 +227,19 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
     timelyFilingDays: 180,
     responseDays: 30,
     appealDays: 90,
+  }),
+  'save-enrollments': (world) => ({
+    providerId: world.referringId,
+    version: 1,
+    payerId: world.otherPayerId,
+    enrollments: [{ payerId: world.otherPayerId, status: 'pending', from: '2026-10-01' }],
+  }),
+  'save-facility': (world) => ({
+    facilityId: world.facilityId,
+    version: 1,
+    name: 'Fairmeade Regional Hospital',
+    placeOfService: '22',
+    address,
   }),
   'save-provider': (world) => ({
     providerId: world.providerId,

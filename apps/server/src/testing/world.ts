@@ -60,6 +60,10 @@ export interface World {
   coverageId: string;
   payerId: string;
   providerId: string;
+  /** Another provider and another payer than those above. */
+  referringId: string;
+  otherPayerId: string;
+  facilityId: string;
   workItemId: string;
   /** An answer that cannot be read: its work is about no claim and may be closed. */
   unreadableWorkId: string;
@@ -168,6 +172,9 @@ async function idsOf(runtime: TestRuntime, tenantId: string) {
     coverageId: await ofPatient('coverage', 'W6'),
     payerId: await one('select id from payer where tenant_id = $1 order by payer_identifier limit 1'),
     providerId: await one('select id from provider where tenant_id = $1 order by provider_key limit 1'),
+    referringId: await one('select id from provider where tenant_id = $1 order by provider_key desc limit 1'),
+    otherPayerId: await one('select id from payer where tenant_id = $1 order by payer_identifier desc limit 1'),
+    facilityId: await one('select id from facility where tenant_id = $1 order by facility_key limit 1'),
     workItemId: await one(`select id from work_item where tenant_id = $1 and kind = 'claim-held'`),
     unreadableWorkId: await one(`select id from work_item where tenant_id = $1 and kind = 'answer-unreadable'`),
     connectionId: await one('select id from connection where tenant_id = $1 and is_usual'),

@@ -30,6 +30,7 @@ const tenDigits = matching(/^\d{10}$/, 'Enter 10 digits.');
 const phone = optionalText(tenDigits);
 export const state = capitals(/^[A-Z]{2}$/, 'Two letters, as OH.');
 const taxonomy = capitals(/^[0-9A-Z]{10}$/, 'A taxonomy code has 10 characters, as 207Q00000X.');
+const clia = capitals(/^\d{2}D\d{7}$/, 'A CLIA number has 10 characters, as 36D1234567.');
 export const modifier = capitals(/^[0-9A-Z]{2}$/, 'A modifier has 2 characters.');
 /** Integer cents of a charge or a fee. */
 export const chargeCents = z
@@ -123,23 +124,93 @@ export const practiceSchema = z.object({
   payToAddress: addressSchema.optional(),
   phone: tenDigits,
   submitterId: required(15, 'Enter the submitter id that the clearinghouse gave.'),
+  /** Laboratory certificate. */
+  cliaNumber: optionalText(clia),
+  cliaFrom: optionalText(isoDate),
+  cliaTo: optionalText(isoDate),
 });
 
 const days = z.int('Enter days.').min(1, 'At least 1 day.').max(3650, 'At most 3,650 days.');
-export const savePayerSchema = z.object({
-  /** Absent for a new payer; then `version` too. */
-  payerId: z.uuid().optional(),
-  version: version.optional(),
-  name: required(60, 'Enter the name.'),
-  payerIdentifier: required(80, 'Enter the payer id from the clearinghouse list.'),
-  claimFilingIndicator: matching(/^[0-9A-Z]{2}$/, 'Choose the kind of payer.'),
-  timelyFilingDays: days,
-  responseDays: days,
-  appealDays: days,
-  address: addressSchema.optional(),
-  /** Absent: the usual connection. */
-  connectionId: optionalText(z.uuid('Choose a connection.')),
-});
+const payerService = optional(80);
+/** A procedure code, or the start of several with a star. */
+const codeStart = capitals(
+  /^([0-9A-Z]{5}|[0-9A-Z]{1,4}\*)$/,
+  'A code has 5 characters, as 70450; 704* stands for all that start so.',
+);
+export const savePayerSchema = z
+  .object({
+    /** Absent for a new payer; then `version` too. */
+    payerId: z.uuid().optional(),
+    version: version.optional(),
+    name: required(60, 'Enter the name.'),
+    payerIdentifier: required(80, 'Enter the payer id from the clearinghouse list.'),
+    claimFilingIndicator: matching(/^[0-9A-Z]{2}$/, 'Choose the kind of payer.'),
+    timelyFilingDays: days,
+    responseDays: days,
+    appealDays: days,
+    address: addressSchema.optional(),
+    /** Absent: the usual connection. */
+    connectionId: optionalText(z.uuid('Choose a connection.')),
+    /** The rest as in `Payer`. */
+    phone,
+    fax: phone,
+    identifiers: z
+      .object({
+        professional: payerService,
+        institutional: payerService,
+        dental: payerService,
+        eligibility: payerService,
+        status: payerService,
+        authorization: payerService,
+        attachment: payerService,
+      })
+      .optional(),
+    delivery: z.enum(['electronic', 'paper'], 'Choose how claims go.').optional(),
+    secondaryFilingDays: days.optional(),
+    correctionDays: days.optional(),
+    takesReplacements: z.boolean().optional(),
+    authorizationFor: z.array(codeStart).max(1000, 'At most 1,000 codes.').readonly().optional(),
+    referralRequired: z.boolean().optional(),
+    refusedModifiers: z.array(modifier).max(100, 'At most 100 modifiers.').readonly().optional(),
+    attachmentsBy: z.enum(['x12-275', 'fax', 'mail', 'portal'], 'Choose how papers go.').optional(),
+    priorAuthorizationUrl: optionalText(
+      z.url({ protocol: /^https?$/, error: 'Enter the address, as https://fhir.example.org/r4.' }).max(300),
+    ),
+    checksEnrollment: z.boolean().optional(),
+  })
+  .refine(({ delivery, address }) => delivery !== 'paper' || address !== undefined, {
+    path: ['address.line1'],
+    message: 'Claims that go by mail need the address.',
+  })
+  .refine(({ attachmentsBy, fax }) => attachmentsBy !== 'fax' || fax !== undefined, {
+    path: ['fax'],
+    message: 'Papers that go by fax need the number.',
+  });
+
+const startsBeforeEnd = ({ from, to }: { from?: string | undefined; to?: string | undefined }) =>
+  !from || !to || from <= to;
+const endBeforeStart = { path: ['to'], message: 'The end is before the start.' };
+const license = z
+  .object({
+    state,
+    number: required(30, 'Enter the license number.'),
+    from: optionalText(isoDate),
+    to: optionalText(isoDate),
+  })
+  .refine(startsBeforeEnd, endBeforeStart);
+const enrollment = z
+  .object({
+    payerId: z.uuid('Choose a payer.'),
+    status: z.enum(['active', 'pending', 'ended'], 'Choose where it stands.'),
+    from: isoDate,
+    to: optionalText(isoDate),
+    providerNumber: optional(50),
+  })
+  .refine(startsBeforeEnd, endBeforeStart)
+  .refine(({ status, to }) => status !== 'ended' || to !== undefined, {
+    path: ['to'],
+    message: 'Enter the last day.',
+  });
 
 export const saveProviderSchema = z
   .object({
@@ -151,11 +222,30 @@ export const saveProviderSchema = z
     lastOrOrganizationName: required(60, 'Enter the name.'),
     firstName: optional(35),
     taxonomy: optionalText(taxonomy),
+    /** MD, NP, PA ... */
+    credential: optionalText(capitals(/^[A-Z][A-Z0-9-]{0,9}$/, 'Letters only, as MD, NP or CRNA.')),
+    address: addressSchema.optional(),
+    /** Each whole; absent keeps those on file. */
+    licenses: z.array(license).max(60, 'At most 60 licenses.').readonly().optional(),
+    enrollments: z.array(enrollment).max(500, 'At most 500 enrollments.').readonly().optional(),
   })
   .refine((provider) => provider.kind === 'organization' || !!provider.firstName, {
     path: ['firstName'],
     message: 'Enter the first name.',
   });
+
+export const saveFacilitySchema = z.object({
+  /** Absent for a new facility; then `version` too. */
+  facilityId: z.uuid().optional(),
+  version: version.optional(),
+  name: required(60, 'Enter the name.'),
+  npi: optionalText(npi),
+  placeOfService: matching(/^\d{2}$/, 'A place of service has 2 digits.'),
+  address: addressSchema,
+  cliaNumber: optionalText(clia),
+  /** Certificate of a mammography center (REF*EW). */
+  mammographyCertification: optional(50),
+});
 
 export const setFeeSchema = z.object({
   code: capitals(/^[0-9A-Z]{5}$/, 'A procedure code has 5 characters.'),

@@ -123,6 +123,14 @@ const RULES: readonly GroupRule[] = [
     count: work,
   },
   {
+    key: 'roster',
+    title: 'Licenses and enrollments',
+    roles: ALL,
+    list: 'work',
+    filters: () => [{ field: 'kind', op: 'is', values: ['license-ends', 'enrollment'] }],
+    count: work,
+  },
+  {
     key: 'claims-ready',
     title: 'Ready to send',
     roles: BILLER,
