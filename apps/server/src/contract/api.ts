@@ -7,6 +7,7 @@ import type * as rows from './rows.ts';
 import type * as accounts from './schemas/accounts.ts';
 import type * as claims from './schemas/claims.ts';
 import type * as coding from './schemas/coding.ts';
+import type * as confirmations from './schemas/confirmations.ts';
 import type * as connections from './schemas/connections.ts';
 import type * as contracts from './schemas/contracts.ts';
 import type * as encounters from './schemas/encounters.ts';
@@ -93,6 +94,8 @@ export interface Api {
     { outcome: 'ready' | 'held'; findings: { title: string; where: string; message: string; fix: string }[] }
   >;
   'void-claim': Call<In<typeof claims.voidClaimSchema>, { outcome: 'ready' }>;
+  'confirm-finding': Call<In<typeof confirmations.confirmFindingSchema>, { outcome: 'ready' | 'held' }>;
+  'withdraw-confirmation': Call<In<typeof confirmations.withdrawConfirmationSchema>, { outcome: 'ready' | 'held' }>;
   'split-claim': Call<In<typeof claims.splitClaimSchema>, { claimId: string }>;
   'combine-claims': Call<In<typeof claims.combineClaimsSchema>, { claimId: string }>;
   'bill-next-payer': Call<

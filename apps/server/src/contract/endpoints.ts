@@ -68,6 +68,8 @@ export const ENDPOINTS = {
   'show-claim': get('/api/claims/:claimId', 'claims'),
   'explain-claim': get('/api/claims/:claim/explanation', 'claims'),
   'correct-claim': post('/api/claims/:claimId/correction', 'claims'),
+  'confirm-finding': post('/api/claims/:claimId/confirmations', 'claims'),
+  'withdraw-confirmation': post('/api/claims/:claimId/confirmations/:confirmationId/withdrawal', 'claims'),
   'void-claim': post('/api/claims/:claimId/void', 'claims'),
   'split-claim': post('/api/claims/:claimId/split', 'claims'),
   'combine-claims': post('/api/claims/:claimId/combination', 'claims'),

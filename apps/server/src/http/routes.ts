@@ -19,6 +19,7 @@ import { buildClaim } from '../operations/build-claim.ts';
 import { checkBooks } from '../operations/check-books.ts';
 import { listCodingModels, switchCodingModel, trainCodingModel } from '../operations/coding-models.ts';
 import { combineClaims } from '../operations/combine-claims.ts';
+import { confirmFinding } from '../operations/confirm-finding.ts';
 import { acceptHostKey, listConnections, setConnectionState, testConnection } from '../operations/connections.ts';
 import { listContracts, saveContract } from '../operations/contracts.ts';
 import { correctClaim } from '../operations/correct-claim.ts';
@@ -97,6 +98,7 @@ import { takePayment } from '../operations/take-payment.ts';
 import { todaysWork } from '../operations/todays-work.ts';
 import { voidClaim } from '../operations/void-claim.ts';
 import { writeOffClaim } from '../operations/write-off-claim.ts';
+import { withdrawConfirmation } from '../operations/withdraw-confirmation.ts';
 
 /** An operation that gives what the contract promises; its input is checked by its own schema. */
 type OperationOf<N extends EndpointName> = Pick<Operation<never, unknown>, 'name' | 'summary' | 'roles'> & {
@@ -136,6 +138,8 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'check-books': checkBooks,
   'correct-claim': correctClaim,
   'void-claim': voidClaim,
+  'confirm-finding': confirmFinding,
+  'withdraw-confirmation': withdrawConfirmation,
   'split-claim': splitClaim,
   'combine-claims': combineClaims,
   'bill-next-payer': billNextPayer,

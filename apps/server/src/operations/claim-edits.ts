@@ -1,5 +1,6 @@
 import { type Claim, type EditFinding, type PriorClaim, priorClaim, runEdits } from '@cleanclaim/billing/claims';
 import { addDays } from '@cleanclaim/billing/kernel';
+import { honourConfirmations } from './confirmed-findings.ts';
 import type { OperationContext } from './operation.ts';
 import { finishWorkOnClaim, raiseWork } from './work-items.ts';
 
@@ -24,9 +25,9 @@ async function loadPriorClaims(context: OperationContext, claim: Claim): Promise
   return rows.map(({ claim_status, content }) => priorClaim(content, claim_status));
 }
 
-/** Runs the claim edits with what they need from the database. */
+/** Runs the claim edits with what they need from the database; what people have confirmed holds no more. */
 export async function editClaim(context: OperationContext, claim: Claim): Promise<EditFinding[]> {
-  return runEdits(claim, {
+  const findings = runEdits(claim, {
     today: context.today,
     codes: context.codes,
     timelyFilingDays: claim.payer.timelyFilingDays,
@@ -36,6 +37,7 @@ export async function editClaim(context: OperationContext, claim: Claim): Promis
 }
 
 /** Replaces a claim's findings and, when it is held, puts it into the biller's queue with the first reason in front. */
+  return honourConfirmations(context, claim, findings);
 export async function saveFindings(
   context: OperationContext,
   claim: Claim,

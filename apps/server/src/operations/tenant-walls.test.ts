@@ -97,6 +97,7 @@ describe('as one tenant, with the ids of another', () => {
       'build-claim',
       'check-claims',
       'combine-claims',
+      'confirm-finding',
       'correct-claim',
       'decide-code',
       'delete-view',
@@ -152,6 +153,7 @@ describe('as one tenant, with the ids of another', () => {
       'test-connection',
       'visits-to-build',
       'void-claim',
+      'withdraw-confirmation',
       'write-off-claim',
     ]);
   });

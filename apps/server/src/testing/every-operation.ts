@@ -105,6 +105,14 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
   'check-books': () => ({}),
   'check-claims': (world) => ({ claims: [world.heldClaimId] }),
   'combine-claims': (world) => ({ claimId: world.splitClaimId, otherClaimId: world.otherPartId }),
+  'confirm-finding': ({ claimToConfirmId: claimId, findingToConfirm: { editId, where, message } }) => ({
+    claimId,
+    editId,
+    where,
+    message,
+    reason: 'Seen by another specialty then.',
+  }),
+  'withdraw-confirmation': (world) => ({ claimId: world.confirmedClaimId, confirmationId: world.confirmationId }),
   'correct-claim': (world) => ({ claimId: world.rejectedClaimId, changes: { memberId: 'BWP300200104' } }),
   'deliver-submission': (world) => ({ submissionId: world.submissionId }),
   'edit-patient': (world) => ({

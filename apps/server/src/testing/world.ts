@@ -1,8 +1,10 @@
+import type { EditFinding } from '@cleanclaim/billing/claims';
 import { saveConnectionSchema } from '../contract/schemas/connections.ts';
 import { askAssistant } from '../operations/ask-assistant.ts';
 import { askClaimStatus } from '../operations/ask-claim-status.ts';
 import { askClinician } from '../operations/ask-clinician.ts';
 import { saveAssistant } from '../operations/assistant-settings.ts';
+import { confirmFinding } from '../operations/confirm-finding.ts';
 import { keepCodingModel } from '../operations/fit-coding-model.ts';
 import { inviteMember } from '../operations/invite-member.ts';
 import { mustPerform } from '../operations/operation.ts';
@@ -37,6 +39,12 @@ export interface World {
   /** Two parts of one visit. */
   splitClaimId: string;
   otherPartId: string;
+  /** Held by a finding that may be confirmed. */
+  claimToConfirmId: string;
+  findingToConfirm: EditFinding;
+  /** Held for another reason too; the finding that may be confirmed is confirmed. */
+  confirmedClaimId: string;
+  confirmationId: string;
   /** Built after the batch went out. */
   readyClaimId: string;
   encounterId: string;
@@ -90,17 +98,13 @@ export interface World {
 }
 
 const UNKNOWN_PAYER = { payer_id: 'EVRG9', payer_name: 'Evergreen Mutual Benefit' };
+/** Past this payer's filing limit. */
+const LATE = { payer_id: 'SMT22', payer_name: 'Summit Commercial', date_of_service: '2026-06-15' };
 const VISITS: readonly SuperbillRow[] = [
   { mrn: 'W1', last_name: 'Paidmann', first_name: 'Ottoline', member_id: 'BWP300200101' },
   { mrn: 'W2', last_name: 'Denniger', first_name: 'Thaddeus', member_id: 'BWP300200102T' },
   { mrn: 'W3', last_name: 'Rejowski', first_name: 'Calliope', member_id: 'BWP300200103R' },
-  {
-    mrn: 'W4',
-    last_name: 'Heldwick',
-    payer_id: 'SMT22',
-    payer_name: 'Summit Commercial',
-    date_of_service: '2026-06-15',
-  },
+  { mrn: 'W4', last_name: 'Heldwick', ...LATE },
   { mrn: 'W5', last_name: 'Askham', dx1: '' },
   { mrn: 'W6', last_name: 'Blockley', ...UNKNOWN_PAYER, member_id: 'EV1' },
   { mrn: 'W7', last_name: 'Selfridge', ...SELF_PAY },
@@ -121,7 +125,11 @@ const VISITS: readonly SuperbillRow[] = [
   { mrn: 'W20', birth_date: '1979-04-02', last_name: 'Quietson', member_id: 'BWP300200120U' },
   { mrn: 'W21', birth_date: '1979-04-02', last_name: 'Voidley', member_id: 'BWP300200121T' },
   { mrn: 'W22', birth_date: '1979-04-02', last_name: 'Nextworth', first_name: 'Ambrose', member_id: 'BWP300200122' },
+  { mrn: 'W25', birth_date: '1979-04-02', last_name: 'Knowles', member_id: 'BWP300200125' },
+  { mrn: 'W26', birth_date: '1979-04-02', last_name: 'Surewell', ...LATE, date_of_service: '2026-05-18' },
 ];
+/** Of a patient who was here before. */
+const NEW_PATIENT = { visit_number: 'V2', date_of_service: '2026-10-20', procedure_code: '99203' };
 /** Built after the batch went out; two of them with two lines. */
 const LATE_VISITS: readonly SuperbillRow[] = [
   { mrn: 'W8', last_name: 'Readyhough' },
@@ -129,6 +137,8 @@ const LATE_VISITS: readonly SuperbillRow[] = [
   { mrn: 'W23', birth_date: '1979-04-02', last_name: 'Splitter', procedure_code: '36415' },
   { mrn: 'W24', birth_date: '1979-04-02', last_name: 'Joiner' },
   { mrn: 'W24', birth_date: '1979-04-02', last_name: 'Joiner', procedure_code: '36415' },
+  { mrn: 'W25', birth_date: '1979-04-02', last_name: 'Knowles', ...NEW_PATIENT },
+  { mrn: 'W26', birth_date: '1979-04-02', last_name: 'Surewell', ...NEW_PATIENT, ...LATE },
 ];
 
 async function idsOf(runtime: TestRuntime, tenantId: string) {
@@ -175,7 +185,10 @@ async function idsOf(runtime: TestRuntime, tenantId: string) {
     referringId: await one('select id from provider where tenant_id = $1 order by provider_key desc limit 1'),
     otherPayerId: await one('select id from payer where tenant_id = $1 order by payer_identifier desc limit 1'),
     facilityId: await one('select id from facility where tenant_id = $1 order by facility_key limit 1'),
-    workItemId: await one(`select id from work_item where tenant_id = $1 and kind = 'claim-held'`),
+    workItemId: await one(
+      `select w.id from work_item w join patient p on p.id = w.patient_id
+        where w.tenant_id = $1 and w.kind = 'claim-held' and p.mrn = 'W4'`,
+    ),
     unreadableWorkId: await one(`select id from work_item where tenant_id = $1 and kind = 'answer-unreadable'`),
     connectionId: await one('select id from connection where tenant_id = $1 and is_usual'),
     outgoingFileId: await one('select id from outgoing_file where tenant_id = $1'),
@@ -187,6 +200,35 @@ async function idsOf(runtime: TestRuntime, tenantId: string) {
     remittanceSha256: await one(
       `select f.sha256 as id from remittance r join received_file f on f.id = r.received_file_id where r.tenant_id = $1 limit 1`,
     ),
+  };
+}
+
+/** Two claims that a finding holds which may be confirmed; it is confirmed on one of them. */
+async function confirmOne(runtime: TestRuntime, tenantId: string) {
+  const { rows } = await runtime.owner.query<{ id: string; mrn: string; finding: EditFinding }>(
+    `select c.id, p.mrn, f.content as finding
+       from claim c join patient p on p.id = c.patient_id join claim_finding f on f.claim_id = c.id
+      where c.tenant_id = $1 and c.claim_status = 'held' and f.content->>'confirmable' = 'true' and p.mrn in ('W25', 'W26') order by p.mrn`,
+    [tenantId],
+  const [toConfirm, confirmed] = rows;
+  if (!toConfirm || !confirmed) throw new Error('the world lacks a claim that is held until a person confirms');
+  const { editId, where, message } = confirmed.finding;
+  const reason = 'The earlier visit was of another specialty.';
+  await mustPerform(runtime, everyone(tenantId), confirmFinding, {
+    claimId: confirmed.id,
+    editId,
+    where,
+    message,
+    reason,
+  });
+  const { rows: kept } = await runtime.owner.query<{ id: string }>(
+    'select id from confirmed_finding where tenant_id = $1',
+    [tenantId],
+  return {
+    claimToConfirmId: toConfirm.id,
+    findingToConfirm: toConfirm.finding,
+    confirmedClaimId: confirmed.id,
+    confirmationId: kept[0]?.id ?? '',
   };
 }
 
@@ -273,5 +315,5 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
     waitingChartId,
     waitingAnswerId,
   };
-  return { tenantId, ...(await idsOf(runtime, tenantId)), ...ids };
+  return { tenantId, ...(await idsOf(runtime, tenantId)), ...ids, ...(await confirmOne(runtime, tenantId)) };
 }

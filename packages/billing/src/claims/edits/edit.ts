@@ -12,6 +12,11 @@ export interface Edit {
   id: string;
   title: string;
   severity: EditSeverity;
+  /**
+   * A hold that a person may know better than: it holds until a biller confirms the finding with a reason. Absent: it
+   * holds until the claim is fixed.
+   */
+  confirmable?: true;
   /** Guide and element, CFR section or CMS manual chapter. */
   source: string;
   /** What the payer does when the rule is broken, in plain words. */
@@ -40,8 +45,22 @@ export interface EditFinding extends EditHit {
   editId: string;
   title: string;
   severity: EditSeverity;
+  /** The hold may be confirmed by a person. */
+  confirmable?: true;
+  /** Who said that the claim goes out in spite of it; then it only warns. */
+  confirmed?: Confirmation;
   why: string;
   source: string;
+}
+
+/** A person's word that a claim goes out in spite of a finding. */
+export interface Confirmation {
+  id: string;
+  reason: string;
+  /** Name of the person. */
+  by: string;
+  /** ISO time. */
+  at: string;
 }
 
 /** An earlier claim of the same patient, as far as duplicates and new-patient visits need it. */

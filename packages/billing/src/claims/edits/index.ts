@@ -1,4 +1,5 @@
 export type {
+  Confirmation,
   Edit,
   EditContext,
   EditExample,
@@ -9,4 +10,6 @@ export type {
 } from './edit.ts';
 export { EDITS } from './list.ts';
 export { runEdits } from './run-edits.ts';
+export { type StoredConfirmation, withConfirmations } from './support/confirmations.ts';
+export { filingLimit } from './support/filing-deadline.ts';
 export { missingTables } from './support/tables.ts';

@@ -30,7 +30,8 @@ function sameSpecialty(one: string, other: string): boolean {
 export const newPatientSeenBefore: Edit = {
   id: 'new-patient-seen-before',
   title: 'New patient was not seen here within three years',
-  severity: 'warn',
+  severity: 'hold',
+  confirmable: true,
   source:
     'CPT evaluation and management guidelines, new and established patient; CMS Claims Processing Manual ch. 12 section 30.6.7',
   why: 'Seen by the same group and specialty within three years, the patient is established: CO-B16 or a lower payment.',

@@ -14,7 +14,8 @@ const found = {
 export const otherPayerFirst: Edit = {
   id: 'other-payer-first',
   title: 'No other payer comes first',
-  severity: 'warn',
+  severity: 'hold',
+  confirmable: true,
   source: '005010X279A1 (271) loop 2120C (other payer, EB01 R); 005010X222A1 loop 2320',
   why: 'The payer says that another one pays first: it will deny with CO-22.',
   effective: SINCE_5010,

@@ -7,10 +7,13 @@ import { EDITS } from './list.ts';
 
 const editsOn = prepareEdits(EDITS);
 
+function headOf({ id: editId, title, severity, confirmable, why, source }: Edit) {
+  return { editId, title, severity, ...(confirmable ? { confirmable } : {}), why, source };
+}
+
 /** Runs one edit, whatever its dates. */
 export function runEdit(edit: Edit, claim: Claim, context: EditContext): EditFinding[] {
-  const { id: editId, title, severity, why, source } = edit;
-  return edit.check(claim, context).map((hit) => ({ editId, title, severity, why, source, ...hit }));
+  return edit.check(claim, context).map((hit) => ({ ...headOf(edit), ...hit }));
 }
 
 /**
@@ -24,8 +27,8 @@ export function runEdits(claim: Claim, context: EditContext): EditFinding[] {
   for (const edit of editsOn(claim.kind, date)) {
     const hits = edit.check(claim, own);
     if (hits.length === 0) continue;
-    const { id: editId, title, severity, why, source } = edit;
-    for (const hit of hits) found.push({ editId, title, severity, why, source, ...hit });
+    const head = headOf(edit);
+    for (const hit of hits) found.push({ ...head, ...hit });
   }
   return found;
 }
