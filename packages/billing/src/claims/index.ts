@@ -3,6 +3,7 @@ export { acknowledgmentsFrom } from './acknowledgments.ts';
 export { buildClaim, type ClaimBuildResult, type ClaimParts } from './build-claim.ts';
 export { CLAIM_LIMITS, type ClaimBuildReason } from './build-obstacles.ts';
 export { chartOfClaim } from './chart-of-claim.ts';
+export { type TakenAuthorization, takeAuthorization, type UsingClaim, unitsUsed } from './claim-authorization.ts';
 export { claimsFrom837p } from './claim-from-837p.ts';
 export {
   type Advance,
