@@ -1,0 +1,76 @@
+import type { LineDateKind } from '../../../encounters/index.ts';
+import { type PropertyRow, row } from '../property.ts';
+
+const DATES: Readonly<Record<LineDateKind, string>> = {
+  'certification-revision': 'Certification revised',
+  'begin-therapy': 'Therapy begins',
+  'last-certification': 'Last certification',
+  'last-seen': 'Last seen, of the line',
+  'hemoglobin-test': 'Hemoglobin test',
+  'creatinine-test': 'Creatinine test',
+  shipped: 'Shipped',
+  'last-x-ray': 'Last X-ray, of the line',
+  'initial-treatment': 'Initial treatment, of the line',
+  prescription: 'Prescription, of the line',
+  'prior-placement': 'Prior placement',
+  'treatment-start': 'Treatment begins',
+  'treatment-completion': 'Treatment ends',
+};
+
+const at = (path: string) => `lines[].${path}`;
+
+export const LINE_ROWS: readonly PropertyRow[] = [
+  row(at('lineNumber'), 'Line number', 'number'),
+  row(at('procedureCode'), 'Procedure', 'code'),
+  row(at('description'), 'Line description'),
+  row(at('modifiers[]'), 'Modifiers', 'code'),
+  row(at('units'), 'Units', 'number'),
+  row(at('unitOfMeasure'), 'Units are', 'code', { UN: 'units', MJ: 'minutes', DA: 'days', F2: 'international units' }),
+  row(at('chargeCents'), 'Line charge', 'cents'),
+  row(at('diagnosisPointers[]'), 'Diagnosis pointers', 'number'),
+  row(at('dateOfService'), 'Line date', 'date'),
+  row(at('endDate'), 'Line end date', 'date'),
+  row(at('placeOfService'), 'Line place of service', 'code'),
+  row(at('revenueCode'), 'Revenue code', 'code'),
+  row(at('nonCoveredCents'), 'Line charge not covered', 'cents'),
+  row(at('emergency'), 'Emergency', 'yes-no'),
+  row(at('epsdt'), 'EPSDT', 'yes-no'),
+  row(at('familyPlanning'), 'Family planning', 'yes-no'),
+  row(at('priorAuthorizationNumber'), 'Line prior authorization number', 'code'),
+  row(at('referralNumber'), 'Line referral number', 'code'),
+  row(at('cliaNumber'), 'Line CLIA number', 'code'),
+  row(at('referringCliaNumber'), 'Referring CLIA number', 'code'),
+  row(at('purchasedServiceCents'), 'Purchased service charge', 'cents'),
+  row(at('note'), 'Line note'),
+  ...Object.entries(DATES).map(([kind, label]) => row(at(`dates.${kind}`), label, 'date')),
+];
+
+export const LINE_SPECIALTY_ROWS: readonly PropertyRow[] = [
+  row(at('ndc'), 'NDC', 'code'),
+  row(at('ndcQuantity'), 'NDC quantity', 'number'),
+  row(at('ndcUnit'), 'NDC unit', 'code'),
+  row(at('prescriptionNumber'), 'Prescription number', 'code'),
+  row(at('equipment.days'), 'Equipment days', 'number'),
+  row(at('equipment.rentalCents'), 'Rental price', 'cents'),
+  row(at('equipment.purchaseCents'), 'Purchase price', 'cents'),
+  row(at('equipment.rentalFrequency'), 'Rental is', 'code', { '1': 'weekly', '4': 'monthly', '6': 'daily' }),
+  row(at('equipment.certificate.type'), 'Certificate of medical necessity', 'code', {
+    I: 'initial',
+    R: 'renewal',
+    S: 'revised',
+  }),
+  row(at('equipment.certificate.months'), 'Months on the certificate', 'number'),
+  row(at('equipment.certificate.controlNumber'), 'Certificate control number', 'code'),
+  row(at('equipment.form.id'), 'Certificate form', 'code'),
+  row(at('equipment.form.answers[].question'), 'Questions answered on the form', 'code'),
+  row(at('equipment.form.answers[].answer'), 'Answers on the form'),
+  row(at('measurements[].kind'), 'Kinds of test results', 'code'),
+  row(at('measurements[].qualifier'), 'Test results', 'code'),
+  row(at('measurements[].value'), 'Values of test results', 'number'),
+  row(at('ambulancePatients'), 'Patients in the ambulance', 'number'),
+  row(at('obstetricAnesthesiaUnits'), 'Obstetric anesthesia units', 'number'),
+  row(at('teeth[].number'), 'Teeth', 'code'),
+  row(at('teeth[].surfaces[]'), 'Surfaces', 'code'),
+  row(at('oralCavityAreas[]'), 'Areas of the mouth', 'code'),
+  row(at('prosthesis'), 'Prosthesis', 'code', { I: 'first placed', R: 'replaced' }),
+];
