@@ -10,6 +10,7 @@ import type * as coding from './schemas/coding.ts';
 import type * as confirmations from './schemas/confirmations.ts';
 import type * as connections from './schemas/connections.ts';
 import type * as contracts from './schemas/contracts.ts';
+import type * as corrections from './schemas/corrections.ts';
 import type * as encounters from './schemas/encounters.ts';
 import type * as parties from './schemas/parties.ts';
 import type * as payments from './schemas/payments.ts';
@@ -95,6 +96,11 @@ export interface Api {
   >;
   'void-claim': Call<In<typeof claims.voidClaimSchema>, { outcome: 'ready' }>;
   'confirm-finding': Call<In<typeof confirmations.confirmFindingSchema>, { outcome: 'ready' | 'held' }>;
+  'void-claim': Call<In<typeof claims.voidClaimSchema>, { outcome: 'ready' }>;
+  'rebill-denied-lines': Call<
+    In<typeof corrections.rebillDeniedLinesSchema>,
+    { claimId: string; claimStatus: 'held' | 'ready'; filingDeadline: string | null }
+  >;
   'withdraw-confirmation': Call<In<typeof confirmations.withdrawConfirmationSchema>, { outcome: 'ready' | 'held' }>;
   'split-claim': Call<In<typeof claims.splitClaimSchema>, { claimId: string }>;
   'combine-claims': Call<In<typeof claims.combineClaimsSchema>, { claimId: string }>;

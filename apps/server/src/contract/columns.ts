@@ -60,6 +60,7 @@ export const WORK_KINDS = {
   'posting-charge-mismatch': 'Charge differs',
   'posting-predetermination-with-money': 'Predetermination',
   'posting-payment-imbalance': 'Remittance off',
+  'posting-rebilled-line': 'Paid on two claims',
   'posting-unreadable': 'Remittance unreadable',
   'posting-no-trace-number': 'No check number',
   'posting-no-payment-date': 'No payment date',

@@ -6,6 +6,7 @@ import type { Contract, ExpectedPayment } from '@cleanclaim/billing/pricing';
 import type { Explanation, ExplanationStep } from '@cleanclaim/billing/receivables';
 import type { BalanceProof, ClaimPayment, ProviderAdjustment } from '@cleanclaim/billing/remittance';
 import type { CodeSetName, TableName } from '@cleanclaim/codesets';
+import type { RebilledView, RebillOffer } from './correction-views.ts';
 import type {
   ClaimListRow,
   EncounterListRow,
@@ -209,6 +210,10 @@ export interface ClaimView {
   correctable: boolean;
   /** What it should bring by the payer's contract or Medicare's schedules. */
   expected: ExpectedPayment;
+  /** Refused lines that may be billed again; null where the payer has refused nothing. */
+  rebill: RebillOffer | null;
+  /** Claims that bill lines of this one again. */
+  rebilledOn: RebilledView[];
 }
 
 export interface ContractView extends Contract {

@@ -54,6 +54,7 @@ import { listSubmissions } from '../operations/list-submissions.ts';
 import { listWork } from '../operations/list-work.ts';
 import { noteWork } from '../operations/note-work.ts';
 import type { Operation, OperationContext } from '../operations/operation.ts';
+import { rebillDeniedLines } from '../operations/rebill-denied-lines.ts';
 import { renewInvitation } from '../operations/renew-invitation.ts';
 import { resolveWork } from '../operations/resolve-work.ts';
 import { reviewCoding } from '../operations/review-coding.ts';
@@ -139,6 +140,8 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'correct-claim': correctClaim,
   'void-claim': voidClaim,
   'confirm-finding': confirmFinding,
+  'void-claim': voidClaim,
+  'rebill-denied-lines': rebillDeniedLines,
   'withdraw-confirmation': withdrawConfirmation,
   'split-claim': splitClaim,
   'combine-claims': combineClaims,

@@ -15,7 +15,7 @@ import { moveAnsweredClaims } from './post-remittance.ts';
 import { loadPostable } from './remittance-claims.ts';
 import { raisePostingWork } from './remittance-work.ts';
 
-const APPLICABLE = ['unmatched', 'charge-mismatch'];
+const APPLICABLE = ['unmatched', 'charge-mismatch', 'rebilled-line'];
 
 /** True for an exception whose money a person may give to a claim: that of one claim payment which adds up. */
 export function isApplicable<

@@ -8,8 +8,14 @@ import { billNext } from './next-payer.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { checkSeenVersion } from './seen-version.ts';
 
-/** The newest answer of the payer on file. */
-async function latestAdjudication(context: OperationContext, row: ClaimRow): Promise<PayerAdjudication> {
+/** Of claim payments whose money is held: they have not become the claim's. */
+const HELD_OUTCOMES = ['unbalanced', 'unmatched', 'charge-mismatch', 'rebilled-line'];
+
+/**
+ * What the payer decided by its newest answer that was posted.
+ * @throws Refusal `no-answer`, or `does-not-balance` with the reason: it took its answer back, or told too little.
+ */
+export async function latestAdjudication(context: OperationContext, row: ClaimRow): Promise<PayerAdjudication> {
   const answer = await context.tx
     .selectFrom('claim_payment')
     .innerJoin('remittance', (join) =>
@@ -20,6 +26,7 @@ async function latestAdjudication(context: OperationContext, row: ClaimRow): Pro
     .select(['claim_payment.content', 'remittance.payment_date'])
     .where('claim_payment.tenant_id', '=', context.tenantId)
     .where('claim_payment.claim_id', '=', row.id)
+    .where('claim_payment.outcome', 'not in', HELD_OUTCOMES)
     .orderBy('claim_payment.id', 'desc')
     .executeTakeFirst();
   if (!answer) {

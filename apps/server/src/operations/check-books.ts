@@ -15,6 +15,7 @@ import {
 } from './claim-originals.ts';
 import { claimNobodyHas, visitNobodyHas } from './lost-work.ts';
 import { type OperationContext, operation } from './operation.ts';
+import { rebilledOf, withRebilledLines } from './rebilled-lines.ts';
 
 /** What must always be zero. */
 export interface Invariants {
@@ -59,8 +60,9 @@ function lostClaims(context: OperationContext) {
             and exists (select from journal_line l where l.tenant_id = c.tenant_id and l.claim_id = c.id and l.account in ('payer-ar', 'patient-ar')
                         having sum(l.cents) <> 0))
       + (select count(*) from claim c where c.tenant_id = ${tenant} and ${claimNobodyHas})
-      + (select count(*) from claim c where c.tenant_id = ${tenant} and c.claim_status in ('batched', 'sent', 'received', 'accepted') and c.attempt > 0
-            and not exists (select from submission_claim s where s.tenant_id = c.tenant_id and s.patient_control_number = c.patient_control_number))
+      + (select count(*) from claim c where c.tenant_id = ${tenant} and c.claim_status in ('batched', 'printed', 'sent', 'mailed', 'received', 'accepted') and c.attempt > 0
+            and not exists (select from submission_claim s where s.tenant_id = c.tenant_id and s.patient_control_number = c.patient_control_number)
+            and not exists (select from print_batch_claim s where s.tenant_id = c.tenant_id and s.patient_control_number = c.patient_control_number))
       + (select count(*) from submission s where s.tenant_id = ${tenant} and s.delivery = 'waiting')
       + (select count(*) from received_file f where f.tenant_id = ${tenant} and f.reading = 'waiting')
       )::int as count`,
@@ -102,7 +104,7 @@ function doubledReceipts(context: OperationContext) {
                  and p.paid_cents <> (select coalesce(sum(l.cents), 0) from journal_entry e join journal_line l on l.tenant_id = e.tenant_id and l.entry_id = e.id
                                        where e.tenant_id = p.tenant_id and e.source_key = 'patient-payment:' || p.receipt_number and l.account = 'cash'))
             + (select coalesce(sum(n - 1), 0) from (select count(*) as n from claim_payment
-                where tenant_id = ${context.tenantId} and claim_id is not null and outcome not in ('reversed', 'unbalanced', 'charge-mismatch')
+                where tenant_id = ${context.tenantId} and claim_id is not null and outcome not in ('reversed', 'unbalanced', 'charge-mismatch', 'rebilled-line')
                 group by claim_id, payer_claim_control_number, claim_status_code, paid_cents, charge_cents, patient_responsibility_cents, remittance_id having count(*) > 1) d)
              )::int as count`,
   );
@@ -120,6 +122,7 @@ async function unexplainedCents(context: OperationContext): Promise<number> {
     claims.map((claim) => claim.id),
   );
   const about = remittancesByNumber(await rereadRemittances(context));
+  const rebilled = await rebilledOf(context, claims);
   let total = 0;
   for (const claim of claims) {
     const own = numbers.get(claim.id) ?? [];
@@ -129,7 +132,7 @@ async function unexplainedCents(context: OperationContext): Promise<number> {
       explained(claim, own, await elsewhere(context, claim, own)),
       await entriesOf(context, claim.id),
       {
-        remittances: about(told),
+        remittances: withRebilledLines(about(told), rebilled.get(claim.id)),
         appliedClaimPaymentKeys: applied.keys,
         patientPayments: await patientPaymentsOf(context, claim),
         decisions: await decisionsOf(context, claim),

@@ -1,4 +1,4 @@
-import { type Claim, type EditFinding, type PriorClaim, priorClaim, runEdits } from '@cleanclaim/billing/claims';
+import { type Claim, type EditFinding, type PriorClaim, priorClaims, runEdits } from '@cleanclaim/billing/claims';
 import { addDays } from '@cleanclaim/billing/kernel';
 import { honourConfirmations } from './confirmed-findings.ts';
 import type { OperationContext } from './operation.ts';
@@ -22,7 +22,10 @@ async function loadPriorClaims(context: OperationContext, claim: Claim): Promise
     .where('patient_id', '=', claim.patient.id)
     .where('id', '!=', claim.id)
     .execute();
-  return rows.map(({ claim_status, content }) => priorClaim(content, claim_status));
+  return priorClaims(
+    rows.map(({ claim_status, content }) => ({ status: claim_status, content })),
+    claim,
+  );
 }
 
 /** Runs the claim edits with what they need from the database; what people have confirmed holds no more. */

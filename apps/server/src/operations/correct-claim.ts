@@ -8,6 +8,7 @@ import { editClaim, saveFindings } from './claim-edits.ts';
 import { type ClaimRow, lockClaim, moveClaim } from './claim-store.ts';
 import { nextNumber } from './next-number.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
+import { rebilledOf } from './rebilled-lines.ts';
 import { checkSeenVersion } from './seen-version.ts';
 import { finishWorkOnClaim } from './work-items.ts';
 
@@ -90,6 +91,13 @@ export const correctClaim = operation<z.infer<typeof correctClaimSchema>, Correc
       throw new Refusal(
         'not-correctable',
         `A claim that is ${row.claim_status} cannot be corrected. Wait for the payer's answer.`,
+      );
+    }
+    const [again] = (await rebilledOf(context, [row])).get(row.id) ?? [];
+    if (again) {
+      throw new Refusal(
+        'lines-rebilled',
+        `Lines of this claim are billed again on claim ${again.patientControlNumber}: a replacement would bill them twice. Correct that claim instead.`,
       );
     }
     const claim = await nextAttempt(context, row, changed(row.content, changes));

@@ -18,6 +18,7 @@ import {
 } from './claim-originals.ts';
 import { findClaim } from './find-claim.ts';
 import { operation, Refusal } from './operation.ts';
+import { rebilledOf, withRebilledLines } from './rebilled-lines.ts';
 
 export type { ExplainedBalance } from '../contract/views.ts';
 
@@ -51,7 +52,10 @@ export const explainClaim = operation<{ claim: string }, ExplainedBalance>({
     const remittances = await remittancesOf(context, row.id);
     const entries = (await entriesOf(context, row.id)).map(withRemittance);
     const explanation = decideExplanation(explained(row, own, await elsewhere(context, row, own)), entries, {
-      remittances: remittances.map((one) => ({ ...one, file: one.remittanceId })),
+      remittances: withRebilledLines(remittances, (await rebilledOf(context, [row])).get(row.id)).map((one) => ({
+        ...one,
+        file: one.remittanceId,
+      })),
       appliedClaimPaymentKeys: (await appliedTo(context, row.id)).keys,
       patientPayments: await patientPaymentsOf(context, row),
       decisions: await decisionsOf(context, row),

@@ -11,6 +11,8 @@ import { sql } from 'kysely';
 import { type ClaimRow, lockClaims } from './claim-store.ts';
 import { claimBalances, lineOf } from './journal.ts';
 import type { OperationContext } from './operation.ts';
+import { claimsSentUnder } from './sent-numbers.ts';
+import { lineNumbersOf, rebilledOf } from './rebilled-lines.ts';
 
 export interface ClaimsOfRemittance {
   rows: ClaimRow[];
@@ -28,12 +30,7 @@ async function findClaimIds(
     for (const candidate of claimReferenceCandidates(adjustment.reference)) numbers.add(candidate);
   }
   if (numbers.size === 0) return [];
-  const sent = await tx
-    .selectFrom('submission_claim')
-    .select(['claim_id', 'patient_control_number'])
-    .where('tenant_id', '=', tenantId)
-    .where('patient_control_number', 'in', [...numbers])
-    .execute();
+  const sent = await claimsSentUnder(context, [...numbers]);
   const named = await tx
     .selectFrom('claim')
     .select(['id', 'patient_control_number'])
@@ -152,6 +149,7 @@ export async function loadPostable(
   const rows = await lockClaims(context, ids);
   const balances = await claimBalances(context, ids);
   const posted = await loadPosted(context, ids);
+  const rebilled = await rebilledOf(context, rows);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const postable = found.flatMap(({ claimId, patientControlNumber }): PostableClaim[] => {
     const row = byId.get(claimId);
@@ -171,6 +169,7 @@ export async function loadPostable(
         })),
         payerClaimControlNumbers: row.payer_claim_control_number ? [row.payer_claim_control_number] : [],
         posted: posted.get(claimId) ?? [],
+        ...(rebilled.has(row.id) ? { rebilledLines: lineNumbersOf(rebilled.get(row.id)) } : {}),
         ...(row.previous_claim_id ? { afterPayer: true } : {}),
       },
     ];

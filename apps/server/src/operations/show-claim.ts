@@ -6,6 +6,8 @@ import { isCorrectable } from './correct-claim.ts';
 import { expectedOf } from './expected-of-claim.ts';
 import { claimBalances } from './journal.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
+import { rebillOffer } from './rebill-denied-lines.ts';
+import { rebilledOf } from './rebilled-lines.ts';
 import { openWorkOnClaim } from './work-rows.ts';
 
 async function findingsOf(context: OperationContext, claimId: string): Promise<ClaimView['findings']> {
@@ -93,6 +95,8 @@ export const showClaim = operation<{ claimId: string }, ClaimView>({
       wire: await wireOf(context, row),
       correctable: isCorrectable(row.claim_status),
       expected: await expectedOf(context, row.content),
+      rebill: await rebillOffer(context, row),
+      rebilledOn: (await rebilledOf(context, [row])).get(row.id) ?? [],
     };
   },
 });

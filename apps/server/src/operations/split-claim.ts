@@ -27,8 +27,18 @@ export function refuseUnlessOpen(row: ClaimRow): void {
   );
 }
 
-/** The next free part of a visit's claims to one payer. */
-export async function nextPart(context: OperationContext, row: ClaimRow): Promise<number> {
+/** The next free part of a visit's claims to one payer. The visit is locked, so that two parts made at once get two numbers. */
+export async function nextPart(
+  context: OperationContext,
+  row: Pick<ClaimRow, 'encounter_id' | 'payer_sequence'>,
+): Promise<number> {
+  await context.tx
+    .selectFrom('encounter')
+    .select('id')
+    .where('tenant_id', '=', context.tenantId)
+    .where('id', '=', row.encounter_id)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
   const { last } = await context.tx
     .selectFrom('claim')
     .select(({ fn }) => fn.max('claim_part').as('last'))
@@ -36,7 +46,7 @@ export async function nextPart(context: OperationContext, row: ClaimRow): Promis
     .where('encounter_id', '=', row.encounter_id)
     .where('payer_sequence', '=', row.payer_sequence)
     .executeTakeFirstOrThrow();
-  return Number(last) + 1;
+  return Number(last ?? 0) + 1;
 }
 
 /** Saves a claim whose lines changed before it went out: charge, edits, status. A rejected one goes out under a new number. */

@@ -117,6 +117,7 @@ describe('as one tenant, with the ids of another', () => {
       'open-second-coding',
       'post-remittance',
       'read-answer',
+      'rebill-denied-lines',
       'record-sign-in',
       'renew-invitation',
       'resolve-work',

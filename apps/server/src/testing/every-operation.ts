@@ -293,6 +293,7 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
   'snooze-work': (world) => ({ workItemIds: [world.workItemId], until: '2026-11-09' }),
   'submit-claims': () => ({}),
   'take-payment': (world) => ({ patientId: world.patientId, receiptNumber: 'R-1', method: 'card', paidCents: 100 }),
+  'rebill-denied-lines': (world) => ({ claimId: world.claimToRebillId }),
   'split-claim': (world) => ({ claimId: world.claimToSplitId, lineNumbers: [2] }),
   'void-claim': (world) => ({ claimId: world.claimToVoidId, reason: 'Wrong patient' }),
   'write-off-claim': (world) => ({

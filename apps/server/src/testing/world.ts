@@ -18,6 +18,7 @@ import { everyone, exchange, receive, receiveVisits, setUpTenant, submit } from 
 import { smallModel } from './small-model.ts';
 import { SELF_PAY, type SuperbillRow, superbill } from './superbill.ts';
 import type { TestRuntime } from './test-runtime.ts';
+import { answerCorrections, CORRECTION_VISITS, type CorrectionsWorld } from './world-corrections.ts';
 
 /** A practice in the middle of its work, with the ids of one thing of each kind. */
 export interface World {

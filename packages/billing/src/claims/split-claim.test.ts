@@ -41,6 +41,7 @@ test('a part is an original with a number of its own', () => {
   const replacement = claimOf([100, 200], { frequencyCode: '7', payerClaimControlNumber: 'ICN1' });
   const moved = deniedLinesClaim(replacement, [2], part);
   expect(moved).toMatchObject({ id: 'claim-2', part: 2, frequencyCode: '1', totalChargeCents: 200 });
+  expect(moved?.rebills).toEqual({ claimId: replacement.id, lineNumbers: [2] });
   expect(moved).not.toHaveProperty('payerClaimControlNumber');
 });
 

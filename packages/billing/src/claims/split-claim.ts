@@ -92,5 +92,7 @@ export function combineClaims(
 export function deniedLinesClaim(claim: Claim, lineNumbers: readonly number[], part: NewPart): Claim | undefined {
   const wanted = new Set(lineNumbers);
   const lines = claim.lines.filter((line) => wanted.has(line.lineNumber));
-  return lines.length === 0 ? undefined : partOf(claim, lines, part);
+  if (lines.length === 0) return undefined;
+  const rebills = { claimId: claim.id, lineNumbers: lines.map((line) => line.lineNumber) };
+  return { ...partOf(claim, lines, part), rebills };
 }

@@ -83,6 +83,8 @@ export interface Claim {
 /** One line (loop 2400). */
 export interface ServiceLine extends LineDetails {
   /** 1-based; sent as REF*6R too. */
+  /** Lines of an earlier claim that its payer refused, and that this one bills again. */
+  rebills?: { claimId: string; lineNumbers: readonly number[] };
   lineNumber: number;
   /** '' on an institutional line that has a revenue code only. */
   procedureCode: string;

@@ -131,7 +131,7 @@ interface Told {
 function claimPaymentsByKey(claim: ExplainedClaim, originals: Originals): Map<string, Told> {
   const applied = new Set(originals.appliedClaimPaymentKeys ?? []);
   const found = new Map<string, Told>();
-  for (const { file, remittance } of originals.remittances) {
+  for (const { file, remittance, rebilledLines = [] } of originals.remittances) {
     const keys = claimPaymentKeys(remittance);
     const { failures } = proveBalance(remittance);
     for (const [i, claimPayment] of remittance.claimPayments.entries()) {
@@ -140,7 +140,7 @@ function claimPaymentsByKey(claim: ExplainedClaim, originals: Originals): Map<st
       if (claim.elsewhereClaimPaymentKeys?.includes(key)) continue;
       if (!isNumberOf(claim, claimPayment.patientControlNumber) && !given) continue;
       const own = failures.filter((failure) => failure.claimPaymentIndex === claimPayment.index);
-      const hold = given ? undefined : claimPaymentHold(claimPayment, claim, own);
+      const hold = given ? undefined : claimPaymentHold(claimPayment, { ...claim, rebilledLines }, own);
       const told = { file, claimPayment, date: remittance.paymentDate };
       found.set(key, hold ? { ...told, heldReason: hold.reason } : told);
     }

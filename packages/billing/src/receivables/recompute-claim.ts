@@ -41,7 +41,12 @@ export function isNumberOf(claim: ExplainedClaim, patientControlNumber: string):
 /** The facts outside the ledger from which a balance follows. */
 export interface Originals {
   /** Posted remittances with a claim payment or provider adjustment for the claim, read anew from the stored files, in the order of posting. */
-  remittances: readonly { file: string; remittance: Remittance }[];
+  remittances: readonly {
+    file: string;
+    remittance: Remittance;
+    /** Lines of the claim that another claim billed again when this was posted. */
+    rebilledLines?: readonly number[];
+  }[];
   /** Keys of held claim payments that a person gave to this claim. */
   appliedClaimPaymentKeys?: readonly string[];
   /** Patient payments as taken in, with the part that goes to this claim. */
@@ -105,7 +110,7 @@ function addClaimPayments(
   balance: { payer: number; patient: number },
   standing: Effect[],
   remittance: Remittance,
-  claim: ExplainedClaim,
+  claim: ExplainedClaim & { rebilledLines: readonly number[] },
   applied: ReadonlySet<string>,
 ): void {
   const { failures } = proveBalance(remittance);
@@ -203,12 +208,12 @@ export function recomputeClaim(claim: ExplainedClaim, originals: Originals): Cla
   const standing: Effect[] = [];
   const carried: Carried[] = [];
   const numbers = new Set([claim.patientControlNumber, ...(claim.earlierPatientControlNumbers ?? [])]);
-  for (const { remittance } of originals.remittances) {
+  for (const { remittance, rebilledLines = [] } of originals.remittances) {
     for (const one of remittance.claimPayments) {
       const ours = isNumberOf(claim, one.patientControlNumber);
       if (ours && one.payerClaimControlNumber !== '') numbers.add(one.payerClaimControlNumber);
     }
-    addClaimPayments(balance, standing, remittance, claim, applied);
+    addClaimPayments(balance, standing, remittance, { ...claim, rebilledLines }, applied);
     balance.payer += recovered(remittance, numbers, carried);
   }
   for (const payment of originals.patientPayments) balance.patient -= payment.appliedCents;

@@ -110,6 +110,7 @@ const EXCEPTION_TITLES: Readonly<Record<PostingException['kind'], string>> = {
   unmatched: 'Payment for an unknown claim',
   unbalanced: 'Claim payment does not add up',
   'charge-mismatch': 'Charge differs from the claim',
+  'rebilled-line': 'Paid on two claims',
   'predetermination-with-money': 'Predetermination with money',
   'payment-imbalance': 'Payment does not add up',
   unreadable: 'Part of the remittance could not be read',

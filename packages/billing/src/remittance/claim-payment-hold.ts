@@ -1,4 +1,5 @@
 import { type Cents, formatDollars } from '../kernel/index.ts';
+import { classifyAdjustment } from './classify-adjustment.ts';
 import { matchLines } from './match-lines.ts';
 import type { PostableClaim, PostingExceptionKind } from './posting-types.ts';
 import type { BalanceCheck, ClaimPayment } from './types.ts';
@@ -7,14 +8,14 @@ import type { BalanceCheck, ClaimPayment } from './types.ts';
 export interface ClaimPaymentHold {
   kind: Extract<
     PostingExceptionKind,
-    'unreadable' | 'unmatched' | 'unbalanced' | 'charge-mismatch' | 'predetermination-with-money'
+    'unreadable' | 'unmatched' | 'unbalanced' | 'charge-mismatch' | 'rebilled-line' | 'predetermination-with-money'
   >;
   reason: string;
   differenceCents?: Cents;
   failures?: readonly BalanceCheck[];
 }
 
-type ClaimForHold = Pick<PostableClaim, 'totalChargeCents' | 'lines'>;
+type ClaimForHold = Pick<PostableClaim, 'totalChargeCents' | 'lines' | 'rebilledLines'>;
 
 /**
  * True when the payer answers only some lines of the claim (it split the claim): every service payment names a line of
@@ -29,6 +30,27 @@ function isPartOfClaim(claimPayment: ClaimPayment, claim: ClaimForHold): boolean
     const line = claim.lines.find((one) => one.lineNumber === numbers[i]);
     return line !== undefined && line.chargeCents === Math.abs(service.chargeCents);
   });
+}
+
+/**
+ * The lines that another claim bills again and that this answer pays, or leaves to the patient, after all. An answer for
+ * the claim as a whole cannot say which lines it pays: then all of them.
+ */
+function paidAfterAll(claimPayment: ClaimPayment, claim: ClaimForHold): number[] {
+  const rebilled = claim.rebilledLines ?? [];
+  const { servicePayments, paidCents, claimStatusCode } = claimPayment;
+  if (rebilled.length === 0) return [];
+  if (servicePayments.length === 0) return paidCents > 0 && claimStatusCode !== '22' ? [...rebilled] : [];
+  const numbers = matchLines(servicePayments, claim.lines);
+  return rebilled.filter((lineNumber) =>
+    servicePayments.some((service, i) => {
+      if (numbers[i] !== lineNumber) return false;
+      const isLeftToPatient = service.adjustments.some(
+        (one) => one.amountCents !== 0 && classifyAdjustment(one.groupCode, one.carc) === 'patient-responsibility',
+      );
+      return service.paidCents !== 0 || isLeftToPatient;
+    }),
+  );
 }
 
 /**
@@ -59,6 +81,12 @@ export function claimPaymentHold(
     const reason =
       'No claim has this patient control number. Find the claim and apply the money, or return it if the patient is not ours.';
     return { kind: 'unmatched', reason };
+  }
+  const twice = paidAfterAll(claimPayment, claim);
+  if (twice.length > 0) {
+    const lines = twice.length === 1 ? `line ${twice[0]}` : `lines ${twice.join(', ')}`;
+    const reason = `The payer answers ${lines} after all, which another claim bills again. Find out whether it will pay that claim too: give this money to the claim that it is for, or return it.`;
+    return { kind: 'rebilled-line', reason };
   }
   if (Math.abs(claimPayment.chargeCents) === claim.totalChargeCents || isPartOfClaim(claimPayment, claim))
     return undefined;

@@ -12,9 +12,17 @@ import type { ClaimPayment } from './types.ts';
 const COVERAGE_CARCS = new Set(['22', '26', '27', '31', '32', '33', '34', '109', '200', '204']);
 const COST_SHARE_CARCS = new Set(['1', '2', '3']);
 
-/** What the payer refused: it stays on payer A/R until a person works it. */
-function refusedAdjustments(judged: readonly JudgedAdjustment[]): JudgedAdjustment[] {
-  return judged.filter((one) => (one.class === 'denial' || one.class === 'needs-person') && one.amountCents > 0);
+/** What the payer refused: it stays on payer A/R until a person works it, unless another claim bills the line again. */
+function refusedAdjustments(
+  judged: readonly JudgedAdjustment[],
+  { rebilledLines = [] }: Pick<PostableClaim, 'rebilledLines'>,
+): JudgedAdjustment[] {
+  return judged.filter(
+    (one) =>
+      (one.class === 'denial' || one.class === 'needs-person') &&
+      one.amountCents > 0 &&
+      !rebilledLines.includes(one.lineNumber ?? 0),
+  );
 }
 
 /** How the claim stands after a claim payment that posted; a zero payment with only the patient's part is paid, not denied. */
@@ -26,7 +34,7 @@ export function claimOutcome(
   const { claimStatusCode, paidCents } = claimPayment;
   if (claimStatusCode === '22') return 'reversed';
   if (claimStatusCode === '25') return 'no-money';
-  const refused = refusedAdjustments(judged).length > 0;
+  const refused = refusedAdjustments(judged, claim).length > 0;
   const costShare = judged.some(
     (one) => one.groupCode === 'PR' && COST_SHARE_CARCS.has(one.carc) && one.amountCents > 0,
   );
@@ -78,9 +86,9 @@ function shareDrafts({ claimPayment, judged, payerArAfterCents }: WorkInput): Dr
 }
 
 function paymentDrafts(input: WorkInput): Draft[] {
-  const { claimPayment, judged } = input;
+  const { claimPayment, claim, judged } = input;
   const found: Draft[] = [];
-  const refused = refusedAdjustments(judged);
+  const refused = refusedAdjustments(judged, claim);
   if (refused.length > 0) found.push(['denial', total(refused), refusalReason(refused), refused]);
   found.push(...shareDrafts(input));
   const writtenOff = judged.filter((one) => one.class === 'contractual' && one.movedCents > 0);

@@ -4,6 +4,7 @@ export type { AdjustmentClass } from './adjustment-table.ts';
 export { claimPaymentHold } from './claim-payment-hold.ts';
 export { claimReferenceCandidates } from './claim-reference.ts';
 export { type AdjustmentContext, adjustmentAccount, carcLabel, classifyAdjustment } from './classify-adjustment.ts';
+export { type DeniedLine, deniedLines } from './denied-lines.ts';
 export { type OpenRecoupment, openRecoupmentsOf, recoupmentReference } from './open-recoupments.ts';
 export { applyHeldClaimPayment, claimAfter, postClaimPayment } from './post-claim-payment.ts';
 export {

@@ -33,6 +33,7 @@ const HELD_OUTCOMES: Readonly<Record<ClaimPaymentHold['kind'], ClaimPaymentOutco
   unbalanced: 'unbalanced',
   unmatched: 'unmatched',
   'charge-mismatch': 'charge-mismatch',
+  'rebilled-line': 'rebilled-line',
   'predetermination-with-money': 'no-money',
 };
 

@@ -15,6 +15,8 @@ export interface PostableClaim {
   lines: readonly PostableLine[];
   /** Payer claim control numbers known for this claim (CLP07 of 835s, 277CA): how PLB names it. */
   payerClaimControlNumbers?: readonly string[];
+  /** Lines that another claim bills again since this payer refused them: what it now pays for them would be paid twice. */
+  rebilledLines?: readonly number[];
   /** Billed after another payer: that one took the contractual write-off, whatever CLP02 says. */
   afterPayer?: boolean;
   /** Claim payments posted before, oldest first, reversals too: what a reversal undoes. */
@@ -65,12 +67,14 @@ export type ClaimPaymentOutcome =
   | 'unmatched'
   | 'unbalanced'
   | 'charge-mismatch'
+  | 'rebilled-line'
   | 'no-money';
 
 export type PostingExceptionKind =
   | 'unmatched'
   | 'unbalanced'
   | 'charge-mismatch'
+  | 'rebilled-line'
   | 'predetermination-with-money'
   | 'payment-imbalance'
   | 'unreadable'

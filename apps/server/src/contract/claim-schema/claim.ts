@@ -49,6 +49,13 @@ const enclosed = {
     'The payer’s number of the claim that this one replaces or takes back.',
   ).exactOptional(),
   part: count('Which of several claims of one visit to this payer. Absent: 1.').exactOptional(),
+  rebills: z
+    .strictObject({
+      claimId: text('Id of the earlier claim.'),
+      lineNumbers: listOf(z.int().min(1), 'Its lines that are billed again, 1-based.'),
+    })
+    .describe('Lines of an earlier claim that its payer refused, and that this one bills again.')
+    .exactOptional(),
 };
 
 const coverage = {

@@ -19,6 +19,7 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
   unmatched: 'No such claim',
   unbalanced: 'Does not add up',
   'charge-mismatch': 'Other charge',
+  'rebilled-line': 'Billed again',
   'no-money': 'No money',
   held: 'Held',
 };

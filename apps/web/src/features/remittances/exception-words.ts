@@ -3,6 +3,7 @@ export const EXCEPTION_KINDS: Readonly<Record<string, string>> = {
   unmatched: 'No such claim',
   unbalanced: 'Does not add up',
   'charge-mismatch': 'Other charge',
+  'rebilled-line': 'Billed again',
   'predetermination-with-money': 'Estimate with money',
   'payment-imbalance': 'Payment out of balance',
   unreadable: 'Not readable',

@@ -11,4 +11,5 @@ export type {
 export { EDITS } from './list.ts';
 export { runEdits } from './run-edits.ts';
 export { type StoredConfirmation, withConfirmations } from './support/confirmations.ts';
+export { filingLimit } from './support/filing-deadline.ts';
 export { missingTables } from './support/tables.ts';

@@ -1,6 +1,7 @@
-import { addDays, formatDate, isIsoDate } from '../../kernel/index.ts';
+import { formatDate } from '../../kernel/index.ts';
 import type { Edit } from './edit.ts';
 import { withPayer } from './support/example.ts';
+import { filingLimit } from './support/filing-deadline.ts';
 import { SINCE_5010 } from './support/since.ts';
 
 export const secondaryFilingLimit: Edit = {
@@ -11,14 +12,10 @@ export const secondaryFilingLimit: Edit = {
     'the payer’s contract (days after the first payer’s remittance); 42 CFR 447.45(d)(1) for Medicaid after Medicare',
   why: 'It counts from the first payer’s decision; a late claim is denied with CO-29.',
   effective: SINCE_5010,
-  check: (claim, { today }) => {
-    const days = claim.payer.secondaryFilingDays;
-    if (days === undefined || claim.payerSequence === 'P' || claim.frequencyCode !== '1') return [];
-    const decided = (claim.otherPayers ?? []).flatMap(({ adjudication }) => adjudication?.paidDate ?? []).sort();
-    const last = decided.at(-1);
-    if (last === undefined || !isIsoDate(last)) return [];
-    const deadline = addDays(last, days);
-    if (today <= deadline) return [];
+  check: (claim, context) => {
+    const limit = filingLimit(claim, context);
+    if (limit?.from !== 'remittance' || context.today <= limit.deadline) return [];
+    const { deadline, days } = limit;
     return [
       {
         where: 'otherPayers',

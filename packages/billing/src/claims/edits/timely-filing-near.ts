@@ -1,6 +1,6 @@
 import { addDays, daysBetween, formatDate } from '../../kernel/index.ts';
 import type { Edit } from './edit.ts';
-import { filingDeadline } from './support/filing-deadline.ts';
+import { filingLimit } from './support/filing-deadline.ts';
 import { SINCE_5010 } from './support/since.ts';
 
 const WARNING_DAYS = 14;
@@ -13,13 +13,14 @@ export const timelyFilingNear: Edit = {
   why: 'A rejection takes days to come back. Past the limit the claim is denied with CO-29.',
   effective: SINCE_5010,
   check: (claim, context) => {
-    const deadline = filingDeadline(claim, context);
-    if (deadline === undefined) return [];
+    const limit = filingLimit(claim, context);
+    if (!limit) return [];
+    const { deadline } = limit;
     const left = daysBetween(context.today, deadline);
     if (left < 0 || left > WARNING_DAYS) return [];
     return [
       {
-        where: 'dateOfService',
+        where: limit.from === 'service' ? 'dateOfService' : 'otherPayers',
         message: `The filing limit of ${claim.payer.name} is ${formatDate(deadline)}: ${left} days are left.`,
         fix: 'Send the claim today and keep the 277CA as proof.',
       },

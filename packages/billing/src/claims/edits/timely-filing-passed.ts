@@ -1,6 +1,6 @@
 import { addDays, formatDate } from '../../kernel/index.ts';
 import type { Edit } from './edit.ts';
-import { filingDeadline } from './support/filing-deadline.ts';
+import { filingLimit } from './support/filing-deadline.ts';
 import { SINCE_5010 } from './support/since.ts';
 
 export const timelyFilingPassed: Edit = {
@@ -11,12 +11,12 @@ export const timelyFilingPassed: Edit = {
   why: 'A late claim is denied with CO-29, and its charge may not be billed to the patient.',
   effective: SINCE_5010,
   check: (claim, context) => {
-    const deadline = filingDeadline(claim, context);
-    if (deadline === undefined || context.today <= deadline) return [];
+    const limit = filingLimit(claim, context);
+    if (limit?.from !== 'service' || context.today <= limit.deadline) return [];
     return [
       {
         where: 'dateOfService',
-        message: `The filing limit of ${claim.payer.name} was ${formatDate(deadline)}.`,
+        message: `The filing limit of ${claim.payer.name} was ${formatDate(limit.deadline)}.`,
         fix: 'Find proof that the claim was sent in time and send it with that; else write the charge off as a filing loss.',
       },
     ];
