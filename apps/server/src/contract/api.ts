@@ -94,14 +94,13 @@ export interface Api {
     In<typeof claims.correctClaimSchema>,
     { outcome: 'ready' | 'held'; findings: { title: string; where: string; message: string; fix: string }[] }
   >;
-  'void-claim': Call<In<typeof claims.voidClaimSchema>, { outcome: 'ready' }>;
   'confirm-finding': Call<In<typeof confirmations.confirmFindingSchema>, { outcome: 'ready' | 'held' }>;
+  'withdraw-confirmation': Call<In<typeof confirmations.withdrawConfirmationSchema>, { outcome: 'ready' | 'held' }>;
   'void-claim': Call<In<typeof claims.voidClaimSchema>, { outcome: 'ready' }>;
   'rebill-denied-lines': Call<
     In<typeof corrections.rebillDeniedLinesSchema>,
     { claimId: string; claimStatus: 'held' | 'ready'; filingDeadline: string | null }
   >;
-  'withdraw-confirmation': Call<In<typeof confirmations.withdrawConfirmationSchema>, { outcome: 'ready' | 'held' }>;
   'split-claim': Call<In<typeof claims.splitClaimSchema>, { claimId: string }>;
   'combine-claims': Call<In<typeof claims.combineClaimsSchema>, { claimId: string }>;
   'bill-next-payer': Call<

@@ -98,8 +98,8 @@ import { submitClaims } from '../operations/submit-claims.ts';
 import { takePayment } from '../operations/take-payment.ts';
 import { todaysWork } from '../operations/todays-work.ts';
 import { voidClaim } from '../operations/void-claim.ts';
-import { writeOffClaim } from '../operations/write-off-claim.ts';
 import { withdrawConfirmation } from '../operations/withdraw-confirmation.ts';
+import { writeOffClaim } from '../operations/write-off-claim.ts';
 
 /** An operation that gives what the contract promises; its input is checked by its own schema. */
 type OperationOf<N extends EndpointName> = Pick<Operation<never, unknown>, 'name' | 'summary' | 'roles'> & {
@@ -138,11 +138,10 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'build-claim': buildClaim,
   'check-books': checkBooks,
   'correct-claim': correctClaim,
-  'void-claim': voidClaim,
   'confirm-finding': confirmFinding,
+  'withdraw-confirmation': withdrawConfirmation,
   'void-claim': voidClaim,
   'rebill-denied-lines': rebillDeniedLines,
-  'withdraw-confirmation': withdrawConfirmation,
   'split-claim': splitClaim,
   'combine-claims': combineClaims,
   'bill-next-payer': billNextPayer,

@@ -37,10 +37,10 @@ export async function editClaim(context: OperationContext, claim: Claim): Promis
     priorClaims: await loadPriorClaims(context, claim),
     confirmedCodes: await loadConfirmedCodes(context),
   });
+  return honourConfirmations(context, claim, findings);
 }
 
 /** Replaces a claim's findings and, when it is held, puts it into the biller's queue with the first reason in front. */
-  return honourConfirmations(context, claim, findings);
 export async function saveFindings(
   context: OperationContext,
   claim: Claim,

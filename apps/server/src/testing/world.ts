@@ -21,7 +21,7 @@ import type { TestRuntime } from './test-runtime.ts';
 import { answerCorrections, CORRECTION_VISITS, type CorrectionsWorld } from './world-corrections.ts';
 
 /** A practice in the middle of its work, with the ids of one thing of each kind. */
-export interface World {
+export interface World extends CorrectionsWorld {
   tenantId: string;
   patientId: string;
   /** Paid, the patient owes a part. */
@@ -211,6 +211,7 @@ async function confirmOne(runtime: TestRuntime, tenantId: string) {
        from claim c join patient p on p.id = c.patient_id join claim_finding f on f.claim_id = c.id
       where c.tenant_id = $1 and c.claim_status = 'held' and f.content->>'confirmable' = 'true' and p.mrn in ('W25', 'W26') order by p.mrn`,
     [tenantId],
+  );
   const [toConfirm, confirmed] = rows;
   if (!toConfirm || !confirmed) throw new Error('the world lacks a claim that is held until a person confirms');
   const { editId, where, message } = confirmed.finding;
@@ -225,6 +226,7 @@ async function confirmOne(runtime: TestRuntime, tenantId: string) {
   const { rows: kept } = await runtime.owner.query<{ id: string }>(
     'select id from confirmed_finding where tenant_id = $1',
     [tenantId],
+  );
   return {
     claimToConfirmId: toConfirm.id,
     findingToConfirm: toConfirm.finding,
@@ -236,7 +238,7 @@ async function confirmOne(runtime: TestRuntime, tenantId: string) {
 /** Sets up a practice and lives through one batch, so that there is something of every kind. */
 export async function makeWorld(runtime: TestRuntime, slug: string): Promise<World> {
   const tenantId = await setUpTenant(runtime, slug);
-  await receiveVisits(runtime, tenantId, VISITS);
+  await receiveVisits(runtime, tenantId, [...VISITS, ...CORRECTION_VISITS]);
   await submit(runtime, tenantId);
   await exchange(runtime, tenantId);
   await receiveVisits(runtime, tenantId, LATE_VISITS);
@@ -307,6 +309,7 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
   await mustPerform(runtime, actor, saveCoverage, { ...second, patientId: paid.patient_id });
   const part = await mustPerform(runtime, actor, splitClaim, { claimId: toPart.id, lineNumbers: [2] });
   const ids = {
+    ...(await answerCorrections(runtime, tenantId)),
     otherPartId: part.claimId,
     splitClaimId: toPart.id,
     sftpId,

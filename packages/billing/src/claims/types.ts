@@ -78,13 +78,13 @@ export interface Claim {
   encounterOnly?: boolean;
   /** Of several claims of one visit to the same payer: split claims, interim bills. Absent: 1. */
   part?: number;
+  /** Lines of an earlier claim that its payer refused, and that this one bills again. */
+  rebills?: { claimId: string; lineNumbers: readonly number[] };
 }
 
 /** One line (loop 2400). */
 export interface ServiceLine extends LineDetails {
   /** 1-based; sent as REF*6R too. */
-  /** Lines of an earlier claim that its payer refused, and that this one bills again. */
-  rebills?: { claimId: string; lineNumbers: readonly number[] };
   lineNumber: number;
   /** '' on an institutional line that has a revenue code only. */
   procedureCode: string;
