@@ -51,7 +51,8 @@ export interface DecisionContext {
   allowedPercent?: number;
 }
 
-const COPAY_PLAN_CENTS = cents(25_00);
+/** The copay of a test member on a copay plan. */
+export const COPAY_PLAN_CENTS = cents(25_00);
 
 /** The normal allowed amount of a line, before it is capped at the charge. */
 function scheduledFee(line: SubmittedLine, payer: Payer): Cents {

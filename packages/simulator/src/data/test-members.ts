@@ -19,7 +19,9 @@ export type MemberBehavior =
   | 'needs-authorization'
   | 'copay-plan'
   | 'deductible-not-met'
-  | 'records-requested';
+  | 'records-requested'
+  | 'birth-date-differs'
+  | 'other-payer-first';
 
 /** Every test member, by the last letter of the member id. */
 export const testMembers: readonly TestMember[] = [
@@ -62,7 +64,18 @@ export const testMembers: readonly TestMember[] = [
   {
     ending: 'Q',
     behavior: 'records-requested',
-    outcome: 'Paid 30 days later than others: the payer waits for records.',
+    outcome:
+      'Asked for records three days later (277, 006020X313), unless papers come with the claim (PWK); paid when they have come (275).',
+  },
+  {
+    ending: 'W',
+    behavior: 'birth-date-differs',
+    outcome: 'Paid as others; a 270 is refused by AAA 71: the payer has another birth date.',
+  },
+  {
+    ending: 'V',
+    behavior: 'other-payer-first',
+    outcome: 'Paid as others; the 271 names another payer of the practice as first.',
   },
 ];
 
