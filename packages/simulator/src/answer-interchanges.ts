@@ -6,12 +6,14 @@ import { CLAIM_ACKNOWLEDGMENT_GUIDE, claimAcknowledgmentTo277ca } from './claim-
 import { claimKindOf, claimsFrom837 } from './claims-from-837.ts';
 import { addDays } from './days.ts';
 import { decideClaims, type EarlierDecisions, withOutcomes } from './decide-claims.ts';
+import { documentRequestDrafts } from './document-request-to-277rfi.ts';
 import { type KnownClaim, knownClaims } from './known-claims.ts';
 import { sum, writeAmount } from './money.ts';
 import { paymentTo835, REMITTANCE_GUIDE } from './payment-to-835.ts';
 import { type Deposit, depositOf, type Outcome, type Payment, paymentsFor } from './payments.ts';
 import { answerQuestions } from './questions/index.ts';
 import { DEFAULT_TIME, type Receipt, receiptOf } from './receipt.ts';
+import { recordsWanted, releaseOutcomes, type WaitingOutcomes } from './records.ts';
 import { type ScreenedClaim, screenClaim } from './screen.ts';
 
 export interface AnswerOptions {
@@ -53,7 +55,15 @@ interface Processed {
   envelope: EnvelopeAnswer;
   screened: readonly ScreenedClaim[];
   outcomes: readonly Outcome[];
+  /** Those for which the payer must read something first. */
+  waiting: readonly Outcome[];
   payments: readonly Payment[];
+}
+
+/** What the payers remember of earlier interchanges. */
+interface PayerMemory {
+  decisions: EarlierDecisions;
+  waiting: WaitingOutcomes;
 }
 
 function screenSets(
@@ -70,48 +80,56 @@ function screenSets(
   return screened;
 }
 
+const waits = ({ decided, reverses }: Outcome) => reverses === undefined && recordsWanted(decided.claim).length > 0;
+
 function processInterchange(
   interchange: Interchange,
   envelope: EnvelopeAnswer,
   options: AnswerOptions,
-  earlier: EarlierDecisions,
-): Processed {
+  { decisions, waiting }: PayerMemory,
+): { processed: Processed; memory: PayerMemory } {
   const receipt = receiptOf(interchange, options);
   const screened = screenSets(interchange, envelope.acceptedSets, options);
   const accepted = screened.filter((claim) => claim.accepted);
-  const outcomes = decideClaims(accepted, receipt, earlier, options.answerCrossovers);
-  return { interchange, receipt, envelope, screened, outcomes, payments: paymentsFor(outcomes, receipt) };
+  const outcomes = decideClaims(accepted, receipt, decisions, options.answerCrossovers);
+  const held = outcomes.filter(waits);
+  const open = new Map([
+    ...waiting,
+    ...held.map((outcome) => [outcome.decided.payerClaimControlNumber, outcome] as const),
+  ]);
+  const records = releaseOutcomes(envelope.acceptedSets, open);
+  const paid = [...outcomes.filter((outcome) => !waits(outcome)), ...records.released];
+  const payments = paymentsFor(paid, receipt);
+  return {
+    processed: { interchange, receipt, envelope, screened, outcomes, waiting: held, payments },
+    memory: { decisions: withOutcomes(decisions, outcomes), waiting: records.waiting },
+  };
 }
 
-function processFile(bytes: Uint8Array, options: AnswerOptions, earlier: EarlierDecisions) {
+function processFile(bytes: Uint8Array, options: AnswerOptions, earlier: PayerMemory) {
   const file = readX12(bytes);
   const envelopes = acknowledgeInterchanges(file, { date: options.today, time: options.time ?? DEFAULT_TIME });
-  let decisions = earlier;
+  let memory = earlier;
   const processed = file.interchanges.flatMap((interchange, i): Processed[] => {
     const envelope = envelopes[i];
     if (envelope === undefined) return [];
-    const one = processInterchange(interchange, envelope, options, decisions);
-    decisions = withOutcomes(decisions, one.outcomes);
-    return [one];
+    const one = processInterchange(interchange, envelope, options, memory);
+    memory = one.memory;
+    return [one.processed];
   });
-  return { file, processed, decisions };
+  return { file, processed, memory };
 }
 
-/** What the payers remember: their decisions, and every interchange of which these came. */
-interface Memory {
-  decisions: EarlierDecisions;
-  processed: readonly Processed[];
-}
-
-function memoryOf(options: AnswerOptions): Memory {
-  let decisions: EarlierDecisions = new Map();
+/** Every interchange of the history, and what the payers remember of it. */
+function readHistory(options: AnswerOptions): { memory: PayerMemory; processed: readonly Processed[] } {
+  let memory: PayerMemory = { decisions: new Map(), waiting: new Map() };
   const processed: Processed[] = [];
   for (const { bytes, today } of options.history ?? []) {
-    const file = processFile(bytes, { ...options, today }, decisions);
-    decisions = file.decisions;
+    const file = processFile(bytes, { ...options, today }, memory);
+    memory = file.memory;
     processed.push(...file.processed);
   }
-  return { decisions, processed };
+  return { memory, processed };
 }
 
 function claimAcknowledgmentDraft({ screened, receipt }: Processed): AnswerDraft[] {
@@ -176,8 +194,8 @@ function screenLog({ interchange, screened, outcomes }: Processed): string {
  * A file without an interchange has no answer; a set that the 999 rejects goes no further. Never throws on input.
  */
 export function answerInterchanges(bytes: Uint8Array, options: AnswerOptions): SimulatedAnswers {
-  const memory = memoryOf(options);
-  const { file, processed, decisions } = processFile(bytes, options, memory.decisions);
+  const history = readHistory(options);
+  const { file, processed, memory } = processFile(bytes, options, history.memory);
   if (processed.length === 0) {
     return { files: [], deposits: [], log: [`no interchange found: ${file.findings[0]?.code ?? 'empty'}`] };
   }
@@ -189,11 +207,12 @@ export function answerInterchanges(bytes: Uint8Array, options: AnswerOptions): S
   for (const one of processed) {
     const { payments } = one;
     const sets = one.envelope.acceptedSets.filter((set) => claimKindOf(set) === undefined);
-    if (sets.length > 0) known ??= knownClaims([...memory.processed, ...processed]);
+    if (sets.length > 0) known ??= knownClaims([...history.processed, ...processed]);
     const drafts = [
       ...one.envelope.drafts,
       ...claimAcknowledgmentDraft(one),
-      ...answerQuestions({ ...one, sets, decisions, known: known ?? [] }),
+      ...answerQuestions({ ...one, sets, decisions: memory.decisions, known: known ?? [] }),
+      ...documentRequestDrafts(one.waiting, one.receipt),
       ...payments.flatMap((payment) => remittanceDrafts(payment, one.receipt)),
     ];
     // Derived numbers start anew for each interchange, given ones run through the file.

@@ -77,7 +77,7 @@ it('every 835 balances and no payment is negative, but for the members who ask f
   );
 });
 
-it('every accepted claim is answered once, silent members never, and none is paid more than charged', () => {
+it('every accepted claim is answered once, silent members and those asked for records never, and none is paid more than charged', () => {
   fc.assert(
     fc.property(file, fc.nat(), (sets, seed) => {
       const answers = answerInterchanges(sample837p({ sets }), { seed, today: '2026-10-12' });
@@ -86,7 +86,7 @@ it('every accepted claim is answered once, silent members never, and none is pai
       for (const { number, memberId } of accepted) {
         const own = claims.filter((one) => one.payerClaimControlNumber === number);
         const reversals = own.filter((one) => one.status === '22');
-        const isSilent = memberBehavior(memberId) === 'silent';
+        const isSilent = ['silent', 'records-requested'].includes(memberBehavior(memberId) ?? '');
         expect(own.length - 2 * reversals.length).toBe(isSilent ? 0 : 1);
         expect(reversals.length === 0 || memberBehavior(memberId) === 'corrected-and-recouped').toBe(true);
         for (const one of own.filter((each) => each.status !== '22')) {

@@ -231,6 +231,9 @@ function claimOf(
     diagnoses,
     originalReference: element(firstSegment(loop, 'REF', 'F8'), 2),
     priorAuthorization: element(firstSegment(loop, 'REF', 'G1'), 2),
+    attachmentNumbers: allSegments(loop, 'PWK')
+      .map((pwk) => element(pwk, 6))
+      .filter((number) => number !== ''),
     otherPayers: childLoops(loop, '2320').map(otherPayer),
     lines: childLoops(loop, '2400').map((each) => {
       const line = serviceLine(each, diagnoses, placeOfService, { kind, period });

@@ -39,17 +39,13 @@ const CORRECTION_DAYS = 20;
 const RECOVERY_DAYS = 40;
 const INTEREST_PERCENT_A_YEAR = 9;
 
-/** Days that records take to ask for and to read. */
-const RECORDS_DAYS = 30;
-
-type Lane = 'main' | 'unbalanced' | 'twice' | 'late' | 'records';
+type Lane = 'main' | 'unbalanced' | 'twice' | 'late';
 
 function laneOf({ decided }: Outcome): Lane {
   if (decided.claimStatusCode === '22') return 'main';
   const behavior = memberBehavior(decided.claim.memberId);
   if (behavior === 'unbalanced') return 'unbalanced';
   if (behavior === 'sent-twice') return 'twice';
-  if (behavior === 'records-requested') return 'records';
   return behavior === 'late-with-interest' ? 'late' : 'main';
 }
 
@@ -121,7 +117,6 @@ function drafts(outcomes: readonly Outcome[], payer: Payer): PaymentDraft[] {
     { ...plain, afterDays: first, claims: lane('main') },
     { ...plain, afterDays: first, claims: lane('unbalanced') },
     { ...plain, afterDays: first, claims: lane('twice'), sentTwice: true },
-    { ...plain, afterDays: first + RECORDS_DAYS, claims: lane('records') },
     {
       ...plain,
       afterDays: first + CORRECTION_DAYS,

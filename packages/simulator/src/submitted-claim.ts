@@ -131,6 +131,8 @@ export interface SubmittedClaim {
   originalReference: string;
   /** REF*G1; '' when not sent. */
   priorAuthorization: string;
+  /** PWK06 of papers that go with the claim: their numbers. */
+  attachmentNumbers: readonly string[];
   otherPayers: readonly PriorDecision[];
   lines: readonly SubmittedLine[];
 }

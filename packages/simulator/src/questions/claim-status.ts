@@ -15,6 +15,7 @@ import { memberBehavior } from '../data/test-members.ts';
 import { addDays, daysBetween, fromD8, toD8 } from '../days.ts';
 import type { KnownClaim, KnownDecision } from '../known-claims.ts';
 import { readAmount, writeAmount } from '../money.ts';
+import { REQUEST_DAYS, recordsWanted } from '../records.ts';
 import { serviceDates } from '../submitted-claim.ts';
 import type { Question } from './question.ts';
 
@@ -71,6 +72,9 @@ function standingOn(known: KnownClaim, today: string): Standing {
   if (!known.accepted) return known.status;
   const last = known.decisions.filter(({ date }) => date <= today).at(-1);
   if (last === undefined) {
+    const isAsked = recordsWanted(known.claim).length > 0 && daysBetween(known.receivedDate, today) >= REQUEST_DAYS;
+    // Code 294: supporting documents.
+    if (isAsked) return { category: 'R4', code: '294', entity: '' };
     const isLost =
       memberBehavior(known.claim.memberId) === 'silent' && daysBetween(known.receivedDate, today) >= SILENT_DAYS;
     return isLost ? NOT_FOUND : { category: 'P1', code: '20', entity: '' };

@@ -32,6 +32,8 @@ export interface SampleClaim {
   frequencyCode?: string;
   originalReference?: string;
   priorAuthorization?: string;
+  /** PWK06 of a paper that goes with the claim electronically. */
+  attachmentNumber?: string;
   referring?: boolean;
   payerSequence?: 'P' | 'S';
   renderingNpi?: string;
@@ -118,6 +120,7 @@ function claimLoop(claim: SampleClaim, index: number): OutSegment[] {
   const diagnoses = (claim.diagnoses ?? ['J069']).map((code, i) => [i === 0 ? 'ABK' : 'ABF', code]);
   return [
     ['CLM', controlNumber, writeAmount(total), '', '', place, 'Y', 'A', 'Y', 'Y'],
+    ...(claim.attachmentNumber ? [['PWK', 'OZ', 'EL', '', '', 'AC', claim.attachmentNumber] satisfies OutSegment] : []),
     ...(claim.priorAuthorization ? [['REF', 'G1', claim.priorAuthorization] satisfies OutSegment] : []),
     ...(claim.originalReference ? [['REF', 'F8', claim.originalReference] satisfies OutSegment] : []),
     ['HI', ...diagnoses],

@@ -66,6 +66,7 @@ export function sampleClaim(parts: Partial<SubmittedClaim> = {}): SubmittedClaim
     diagnoses: ['J069'],
     originalReference: '',
     priorAuthorization: '',
+    attachmentNumbers: [],
     otherPayers: [],
     ...parts,
     lines,
