@@ -10,6 +10,7 @@ import { useMay } from '../../app/session.tsx';
 import { Day, Fact, Money, PageHead, Status } from '../../ui/bits.tsx';
 import { fullName } from '../../ui/parties/values.ts';
 import { Deadline } from './deadline.tsx';
+import { RebillButton } from './rebill.tsx';
 import { sentWords } from './sent-words.ts';
 import { WriteOffDialog } from './write-off.tsx';
 
@@ -96,6 +97,7 @@ function ClaimActions({ view, save }: { view: ClaimView; save: Save | undefined 
         </Button>
       )}
       <AskPayer view={view} />
+      <RebillButton view={view} />
       {mayWriteOff && (
         <Button variant="default" title="Key w" onClick={() => setWritingOff(true)}>
           Write off

@@ -22,6 +22,7 @@ import { ProvidersSection } from './claim-providers.tsx';
 import { ClaimSide } from './claim-side.tsx';
 import { type ClaimValues, claimChanges, claimValues, providerText } from './claim-values.ts';
 import { VisitSection } from './claim-visit.tsx';
+import { RebillNotice } from './rebill.tsx';
 
 /** One claim: where it stands, its form with every finding at its field, and what goes over the wire beside it. */
 export function Page() {
@@ -76,6 +77,7 @@ function ClaimScreen({ view }: { view: ClaimView }) {
           <Outcome outcome={outcome?.outcome === view.claimStatus ? outcome : undefined} />
           {editable && <FormNotices draft={draft} />}
           <ToDo view={view} />
+          <RebillNotice view={view} />
           <FindingsSummary placed={placed} />
         </div>
         <div className="claim-body">
