@@ -5,6 +5,18 @@ export const settings: Feature = {
   nav: [{ label: 'Settings', to: '/settings', group: 'Practice', keys: 'g ,', endpoint: 'show-practice' }],
   screens: [
     { path: '/settings', title: 'Settings', endpoint: 'show-practice', page: () => import('./settings.tsx') },
+    {
+      path: '/settings/payers/$payerId',
+      title: 'Payer',
+      endpoint: 'show-payer',
+      page: () => import('./payer-page.tsx'),
+    },
+    {
+      path: '/settings/providers/$providerId',
+      title: 'Provider',
+      endpoint: 'show-provider',
+      page: () => import('./provider-page.tsx'),
+    },
     { path: '/settings/$tab', title: 'Settings', endpoint: 'show-practice', page: () => import('./settings.tsx') },
   ],
 };

@@ -11,6 +11,7 @@ import { Fact, Panel } from '../../ui/bits.tsx';
 import { CodeInput } from '../../ui/codes/code-input.tsx';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { type DraftForm, useDraftForm } from '../../ui/form/use-draft-form.ts';
+import { capitals, fitted } from '../../ui/parties/field-form.ts';
 import { AddressFields, PhoneField } from '../../ui/parties/fields.tsx';
 import { addressText, addressValues, phoneText } from '../../ui/parties/values.ts';
 import { todayHere } from '../../ui/today-here.ts';
@@ -36,6 +37,7 @@ function PracticeFacts({ practice }: { practice: Practice }) {
         <Fact label="Taxonomy">{practice.taxonomy}</Fact>
         <Fact label="Phone">{phoneText(practice.phone)}</Fact>
         <Fact label="Submitter id">{practice.submitterId}</Fact>
+        <Fact label="CLIA number">{practice.cliaNumber}</Fact>
         <Fact label="Address">{addressText(practice.address)}</Fact>
         <Fact label="Payments go to">{addressText(practice.payToAddress ?? practice.address)}</Fact>
       </SimpleGrid>
@@ -47,9 +49,9 @@ function PracticeFacts({ practice }: { practice: Practice }) {
 }
 
 function valuesOf(practice: Practice) {
-  const { name, npi, taxonomy, taxId, phone, submitterId } = practice;
+  const { name, npi, taxonomy, taxId, phone, submitterId, cliaNumber = '', cliaFrom = '', cliaTo = '' } = practice;
   return {
-    ...{ name, npi, taxonomy, taxId, phone, submitterId },
+    ...{ name, npi, taxonomy, taxId, phone, submitterId, cliaNumber, cliaFrom, cliaTo },
     address: addressValues(practice.address),
     payToAddress: addressValues(practice.payToAddress),
   };
@@ -73,6 +75,7 @@ function PracticeForm({ view }: { view: PracticeView }) {
       <Stack gap="sm">
         <FormNotices draft={draft} />
         <Identity draft={draft} />
+        <Laboratory draft={draft} />
         <Panel title="Address">
           <AddressFields form={draft.form} prefix="address" required />
         </Panel>
@@ -118,6 +121,27 @@ function Identity({ draft }: { draft: DraftForm<PracticeValues> }) {
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           {...form.getInputProps('submitterId')}
         />
+      </SimpleGrid>
+    </Panel>
+  );
+}
+
+function Laboratory({ draft }: { draft: DraftForm<PracticeValues> }) {
+  const { form } = draft;
+  return (
+    <Panel title="Laboratory">
+      <Text size="xs" c="dimmed" mb={4}>
+        The CLIA certificate, when the practice tests in its own office. Claims with tests name it.
+      </Text>
+      <SimpleGrid cols={3} spacing="xs">
+        <TextInput
+          label="CLIA number"
+          placeholder="36D1234567"
+          maxLength={10}
+          {...fitted(form, 'cliaNumber', capitals)}
+        />
+        <TextInput label="First day" type="date" {...form.getInputProps('cliaFrom')} />
+        <TextInput label="Last day" type="date" {...form.getInputProps('cliaTo')} />
       </SimpleGrid>
     </Panel>
   );

@@ -35,6 +35,18 @@ const TABS: readonly Tab[] = [
     Part: lazy(() => import('./payers.tsx').then((m) => ({ default: m.Payers }))),
   },
   {
+    key: 'enrollments',
+    label: 'Enrollments',
+    endpoint: 'list-enrollments',
+    Part: lazy(() => import('./enrollments.tsx').then((m) => ({ default: m.Enrollments }))),
+  },
+  {
+    key: 'facilities',
+    label: 'Facilities',
+    endpoint: 'list-facilities',
+    Part: lazy(() => import('./facilities.tsx').then((m) => ({ default: m.Facilities }))),
+  },
+  {
     key: 'connections',
     label: 'Connections',
     endpoint: 'list-connections',
