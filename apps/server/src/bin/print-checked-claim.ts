@@ -7,6 +7,10 @@ export interface CaseFinding {
   /** Path in the claim, '' for the whole. */
   where: string;
   severity: EditFinding['severity'];
+  /** The hold may be confirmed by a person who knows better. */
+  confirmable?: true;
+  /** Why a person lets the claim go out in spite of it. */
+  confirmed?: EditFinding['confirmed'];
   message: string;
   fix: string;
 }
@@ -24,10 +28,12 @@ export function checkedClaim(id: string, findings: readonly EditFinding[]): Chec
   return {
     id,
     decision: held ? 'held' : 'ready',
-    findings: findings.map(({ editId, where, severity, message, fix }) => ({
+    findings: findings.map(({ editId, where, severity, confirmable, confirmed, message, fix }) => ({
       edit: editId,
       where,
       severity,
+      ...(confirmable ? { confirmable } : {}),
+      ...(confirmed ? { confirmed } : {}),
       message,
       fix,
     })),
@@ -36,9 +42,11 @@ export function checkedClaim(id: string, findings: readonly EditFinding[]): Chec
 
 /** A checked claim in lines of text: what holds it, where, and what to do. */
 export function printChecked({ id, decision, findings }: CheckedClaim): string {
-  const lines = findings.map(
-    ({ edit, where, severity, message, fix }) =>
-      `  ${severity === 'hold' ? 'held' : 'look'}: ${message} ${fix} (${[edit, where].filter((one) => one !== '').join(', ')})`,
-  );
+  const lines = findings.map(({ edit, where, severity, confirmable, confirmed, message, fix }) => {
+    const place = [edit, where].filter((one) => one !== '').join(', ');
+    if (confirmed) return `  sent anyway: ${message} ${confirmed.by} confirmed: ${confirmed.reason} (${place})`;
+    const may = severity === 'hold' && confirmable ? ' Or confirm it with a reason on the claim page.' : '';
+    return `  ${severity === 'hold' ? 'held' : 'look'}: ${message} ${fix}${may} (${place})`;
+  });
   return [`${id}: ${decision}`, ...lines].join('\n');
 }

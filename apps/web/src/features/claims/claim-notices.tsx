@@ -37,9 +37,15 @@ export function Outcome({ outcome }: { outcome: Api['correct-claim']['output'] |
 export function FindingsSummary({ placed }: { placed: PlacedFindings }) {
   const all: readonly EditFinding[] = [...placed.top, ...[...placed.at.values()].flat()];
   const holds = all.filter((finding) => finding.severity === 'hold').length;
-  const warnings = all.length - holds;
+  const confirmed = all.filter((finding) => finding.confirmed).length;
+  const warnings = all.length - holds - confirmed;
+  const mayBeConfirmed = all.some((finding) => finding.severity === 'hold' && finding.confirmable);
   if (all.length === 0) return null;
-  const what = [holds > 0 && `${count(holds, 'finding')} to fix`, warnings > 0 && count(warnings, 'warning')];
+  const what = [
+    holds > 0 && `${count(holds, 'finding')} to fix${mayBeConfirmed ? ' or confirm' : ''}`,
+    warnings > 0 && count(warnings, 'warning'),
+    confirmed > 0 && `${confirmed} confirmed`,
+  ];
   return (
     <Panel title={what.filter(Boolean).join(', ')}>
       {placed.top.length > 0 && <FindingNotes findings={placed.top} />}

@@ -1,18 +1,19 @@
 import type { EditFinding } from 'cleanclaim/contract/views';
 import { useState } from 'react';
+import { ConfirmButton, Confirmed } from './confirm-finding.tsx';
 
-/** What is wrong at a field and the fix; why and by which rule on demand. Only text and a button: it may stand in a field's message. */
+/** What is wrong at a field and the fix; why and by which rule on demand. Only text and buttons: it may stand in a field's message. */
 export function FindingNotes({ findings }: { findings: readonly EditFinding[] }) {
   return findings.map((finding) => <FindingNote key={`${finding.editId} ${finding.where}`} finding={finding} />);
 }
 
 function FindingNote({ finding }: { finding: EditFinding }) {
   const [opened, setOpened] = useState(false);
-  const { message, fix, why, source, severity, title } = finding;
+  const { message, fix, why, source, severity, title, confirmable, confirmed } = finding;
   return (
     <span className="finding" data-severity={severity}>
       <span className="finding-message">
-        {severity === 'warn' && 'Warning: '}
+        {severity === 'warn' && !confirmed && 'Warning: '}
         {message}
       </span>{' '}
       {fix}{' '}
@@ -24,7 +25,9 @@ function FindingNote({ finding }: { finding: EditFinding }) {
         onClick={() => setOpened(!opened)}
       >
         Why?
-      </button>
+      </button>{' '}
+      {severity === 'hold' && confirmable && <ConfirmButton finding={finding} />}
+      {confirmed && <Confirmed finding={finding} confirmed={confirmed} />}
       {opened && (
         <span className="finding-why">
           {why} Rule: {title}. Source: {source}.
