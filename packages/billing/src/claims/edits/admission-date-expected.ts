@@ -9,7 +9,8 @@ const INPATIENT = ['21', '51', '61'];
 export const admissionDateExpected: Edit = {
   id: 'admission-date-expected',
   title: 'Inpatient visits have the admission date',
-  severity: 'warn',
+  severity: 'hold',
+  confirmable: true,
   source: '005010X222A1 loop 2300 DTP*435; CMS Claims Processing Manual ch. 26 section 10.4 item 18',
   why: 'The guide wants it for inpatient visits; payers match the claim to the stay and return it as CO-16 with MA40 without.',
   kinds: ['professional'],

@@ -1,26 +1,27 @@
 import type { Edit } from './edit.ts';
-import { withBilling } from './support/example.ts';
+import { asMedicaid, withBilling } from './support/example.ts';
+import { isMedicaid } from './support/payer-kind.ts';
 import { SINCE_5010 } from './support/since.ts';
 
 export const billingTaxonomyRequired: Edit = {
   id: 'billing-taxonomy-required',
-  title: 'Billing provider has a taxonomy code',
-  severity: 'warn',
-  source: '005010X222A1 loop 2000A PRV03',
-  why: 'Many payers, Medicaid above all, pick the enrolled record by taxonomy; without it they deny with CO-16 and N255.',
+  title: 'Medicaid claims have the taxonomy code of the billing provider',
+  severity: 'hold',
+  source: '005010X222A1, X223A3 and X224A2 loop 2000A PRV03 (where it decides the payment); Medicaid companion guides',
+  why: 'Medicaid picks the enrolled record by taxonomy; without it the claim is rejected, or denied with CO-16 and N255.',
   effective: SINCE_5010,
   check: (claim) =>
-    claim.billing.taxonomy.trim() === ''
+    isMedicaid(claim) && claim.billing.taxonomy.trim() === ''
       ? [
           {
             where: 'billing.taxonomy',
-            message: 'The billing provider has no taxonomy code.',
+            message: `${claim.payer.name} finds the practice by its taxonomy code, and the billing provider has none.`,
             fix: 'Enter the taxonomy code with which the practice is enrolled; NPPES shows it.',
           },
         ]
       : [],
   examples: {
-    fires: { story: 'no taxonomy', claim: (clean) => withBilling(clean, { taxonomy: '' }) },
-    passes: { story: 'family medicine', claim: (clean) => withBilling(clean, { taxonomy: '207Q00000X' }) },
+    fires: { story: 'no taxonomy', claim: (clean) => withBilling(asMedicaid(clean), { taxonomy: '' }) },
+    passes: { story: 'family medicine', claim: (clean) => withBilling(asMedicaid(clean), { taxonomy: '207Q00000X' }) },
   },
 };

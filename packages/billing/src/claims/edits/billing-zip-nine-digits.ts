@@ -5,12 +5,12 @@ import { SINCE_5010 } from './support/since.ts';
 export const billingZipNineDigits: Edit = {
   id: 'billing-zip-nine-digits',
   title: 'Billing provider ZIP has nine digits',
-  severity: 'warn',
-  source: '005010X222A1 loop 2010AA N403',
-  why: 'The guide wants the full nine digits for the billing provider; some clearinghouses reject five.',
+  severity: 'hold',
+  source: '005010X222A1, X223A3 and X224A2 loop 2010AA N403 (the full nine digits of a ZIP in the United States)',
+  why: 'A file needs all nine digits for the billing provider: with five the claim is rejected at the front. Paper forms take five.',
   effective: SINCE_5010,
-  check: ({ billing: { address } }) =>
-    /^\d{5}$/.test(address.zip)
+  check: ({ billing: { address }, payer }) =>
+    payer.delivery !== 'paper' && /^\d{5}$/.test(address.zip)
       ? [
           {
             where: 'billing.address.zip',

@@ -6,7 +6,7 @@ import { SINCE_5010 } from './support/since.ts';
 export const dischargeHourExpected: Edit = {
   id: 'discharge-hour-expected',
   title: 'Final hospital bills have the hour of discharge',
-  severity: 'warn',
+  severity: 'hold',
   source: '005010X223A3 loop 2300 DTP*096 (final inpatient claims)',
   why: 'The guide wants it on the last bill of a stay; some payers reject the claim without, Medicare does not look at it.',
   kinds: ['institutional'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleClaim } from '../testing/sample-claim.ts';
+import { sampleSecondaryClaim } from '../testing/sample-secondary.ts';
 import { duplicateClaim } from './duplicate-claim.ts';
 import { duplicateLine } from './duplicate-line.ts';
 import { withLines } from './support/example.ts';
@@ -32,7 +33,9 @@ test('this claim itself, another patient and another day do not count', () => {
 
 test('a replacement and a claim to the next payer repeat by design', () => {
   expect(placesOf(duplicateClaim, { ...clean, frequencyCode: '7' }, prior())).toEqual([]);
-  expect(placesOf(duplicateClaim, { ...clean, payerSequence: 'S' }, prior())).toEqual([]);
+  const next = sampleSecondaryClaim();
+  expect(placesOf(duplicateClaim, next, prior())).toEqual([]);
+  expect(placesOf(duplicateClaim, next, prior({ payerId: next.payer.id }))).toEqual(['lines[0]']);
 });
 
 test('the order of modifiers makes no difference', () => {

@@ -9,16 +9,22 @@ export const duplicateClaim: Edit = {
   id: 'duplicate-claim',
   title: 'Service is not billed already',
   severity: 'hold',
+  confirmable: true,
   source: 'CMS Claims Processing Manual ch. 1 section 120 (duplicate claims); 005010X222A1 CLM05-3',
   why: 'The second claim is denied as a duplicate (CO-18 or OA-18), and a habit of them is a compliance matter.',
   effective: SINCE_5010,
   check: (claim, { priorClaims }) => {
-    // A replacement or void repeats by design; a next payer gets what the first one got.
-    if (claim.frequencyCode !== '1' || claim.payerSequence !== 'P') return [];
+    // A replacement or void repeats by design.
+    if (claim.frequencyCode !== '1') return [];
     // A rejected claim never entered adjudication: sending it anew is right. A voided one is taken back.
     const active = priorClaims.filter(
-      ({ claimId, patientId, status, voided }) =>
-        claimId !== claim.id && patientId === claim.patient.id && status !== 'rejected' && !voided,
+      ({ claimId, patientId, payerId, status, voided }) =>
+        claimId !== claim.id &&
+        patientId === claim.patient.id &&
+        // A next payer gets what the first one got: only what went to this very payer repeats.
+        (claim.payerSequence === 'P' || payerId === claim.payer.id) &&
+        status !== 'rejected' &&
+        !voided,
     );
     return lineHits(claim, (line, path) => {
       if (line.procedureCode === '') return undefined;

@@ -5,12 +5,13 @@ import { SINCE_5010 } from './support/since.ts';
 export const facilityZipNineDigits: Edit = {
   id: 'facility-zip-nine-digits',
   title: 'Facility ZIP has nine digits',
-  severity: 'warn',
-  source: '005010X222A1 loop 2310C N403; CMS Claims Processing Manual ch. 1 section 10.1.1',
-  why: 'The guide wants nine digits, and in some areas Medicare cannot price with five and returns the claim.',
+  severity: 'hold',
+  source:
+    '005010X222A1 loop 2310C, X223A3 loop 2310E and X224A2 loop 2310C N403 (nine digits); CMS Claims Processing Manual ch. 1 section 10.1.1',
+  why: 'A file needs all nine digits for the place of service: five are rejected at the front, and Medicare cannot price by them.',
   effective: SINCE_5010,
-  check: ({ facility }) =>
-    facility && /^\d{5}$/.test(facility.address.zip)
+  check: ({ facility, payer }) =>
+    facility && payer.delivery !== 'paper' && /^\d{5}$/.test(facility.address.zip)
       ? [
           {
             where: 'facility.address.zip',

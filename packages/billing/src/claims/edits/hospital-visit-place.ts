@@ -27,7 +27,10 @@ export const hospitalVisitPlace: Edit = {
     fires: { story: 'hospital visit in the office', claim: (clean) => withLines(clean, { procedureCode: '99232' }) },
     passes: {
       story: 'hospital visit of an inpatient',
-      claim: (clean) => withFacility(withLines(clean, { procedureCode: '99232' }), { placeOfService: '21' }),
+      claim: (clean) => ({
+        ...withFacility(withLines(clean, { procedureCode: '99232' }), { placeOfService: '21' }),
+        admissionDate: clean.dateOfService,
+      }),
     },
   },
 };

@@ -8,7 +8,8 @@ import { SINCE_5010 } from './support/since.ts';
 export const interimBillsFollowOn: Edit = {
   id: 'interim-bills-follow-on',
   title: 'The next interim bill begins where the last one ended',
-  severity: 'warn',
+  severity: 'hold',
+  confirmable: true,
   source: 'CMS Claims Processing Manual ch. 3 section 50 (frequency of billing) and ch. 25 section 75.1',
   why: 'Bills of one stay follow each other without a gap; one out of order is returned to the provider.',
   kinds: ['institutional'],

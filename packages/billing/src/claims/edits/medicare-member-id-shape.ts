@@ -8,7 +8,7 @@ const MBI = /^[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y][0-9AC-H
 export const medicareMemberIdShape: Edit = {
   id: 'medicare-member-id-shape',
   title: 'Medicare number has the form of an MBI',
-  severity: 'warn',
+  severity: 'hold',
   source: 'CMS, Understanding the Medicare Beneficiary Identifier (MBI) format; 005010X222A1 loop 2010BA NM109',
   why: 'Medicare takes only the eleven-character MBI since 1 January 2020; anything else is rejected or returned with MA27.',
   effective: { from: '2020-01-01' },

@@ -18,7 +18,8 @@ const VISITS: readonly CodeRange[] = [
 export const modifier25OnVisits: Edit = {
   id: 'modifier-25-on-visits',
   title: 'Modifier 25 stands on a visit',
-  severity: 'warn',
+  severity: 'hold',
+  confirmable: true,
   source:
     'CPT appendix A, modifier 25; NCCI Policy Manual ch. I section E; CMS Claims Processing Manual ch. 12 section 30.6.6',
   why: 'It marks a separate visit beside a procedure. On the procedure itself it is denied: CO-4.',

@@ -7,7 +7,7 @@ import { isMedicare } from './support/payer-kind.ts';
 export const noCertificateSince2023: Edit = {
   id: 'no-certificate-since-2023',
   title: 'Medicare takes no certificate of medical necessity any more',
-  severity: 'warn',
+  severity: 'hold',
   source: 'CMS elimination of CMNs and DIFs for services from 1 January 2023 (MLN SE22002)',
   why: 'Medicare returns claims that still carry one; the order and the record prove the need.',
   kinds: ['professional'],

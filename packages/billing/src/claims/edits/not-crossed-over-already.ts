@@ -5,7 +5,8 @@ import { SINCE_5010 } from './support/since.ts';
 export const notCrossedOverAlready: Edit = {
   id: 'not-crossed-over-already',
   title: 'The earlier payer has not passed the claim on itself',
-  severity: 'warn',
+  severity: 'hold',
+  confirmable: true,
   source: 'CMS Claims Processing Manual ch. 28 section 70.6 (crossover); 005010X221A1 CLP02 19 to 21; RARC MA18',
   why: 'The next payer has it already: a second copy is denied as a duplicate (CO-18).',
   effective: SINCE_5010,

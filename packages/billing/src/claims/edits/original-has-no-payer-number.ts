@@ -4,7 +4,8 @@ import { SINCE_5010 } from './support/since.ts';
 export const originalHasNoPayerNumber: Edit = {
   id: 'original-has-no-payer-number',
   title: "Original claim does not carry a payer's claim number",
-  severity: 'warn',
+  severity: 'hold',
+  confirmable: true,
   source: '005010X222A1 loop 2300 CLM05-3 and REF*F8',
   why: 'The number belongs to replacements and voids. On an original some payers reject it, others process a duplicate.',
   effective: SINCE_5010,

@@ -1,4 +1,5 @@
 import type { Edit } from './edit.ts';
+import { withDetails } from './support/details-example.ts';
 import { withLines } from './support/example.ts';
 import { pairHits } from './support/ncci-pairs.ts';
 import { SINCE_5010 } from './support/since.ts';
@@ -17,6 +18,6 @@ export const pairNeverTogether: Edit = {
       story: 'basic beside comprehensive metabolic panel',
       claim: (clean) => withLines(clean, { procedureCode: '80053' }, { procedureCode: '80048' }),
     },
-    passes: { story: 'the comprehensive panel alone', claim: (clean) => withLines(clean, { procedureCode: '80053' }) },
+    passes: { story: 'the comprehensive panel alone', claim: (clean) => withDetails(withLines(clean, { procedureCode: '80053' }), { cliaNumber: '24D0123456' }) },
   },
 };

@@ -46,6 +46,7 @@ export const patientStatusFitsFrequency: Edit = {
           patientStatus: '30',
           values: [{ code: '80', hundredths: 400 }],
         }),
+        lines: clean.lines.map((line, i) => (i === 0 ? { ...line, units: 4 } : line)),
         frequencyCode: '2',
       }),
     },

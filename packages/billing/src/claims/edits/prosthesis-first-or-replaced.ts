@@ -7,7 +7,8 @@ import { withDentalLine } from './support/teeth.ts';
 export const prosthesisFirstOrReplaced: Edit = {
   id: 'prosthesis-first-or-replaced',
   title: 'Crowns, bridges and dentures say whether they are the first',
-  severity: 'warn',
+  severity: 'hold',
+  confirmable: true,
   source: '005010X224A2 loop 2400 SV305; ADA claim form box 43',
   why: 'Plans pay a replacement only after years; without the answer they ask for it, or deny.',
   kinds: ['dental'],

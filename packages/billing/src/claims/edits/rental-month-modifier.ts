@@ -20,7 +20,7 @@ const MONTHS = new Set(['KH', 'KI', 'KJ']);
 export const rentalMonthModifier: Edit = {
   id: 'rental-month-modifier',
   title: 'Capped rentals say which month it is',
-  severity: 'warn',
+  severity: 'hold',
   source:
     'CMS Claims Processing Manual ch. 20 section 30.5.2 (KH first, KI second and third, KJ fourth to thirteenth month)',
   why: 'The rate falls with the months; without or with two of them the line is returned with CO-4.',

@@ -11,7 +11,8 @@ function roomDays(claim: Claim): number {
 export const roomAndBoardDaysAgree: Edit = {
   id: 'room-and-board-days-agree',
   title: 'Days of room and board are the days of the stay',
-  severity: 'warn',
+  severity: 'hold',
+  confirmable: true,
   source: 'CMS Claims Processing Manual ch. 25 section 75.5 form locator 46 (accommodation days)',
   why: 'Days on the room lines that differ from value codes 80 and 81 are returned to the provider.',
   kinds: ['institutional'],

@@ -17,7 +17,7 @@ const UNLISTED = new Set(
 export const unlistedCodeExplained: Edit = {
   id: 'unlisted-code-explained',
   title: 'A code for what has no code says what it was',
-  severity: 'warn',
+  severity: 'hold',
   source:
     '005010X222A1 loop 2400 SV101-7 (description of unlisted services); CMS Claims Processing Manual ch. 26 section 10.4 item 19',
   why: 'Nobody can price it without words: CO-16 with M51 or N350.',

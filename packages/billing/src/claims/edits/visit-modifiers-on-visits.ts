@@ -18,7 +18,8 @@ const ON_VISITS = new Set(['24', '57']);
 export const visitModifiersOnVisits: Edit = {
   id: 'visit-modifiers-on-visits',
   title: 'Modifiers 24 and 57 stand on visits',
-  severity: 'warn',
+  severity: 'hold',
+  confirmable: true,
   source: 'CPT appendix A, modifiers 24 and 57; CMS Claims Processing Manual ch. 12 section 40.2.A',
   why: 'They make a visit payable beside surgery. On the procedure itself they are denied: CO-4.',
   kinds: ['professional'],

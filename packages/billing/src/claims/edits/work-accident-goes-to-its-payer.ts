@@ -7,7 +7,8 @@ const ACCIDENT_PAYERS = new Set(['WC', 'AM', 'LM', 'LI']);
 export const workAccidentGoesToItsPayer: Edit = {
   id: 'work-accident-goes-to-its-payer',
   title: 'An accident at work goes to workers’ compensation first',
-  severity: 'warn',
+  severity: 'hold',
+  confirmable: true,
   source: '42 CFR 411.40 and 411.43 (Medicare); state workers’ compensation law; 005010X222A1 loop 2300 CLM11 EM',
   why: 'Health plans do not cover what workers’ compensation does: they deny with CO-19.',
   effective: SINCE_5010,

@@ -4,6 +4,7 @@ import { billingNameRequired } from '../billing-name-required.ts';
 import { billingNpiCheckDigit } from '../billing-npi-check-digit.ts';
 import { billingNpiRequired } from '../billing-npi-required.ts';
 import { billingPhoneTenDigits } from '../billing-phone-ten-digits.ts';
+import { billingTaxonomyExpected } from '../billing-taxonomy-expected.ts';
 import { billingTaxonomyRequired } from '../billing-taxonomy-required.ts';
 import { billingZipNineDigits } from '../billing-zip-nine-digits.ts';
 import type { Edit } from '../edit.ts';
@@ -21,5 +22,6 @@ export const billingProvider: readonly Edit[] = [
   billingZipNineDigits,
   billingPhoneTenDigits,
   billingTaxonomyRequired,
+  billingTaxonomyExpected,
   taxonomyShape,
 ];

@@ -11,6 +11,7 @@ import type { Edit } from '../edit.ts';
 import { externalCauseNotFirst } from '../external-cause-not-first.ts';
 import { manifestationNotFirst } from '../manifestation-not-first.ts';
 import { newbornVisitDiagnosisDays } from '../newborn-visit-diagnosis-days.ts';
+import { perinatalDiagnosisOfAdult } from '../perinatal-diagnosis-of-adult.ts';
 
 /** Edits of the subject "Diagnoses", in the order in which their findings are read. */
 export const diagnoses: readonly Edit[] = [
@@ -22,6 +23,7 @@ export const diagnoses: readonly Edit[] = [
   manifestationNotFirst,
   diagnosisFitsSex,
   diagnosisFitsAge,
+  perinatalDiagnosisOfAdult,
   newbornVisitDiagnosisDays,
   diagnosisPointerRequired,
   diagnosisPointersExist,

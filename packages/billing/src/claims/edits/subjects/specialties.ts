@@ -3,6 +3,7 @@ import { ambulanceMilesAgree } from '../ambulance-miles-agree.ts';
 import { ambulanceMilesWithTransport } from '../ambulance-miles-with-transport.ts';
 import { ambulanceOriginDestination } from '../ambulance-origin-destination.ts';
 import { ambulancePlace } from '../ambulance-place.ts';
+import { anesthesiaModifierExpected } from '../anesthesia-modifier-expected.ts';
 import { anesthesiaModifierFitsPerformer } from '../anesthesia-modifier-fits-performer.ts';
 import { anesthesiaModifiersOnAnesthesia } from '../anesthesia-modifiers-on-anesthesia.ts';
 import { anesthesiaOnePerformer } from '../anesthesia-one-performer.ts';
@@ -11,6 +12,7 @@ import { chiropracticActiveTreatment } from '../chiropractic-active-treatment.ts
 import { chiropracticFirstTreatment } from '../chiropractic-first-treatment.ts';
 import { chiropracticSubluxation } from '../chiropractic-subluxation.ts';
 import { cliaCertificateInForce } from '../clia-certificate-in-force.ts';
+import { cliaNumberExpected } from '../clia-number-expected.ts';
 import { cliaNumberRequired } from '../clia-number-required.ts';
 import { cliaNumberShape } from '../clia-number-shape.ts';
 import { deliveryOutcomeCoded } from '../delivery-outcome-coded.ts';
@@ -42,6 +44,7 @@ import { vaccineAndAdministration } from '../vaccine-and-administration.ts';
 /** Edits of the subject "Specialties", in the order in which their findings are read. */
 export const specialties: readonly Edit[] = [
   anesthesiaOnePerformer,
+  anesthesiaModifierExpected,
   anesthesiaModifierFitsPerformer,
   anesthesiaModifiersOnAnesthesia,
   anesthesiaPhysicalStatus,
@@ -55,6 +58,7 @@ export const specialties: readonly Edit[] = [
   rentalMonthModifier,
   noCertificateSince2023,
   cliaNumberRequired,
+  cliaNumberExpected,
   cliaNumberShape,
   cliaCertificateInForce,
   referenceLaboratoryNamed,

@@ -15,7 +15,7 @@ const SETS: readonly CodeSet[] = [
       ...entries(
         'B349 E119 E785 F0280 F411 G309 I10 J020 J069 K219 L309 M5450 N390 R059 R519 S93401A W010XXA ' +
           'Z0000 Z00110 Z00111 Z23 Z3800 ' +
-          'F0390 F329 H2513 I5022 J189 K4090 M9901 M9902 M9903 N186 O80 P073 R0602 T148XXA V4352XA Y92009 Z370 Z3A39 Z961',
+          'F0390 F329 H2513 I5022 J189 K4090 M9901 M9902 M9903 N186 O80 P599 R0602 T148XXA V4352XA Y92009 Z370 Z3A39 Z961',
       ),
       ...entries('M1611', { label: 'Arthritis of the right hip' }),
       ...entries('M1612', { label: 'Arthritis of the left hip' }),

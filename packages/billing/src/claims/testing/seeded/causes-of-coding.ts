@@ -12,7 +12,7 @@ export const CAUSES_OF_CODING: readonly Cause[] = [
   {
     name: 'diagnosis and age',
     bases: OFFICE,
-    plants: [change({ diagnoses: ['Z00110'] }), change({ diagnoses: ['P073'] })],
+    plants: [change({ diagnoses: ['Z00110'] }), change({ diagnoses: ['P599'] })],
   },
   { name: 'no diagnosis', bases: [...OFFICE, ...HOSPITAL], plants: [change({ diagnoses: [] })] },
   {
