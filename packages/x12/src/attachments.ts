@@ -176,19 +176,21 @@ function documentSegments(
     ...echo(dates),
     ...(lineDates === undefined ? [] : [datesSegment(lineDates)]),
     ['DTP', '368', 'D8', dayOf(date)],
-    ['CAT', 'AE', answer.format ?? formatOf(answer.document), '', 'LOI', loinc],
+    ['CAT', 'AE', answer.format ?? documentFormat(answer.document), '', 'LOI', loinc],
     ['OOI', '1', '47', 'ATTACHMENT'],
-    dataSegment(answer),
+    documentSegment(answer.document, answer.filter),
   ];
 }
 
-function formatOf(document: Uint8Array): string {
+/** What a document is (CAT02): `HL` for what begins like HL7, `TX` for other plain text, else `IA`, an image. */
+export function documentFormat(document: Uint8Array): string {
   if (looksLikeHl7(latin1Text(document, 0, Math.min(document.length, 600)))) return 'HL';
   const isText = document.every((byte) => (byte >= 32 && byte < 127) || (byte >= 9 && byte <= 13));
   return isText ? 'TX' : 'IA';
 }
 
-function dataSegment({ document, filter = 'B64' }: AnswerDocument): OutSegment {
+/** The BDS segment of a document: in Base 64 unless told, or byte for byte as it is (`ASC`). */
+export function documentSegment(document: Uint8Array, filter: 'B64' | 'ASC' = 'B64'): OutSegment {
   const binary = filter === 'B64' ? latin1Bytes(toBase64(document)) : document;
   return ['BDS', filter, undefined, { binary }];
 }

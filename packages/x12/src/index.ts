@@ -19,7 +19,7 @@ export type {
   ClaimRequest,
   RequestedDocument,
 } from './attachments.ts';
-export { answerRequest, documentOf, requestedDocuments } from './attachments.ts';
+export { answerRequest, documentFormat, documentOf, documentSegment, requestedDocuments } from './attachments.ts';
 export type { CheckedTransactionSet, CheckReport } from './check.ts';
 export { checkX12, reportOn } from './check.ts';
 export { cleanText } from './clean-text.ts';

@@ -1,5 +1,6 @@
 export type * from './acknowledgment.ts';
 export { acknowledgmentsFrom } from './acknowledgments.ts';
+export * from './attachments/index.ts';
 export { buildClaim, type ClaimBuildResult, type ClaimParts } from './build-claim.ts';
 export { CLAIM_LIMITS, type ClaimBuildReason } from './build-obstacles.ts';
 export { chartOfClaim } from './chart-of-claim.ts';
@@ -28,5 +29,14 @@ export { priorClaim, priorClaims } from './prior-claim.ts';
 export type * from './read-claim.ts';
 export { combineClaims, deniedLinesClaim, splitClaim } from './split-claim.ts';
 export * from './status/index.ts';
+export {
+  firstBill,
+  lateChargesBill,
+  nextStayBill,
+  type StayBillResult,
+  type StayPeriod,
+  type StayStanding,
+  stayStanding,
+} from './stay-bill.ts';
 export type * from './types.ts';
 export * from './wire/index.ts';
