@@ -48,46 +48,71 @@ const firstPayer =
 
 /** Filing, authorization, coverage, other payers, and what each kind of claim must say. */
 export const CAUSES_OF_KIND: readonly Cause[] = [
-  { name: 'filing limit', bases: EVERY, plants: [asItIs], context: () => ({ today: '2028-06-01' }) },
+  {
+    name: 'filing limit',
+    caughtBy: ['timely-filing-passed'],
+    bases: EVERY,
+    plants: [asItIs],
+    context: () => ({ today: '2028-06-01' }),
+  },
+  {
+    name: 'filing limit after the first payer',
+    caughtBy: ['secondary-filing-limit'],
+    bases: SECOND,
+    plants: [payer({ secondaryFilingDays: 30 }), payer({ secondaryFilingDays: 60 })],
+    context: () => ({ today: '2027-02-01' }),
+  },
   {
     name: 'authorization missing',
+    caughtBy: ['authorization-required'],
     bases: OFFICE,
     plants: [payer({ authorizationFor: ['99*'] })],
     context: () => ({ authorizations: [] }),
   },
   {
     name: 'authorization expired',
+    caughtBy: ['authorization-covers-service'],
     bases: OFFICE,
     plants: [authorized],
     context: () => ({ authorizations: [authorization({ to: '2026-10-15' })] }),
   },
   {
     name: 'authorization used up',
+    caughtBy: ['authorization-units-left'],
     bases: OFFICE,
     plants: [authorized],
     context: () => ({ authorizations: [authorization({ unitsApproved: 3, unitsUsed: 3 })] }),
   },
   {
     name: 'referral',
+    caughtBy: ['referral-required'],
     bases: OFFICE,
     plants: [payer({ referralRequired: true })],
     context: () => ({ authorizations: [] }),
   },
   {
     name: 'coverage ended',
+    caughtBy: ['coverage-active'],
     bases: EVERY,
     plants: [asItIs],
     context: (claim) => ({ eligibility: eligibility(claim, { status: 'inactive' }) }),
   },
   {
     name: 'another payer is first',
+    caughtBy: ['other-payer-first'],
     bases: [...OFFICE, ...DENTAL, ...HOSPITAL],
     plants: [asItIs],
     context: (claim) => ({ eligibility: eligibility(claim, { otherPayerName: 'Acme Mutual' }) }),
   },
-  { name: 'Medicare second without reason', bases: SECOND, plants: [payer({ claimFilingIndicator: 'MB' })] },
+  {
+    name: 'Medicare second without reason',
+    caughtBy: ['medicare-secondary-reason'],
+    bases: SECOND,
+    plants: [payer({ claimFilingIndicator: 'MB' })],
+  },
   {
     name: "the first payer's decision",
+    caughtBy: ['adjudication-balances', 'earlier-payer-decided'],
     bases: SECOND,
     plants: [
       firstPayer((other) =>
@@ -98,7 +123,24 @@ export const CAUSES_OF_KIND: readonly Cause[] = [
     ],
   },
   {
+    name: 'passed on by the first payer',
+    caughtBy: ['not-crossed-over-already'],
+    bases: SECOND,
+    plants: [
+      firstPayer((other) =>
+        other.adjudication ? { ...other, adjudication: { ...other.adjudication, crossedOver: true } } : other,
+      ),
+    ],
+  },
+  {
+    name: 'work accident billed to a health plan',
+    caughtBy: ['work-accident-goes-to-its-payer'],
+    bases: OFFICE,
+    plants: [change({ accident: { kind: 'employment', date: '2026-11-01' } })],
+  },
+  {
     name: 'dates',
+    caughtBy: ['date-of-service-not-in-future', 'date-of-service-valid'],
     bases: EVERY,
     plants: [
       (clean) => ({
@@ -111,6 +153,7 @@ export const CAUSES_OF_KIND: readonly Cause[] = [
   },
   {
     name: 'accident',
+    caughtBy: ['accident-date-required', 'accident-state-required'],
     bases: OFFICE,
     plants: [
       change({ accident: { kind: 'auto', state: 'MN' } }),
@@ -119,6 +162,7 @@ export const CAUSES_OF_KIND: readonly Cause[] = [
   },
   {
     name: 'bill type, status and period',
+    caughtBy: ['type-of-bill-known', 'patient-status-valid', 'statement-dates-valid'],
     bases: HOSPITAL,
     plants: [
       institutional({ facilityTypeCode: '00' }),
@@ -129,6 +173,13 @@ export const CAUSES_OF_KIND: readonly Cause[] = [
   },
   {
     name: 'admission',
+    caughtBy: [
+      'present-on-admission-required',
+      'admission-type-valid',
+      'point-of-origin-valid',
+      'admitting-diagnosis-required',
+      'inpatient-admission-date',
+    ],
     bases: STAY,
     plants: [
       institutional({ presentOnAdmission: {} }),
@@ -140,12 +191,14 @@ export const CAUSES_OF_KIND: readonly Cause[] = [
   },
   {
     name: 'revenue code',
+    caughtBy: ['revenue-code-valid'],
     bases: HOSPITAL,
     plants: [firstLine({ revenueCode: '' }), firstLine({ revenueCode: '9998' })],
   },
-  { name: 'attending', bases: HOSPITAL, plants: [without('providers')] },
+  { name: 'attending', caughtBy: ['attending-provider-required'], bases: HOSPITAL, plants: [without('providers')] },
   {
     name: 'tooth and surface',
+    caughtBy: ['tooth-required', 'surfaces-required', 'tooth-number-valid', 'dental-code-shape'],
     bases: DENTAL,
     plants: [
       firstLine({ teeth: [] }),
@@ -156,12 +209,17 @@ export const CAUSES_OF_KIND: readonly Cause[] = [
   },
   {
     name: 'ambulance',
+    caughtBy: ['ambulance-origin-destination', 'ambulance-facts-required'],
     bases: OFFICE,
     plants: [lines({ procedureCode: 'A0429' }), lines({ procedureCode: 'A0428', modifiers: ['RH'] })],
   },
   {
     name: 'anesthesia modifier',
+    caughtBy: ['anesthesia-modifier-expected', 'anesthesia-modifier-required'],
     bases: OFFICE,
-    plants: [lines({ procedureCode: '00830', unitOfMeasure: 'MJ', units: 60 })],
+    plants: [
+      lines({ procedureCode: '00830', unitOfMeasure: 'MJ', units: 60 }),
+      payer({ claimFilingIndicator: 'MB' }, lines({ procedureCode: '00830', unitOfMeasure: 'MJ', units: 60 })),
+    ],
   },
 ];

@@ -15,6 +15,8 @@ export type Plant = (clean: Claim) => Claim;
 /** A common cause of rejection or denial, with errors that lead to it. */
 export interface Cause {
   name: string;
+  /** Edits that are to hold the claim: being held for another reason does not count. */
+  caughtBy: readonly string[];
   /** The clean claims into which each plant goes. */
   bases: readonly (() => Claim)[];
   plants: readonly Plant[];
