@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type * as codingViews from './coding-views.ts';
 import type { ConnectionView } from './connection-views.ts';
 import type { ListPage, ListRequest } from './lists.ts';
+import type * as printingViews from './printing-views.ts';
 import type { EnrollmentsView } from './roster-views.ts';
 import type * as rows from './rows.ts';
 import type * as accounts from './schemas/accounts.ts';
@@ -14,6 +15,7 @@ import type * as corrections from './schemas/corrections.ts';
 import type * as encounters from './schemas/encounters.ts';
 import type * as parties from './schemas/parties.ts';
 import type * as payments from './schemas/payments.ts';
+import type * as printing from './schemas/printing.ts';
 import type * as roster from './schemas/roster.ts';
 import type * as work from './schemas/work.ts';
 import type * as views from './views.ts';
@@ -114,6 +116,19 @@ export interface Api {
   >;
   'list-submissions': List<rows.SubmissionListRow>;
   'show-submission': Call<{ submissionId: string }, views.SubmissionView>;
+  'show-mail': Call<Nothing, { ready: printingViews.MailToPrint[] }>;
+  'make-print-batch': Call<In<typeof printing.makePrintBatchSchema>, { printBatchIds: string[]; claims: number }>;
+  'list-print-batches': List<rows.PrintBatchListRow>;
+  'show-print-batch': Call<{ printBatchId: string }, printingViews.PrintBatchView>;
+  'choose-batch-printer': Call<In<typeof printing.chooseBatchPrinterSchema>, { version: number }>;
+  'mark-batch-mailed': Call<In<typeof printing.markBatchMailedSchema>, { version: number; alreadyMailed: boolean }>;
+  'unmake-print-batch': Call<In<typeof printing.printBatchSchema>, { claims: number }>;
+  'record-mail-delivery': Call<In<typeof printing.recordMailDeliverySchema>, { claims: number }>;
+  'list-printer-offsets': Call<Nothing, { printers: printingViews.PrinterOffsetView[] }>;
+  'save-printer-offset': Call<
+    In<typeof printing.savePrinterOffsetSchema>,
+    { printerOffsetId: string; version: number }
+  >;
   'ask-claim-status': Call<In<typeof connections.askClaimStatusSchema>, { asked: number }>;
   'follow-up-claims': Call<Nothing, unknown>;
 

@@ -13,7 +13,9 @@ export const CLAIM_STATUSES = {
   held: 'Held',
   ready: 'Ready to send',
   batched: 'In a batch',
+  printed: 'To be mailed',
   sent: 'Sent',
+  mailed: 'Mailed',
   received: 'Received',
   accepted: 'With the payer',
   rejected: 'Rejected',
@@ -65,6 +67,20 @@ export const WORK_KINDS = {
   'posting-no-trace-number': 'No check number',
   'posting-no-payment-date': 'No payment date',
   'posting-provider-adjustment': 'Payer adjustment',
+} as const;
+
+/** Forms on which claims are mailed. */
+export const PAPER_FORMS = { 'cms-1500': 'CMS-1500 (02/12)', 'ub-04': 'UB-04', 'ada-2024': 'ADA 2024' } as const;
+export const PRINT_BATCH_STATES = { made: 'To be mailed', mailed: 'Mailed', undone: 'Taken apart' } as const;
+
+export const AUTHORIZATION_STATUSES = {
+  draft: 'To be put right',
+  requested: 'Asked',
+  pended: 'Pended',
+  approved: 'Approved',
+  'partly-approved': 'Approved in part',
+  denied: 'Denied',
+  cancelled: 'Cancelled',
 } as const;
 
 /** Every list of the product. A key of a column is the key of its value in the row. */
@@ -132,6 +148,18 @@ export const LISTS = {
       rejected: 'Rejected',
     }),
     fileName: text('File', 240),
+  },
+  'print-batches': {
+    batchNumber: { ...text('Batch', 90), ...both },
+    form: status('Form', 140, PAPER_FORMS),
+    state: status('State', 120, PRINT_BATCH_STATES),
+    madeAt: { ...time('Printed'), ...both },
+    mailedDate: { ...date('Mailed'), ...both },
+    envelopeCount: count('Payers'),
+    claimCount: { ...count('Claims'), ...both },
+    pageCount: count('Pages'),
+    chargeCents: { ...money('Charges'), ...both },
+    madeBy: text('By', 160),
   },
   remittances: {
     paymentDate: { ...date('Payment'), ...both },

@@ -80,6 +80,20 @@ export interface SubmissionListRow {
   fileName: string;
 }
 
+export interface PrintBatchListRow {
+  id: string;
+  batchNumber: string;
+  form: 'cms-1500' | 'ub-04' | 'ada-2024';
+  state: 'made' | 'mailed' | 'undone';
+  madeAt: string;
+  madeBy: string;
+  mailedDate: string | null;
+  envelopeCount: number;
+  claimCount: number;
+  pageCount: number;
+  chargeCents: number;
+}
+
 export interface RemittanceListRow {
   id: string;
   paymentDate: string;

@@ -21,12 +21,13 @@ import type {
   ModelEvaluation,
 } from './contents.ts';
 import type { ConfirmationTables } from './tables/confirmations.ts';
+import type { PrintingTables } from './tables/printing.ts';
 
 export type { Json } from './column-types.ts';
 export type * from './contents.ts';
 
 /** The tables of db/migrations, as Kysely sees them. */
-export interface Tables extends ConfirmationTables {
+export interface Tables extends ConfirmationTables, PrintingTables {
   tenant: Tenanted & { slug: string; name: string; settings: Json<TenantSettings>; created_at: Timestamp };
   control_number: Tenanted & { kind: string; last_number: number };
   audit_event: Tenanted & {

@@ -14,6 +14,7 @@ import { addExport } from './export.ts';
 import { guardRequests } from './guard.ts';
 import { addInvitationRoutes } from './invitation-routes.ts';
 import { addOriginals } from './originals.ts';
+import { addPrints } from './prints.ts';
 import { ROUTES, type Route } from './routes.ts';
 import { addSignInRoutes } from './sign-in-routes.ts';
 import { addTotpRoutes } from './totp-routes.ts';
@@ -222,6 +223,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     addUpload(scope, options);
     addExport(scope, options);
     addOriginals(scope, options);
+    addPrints(scope, options);
     addEvents(scope, options);
     scope.get('/api/health', { schema: { hide: true }, config: { access: 'open' } }, async () => ({ ok: true }));
     if (options.accounts) addAccounts(scope, options.accounts);

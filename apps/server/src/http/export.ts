@@ -12,6 +12,7 @@ import { listFiles } from '../operations/list-files.ts';
 import { listMembers } from '../operations/list-members.ts';
 import { listPatients } from '../operations/list-patients.ts';
 import { listPayers } from '../operations/list-payers.ts';
+import { listPrintBatches } from '../operations/list-print-batches.ts';
 import { listProviders } from '../operations/list-providers.ts';
 import { listRemittances } from '../operations/list-remittances.ts';
 import { listSubmissions } from '../operations/list-submissions.ts';
@@ -34,6 +35,7 @@ const OPERATIONS: Readonly<Record<ListName, Operation<ListRequest, ListPage<AnyR
   members: listMembers,
   patients: listPatients,
   payers: listPayers,
+  'print-batches': listPrintBatches,
   providers: listProviders,
   remittances: listRemittances,
   submissions: listSubmissions,

@@ -8,7 +8,7 @@ const PDF = '%PDF-';
 
 /** Nothing in a stored file may run, load or send anything, whatever it holds. */
 const SANDBOX = "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-/** Browsers show no PDF in a sandbox. Only our own statements go without: they are text and lines, written by us. */
+/** Browsers show no PDF in a sandbox. Only our own statements and forms go without: they are text and lines, written by us. */
 const OWN_PDF =
   "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -38,7 +38,8 @@ function disposition(kind: 'inline' | 'attachment', fileName: string): string {
   return `${kind}; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
 
-function headersOf({ bytes, fileName, ours }: OriginalFile, download: boolean): Record<string, string> {
+/** Headers of a file by what its bytes are. `download` saves it instead of showing it. */
+export function fileHeaders({ bytes, fileName, ours }: OriginalFile, download: boolean): Record<string, string> {
   const type = contentTypeOf(bytes);
   const isShown = !download && type !== 'application/octet-stream';
   return {
@@ -66,7 +67,7 @@ export function addOriginals(app: FastifyInstance, { runtime, actorOf }: RouteOp
       const outcome = await perform(runtime, await actorOf(request), readOriginal, request.params);
       if (!outcome.ok) throw new Refusal(outcome.code, outcome.message);
       const { bytes } = outcome.value;
-      return reply.headers(headersOf(outcome.value, request.query.download === '1')).send(Buffer.from(bytes));
+      return reply.headers(fileHeaders(outcome.value, request.query.download === '1')).send(Buffer.from(bytes));
     },
   );
 }

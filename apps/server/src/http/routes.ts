@@ -17,6 +17,7 @@ import { listAutoAcceptRules, saveAutoAcceptRule } from '../operations/auto-acce
 import { billNextPayer } from '../operations/bill-next-payer.ts';
 import { buildClaim } from '../operations/build-claim.ts';
 import { checkBooks } from '../operations/check-books.ts';
+import { chooseBatchPrinter } from '../operations/choose-batch-printer.ts';
 import { listCodingModels, switchCodingModel, trainCodingModel } from '../operations/coding-models.ts';
 import { combineClaims } from '../operations/combine-claims.ts';
 import { confirmFinding } from '../operations/confirm-finding.ts';
@@ -47,14 +48,19 @@ import { listMembers } from '../operations/list-members.ts';
 import { listPatientBalances } from '../operations/list-patient-balances.ts';
 import { listPatients } from '../operations/list-patients.ts';
 import { listPayers } from '../operations/list-payers.ts';
+import { listPrintBatches } from '../operations/list-print-batches.ts';
 import { listProviders } from '../operations/list-providers.ts';
 import { listRemittances } from '../operations/list-remittances.ts';
 import { listSavedViews } from '../operations/list-saved-views.ts';
 import { listSubmissions } from '../operations/list-submissions.ts';
 import { listWork } from '../operations/list-work.ts';
+import { makePrintBatch } from '../operations/make-print-batch.ts';
+import { markBatchMailed } from '../operations/mark-batch-mailed.ts';
 import { noteWork } from '../operations/note-work.ts';
 import type { Operation, OperationContext } from '../operations/operation.ts';
+import { listPrinterOffsets, savePrinterOffset } from '../operations/printer-offsets.ts';
 import { rebillDeniedLines } from '../operations/rebill-denied-lines.ts';
+import { recordMailDelivery } from '../operations/record-mail-delivery.ts';
 import { renewInvitation } from '../operations/renew-invitation.ts';
 import { resolveWork } from '../operations/resolve-work.ts';
 import { reviewCoding } from '../operations/review-coding.ts';
@@ -85,9 +91,11 @@ import { showClaim } from '../operations/show-claim.ts';
 import { showCode } from '../operations/show-code.ts';
 import { showEncounter } from '../operations/show-encounter.ts';
 import { showFile } from '../operations/show-file.ts';
+import { showMail } from '../operations/show-mail.ts';
 import { showPatient } from '../operations/show-patient.ts';
 import { showPayer } from '../operations/show-payer.ts';
 import { showPractice } from '../operations/show-practice.ts';
+import { showPrintBatch } from '../operations/show-print-batch.ts';
 import { showProvider } from '../operations/show-provider.ts';
 import { showRemittance } from '../operations/show-remittance.ts';
 import { showSubmission } from '../operations/show-submission.ts';
@@ -97,6 +105,7 @@ import { splitClaim } from '../operations/split-claim.ts';
 import { submitClaims } from '../operations/submit-claims.ts';
 import { takePayment } from '../operations/take-payment.ts';
 import { todaysWork } from '../operations/todays-work.ts';
+import { unmakePrintBatch } from '../operations/unmake-print-batch.ts';
 import { voidClaim } from '../operations/void-claim.ts';
 import { withdrawConfirmation } from '../operations/withdraw-confirmation.ts';
 import { writeOffClaim } from '../operations/write-off-claim.ts';
@@ -149,6 +158,16 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'edit-practice': editPractice,
   'edit-visit': editVisit,
   'explain-claim': explainClaim,
+  'show-mail': showMail,
+  'make-print-batch': makePrintBatch,
+  'list-print-batches': listPrintBatches,
+  'show-print-batch': showPrintBatch,
+  'choose-batch-printer': chooseBatchPrinter,
+  'mark-batch-mailed': markBatchMailed,
+  'unmake-print-batch': unmakePrintBatch,
+  'record-mail-delivery': recordMailDelivery,
+  'list-printer-offsets': listPrinterOffsets,
+  'save-printer-offset': savePrinterOffset,
   'ask-claim-status': askClaimStatus,
   'follow-up-claims': followUpClaims,
   'list-connections': listConnections,

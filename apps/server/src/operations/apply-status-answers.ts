@@ -11,7 +11,7 @@ interface Source {
   sha256: string;
 }
 
-const UNDER_WAY: readonly string[] = ['batched', 'sent', 'received', 'accepted'];
+const UNDER_WAY: readonly string[] = ['batched', 'sent', 'mailed', 'received', 'accepted'];
 
 /** What the payer says, with amounts and days: no patient data. */
 function wordsOf(answer: StatusAnswer): string {

@@ -5,7 +5,7 @@ import { operation, Refusal } from './operation.ts';
 import { askForStatus } from './status-inquiries.ts';
 
 /** Out of the house and not decided. */
-const ASKABLE: readonly string[] = ['sent', 'received', 'accepted'];
+const ASKABLE: readonly string[] = ['sent', 'mailed', 'received', 'accepted'];
 
 /** Asks the payers for the status of claims: all of them, or none and the person is told why. */
 export const askClaimStatus = operation<z.infer<typeof askClaimStatusSchema>, { asked: number }>({

@@ -7,6 +7,7 @@ import type { ClaimRow } from './claim-store.ts';
 import { lineOf } from './journal.ts';
 import type { OperationContext } from './operation.ts';
 import { loadOriginal } from './original-file.ts';
+import { numbersSent } from './sent-numbers.ts';
 
 /** With where it is stored: names of files repeat, ids do not. */
 export type PostedRemittance = Originals['remittances'][number] & { remittanceId: string; sha256: string };
@@ -81,13 +82,7 @@ export async function numbersOf(
   context: OperationContext,
   claimIds: readonly string[],
 ): Promise<Map<string, string[]>> {
-  if (claimIds.length === 0) return new Map();
-  const rows = await context.tx
-    .selectFrom('submission_claim')
-    .select(['claim_id', 'patient_control_number'])
-    .where('tenant_id', '=', context.tenantId)
-    .where('claim_id', 'in', [...claimIds])
-    .execute();
+  const rows = await numbersSent(context, claimIds);
   return new Map(
     [...Map.groupBy(rows, (row) => row.claim_id)].map(([id, sent]) => [
       id,

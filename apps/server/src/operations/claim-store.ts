@@ -1,5 +1,5 @@
 import { advance, type Claim, type ClaimEvent, type ClaimStatus, type ClaimStep } from '@cleanclaim/billing/claims';
-import { addDays } from '@cleanclaim/billing/kernel';
+import { addDays, type IsoDate } from '@cleanclaim/billing/kernel';
 import { type Selectable, sql } from 'kysely';
 import type { Tables } from '../db/schema.ts';
 import { type OperationContext, Refusal } from './operation.ts';
@@ -30,6 +30,8 @@ export interface ClaimMove {
   /** What happened, for the timeline; no patient data. */
   detail: string;
   fileSha256?: string;
+  /** The day of the event, from which its deadline counts; absent: today. */
+  on?: IsoDate;
   /** Columns that change along with the status. */
   set?: {
     payer_claim_control_number?: string;
@@ -63,7 +65,12 @@ export async function moveClaims(
     const moved = !('ignored' in next);
     if (moved || move.set) {
       const { content, ...set } = move.set ?? {};
-      Object.assign(claim, set, content ? { content } : {}, moved ? stepColumns(context, next) : {});
+      Object.assign(
+        claim,
+        set,
+        content ? { content } : {},
+        moved ? stepColumns({ today: move.on ?? context.today }, next) : {},
+      );
       changed.set(claim.id, claim);
       if (content) rewritten.add(claim.id);
     }

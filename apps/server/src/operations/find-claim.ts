@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ClaimRow } from './claim-store.ts';
 import { type OperationContext, Refusal } from './operation.ts';
+import { claimsSentUnder } from './sent-numbers.ts';
 
 /** The claim with this id or patient control number, today's or one it was sent under before. */
 export async function findClaim(context: OperationContext, claim: string): Promise<ClaimRow | undefined> {
@@ -13,17 +14,13 @@ export async function findClaim(context: OperationContext, claim: string): Promi
     .where(isId ? 'id' : 'patient_control_number', '=', claim)
     .executeTakeFirst();
   if (direct || isId) return direct;
+  const [earlier] = await claimsSentUnder(context, [claim]);
+  if (!earlier) return undefined;
   return tx
     .selectFrom('claim')
     .selectAll()
     .where('tenant_id', '=', tenantId)
-    .where('id', 'in', (inner) =>
-      inner
-        .selectFrom('submission_claim')
-        .select('claim_id')
-        .where('tenant_id', '=', tenantId)
-        .where('patient_control_number', '=', claim),
-    )
+    .where('id', '=', earlier.claim_id)
     .executeTakeFirst();
 }
 

@@ -6,6 +6,7 @@ import type { Condition, ListDefinition } from './lists/definition.ts';
 import { listOperation } from './lists/list-operation.ts';
 import { patientsHolding } from './lists/patients.ts';
 import type { OperationContext } from './operation.ts';
+import { claimsSentWhere } from './sent-numbers.ts';
 
 type Stored = Omit<ClaimListRow, 'payerBalanceCents' | 'patientBalanceCents' | 'updatedAt'> & { updatedAt: Date };
 
@@ -35,8 +36,7 @@ function search({ tenantId }: OperationContext, word: string): Condition {
   return sql`(c.patient_id = any(${patientsHolding(tenantId, word)})
     or ${startsWith(sql`c.patient_control_number`, number)}
     or ${startsWith(sql`c.payer_claim_control_number`, number)}
-    or c.id = any(array(select s.claim_id from submission_claim s
-         where s.tenant_id = ${tenantId} and ${startsWith(sql`s.patient_control_number`, number)})))`;
+    or c.id = any(${claimsSentWhere(tenantId, (sent) => startsWith(sent, number))}))`;
 }
 
 /** Tests a value of the claim's payer, or patient, where it stands. */

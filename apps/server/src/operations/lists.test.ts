@@ -15,6 +15,7 @@ import { listFiles } from './list-files.ts';
 import { listMembers } from './list-members.ts';
 import { listPatients } from './list-patients.ts';
 import { listPayers } from './list-payers.ts';
+import { listPrintBatches } from './list-print-batches.ts';
 import { listProviders } from './list-providers.ts';
 import { listRemittances } from './list-remittances.ts';
 import { listSubmissions } from './list-submissions.ts';
@@ -31,6 +32,7 @@ const OPERATIONS: Readonly<Record<ListName, Operation<ListRequest, ListPage<{ id
   members: listMembers,
   patients: listPatients,
   payers: listPayers,
+  'print-batches': listPrintBatches,
   providers: listProviders,
   remittances: listRemittances,
   submissions: listSubmissions,

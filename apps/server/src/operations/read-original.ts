@@ -2,11 +2,12 @@ import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { type OperationContext, operation, Refusal, type Role } from './operation.ts';
 import { loadOriginal } from './original-file.ts';
+import { showPrintBatch } from './show-print-batch.ts';
 import { showRemittance } from './show-remittance.ts';
 import { showSubmission } from './show-submission.ts';
 
 /** What stored bytes are to the practice; the same bytes may be several. */
-type Kind = 'chart' | 'payment' | 'answer' | 'submission' | 'statement';
+type Kind = 'chart' | 'payment' | 'answer' | 'submission' | 'statement' | 'mail';
 
 const EVERYONE: readonly Role[] = ['biller', 'coder', 'payment-poster', 'front-desk', 'manager', 'admin', 'auditor'];
 
@@ -17,6 +18,7 @@ const MAY_OPEN: Readonly<Record<Kind, readonly Role[]>> = {
   answer: showSubmission.roles,
   submission: showSubmission.roles,
   statement: EVERYONE,
+  mail: showPrintBatch.roles,
 };
 
 interface Use {
@@ -55,7 +57,14 @@ async function usesOf({ tx, tenantId }: OperationContext, sha256: string): Promi
     union all
     select 'statement', 'statement-' || t.statement_number || '.pdf', array[t.patient_id]
       from statement t
-     where t.tenant_id = ${tenantId} and t.pdf_sha256 = ${sha256}`.execute(tx);
+     where t.tenant_id = ${tenantId} and t.pdf_sha256 = ${sha256}
+    union all
+    select 'mail', 'mail-' || lpad(b.batch_number::text, 6, '0') || '-stock.pdf',
+           array(select c.patient_id from print_batch_claim m
+                   join claim c on c.tenant_id = m.tenant_id and c.id = m.claim_id
+                  where m.tenant_id = b.tenant_id and m.print_batch_id = b.id)
+      from print_batch b
+     where b.tenant_id = ${tenantId} and b.pdf_sha256 = ${sha256}`.execute(tx);
   return rows;
 }
 
@@ -69,7 +78,7 @@ export interface OriginalFile {
 /** A stored file, byte for byte, to those who may see what it is. */
 export const readOriginal = operation<{ sha256: string }, OriginalFile>({
   name: 'read-original',
-  summary: 'Opens a stored file as it was received or sent: a chart, an answer, an 837 or a statement.',
+  summary: 'Opens a stored file as it was received or sent: a chart, an answer, an 837, mail or a statement.',
   roles: EVERYONE,
   input: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/, 'This is no address of a file.') }),
   async run(context, { sha256 }) {
@@ -85,7 +94,7 @@ export const readOriginal = operation<{ sha256: string }, OriginalFile>({
     } as const;
     if (use.patientIds.length === 0) context.audit(event);
     for (const patientId of use.patientIds) context.audit({ ...event, patientId });
-    const ours = use.kind === 'submission' || use.kind === 'statement';
+    const ours = use.kind === 'submission' || use.kind === 'statement' || use.kind === 'mail';
     return { bytes: await loadOriginal(context, sha256), fileName: use.fileName, ours };
   },
 });

@@ -8,6 +8,7 @@ import { listSubmissions } from './list-submissions.ts';
 import { dayOf, holds, startsWith } from './lists/conditions.ts';
 import type { Condition } from './lists/definition.ts';
 import { type OperationContext, operation, type Role } from './operation.ts';
+import { claimsSentWhere } from './sent-numbers.ts';
 
 const HITS_A_KIND = 8;
 
@@ -56,8 +57,7 @@ const KINDS: readonly Kind[] = [
         from claim c join patient p on p.tenant_id = c.tenant_id and p.id = c.patient_id
        where c.tenant_id = ${tenantId}
          and (${startsWith(sql`c.patient_control_number`, number)} or ${startsWith(sql`c.payer_claim_control_number`, number)}
-           or c.id = any(array(select s.claim_id from submission_claim s
-                where s.tenant_id = ${tenantId} and ${startsWith(sql`s.patient_control_number`, number)} limit 100)))
+           or c.id = any(${claimsSentWhere(tenantId, (sent) => startsWith(sent, number), 100)}))
        order by c.date_of_service desc, c.id desc limit ${HITS_A_KIND}`,
   },
   {

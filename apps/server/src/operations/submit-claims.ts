@@ -1,11 +1,13 @@
 import { type Claim, claimsTo837, type EditFinding } from '@cleanclaim/billing/claims';
 import type { ClaimKind } from '@cleanclaim/billing/encounters';
+import { sql } from 'kysely';
 import type { z } from 'zod';
 import { submitClaimsSchema } from '../contract/schemas/claims.ts';
 import { saveFindings } from './claim-edits.ts';
 import { connectionsOf } from './claim-routes.ts';
 import { type ClaimRow, lockClaims, moveClaim, moveClaims } from './claim-store.ts';
 import { envelopeFor } from './envelope.ts';
+import { takesMail } from './make-print-batch.ts';
 import { nextNumber } from './next-number.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { storeOriginal } from './original-file.ts';
@@ -38,15 +40,43 @@ async function lockChosenClaims(context: OperationContext, claimIds: readonly st
       `${notReady} of the ${ids.size} claims are not ready to send: they are held or have gone. Nothing was sent. Choose only claims that are ready.`,
     );
   }
+  await refuseMail(context, rows);
   return rows;
 }
 
+/** Claims of payers that take mail never go into a file: a person prints them. */
+async function refuseMail(context: OperationContext, rows: readonly ClaimRow[]): Promise<void> {
+  const { rows: byMail } = await sql<{ name: string; claims: number }>`
+    select y.name, count(*)::int as claims
+      from claim c join payer y on y.tenant_id = c.tenant_id and y.id = c.payer_id
+     where c.tenant_id = ${context.tenantId} and c.id = any(${rows.map(({ id }) => id)}::uuid[]) and ${takesMail}
+     group by y.tenant_id, y.id order by y.name`.execute(context.tx);
+  if (byMail.length === 0) return;
+  const claims = byMail.reduce((sum, one) => sum + one.claims, 0);
+  throw new Refusal(
+    'goes-by-mail',
+    `${byMail.map(({ name }) => name).join(', ')} takes claims by mail (${claims} of the ${rows.length}). Nothing was sent. Print them under Mail.`,
+  );
+}
+
+/** Ready claims of payers that take files; the others wait to be printed. */
 function lockReadyClaims(context: OperationContext): Promise<ClaimRow[]> {
   return context.tx
     .selectFrom('claim')
     .selectAll()
     .where('tenant_id', '=', context.tenantId)
     .where('claim_status', '=', 'ready')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('payer as y')
+            .select('y.id')
+            .whereRef('y.tenant_id', '=', 'claim.tenant_id')
+            .whereRef('y.id', '=', 'claim.payer_id')
+            .where(takesMail),
+        ),
+      ),
+    )
     .orderBy('id')
     .limit(MAX_CLAIMS_PER_SUBMISSION)
     .forUpdate()

@@ -1,6 +1,7 @@
 import type { InjectOptions } from 'fastify';
 import { LISTS } from '../contract/columns.ts';
 import { ROUTES, type Route } from '../http/routes.ts';
+import { openAlignmentPage, openClaimCopy, openPrintBatch } from '../operations/open-print.ts';
 import type { Role } from '../operations/operation.ts';
 import { readOriginal } from '../operations/read-original.ts';
 import { receiveFile } from '../operations/receive-file.ts';
@@ -28,6 +29,22 @@ function requestOf(route: Route, input: Record<string, unknown>): InjectOptions 
 /** The routes of lists: search, filters, sort and pages. */
 export const LIST_ROUTES = ROUTES.filter((route) => route.operation.name.replace(/^list-/, '') in LISTS);
 
+/** Routes that give a PDF. */
+const PRINTS = {
+  'open-print-batch': {
+    shape: 'GET /api/print-batches/:/pdf',
+    request: (world: World) => ({ url: `/api/print-batches/${world.mailedBatchId}/pdf?part=stock` }),
+  },
+  'open-claim-copy': {
+    shape: 'GET /api/claims/:/pdf',
+    request: (world: World) => ({ url: `/api/claims/${world.paidClaimId}/pdf` }),
+  },
+  'open-alignment-page': {
+    shape: 'GET /api/alignment-pages/:',
+    request: (world: World) => ({ url: `/api/alignment-pages/cms-1500?printerOffsetId=${world.printerOffsetId}` }),
+  },
+};
+
 /** Every route for people of the practice. */
 export const GUARDED: readonly Guarded[] = [
   ...ROUTES.map((route) => ({
@@ -54,6 +71,11 @@ export const GUARDED: readonly Guarded[] = [
     roles: showRemittance.roles.filter((role) => readOriginal.roles.includes(role)),
     request: (world) => ({ url: `/api/originals/${world.remittanceSha256}` }),
   },
+  ...[openPrintBatch, openClaimCopy, openAlignmentPage].map((operation) => ({
+    name: operation.name,
+    ...PRINTS[operation.name as keyof typeof PRINTS],
+    roles: operation.roles,
+  })),
   ...LIST_ROUTES.map(({ operation }) => ({
     name: `export of ${operation.name}`,
     shape: 'GET /api/lists/:/export',

@@ -19,9 +19,10 @@ import { smallModel } from './small-model.ts';
 import { SELF_PAY, type SuperbillRow, superbill } from './superbill.ts';
 import type { TestRuntime } from './test-runtime.ts';
 import { answerCorrections, CORRECTION_VISITS, type CorrectionsWorld } from './world-corrections.ts';
+import { type MailWorld, makeMail } from './world-mail.ts';
 
 /** A practice in the middle of its work, with the ids of one thing of each kind. */
-export interface World extends CorrectionsWorld {
+export interface World extends CorrectionsWorld, MailWorld {
   tenantId: string;
   patientId: string;
   /** Paid, the patient owes a part. */
@@ -319,5 +320,5 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
     waitingChartId,
     waitingAnswerId,
   };
-  return { tenantId, ...(await idsOf(runtime, tenantId)), ...ids, ...(await confirmOne(runtime, tenantId)) };
+  return { tenantId, ...(await idsOf(runtime, tenantId)), ...ids, ...(await confirmOne(runtime, tenantId)), ...(await makeMail(runtime, tenantId)) };
 }

@@ -6,22 +6,25 @@ const terms = { responseDays: 21, appealDays: 180 };
 
 /**
  * Every pair. Columns: built-clean, built-held, passed-on, batched, delivered, received, accepted, rejected, paid, partly-paid,
- * denied, reversed, patient-due, zero-balance, corrected, voided, timer-ended. `.` is ignored; `!` stays and becomes a person's.
+ * denied, reversed, patient-due, zero-balance, corrected, voided, printed, unprinted,
+ * mailed, timer-ended. `.` is ignored; `!` stays and becomes a person's.
  */
 const TABLE: Record<ClaimStatus | 'new', string> = {
-  new: 'ready held accepted . . . . . . . . . . . . . .',
-  held: 'ready . . . . . . . paid partly-paid denied . . closed ready . !',
-  ready: '. held . batched . . . . paid partly-paid denied . . closed . . !',
-  batched: '. . . . sent received accepted rejected paid partly-paid denied . . . . closed !',
-  sent: '. . . . . received accepted rejected paid partly-paid denied . . . . closed !',
-  received: '. . . . . . accepted rejected paid partly-paid denied . . . . closed !',
-  accepted: '. . . . . . . rejected paid partly-paid denied . . . . closed !',
-  rejected: 'ready held . . . . . . paid partly-paid denied . . closed ready . !',
-  paid: '. held . . . . . . . partly-paid denied accepted patient-due closed ready closed !',
-  'partly-paid': '. held . . . . . . paid . denied accepted patient-due closed ready closed !',
-  denied: '. held . . . . . . paid partly-paid . accepted patient-due closed ready closed !',
-  'patient-due': '. held . . . . . . paid partly-paid denied accepted . closed ready closed !',
-  closed: '. . . . . . . . paid partly-paid denied accepted patient-due . ready . .',
+  new: 'ready held accepted . . . . . . . . . . . . . . . . .',
+  held: 'ready . . . . . . . paid partly-paid denied . . closed ready . . . . !',
+  ready: '. held . batched . . . . paid partly-paid denied . . closed . . printed . . !',
+  batched: '. . . . sent received accepted rejected paid partly-paid denied . . . . closed . . . !',
+  printed: '. . . . . . . . paid partly-paid denied . . . . . . ready mailed !',
+  sent: '. . . . . received accepted rejected paid partly-paid denied . . . . closed . . . !',
+  mailed: '. . . . . . accepted rejected paid partly-paid denied . . . . closed . . . !',
+  received: '. . . . . . accepted rejected paid partly-paid denied . . . . closed . . . !',
+  accepted: '. . . . . . . rejected paid partly-paid denied . . . . closed . . . !',
+  rejected: 'ready held . . . . . . paid partly-paid denied . . closed ready . . . . !',
+  paid: '. held . . . . . . . partly-paid denied accepted patient-due closed ready closed . . . !',
+  'partly-paid': '. held . . . . . . paid . denied accepted patient-due closed ready closed . . . !',
+  denied: '. held . . . . . . paid partly-paid . accepted patient-due closed ready closed . . . !',
+  'patient-due': '. held . . . . . . paid partly-paid denied accepted . closed ready closed . . . !',
+  closed: '. . . . . . . . paid partly-paid denied accepted patient-due . ready . . . . .',
 };
 
 const pairs = Object.entries(TABLE).flatMap(([from, row]) =>
@@ -30,7 +33,7 @@ const pairs = Object.entries(TABLE).flatMap(([from, row]) =>
 
 describe('every status with every event', () => {
   test('the table has all pairs', () => {
-    expect(pairs).toHaveLength(13 * CLAIM_EVENTS.length);
+    expect(pairs).toHaveLength(15 * CLAIM_EVENTS.length);
   });
 
   test.each(pairs)('%s + %s -> %s', (from, event, to) => {
@@ -51,6 +54,18 @@ test('silence has a timer: a day for the 999, three for the 277CA, the payer\u20
   expect(advance('batched', 'delivered', terms)).toMatchObject({ owner: 'payer', deadlineDays: 1 });
   expect(advance('sent', 'received', terms)).toMatchObject({ owner: 'payer', deadlineDays: 3 });
   expect(advance('received', 'accepted', terms)).toMatchObject({ owner: 'payer', deadlineDays: 21 });
+});
+
+test("a mailed claim waits the payer's days and those of the mail, and says that nothing else confirms it", () => {
+  expect(advance('printed', 'mailed', terms)).toEqual({
+    status: 'mailed',
+    owner: 'payer',
+    nextStep: "Wait for the payer's 835 or paper explanation of benefits: mail has no other receipt.",
+    deadlineDays: 31,
+  });
+  expect(advance('mailed', 'timer-ended', terms)).toMatchObject({
+    nextStep: expect.stringContaining('call the payer'),
+  });
 });
 
 test("a denied claim is a person's until the payer's appeal limit", () => {
@@ -86,7 +101,7 @@ test('an event told twice changes nothing the second time, unless it is a timer'
 });
 
 test('a claim that went out comes back to the house only by a rejection', () => {
-  const out: ClaimStatus[] = ['batched', 'sent', 'received', 'accepted'];
+  const out: ClaimStatus[] = ['batched', 'sent', 'mailed', 'received', 'accepted'];
   for (const status of out) {
     for (const event of CLAIM_EVENTS) {
       const result = advance(status, event, terms);

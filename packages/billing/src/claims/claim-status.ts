@@ -18,6 +18,9 @@ export const CLAIM_EVENTS = [
   'zero-balance',
   'corrected',
   'voided',
+  'printed',
+  'unprinted',
+  'mailed',
   'timer-ended',
 ] as const;
 
@@ -28,7 +31,8 @@ export const CLAIM_EVENTS = [
  * too). `paid`, `partly-paid`, `denied`: by 835; `reversed`: an 835 takes that back (CLP02 22) and a correction
  * follows. `patient-due`, `zero-balance`: what the ledger says is left. `corrected`: a person's correction was built
  * and is clean (`built-held` when an edit holds it). `voided`: a void (frequency 8) was
- * answered by taking the payment back. `timer-ended`: the deadline of the step has passed.
+ * answered by taking the payment back. `printed`: taken into a print batch; `unprinted`: the batch was taken apart before
+ * it was mailed; `mailed`: it went to the post office. `timer-ended`: the deadline of the step has passed.
  */
 export type ClaimEvent = (typeof CLAIM_EVENTS)[number];
 
@@ -59,9 +63,14 @@ interface StepRule {
   nextStep: string;
   /** A number, or the payer's own. */
   deadline?: number | keyof PayerTerms;
+  /** Days on top of the payer's own. */
+  extraDays?: number;
   /** What a person does once the deadline has passed. An unanswered claim is asked after, not sent again. */
   overdue?: string;
 }
+
+/** Days that letters are under way, there and back: First-Class Mail takes one to five days each way (USPS service standards). */
+const MAIL_DAYS = 10;
 
 const STEPS: Readonly<Record<ClaimStatus, StepRule>> = {
   held: {
@@ -74,7 +83,7 @@ const STEPS: Readonly<Record<ClaimStatus, StepRule>> = {
     owner: 'job',
     nextStep: 'Goes out with the next batch.',
     deadline: 1,
-    overdue: 'No batch took the claim: look at the jobs.',
+    overdue: 'No batch took the claim: look at the jobs, or at Mail where the payer takes paper.',
   },
   batched: {
     owner: 'job',
@@ -82,11 +91,24 @@ const STEPS: Readonly<Record<ClaimStatus, StepRule>> = {
     deadline: 1,
     overdue: 'The batch was not delivered: look at the connection.',
   },
+  printed: {
+    owner: 'person',
+    nextStep: 'Print and mail its batch, then mark the batch as mailed.',
+    deadline: 2,
+    overdue: 'The print batch was not mailed: mail it and mark it, or take it apart.',
+  },
   sent: {
     owner: 'payer',
     nextStep: 'Wait for the receipt (TA1 or 999).',
     deadline: 1,
     overdue: 'No receipt in a day: ask the clearinghouse whether the file arrived, before sending it again.',
+  },
+  mailed: {
+    owner: 'payer',
+    nextStep: "Wait for the payer's 835 or paper explanation of benefits: mail has no other receipt.",
+    deadline: 'responseDays',
+    extraDays: MAIL_DAYS,
+    overdue: "No answer in the payer's usual time and the days of mail: call the payer before mailing it again.",
   },
   received: {
     owner: 'payer',
@@ -143,14 +165,16 @@ const BEFORE_ADJUDICATION: readonly ClaimStatus[] = [
   'held',
   'ready',
   'batched',
+  'printed',
   'sent',
+  'mailed',
   'received',
   'accepted',
   'rejected',
 ];
 const ADJUDICATED: readonly ClaimStatus[] = ['paid', 'partly-paid', 'denied', 'patient-due', 'closed'];
 /** Out of the house, no remittance yet. An answer may overtake the news that the file was delivered. */
-const UNDER_WAY: readonly ClaimStatus[] = ['batched', 'sent', 'received', 'accepted'];
+const UNDER_WAY: readonly ClaimStatus[] = ['batched', 'sent', 'mailed', 'received', 'accepted'];
 
 /** Adjudicated, and a replacement (frequency 7) may follow: the correction opens the claim's next attempt. */
 const CORRECTABLE: readonly ClaimStatus[] = ['paid', 'partly-paid', 'denied', 'patient-due'];
@@ -174,7 +198,7 @@ const MOVES: Readonly<Record<Exclude<ClaimEvent, 'timer-ended'>, readonly Move[]
   batched: [{ from: ['ready'], to: 'batched' }],
   delivered: [{ from: ['batched'], to: 'sent' }],
   received: [{ from: ['batched', 'sent'], to: 'received' }],
-  accepted: [{ from: ['batched', 'sent', 'received'], to: 'accepted' }],
+  accepted: [{ from: ['batched', 'sent', 'mailed', 'received'], to: 'accepted' }],
   rejected: [{ from: UNDER_WAY, to: 'rejected' }],
   paid: [{ from: [...BEFORE_ADJUDICATION, ...ADJUDICATED], to: 'paid' }],
   'partly-paid': [{ from: [...BEFORE_ADJUDICATION, ...ADJUDICATED], to: 'partly-paid' }],
@@ -184,14 +208,17 @@ const MOVES: Readonly<Record<Exclude<ClaimEvent, 'timer-ended'>, readonly Move[]
   'patient-due': [{ from: ADJUDICATED, to: 'patient-due' }],
   'zero-balance': [{ from: [...ADJUDICATED, 'held', 'ready', 'rejected'], to: 'closed' }],
   voided: [{ from: [...UNDER_WAY, ...ADJUDICATED], to: 'closed' }],
+  printed: [{ from: ['ready'], to: 'printed' }],
+  unprinted: [{ from: ['printed'], to: 'ready' }],
+  mailed: [{ from: ['printed'], to: 'mailed' }],
   // A closed claim may still be voided.
   corrected: [{ from: ['held', 'rejected', ...CORRECTABLE, 'closed'], to: 'ready' }],
 };
 
 /** A status with its owner, next step and deadline, as it is entered. */
 export function stepOf(status: ClaimStatus, terms: PayerTerms): ClaimStep {
-  const { owner, nextStep, deadline } = STEPS[status];
-  const deadlineDays = typeof deadline === 'string' ? terms[deadline] : deadline;
+  const { owner, nextStep, deadline, extraDays = 0 } = STEPS[status];
+  const deadlineDays = typeof deadline === 'string' ? terms[deadline] + extraDays : deadline;
   return { status, owner, nextStep, ...(deadlineDays === undefined ? {} : { deadlineDays }) };
 }
 

@@ -15,12 +15,17 @@ import type { OtherPayer } from './other-payer.ts';
 /** CLM05-3: 1 original, 7 replacement, 8 void; institutional also 2, 3, 4 first, next and last interim bill, 5 late charges, 9 final home health. */
 export type FrequencyCode = '1' | '2' | '3' | '4' | '5' | '7' | '8' | '9';
 
-/** A claim's life; docs in GLOSSARY. Rejected never entered adjudication; denied was adjudicated. */
+/**
+ * A claim's life; docs in GLOSSARY. Rejected never entered adjudication; denied was adjudicated. On paper `printed` and
+ * `mailed` stand for `batched` and `sent`.
+ */
 export type ClaimStatus =
   | 'held'
   | 'ready'
   | 'batched'
+  | 'printed'
   | 'sent'
+  | 'mailed'
   | 'received'
   | 'accepted'
   | 'rejected'

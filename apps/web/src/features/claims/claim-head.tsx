@@ -119,7 +119,7 @@ function ClaimActions({ view, save }: { view: ClaimView; save: Save | undefined 
 }
 
 /** Claims that are with a payer and not decided. */
-const WITH_PAYER: readonly string[] = ['sent', 'received', 'accepted'];
+const WITH_PAYER: readonly string[] = ['sent', 'mailed', 'received', 'accepted'];
 
 /** Asks the payer for the claim's status (276); the answer (277) stands on the timeline. */
 function AskPayer({ view }: { view: ClaimView }) {

@@ -17,7 +17,7 @@ const QUICK = [
   { label: 'Rejected', filters: status('rejected') },
   { label: 'Denied', filters: status('denied') },
   { label: 'Paid short', filters: status('partly-paid') },
-  { label: 'With the payer', filters: status('sent', 'received', 'accepted') },
+  { label: 'With the payer', filters: status('sent', 'mailed', 'received', 'accepted') },
   { label: 'Patient owes', filters: status('patient-due') },
 ];
 

@@ -7,6 +7,7 @@ export const NOUNS: Readonly<Record<ListName, readonly [one: string, many: strin
   encounters: ['visit', 'visits'],
   work: ['work item', 'work items'],
   submissions: ['submission', 'submissions'],
+  'print-batches': ['print batch', 'print batches'],
   remittances: ['remittance', 'remittances'],
   exceptions: ['item to place', 'items to place'],
   files: ['file', 'files'],

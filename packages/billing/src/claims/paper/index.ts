@@ -1,4 +1,5 @@
 export { boxMap, paperFormOf } from './box-map.ts';
+export { type Envelope, envelopesOf, type PrintedClaim } from './envelopes.ts';
 export {
   BASELINE_ABOVE,
   type BoxText,
