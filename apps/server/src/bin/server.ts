@@ -93,6 +93,8 @@ async function schedule(runtime: OpenRuntime, scheduled: Set<string>, tenantId: 
   await runtime.boss.schedule('submit-claims', '*/15 * * * *', { tenantId }, { key: tenantId });
   await runtime.boss.schedule('watch-submissions', '*/5 * * * *', { tenantId }, { key: tenantId });
   await runtime.boss.schedule('watch-roster', '5 5 * * *', { tenantId }, { key: tenantId });
+  // Days pass while the server is off.
+  await runtime.boss.send('watch-roster', { tenantId });
   await runtime.boss.schedule('follow-up', '15 5 * * *', { tenantId }, { key: tenantId });
   scheduled.add(tenantId);
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type * as codingViews from './coding-views.ts';
 import type { ConnectionView } from './connection-views.ts';
+import type { ContractDetailView, TriedContract } from './contract-views.ts';
 import type { ListPage, ListRequest } from './lists.ts';
 import type * as printingViews from './printing-views.ts';
 import type { EnrollmentsView } from './roster-views.ts';
@@ -177,6 +178,8 @@ export interface Api {
   'accept-host-key': Call<In<typeof connections.acceptHostKeySchema>, { version: number }>;
   'set-connection-state': Call<In<typeof connections.setConnectionStateSchema>, { version: number }>;
   'list-contracts': Call<Nothing, { contracts: views.ContractView[] }>;
+  'show-contract': Call<{ contractId: string }, ContractDetailView>;
+  'try-contract': Call<In<typeof contracts.tryContractSchema>, TriedContract>;
   'save-contract': Call<In<typeof contracts.saveContractSchema>, { contractId: string; version: number }>;
   'save-payer': Call<In<typeof parties.savePayerSchema>, { payerId: string; version: number }>;
   'list-providers': List<rows.ProviderListRow>;

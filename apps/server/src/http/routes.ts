@@ -22,7 +22,7 @@ import { listCodingModels, switchCodingModel, trainCodingModel } from '../operat
 import { combineClaims } from '../operations/combine-claims.ts';
 import { confirmFinding } from '../operations/confirm-finding.ts';
 import { acceptHostKey, listConnections, setConnectionState, testConnection } from '../operations/connections.ts';
-import { listContracts, saveContract } from '../operations/contracts.ts';
+import { listContracts, saveContract, showContract } from '../operations/contracts.ts';
 import { correctClaim } from '../operations/correct-claim.ts';
 import { decideCode } from '../operations/decide-code.ts';
 import { deleteView } from '../operations/delete-view.ts';
@@ -105,6 +105,7 @@ import { splitClaim } from '../operations/split-claim.ts';
 import { submitClaims } from '../operations/submit-claims.ts';
 import { takePayment } from '../operations/take-payment.ts';
 import { todaysWork } from '../operations/todays-work.ts';
+import { tryContract } from '../operations/try-contract.ts';
 import { unmakePrintBatch } from '../operations/unmake-print-batch.ts';
 import { voidClaim } from '../operations/void-claim.ts';
 import { withdrawConfirmation } from '../operations/withdraw-confirmation.ts';
@@ -210,6 +211,8 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'save-coverage': saveCoverage,
   'save-guarantor': saveGuarantor,
   'save-contract': saveContract,
+  'show-contract': showContract,
+  'try-contract': tryContract,
   'save-payer': savePayer,
   'save-provider': saveProvider,
   'search-codes': searchCodes,

@@ -1,5 +1,6 @@
 import type { Contract } from '@cleanclaim/billing/pricing';
 import { z } from 'zod';
+import type { ContractDetailView } from '../contract/contract-views.ts';
 import { saveContractSchema } from '../contract/schemas/contracts.ts';
 import type { ContractView } from '../contract/views.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
@@ -24,6 +25,26 @@ export const listContracts = operation<Record<string, never>, { contracts: Contr
       .execute();
     context.audit({ action: 'read', subjectKind: 'contract', subjectId: context.tenantId });
     return { contracts: rows.map(({ content, version, name }) => ({ ...content, version, payerName: name })) };
+  },
+});
+
+/** One contract with all of its rates. */
+export const showContract = operation<{ contractId: string }, ContractDetailView>({
+  name: 'show-contract',
+  summary: 'Shows a contract with its rates.',
+  roles: ['biller', 'payment-poster', 'manager', 'admin', 'auditor'],
+  input: z.object({ contractId: z.uuid() }),
+  async run(context, { contractId }) {
+    const row = await context.tx
+      .selectFrom('contract as c')
+      .innerJoin('payer as p', (join) => join.onRef('p.tenant_id', '=', 'c.tenant_id').onRef('p.id', '=', 'c.payer_id'))
+      .select(['c.content', 'c.version', 'p.name'])
+      .where('c.tenant_id', '=', context.tenantId)
+      .where('c.id', '=', contractId)
+      .executeTakeFirst();
+    if (!row) throw new Refusal('not-found', 'There is no such contract.');
+    context.audit({ action: 'read', subjectKind: 'contract', subjectId: contractId });
+    return { contract: row.content, version: row.version, payerName: row.name };
   },
 });
 

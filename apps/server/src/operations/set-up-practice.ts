@@ -1,5 +1,5 @@
 import type { Facility, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
-import type { Fee } from '@cleanclaim/billing/pricing';
+import type { Contract, Fee } from '@cleanclaim/billing/pricing';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { TenantSettings } from '../db/schema.ts';
@@ -13,6 +13,8 @@ export interface PracticeSetup {
   providers: Provider[];
   facilities: Facility[];
   fees: readonly Fee[];
+  /** Their payers, as those of enrollments, by the ids that `payers` have here. */
+  contracts?: Contract[];
   settings: TenantSettings;
   /** Whether the one at the other end of its folder answers claim status questions (276). */
   asksStatus?: boolean;
@@ -25,6 +27,7 @@ const setupSchema = z.object({
   providers: z.array(z.custom<Provider>((value) => typeof value === 'object' && value !== null)),
   facilities: z.array(z.custom<Facility>((value) => typeof value === 'object' && value !== null)),
   fees: z.array(z.custom<Fee>((value) => typeof value === 'object' && value !== null)),
+  contracts: z.array(z.custom<Contract>((value) => typeof value === 'object' && value !== null)).exactOptional(),
   settings: z.custom<TenantSettings>((value) => typeof value === 'object' && value !== null),
   asksStatus: z.boolean().exactOptional(),
 });
@@ -56,6 +59,39 @@ async function addFolder(
     .execute();
 }
 
+/** Payers with new ids, then what names them: providers with their enrollments, and contracts. */
+async function addPartners(context: OperationContext, setup: PracticeSetup): Promise<void> {
+  const { tx, tenantId: tenant_id } = context;
+  const payerIds = new Map(setup.payers.map(({ id }) => [id, context.newId()]));
+  const payerId = (given: string) => {
+    const id = payerIds.get(given);
+    if (id === undefined) throw new Error(`the set-up names a payer that it does not have: ${given}`);
+    return id;
+  };
+  for (const given of setup.payers) {
+    const payer = { ...given, id: payerId(given.id) };
+    const { name, payerIdentifier: payer_identifier } = payer;
+    await tx
+      .insertInto('payer')
+      .values({ tenant_id, id: payer.id, name, payer_identifier, content: JSON.stringify(payer) })
+      .execute();
+  }
+  for (const given of setup.providers) {
+    const enrollments = given.enrollments?.map((one) => ({ ...one, payerId: payerId(one.payerId) }));
+    const provider = { ...given, id: context.newId(), ...(enrollments ? { enrollments } : {}) };
+    await tx
+      .insertInto('provider')
+      .values({ tenant_id, id: provider.id, provider_key: providerKey(provider), content: JSON.stringify(provider) })
+      .execute();
+  }
+  for (const given of setup.contracts ?? []) {
+    const contract = { ...given, id: context.newId(), payerId: payerId(given.payerId) };
+    await tx
+      .insertInto('contract')
+      .values({ tenant_id, id: contract.id, payer_id: contract.payerId, content: JSON.stringify(contract) })
+      .execute();
+  }
+}
 /** Creates a practice as a tenant of its own, with its payers, providers, places and fee schedule. */
 export const setUpPractice = operation<PracticeSetup, { tenantId: string }>({
   name: 'set-up-practice',
@@ -80,26 +116,7 @@ export const setUpPractice = operation<PracticeSetup, { tenantId: string }>({
       .values({ tenant_id, content: JSON.stringify(setup.practice) })
       .execute();
     await addFolder(context, setup);
-    for (const given of setup.payers) {
-      const payer = { ...given, id: context.newId() };
-      await tx
-        .insertInto('payer')
-        .values({
-          tenant_id,
-          id: payer.id,
-          name: payer.name,
-          payer_identifier: payer.payerIdentifier,
-          content: JSON.stringify(payer),
-        })
-        .execute();
-    }
-    for (const given of setup.providers) {
-      const provider = { ...given, id: context.newId() };
-      await tx
-        .insertInto('provider')
-        .values({ tenant_id, id: provider.id, provider_key: providerKey(provider), content: JSON.stringify(provider) })
-        .execute();
-    }
+    await addPartners(context, setup);
     for (const given of setup.facilities) {
       const facility = { ...given, id: context.newId() };
       await tx

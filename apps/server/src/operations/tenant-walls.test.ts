@@ -146,6 +146,7 @@ describe('as one tenant, with the ids of another', () => {
       'set-member-state',
       'show-account',
       'show-claim',
+      'show-contract',
       'show-encounter',
       'show-file',
       'show-patient',

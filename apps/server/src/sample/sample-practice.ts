@@ -6,6 +6,7 @@ import { inTenant, listTenants } from '../db/connect.ts';
 import { mustPerform, type Runtime } from '../operations/operation.ts';
 import { setUpPractice } from '../operations/set-up-practice.ts';
 import { PROJECT_ROOT } from '../platform/data-home.ts';
+import { sampleContracts, withRoster } from './sample-roster.ts';
 
 export const SAMPLE_SLUG = 'sample';
 export const SAMPLE_CHARTS = join(PROJECT_ROOT, 'fixtures/charts');
@@ -33,6 +34,8 @@ export async function ensureSamplePractice(runtime: Runtime): Promise<string> {
   const settings = { receiverId: 'PRACTICECH', receiverName: 'Practice Clearinghouse' };
   await mustPerform(runtime, actor, setUpPractice, {
     ...{ slug: SAMPLE_SLUG, ...file, fees: fees.schedule.fees, settings },
+    providers: withRoster(PRACTICE_DIR, file.providers, file.payers),
+    contracts: sampleContracts(PRACTICE_DIR, file.payers),
     asksStatus: true,
   });
   return tenantId;

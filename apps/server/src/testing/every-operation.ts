@@ -237,6 +237,18 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
     memberId: 'W1-2',
     relationship: '18',
   }),
+  'show-contract': (world) => ({ contractId: world.contractId }),
+  'try-contract': (world) => ({
+    contract: {
+      payerId: world.payerId,
+      name: 'Agreement',
+      from: '2026-01-01',
+      lesserOfCharge: true,
+      reducesMultiple: false,
+      terms: [{ codes: ['992*'], rate: { how: 'per-unit', cents: 9_000 } }],
+    },
+    service: { kind: 'professional', procedureCode: '99213', modifiers: [], units: 1, date: '2026-10-30' },
+  }),
   'save-contract': (world) => ({
     payerId: world.payerId,
     name: 'Agreement',

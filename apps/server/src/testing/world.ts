@@ -5,6 +5,7 @@ import { askClaimStatus } from '../operations/ask-claim-status.ts';
 import { askClinician } from '../operations/ask-clinician.ts';
 import { saveAssistant } from '../operations/assistant-settings.ts';
 import { confirmFinding } from '../operations/confirm-finding.ts';
+import { saveContract } from '../operations/contracts.ts';
 import { keepCodingModel } from '../operations/fit-coding-model.ts';
 import { inviteMember } from '../operations/invite-member.ts';
 import { mustPerform } from '../operations/operation.ts';
@@ -74,6 +75,7 @@ export interface World extends CorrectionsWorld, MailWorld {
   referringId: string;
   otherPayerId: string;
   facilityId: string;
+  contractId: string;
   workItemId: string;
   /** An answer that cannot be read: its work is about no claim and may be closed. */
   unreadableWorkId: string;
@@ -236,6 +238,17 @@ async function confirmOne(runtime: TestRuntime, tenantId: string) {
   };
 }
 
+async function agreeWithPayer(runtime: TestRuntime, tenantId: string): Promise<{ contractId: string }> {
+  const { rows } = await runtime.owner.query<{ id: string }>('select id from payer where tenant_id = $1 limit 1', [
+    tenantId,
+  ]);
+  const { contractId } = await mustPerform(runtime, everyone(tenantId), saveContract, {
+    ...{ payerId: rows[0]?.id ?? '', name: 'Agreement of the world', from: '2026-01-01' },
+    ...{ lesserOfCharge: true, reducesMultiple: false },
+    terms: [{ codes: ['9921*'], rate: { how: 'per-unit', cents: 9_000 } }],
+  });
+  return { contractId };
+}
 /** Sets up a practice and lives through one batch, so that there is something of every kind. */
 export async function makeWorld(runtime: TestRuntime, slug: string): Promise<World> {
   const tenantId = await setUpTenant(runtime, slug);
@@ -311,6 +324,7 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
   const part = await mustPerform(runtime, actor, splitClaim, { claimId: toPart.id, lineNumbers: [2] });
   const ids = {
     ...(await answerCorrections(runtime, tenantId)),
+    ...(await agreeWithPayer(runtime, tenantId)),
     otherPartId: part.claimId,
     splitClaimId: toPart.id,
     sftpId,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chargeCents, isoDate, modifier, optionalText, version } from './parties.ts';
+import { chargeCents, isoDate, matching, modifier, optionalText, version } from './parties.ts';
 
 /** Ten-thousandths: 11000 is 110 percent. */
 const share = z.int('Enter a percentage.').min(1, 'More than nothing.').max(100_000, 'At most 1,000 percent.');
@@ -27,21 +27,45 @@ const term = z.object({
   rate,
 });
 
-export const saveContractSchema = z
-  .object({
-    /** Absent for a new contract; then `version` too. */
-    contractId: z.uuid().optional(),
-    version: version.optional(),
-    payerId: z.uuid('Choose a payer.'),
-    name: z.string().trim().min(1, 'Enter a name.').max(60, 'At most 60 characters.'),
-    from: isoDate,
-    to: optionalText(isoDate),
-    lesserOfCharge: z.boolean(),
-    reducesMultiple: z.boolean(),
-    /** The first that fits a line prices it. */
-    terms: z.array(term).min(1, 'Enter at least one rate.').max(1000, 'At most 1,000 terms.'),
-  })
-  .refine(({ from, to }) => to === undefined || from <= to, {
-    path: ['to'],
-    message: 'The end is before the start.',
-  });
+const contractFields = z.object({
+  /** Absent for a new contract; then `version` too. */
+  contractId: z.uuid().optional(),
+  version: version.optional(),
+  payerId: z.uuid('Choose a payer.'),
+  name: z.string().trim().min(1, 'Enter a name.').max(60, 'At most 60 characters.'),
+  from: isoDate,
+  to: optionalText(isoDate),
+  lesserOfCharge: z.boolean(),
+  reducesMultiple: z.boolean(),
+  /** The first that fits a line prices it. */
+  terms: z.array(term).min(1, 'Enter at least one rate.').max(10_000, 'At most 10,000 rates.'),
+});
+
+export const saveContractSchema = contractFields.refine(({ from, to }) => to === undefined || from <= to, {
+  path: ['to'],
+  message: 'The end is before the start.',
+});
+
+/** A service as a contract, saved or not, would price it. */
+export const tryContractSchema = z.object({
+  contract: contractFields.omit({ contractId: true, version: true }),
+  service: z
+    .object({
+      kind: z.enum(['professional', 'institutional', 'dental']),
+      /** '' on a line with a revenue code only. */
+      procedureCode: optionalText(matching(/^[0-9A-Za-z]{5}$/, 'A procedure code has 5 characters.')),
+      modifiers: z.array(modifier).max(4, 'At most 4 modifiers.'),
+      units: z.number('Enter units.').positive('More than nothing.').max(10_000, 'At most 10,000.'),
+      date: isoDate,
+      placeOfService: optionalText(matching(/^\d{2}$/, 'A place of service has 2 digits.')),
+      /** Absent: the practice's fee. */
+      chargeCents: chargeCents.optional(),
+      revenueCode: optionalText(matching(/^\d{4}$/, 'A revenue code has 4 digits.')),
+      drg: optionalText(matching(/^\d{3}$/, 'A DRG has 3 digits.')),
+      days: z.int('Enter days.').min(1, 'At least 1 day.').max(999, 'At most 999 days.').optional(),
+    })
+    .refine(({ procedureCode, revenueCode, drg }) => procedureCode || revenueCode || drg, {
+      path: ['procedureCode'],
+      message: 'Enter a code.',
+    }),
+});
