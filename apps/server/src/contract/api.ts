@@ -5,6 +5,7 @@ import type { ContractDetailView, TriedContract } from './contract-views.ts';
 import type { ListPage, ListRequest } from './lists.ts';
 import type * as printingViews from './printing-views.ts';
 import type { EnrollmentsView } from './roster-views.ts';
+import type * as editViews from './practice-edit-views.ts';
 import type * as rows from './rows.ts';
 import type * as accounts from './schemas/accounts.ts';
 import type * as claims from './schemas/claims.ts';
@@ -21,6 +22,7 @@ import type * as roster from './schemas/roster.ts';
 import type * as work from './schemas/work.ts';
 import type * as views from './views.ts';
 
+import type * as practiceEdits from './schemas/practice-edits.ts';
 type In<S extends z.ZodType> = z.input<S>;
 interface Call<I, O> {
   input: I;
@@ -211,4 +213,24 @@ export interface RefusalBody {
   code: string;
   message: string;
   fields?: Record<string, string>;
+  'list-practice-edits': Call<Nothing, { edits: editViews.PracticeEditRow[] }>;
+  'show-edit-vocabulary': Call<Nothing, editViews.EditVocabulary>;
+  'export-practice-edits': Call<Nothing, editViews.ExportedPracticeEdits>;
+  'show-practice-edit': Call<{ editId: string }, editViews.PracticeEditView>;
+  'save-practice-edit': Call<
+    In<typeof practiceEdits.savePracticeEditSchema>,
+    { editId: string; version: number; versionNumber: number }
+  >;
+  'order-practice-edits': Call<In<typeof practiceEdits.orderPracticeEditsSchema>, { edits: number }>;
+  'import-practice-edits': Call<
+    In<typeof practiceEdits.importPracticeEditsSchema>,
+    { added: number; changed: number; same: number }
+  >;
+  'try-practice-edit': Call<
+    In<typeof practiceEdits.tryPracticeEditSchema>,
+    editViews.PracticeEditTrial & { version: number }
+  >;
+  'switch-practice-edit': Call<In<typeof practiceEdits.switchPracticeEditSchema>, { version: number }>;
+  'list-edit-suggestions': Call<Nothing, { suggestions: editViews.EditSuggestionView[] }>;
+  'dismiss-edit-suggestion': Call<In<typeof practiceEdits.dismissEditSuggestionSchema>, { dismissed: boolean }>;
 }

@@ -32,6 +32,7 @@ import { editVisit } from '../operations/edit-visit.ts';
 import { explainClaim } from '../operations/explain-claim.ts';
 import { finishCoding } from '../operations/finish-coding.ts';
 import { followUpClaims } from '../operations/follow-up-claims.ts';
+import { dismissEditSuggestion, listEditSuggestions } from '../operations/edit-suggestions.ts';
 import { inviteMember } from '../operations/invite-member.ts';
 import { listAssignees } from '../operations/list-assignees.ts';
 import { listAuditEvents } from '../operations/list-audit-events.ts';
@@ -66,6 +67,17 @@ import { resolveWork } from '../operations/resolve-work.ts';
 import { reviewCoding } from '../operations/review-coding.ts';
 import { saveCodes } from '../operations/save-codes.ts';
 import { saveConnection } from '../operations/save-connection.ts';
+import { savePayerSignIn } from '../operations/payer-sign-in.ts';
+import {
+  exportPracticeEdits,
+  importPracticeEdits,
+  listPracticeEdits,
+  orderPracticeEdits,
+  savePracticeEdit,
+  showEditVocabulary,
+  showPracticeEdit,
+  switchPracticeEdit,
+} from '../operations/practice-edits.ts';
 import { saveCoverage } from '../operations/save-coverage.ts';
 import { saveEnrollments } from '../operations/save-enrollments.ts';
 import { saveFacility } from '../operations/save-facility.ts';
@@ -120,6 +132,7 @@ type OperationOf<N extends EndpointName> = Pick<Operation<never, unknown>, 'name
 /** The operation behind each endpoint of the contract. */
 const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'add-encounter': addEncounter,
+import { tryPracticeEdit } from '../operations/try-practice-edit.ts';
   'list-second-codings': listSecondCodings,
   'open-second-coding': openSecondCoding,
   'show-second-coding': showSecondCoding,
@@ -210,6 +223,17 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'save-codes': saveCodes,
   'save-coverage': saveCoverage,
   'save-guarantor': saveGuarantor,
+  'list-practice-edits': listPracticeEdits,
+  'show-edit-vocabulary': showEditVocabulary,
+  'export-practice-edits': exportPracticeEdits,
+  'show-practice-edit': showPracticeEdit,
+  'save-practice-edit': savePracticeEdit,
+  'order-practice-edits': orderPracticeEdits,
+  'import-practice-edits': importPracticeEdits,
+  'try-practice-edit': tryPracticeEdit,
+  'switch-practice-edit': switchPracticeEdit,
+  'list-edit-suggestions': listEditSuggestions,
+  'dismiss-edit-suggestion': dismissEditSuggestion,
   'save-contract': saveContract,
   'show-contract': showContract,
   'try-contract': tryContract,

@@ -1,6 +1,6 @@
 import type { ClaimStatus, EditFinding } from '@cleanclaim/billing/claims';
 import { z } from 'zod';
-import { editClaim } from './claim-edits.ts';
+import { scrubClaim } from './apply-practice-edits.ts';
 import { findClaims } from './find-claim.ts';
 import { operation } from './operation.ts';
 
@@ -31,7 +31,7 @@ export const checkClaims = operation<{ claims: string[] }, StoredClaimCheck[]>({
             .execute();
     const checks: StoredClaimCheck[] = [];
     for (const { id, patient_control_number: patientControlNumber, content } of rows) {
-      checks.push({ id, patientControlNumber, findings: await editClaim(context, content) });
+      checks.push({ id, patientControlNumber, findings: (await scrubClaim(context, content)).findings });
     }
     const detail = { claims: checks.length };
     context.audit({ action: 'read', subjectKind: 'claims', subjectId: context.tenantId, detail });

@@ -4,6 +4,7 @@ import { honourConfirmations } from './confirmed-findings.ts';
 import type { OperationContext } from './operation.ts';
 import { finishWorkOnClaim, raiseWork } from './work-items.ts';
 
+import { loadRunningEdits } from './practice-edit-store.ts';
 /** Codes that the practice's coders confirmed before. */
 export async function loadConfirmedCodes(context: OperationContext): Promise<string[]> {
   const rows = await context.tx
@@ -37,7 +38,8 @@ export async function editClaim(context: OperationContext, claim: Claim): Promis
     priorClaims: await loadPriorClaims(context, claim),
     confirmedCodes: await loadConfirmedCodes(context),
   });
-  return honourConfirmations(context, claim, findings);
+  const ownFindings = own ?? (await loadRunningEdits(context))(claim, context.today).findings;
+  return honourConfirmations(context, claim, [...findings, ...ownFindings]);
 }
 
 /** Replaces a claim's findings and, when it is held, puts it into the biller's queue with the first reason in front. */

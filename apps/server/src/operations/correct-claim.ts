@@ -3,6 +3,7 @@ import { sumCents } from '@cleanclaim/billing/kernel';
 import type { Person, Provider } from '@cleanclaim/billing/parties';
 import type { z } from 'zod';
 import { type ClaimChanges, correctClaimSchema } from '../contract/schemas/claims.ts';
+import { savePracticeEdits, scrubClaim } from './apply-practice-edits.ts';
 import { repostCharges } from './claim-charges.ts';
 import { editClaim, saveFindings } from './claim-edits.ts';
 import { type ClaimRow, lockClaim, moveClaim } from './claim-store.ts';
@@ -100,7 +101,8 @@ export const correctClaim = operation<z.infer<typeof correctClaimSchema>, Correc
         `Lines of this claim are billed again on claim ${again.patientControlNumber}: a replacement would bill them twice. Correct that claim instead.`,
       );
     }
-    const claim = await nextAttempt(context, row, changed(row.content, changes));
+    const scrubbed = await scrubClaim(context, await nextAttempt(context, row, changed(row.content, changes)));
+    const { claim, findings } = scrubbed;
     await repostCharges(context, row, claim);
     const findings = await editClaim(context, claim);
     const result = await saveFindings(context, claim, findings);
@@ -117,6 +119,7 @@ export const correctClaim = operation<z.infer<typeof correctClaimSchema>, Correc
         frequency_code: claim.frequencyCode,
         attempt: row.attempt + (resent ? 1 : 0),
       },
+    await savePracticeEdits(context, scrubbed, row.claim_status);
     });
     if (result === 'clean')
       await finishWorkOnClaim(context, claimId, 'Corrected.', ['denial', 'rejection', 'claim-held', 'no-answer']);

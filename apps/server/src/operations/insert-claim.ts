@@ -1,5 +1,6 @@
 import { advance, type Claim } from '@cleanclaim/billing/claims';
-import { editClaim, saveFindings } from './claim-edits.ts';
+import { type ScrubbedClaim, savePracticeEdits, scrubClaim } from './apply-practice-edits.ts';
+import { saveFindings } from './claim-edits.ts';
 import { addClaimEvents, stepColumns } from './claim-store.ts';
 import type { OperationContext } from './operation.ts';
 
@@ -16,8 +17,9 @@ export interface NewClaim {
  * Saves a new claim with its findings, its first step and its audit event; the ledger is the caller's. A claim that a payer
  * passed on is attempt 0: it was never sent from here.
  */
-export async function insertClaim(context: OperationContext, claim: Claim, how: NewClaim): Promise<'held' | 'ready'> {
-  const findings = how.passedOn ? [] : await editClaim(context, claim);
+export async function insertClaim(context: OperationContext, built: Claim, how: NewClaim): Promise<'held' | 'ready'> {
+  const scrubbed = how.passedOn ? untouched(built) : await scrubClaim(context, built);
+  const { claim, findings } = scrubbed;
   const hold = findings.find((finding) => finding.severity === 'hold');
   const event = how.passedOn ? 'passed-on' : hold ? 'built-held' : 'built-clean';
   const step = advance(undefined, event, claim.payer);
@@ -52,6 +54,7 @@ export async function insertClaim(context: OperationContext, claim: Claim, how: 
       ? `${how.detail} and held. ${hold.message}`
       : `${how.detail}; no edit holds it`;
   await addClaimEvents(context, [{ claimId: claim.id, event, from: null, to: step.status, detail }]);
+  await savePracticeEdits(context, scrubbed, step.status);
   context.audit({
     action: 'create',
     subjectKind: 'claim',
@@ -60,4 +63,9 @@ export async function insertClaim(context: OperationContext, claim: Claim, how: 
     detail: { chargeCents: claim.totalChargeCents },
   });
   return hold ? 'held' : 'ready';
+}
+
+/** A claim that another payer passed on is judged by nobody here. */
+function untouched(claim: Claim): ScrubbedClaim {
+  return { claim, before: claim, findings: [], changes: [], routes: [] };
 }

@@ -6,6 +6,7 @@ import {
 } from '@cleanclaim/billing/claims';
 import type { z } from 'zod';
 import { splitClaimSchema } from '../contract/schemas/claims.ts';
+import { savePracticeEdits, scrubClaim } from './apply-practice-edits.ts';
 import { postCharges, repostCharges } from './claim-charges.ts';
 import { editClaim, saveFindings } from './claim-edits.ts';
 import { type ClaimRow, lockClaim, moveClaim } from './claim-store.ts';
@@ -60,9 +61,10 @@ export async function saveChangedLines(
   const number = wasRejected
     ? patientControlNumber(await nextNumber(context, 'patient-control'))
     : changed.patientControlNumber;
-  const claim = { ...changed, patientControlNumber: number };
+  const scrubbed = await scrubClaim(context, { ...changed, patientControlNumber: number });
+  const { claim } = scrubbed;
   await repostCharges(context, row, claim);
-  const result = await saveFindings(context, claim, await editClaim(context, claim));
+  const result = await saveFindings(context, claim, scrubbed.findings);
   await moveClaim(context, row, {
     event: result === 'clean' ? 'built-clean' : 'built-held',
     detail,
@@ -73,6 +75,7 @@ export async function saveChangedLines(
       attempt: row.attempt + (wasRejected ? 1 : 0),
     },
   });
+  await savePracticeEdits(context, scrubbed, row.claim_status);
   await finishWorkOnClaim(context, row.id, detail, ['rejection']);
 }
 

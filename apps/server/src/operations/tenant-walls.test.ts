@@ -122,6 +122,7 @@ describe('as one tenant, with the ids of another', () => {
       'open-print-batch',
       'open-second-coding',
       'post-remittance',
+      'order-practice-edits',
       'read-answer',
       'rebill-denied-lines',
       'record-mail-delivery',
@@ -139,6 +140,7 @@ describe('as one tenant, with the ids of another', () => {
       'save-payer',
       'save-printer-offset',
       'save-provider',
+      'save-practice-edit',
       'send-statement',
       'sequence-diagnoses',
       'set-connection-state',
@@ -156,6 +158,7 @@ describe('as one tenant, with the ids of another', () => {
       'show-remittance',
       'show-second-coding',
       'show-submission',
+      'show-practice-edit',
       'show-work',
       'snooze-work',
       'split-claim',
@@ -165,8 +168,10 @@ describe('as one tenant, with the ids of another', () => {
       'unmake-print-batch',
       'visits-to-build',
       'void-claim',
+      'switch-practice-edit',
       'withdraw-confirmation',
       'write-off-claim',
+      'try-practice-edit',
     ]);
   });
 });

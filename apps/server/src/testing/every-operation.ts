@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { sampleClaim, samplePayer } from '../../../../packages/billing/src/claims/testing/sample-claim.ts';
 import type { Actor, Operation } from '../operations/operation.ts';
 import { everyone } from './practice.ts';
+import { quietRule } from './practice-edits.ts';
 import { smallModel } from './small-model.ts';
 import { superbill } from './superbill.ts';
 import type { World } from './world.ts';
@@ -212,6 +213,23 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
   'list-patient-balances': () => ({}),
   'list-patients': () => ({}),
   'list-work': () => ({}),
+  'list-practice-edits': () => ({}),
+  'show-edit-vocabulary': () => ({}),
+  'export-practice-edits': () => ({}),
+  'list-edit-suggestions': () => ({}),
+  'show-practice-edit': (world) => ({ editId: world.practiceEditId }),
+  'save-practice-edit': (world) => ({ editId: world.practiceEditToSaveId, version: 1, ...quietRule('To save') }),
+  'order-practice-edits': (world) => ({
+    editIds: [world.practiceEditToSwitchId, world.practiceEditId, world.practiceEditToSaveId],
+  }),
+  'import-practice-edits': () => ({
+    format: 'cleanclaim-practice-edits',
+    formatVersion: 1,
+    edits: [quietRule('To try')],
+  }),
+  'try-practice-edit': (world) => ({ editId: world.practiceEditId }),
+  'switch-practice-edit': (world) => ({ editId: world.practiceEditToSwitchId, version: 1, run: 1 }),
+  'dismiss-edit-suggestion': () => ({ key: 'p1|97110|197' }),
   'note-work': (world) => ({ workItemId: world.workItemId, note: 'Called the payer.' }),
   'post-remittance': (world) => ({ receivedFileId: world.remittanceFileId, index: 0 }),
   'read-answer': (world) => ({ receivedFileId: world.waitingAnswerId }),

@@ -97,6 +97,7 @@ describe('actions', () => {
         severity: 'hold',
         why: 'Your practice wrote this edit.',
         source: 'Your own edit, version 3',
+        confirmable: true,
         where: 'lines[0].procedureCode',
         message: 'Therapy needs GP.',
         fix: 'Add GP.',

@@ -33,6 +33,7 @@ function findingOf(
     severity,
     why: 'Your practice wrote this edit.',
     source: `Your own edit, version ${edit.version}`,
+    ...(severity === 'hold' ? { confirmable: true as const } : {}),
     ...hit,
   };
 }

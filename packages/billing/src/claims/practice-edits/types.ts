@@ -40,6 +40,8 @@ export interface PracticeEditRule {
   name: string;
   branches: readonly { when: Condition; actions: readonly PracticeEditAction[] }[];
   otherwise: readonly PracticeEditAction[];
+  /** Key of the suggestion that it was made from. */
+  suggestion?: string;
 }
 
 /** A version of an edit, which is never changed. */
