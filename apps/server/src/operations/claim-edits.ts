@@ -29,8 +29,17 @@ async function loadPriorClaims(context: OperationContext, claim: Claim): Promise
   );
 }
 
-/** Runs the claim edits with what they need from the database; what people have confirmed holds no more. */
-export async function editClaim(context: OperationContext, claim: Claim): Promise<EditFinding[]> {
+/**
+ * Runs the claim edits with what they need from the database, and the practice's own; what people have confirmed holds no
+ * more. Nothing is set on the claim.
+ * @param own findings of the practice's edits, where these have run already
+ */
+export async function editClaim(
+  context: OperationContext,
+  claim: Claim,
+  own?: readonly EditFinding[],
+): Promise<EditFinding[]> {
+  const answer = await loadEligibility(context, claim);
   const findings = runEdits(claim, {
     today: context.today,
     codes: context.codes,

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { type ClaimChanges, correctClaimSchema } from '../contract/schemas/claims.ts';
 import { savePracticeEdits, scrubClaim } from './apply-practice-edits.ts';
 import { repostCharges } from './claim-charges.ts';
-import { editClaim, saveFindings } from './claim-edits.ts';
+import { saveFindings } from './claim-edits.ts';
 import { type ClaimRow, lockClaim, moveClaim } from './claim-store.ts';
 import { nextNumber } from './next-number.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
@@ -104,7 +104,6 @@ export const correctClaim = operation<z.infer<typeof correctClaimSchema>, Correc
     const scrubbed = await scrubClaim(context, await nextAttempt(context, row, changed(row.content, changes)));
     const { claim, findings } = scrubbed;
     await repostCharges(context, row, claim);
-    const findings = await editClaim(context, claim);
     const result = await saveFindings(context, claim, findings);
     const resent = claim.patientControlNumber !== row.patient_control_number;
     const event = result === 'clean' ? (row.claim_status === 'held' ? 'built-clean' : 'corrected') : 'built-held';

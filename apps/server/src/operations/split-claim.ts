@@ -8,7 +8,7 @@ import type { z } from 'zod';
 import { splitClaimSchema } from '../contract/schemas/claims.ts';
 import { savePracticeEdits, scrubClaim } from './apply-practice-edits.ts';
 import { postCharges, repostCharges } from './claim-charges.ts';
-import { editClaim, saveFindings } from './claim-edits.ts';
+import { saveFindings } from './claim-edits.ts';
 import { type ClaimRow, lockClaim, moveClaim } from './claim-store.ts';
 import { insertClaim } from './insert-claim.ts';
 import { nextNumber } from './next-number.ts';
