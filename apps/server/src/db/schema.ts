@@ -21,20 +21,14 @@ import type {
   ModelEvaluation,
 } from './contents.ts';
 import type { ConfirmationTables } from './tables/confirmations.ts';
-import type { PrintingTables } from './tables/printing.ts';
-import type { EligibilityTables } from './tables/eligibility.ts';
 import type { PracticeEditTables } from './tables/practice-edits.ts';
+import type { PrintingTables } from './tables/printing.ts';
 
 export type { Json } from './column-types.ts';
 export type * from './contents.ts';
 
 /** The tables of db/migrations, as Kysely sees them. */
-export interface Tables
-  extends AuthorizationTables,
-    ConfirmationTables,
-    EligibilityTables,
-    PrintingTables,
-    PracticeEditTables {
+export interface Tables extends ConfirmationTables, PracticeEditTables, PrintingTables {
   tenant: Tenanted & { slug: string; name: string; settings: Json<TenantSettings>; created_at: Timestamp };
   control_number: Tenanted & { kind: string; last_number: number };
   audit_event: Tenanted & {

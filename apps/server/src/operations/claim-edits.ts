@@ -2,9 +2,9 @@ import { type Claim, type EditFinding, type PriorClaim, priorClaims, runEdits } 
 import { addDays } from '@cleanclaim/billing/kernel';
 import { honourConfirmations } from './confirmed-findings.ts';
 import type { OperationContext } from './operation.ts';
+import { loadRunningEdits } from './practice-edit-store.ts';
 import { finishWorkOnClaim, raiseWork } from './work-items.ts';
 
-import { loadRunningEdits } from './practice-edit-store.ts';
 /** Codes that the practice's coders confirmed before. */
 export async function loadConfirmedCodes(context: OperationContext): Promise<string[]> {
   const rows = await context.tx

@@ -118,8 +118,8 @@ export const correctClaim = operation<z.infer<typeof correctClaimSchema>, Correc
         frequency_code: claim.frequencyCode,
         attempt: row.attempt + (resent ? 1 : 0),
       },
-    await savePracticeEdits(context, scrubbed, row.claim_status);
     });
+    await savePracticeEdits(context, scrubbed, row.claim_status);
     if (result === 'clean')
       await finishWorkOnClaim(context, claimId, 'Corrected.', ['denial', 'rejection', 'claim-held', 'no-answer']);
     context.audit({
