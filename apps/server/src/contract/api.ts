@@ -3,9 +3,9 @@ import type * as codingViews from './coding-views.ts';
 import type { ConnectionView } from './connection-views.ts';
 import type { ContractDetailView, TriedContract } from './contract-views.ts';
 import type { ListPage, ListRequest } from './lists.ts';
+import type * as editViews from './practice-edit-views.ts';
 import type * as printingViews from './printing-views.ts';
 import type { EnrollmentsView } from './roster-views.ts';
-import type * as editViews from './practice-edit-views.ts';
 import type * as rows from './rows.ts';
 import type * as accounts from './schemas/accounts.ts';
 import type * as claims from './schemas/claims.ts';
@@ -17,12 +17,12 @@ import type * as corrections from './schemas/corrections.ts';
 import type * as encounters from './schemas/encounters.ts';
 import type * as parties from './schemas/parties.ts';
 import type * as payments from './schemas/payments.ts';
+import type * as practiceEdits from './schemas/practice-edits.ts';
 import type * as printing from './schemas/printing.ts';
 import type * as roster from './schemas/roster.ts';
 import type * as work from './schemas/work.ts';
 import type * as views from './views.ts';
 
-import type * as practiceEdits from './schemas/practice-edits.ts';
 type In<S extends z.ZodType> = z.input<S>;
 interface Call<I, O> {
   input: I;
@@ -184,6 +184,26 @@ export interface Api {
   'try-contract': Call<In<typeof contracts.tryContractSchema>, TriedContract>;
   'save-contract': Call<In<typeof contracts.saveContractSchema>, { contractId: string; version: number }>;
   'save-payer': Call<In<typeof parties.savePayerSchema>, { payerId: string; version: number }>;
+  'list-practice-edits': Call<Nothing, { edits: editViews.PracticeEditRow[] }>;
+  'show-edit-vocabulary': Call<Nothing, editViews.EditVocabulary>;
+  'export-practice-edits': Call<Nothing, editViews.ExportedPracticeEdits>;
+  'show-practice-edit': Call<{ editId: string }, editViews.PracticeEditView>;
+  'save-practice-edit': Call<
+    In<typeof practiceEdits.savePracticeEditSchema>,
+    { editId: string; version: number; versionNumber: number }
+  >;
+  'order-practice-edits': Call<In<typeof practiceEdits.orderPracticeEditsSchema>, { edits: number }>;
+  'import-practice-edits': Call<
+    In<typeof practiceEdits.importPracticeEditsSchema>,
+    { added: number; changed: number; same: number }
+  >;
+  'try-practice-edit': Call<
+    In<typeof practiceEdits.tryPracticeEditSchema>,
+    editViews.PracticeEditTrial & { version: number }
+  >;
+  'switch-practice-edit': Call<In<typeof practiceEdits.switchPracticeEditSchema>, { version: number }>;
+  'list-edit-suggestions': Call<Nothing, { suggestions: editViews.EditSuggestionView[] }>;
+  'dismiss-edit-suggestion': Call<In<typeof practiceEdits.dismissEditSuggestionSchema>, { dismissed: boolean }>;
   'list-providers': List<rows.ProviderListRow>;
   'show-provider': Call<{ providerId: string }, views.ProviderView>;
   'save-provider': Call<In<typeof parties.saveProviderSchema>, { providerId: string; version: number }>;
@@ -213,24 +233,4 @@ export interface RefusalBody {
   code: string;
   message: string;
   fields?: Record<string, string>;
-  'list-practice-edits': Call<Nothing, { edits: editViews.PracticeEditRow[] }>;
-  'show-edit-vocabulary': Call<Nothing, editViews.EditVocabulary>;
-  'export-practice-edits': Call<Nothing, editViews.ExportedPracticeEdits>;
-  'show-practice-edit': Call<{ editId: string }, editViews.PracticeEditView>;
-  'save-practice-edit': Call<
-    In<typeof practiceEdits.savePracticeEditSchema>,
-    { editId: string; version: number; versionNumber: number }
-  >;
-  'order-practice-edits': Call<In<typeof practiceEdits.orderPracticeEditsSchema>, { edits: number }>;
-  'import-practice-edits': Call<
-    In<typeof practiceEdits.importPracticeEditsSchema>,
-    { added: number; changed: number; same: number }
-  >;
-  'try-practice-edit': Call<
-    In<typeof practiceEdits.tryPracticeEditSchema>,
-    editViews.PracticeEditTrial & { version: number }
-  >;
-  'switch-practice-edit': Call<In<typeof practiceEdits.switchPracticeEditSchema>, { version: number }>;
-  'list-edit-suggestions': Call<Nothing, { suggestions: editViews.EditSuggestionView[] }>;
-  'dismiss-edit-suggestion': Call<In<typeof practiceEdits.dismissEditSuggestionSchema>, { dismissed: boolean }>;
 }

@@ -28,11 +28,11 @@ import { decideCode } from '../operations/decide-code.ts';
 import { deleteView } from '../operations/delete-view.ts';
 import { editPatient } from '../operations/edit-patient.ts';
 import { editPractice } from '../operations/edit-practice.ts';
+import { dismissEditSuggestion, listEditSuggestions } from '../operations/edit-suggestions.ts';
 import { editVisit } from '../operations/edit-visit.ts';
 import { explainClaim } from '../operations/explain-claim.ts';
 import { finishCoding } from '../operations/finish-coding.ts';
 import { followUpClaims } from '../operations/follow-up-claims.ts';
-import { dismissEditSuggestion, listEditSuggestions } from '../operations/edit-suggestions.ts';
 import { inviteMember } from '../operations/invite-member.ts';
 import { listAssignees } from '../operations/list-assignees.ts';
 import { listAuditEvents } from '../operations/list-audit-events.ts';
@@ -59,15 +59,6 @@ import { makePrintBatch } from '../operations/make-print-batch.ts';
 import { markBatchMailed } from '../operations/mark-batch-mailed.ts';
 import { noteWork } from '../operations/note-work.ts';
 import type { Operation, OperationContext } from '../operations/operation.ts';
-import { listPrinterOffsets, savePrinterOffset } from '../operations/printer-offsets.ts';
-import { rebillDeniedLines } from '../operations/rebill-denied-lines.ts';
-import { recordMailDelivery } from '../operations/record-mail-delivery.ts';
-import { renewInvitation } from '../operations/renew-invitation.ts';
-import { resolveWork } from '../operations/resolve-work.ts';
-import { reviewCoding } from '../operations/review-coding.ts';
-import { saveCodes } from '../operations/save-codes.ts';
-import { saveConnection } from '../operations/save-connection.ts';
-import { savePayerSignIn } from '../operations/payer-sign-in.ts';
 import {
   exportPracticeEdits,
   importPracticeEdits,
@@ -78,6 +69,14 @@ import {
   showPracticeEdit,
   switchPracticeEdit,
 } from '../operations/practice-edits.ts';
+import { listPrinterOffsets, savePrinterOffset } from '../operations/printer-offsets.ts';
+import { rebillDeniedLines } from '../operations/rebill-denied-lines.ts';
+import { recordMailDelivery } from '../operations/record-mail-delivery.ts';
+import { renewInvitation } from '../operations/renew-invitation.ts';
+import { resolveWork } from '../operations/resolve-work.ts';
+import { reviewCoding } from '../operations/review-coding.ts';
+import { saveCodes } from '../operations/save-codes.ts';
+import { saveConnection } from '../operations/save-connection.ts';
 import { saveCoverage } from '../operations/save-coverage.ts';
 import { saveEnrollments } from '../operations/save-enrollments.ts';
 import { saveFacility } from '../operations/save-facility.ts';
@@ -118,6 +117,7 @@ import { submitClaims } from '../operations/submit-claims.ts';
 import { takePayment } from '../operations/take-payment.ts';
 import { todaysWork } from '../operations/todays-work.ts';
 import { tryContract } from '../operations/try-contract.ts';
+import { tryPracticeEdit } from '../operations/try-practice-edit.ts';
 import { unmakePrintBatch } from '../operations/unmake-print-batch.ts';
 import { voidClaim } from '../operations/void-claim.ts';
 import { withdrawConfirmation } from '../operations/withdraw-confirmation.ts';
@@ -132,7 +132,6 @@ type OperationOf<N extends EndpointName> = Pick<Operation<never, unknown>, 'name
 /** The operation behind each endpoint of the contract. */
 const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'add-encounter': addEncounter,
-import { tryPracticeEdit } from '../operations/try-practice-edit.ts';
   'list-second-codings': listSecondCodings,
   'open-second-coding': openSecondCoding,
   'show-second-coding': showSecondCoding,
@@ -201,6 +200,17 @@ import { tryPracticeEdit } from '../operations/try-practice-edit.ts';
   'list-fees': listFees,
   'list-members': listMembers,
   'list-payers': listPayers,
+  'list-practice-edits': listPracticeEdits,
+  'show-edit-vocabulary': showEditVocabulary,
+  'export-practice-edits': exportPracticeEdits,
+  'show-practice-edit': showPracticeEdit,
+  'save-practice-edit': savePracticeEdit,
+  'order-practice-edits': orderPracticeEdits,
+  'import-practice-edits': importPracticeEdits,
+  'try-practice-edit': tryPracticeEdit,
+  'switch-practice-edit': switchPracticeEdit,
+  'list-edit-suggestions': listEditSuggestions,
+  'dismiss-edit-suggestion': dismissEditSuggestion,
   'list-providers': listProviders,
   'list-remittances': listRemittances,
   'list-submissions': listSubmissions,
@@ -223,17 +233,6 @@ import { tryPracticeEdit } from '../operations/try-practice-edit.ts';
   'save-codes': saveCodes,
   'save-coverage': saveCoverage,
   'save-guarantor': saveGuarantor,
-  'list-practice-edits': listPracticeEdits,
-  'show-edit-vocabulary': showEditVocabulary,
-  'export-practice-edits': exportPracticeEdits,
-  'show-practice-edit': showPracticeEdit,
-  'save-practice-edit': savePracticeEdit,
-  'order-practice-edits': orderPracticeEdits,
-  'import-practice-edits': importPracticeEdits,
-  'try-practice-edit': tryPracticeEdit,
-  'switch-practice-edit': switchPracticeEdit,
-  'list-edit-suggestions': listEditSuggestions,
-  'dismiss-edit-suggestion': dismissEditSuggestion,
   'save-contract': saveContract,
   'show-contract': showContract,
   'try-contract': tryContract,

@@ -16,8 +16,8 @@ import { saveView } from '../operations/save-view.ts';
 import { openSecondCoding } from '../operations/second-codings.ts';
 import { splitClaim } from '../operations/split-claim.ts';
 import { everyone, exchange, receive, receiveVisits, setUpTenant, submit } from './practice.ts';
-import { smallModel } from './small-model.ts';
 import { writePracticeEdits } from './practice-edits.ts';
+import { smallModel } from './small-model.ts';
 import { SELF_PAY, type SuperbillRow, superbill } from './superbill.ts';
 import type { TestRuntime } from './test-runtime.ts';
 import { answerCorrections, CORRECTION_VISITS, type CorrectionsWorld } from './world-corrections.ts';
@@ -100,6 +100,10 @@ export interface World extends CorrectionsWorld, MailWorld {
   sftpId: string;
   /** Questions that wait to go out. */
   outgoingFileId: string;
+  /** Edits of the practice, all of them off: one to try, one to write anew, one that was tried. */
+  practiceEditId: string;
+  practiceEditToSaveId: string;
+  practiceEditToSwitchId: string;
 }
 
 const UNKNOWN_PAYER = { payer_id: 'EVRG9', payer_name: 'Evergreen Mutual Benefit' };
@@ -107,10 +111,6 @@ const UNKNOWN_PAYER = { payer_id: 'EVRG9', payer_name: 'Evergreen Mutual Benefit
 const LATE = { payer_id: 'SMT22', payer_name: 'Summit Commercial', date_of_service: '2026-06-15' };
 const VISITS: readonly SuperbillRow[] = [
   { mrn: 'W1', last_name: 'Paidmann', first_name: 'Ottoline', member_id: 'BWP300200101' },
-  /** Edits of the practice, all of them off: one to try, one to write anew, one that was tried. */
-  practiceEditId: string;
-  practiceEditToSaveId: string;
-  practiceEditToSwitchId: string;
   { mrn: 'W2', last_name: 'Denniger', first_name: 'Thaddeus', member_id: 'BWP300200102T' },
   { mrn: 'W3', last_name: 'Rejowski', first_name: 'Calliope', member_id: 'BWP300200103R' },
   { mrn: 'W4', last_name: 'Heldwick', ...LATE },
@@ -330,6 +330,7 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
   const ids = {
     ...(await answerCorrections(runtime, tenantId)),
     ...(await agreeWithPayer(runtime, tenantId)),
+    ...(await writePracticeEdits(runtime, tenantId)),
     otherPartId: part.claimId,
     splitClaimId: toPart.id,
     sftpId,
@@ -341,4 +342,3 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
   };
   return { tenantId, ...(await idsOf(runtime, tenantId)), ...ids, ...(await confirmOne(runtime, tenantId)), ...(await makeMail(runtime, tenantId)) };
 }
-    ...(await writePracticeEdits(runtime, tenantId)),
