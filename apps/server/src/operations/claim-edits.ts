@@ -39,7 +39,6 @@ export async function editClaim(
   claim: Claim,
   own?: readonly EditFinding[],
 ): Promise<EditFinding[]> {
-  const answer = await loadEligibility(context, claim);
   const findings = runEdits(claim, {
     today: context.today,
     codes: context.codes,
