@@ -11,10 +11,17 @@ export function isStay(claim: SubmittedClaim): boolean {
   return stayBills.includes(claim.facility?.typeOfBill.slice(0, 2) ?? '');
 }
 
-/** Days of the statement period; the day of discharge does not count, a stay within a day counts one. */
+/** CL103 of a patient who is still there. */
+const STILL_PATIENT = '30';
+
+/**
+ * Days of the statement period: the day of discharge does not count, a stay within a day counts one. While the patient
+ * is still there (status 30) nobody has left, and the last day counts (NUBC value code 80).
+ */
 function coveredDays(claim: SubmittedClaim): number {
-  const { statementFrom: from = '', statementTo: to = '' } = claim.facility ?? {};
-  return from === '' || to === '' ? 1 : Math.max(1, daysBetween(from, to));
+  const { statementFrom: from = '', statementTo: to = '', patientStatus = '' } = claim.facility ?? {};
+  if (from === '' || to === '') return 1;
+  return Math.max(1, daysBetween(from, to) + (patientStatus === STILL_PATIENT ? 1 : 0));
 }
 
 const kept = (list: readonly Adjustment[]) => list.filter((a) => a.amountCents !== 0);

@@ -43,6 +43,11 @@ describe('facility claims', () => {
     expect(text('835').join('')).toContain('MIA*3*');
   });
 
+  test('an interim bill of a patient who is still there is paid for its last day too', () => {
+    const bill: KindClaim = { kind: 'institutional', charges: [9_000_00], typeOfBill: '112', patientStatus: '30' };
+    expect(answers(bill).text('835').join('')).toContain('MIA*4*');
+  });
+
   test('an outpatient bill is paid by line, a line without HCPCS by its revenue code', () => {
     const { payments, text } = answers({ kind: 'institutional', charges: [700_00, 40_00], typeOfBill: '131' });
     expect(payments[0]?.claims[0]?.lines).toHaveLength(2);

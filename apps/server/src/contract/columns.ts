@@ -51,6 +51,7 @@ export const WORK_KINDS = {
   'answer-unreadable': 'Answer unreadable',
   'answer-unclear': 'Answer unclear',
   'bill-next-payer': 'Bill next payer',
+  'next-stay-bill': 'Bill the stay',
   'credit-balance': 'Credit balance',
   'check-write-off': 'Check write-off',
   'check-coverage': 'Check coverage',

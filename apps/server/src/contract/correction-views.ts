@@ -1,3 +1,5 @@
+import type { ClaimStatus, FrequencyCode } from '@cleanclaim/billing/claims';
+
 /** A line that the payer refused, with its reasons. */
 export interface DeniedLineView {
   lineNumber: number;
@@ -18,4 +20,33 @@ export interface RebilledView {
   claimId: string;
   patientControlNumber: string;
   lineNumbers: readonly number[];
+}
+
+interface ChargesView {
+  charges: number;
+  cents: number;
+}
+
+/** Where the bills of an inpatient stay stand. */
+export interface StayView {
+  bills: {
+    claimId: string;
+    patientControlNumber: string;
+    frequencyCode: FrequencyCode;
+    from: string;
+    through: string;
+    chargeCents: number;
+    claimStatus: ClaimStatus;
+  }[];
+  /** First day that is on no bill. */
+  nextFrom: string;
+  /** The last bill, or one of the whole stay, is made. */
+  ended: boolean;
+  /** On no bill: of days to come, and of days that are billed already. */
+  coming: ChargesView;
+  late: ChargesView;
+  /** Last day of what is to come, and how the patient left, as the chart says: what a person is offered first. */
+  lastDay: string;
+  patientStatus: string;
+  dischargeTime: string;
 }

@@ -6,7 +6,8 @@ import type { Contract, ExpectedPayment } from '@cleanclaim/billing/pricing';
 import type { Explanation, ExplanationStep } from '@cleanclaim/billing/receivables';
 import type { BalanceProof, ClaimPayment, ProviderAdjustment } from '@cleanclaim/billing/remittance';
 import type { CodeSetName, TableName } from '@cleanclaim/codesets';
-import type { RebilledView, RebillOffer } from './correction-views.ts';
+import type { RebilledView, RebillOffer, StayView } from './correction-views.ts';
+import type { ClaimMailing } from './printing-views.ts';
 import type {
   ClaimListRow,
   EncounterListRow,
@@ -153,6 +154,8 @@ export interface EncounterView {
   blockedBy: string | null;
   file: { id: string; sha256: string; fileName: string; place: string } | null;
   editable: boolean;
+  /** Of an inpatient stay of a facility. */
+  stay: StayView | null;
 }
 
 export type CodeStatus = 'valid' | 'not-billable' | 'not-effective' | 'unknown' | 'not-installed';

@@ -14,6 +14,7 @@ import { assignPayer } from '../operations/assign-payer.ts';
 import { assignWork } from '../operations/assign-work.ts';
 import { saveAssistant, showAssistant } from '../operations/assistant-settings.ts';
 import { listAutoAcceptRules, saveAutoAcceptRule } from '../operations/auto-accept-rules.ts';
+import { billInterim } from '../operations/bill-interim.ts';
 import { billNextPayer } from '../operations/bill-next-payer.ts';
 import { buildClaim } from '../operations/build-claim.ts';
 import { checkBooks } from '../operations/check-books.ts';
@@ -163,6 +164,7 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'confirm-finding': confirmFinding,
   'withdraw-confirmation': withdrawConfirmation,
   'void-claim': voidClaim,
+  'bill-interim': billInterim,
   'rebill-denied-lines': rebillDeniedLines,
   'split-claim': splitClaim,
   'combine-claims': combineClaims,

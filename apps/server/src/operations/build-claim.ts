@@ -2,10 +2,12 @@ import {
   type Claim,
   type ClaimBuildReason,
   buildClaim as decideClaim,
+  firstBill,
   isInForce,
   patientControlNumber,
 } from '@cleanclaim/billing/claims';
 import { type EncounterCodes, findCodeQuestions } from '@cleanclaim/billing/coding';
+import type { Charge, Encounter } from '@cleanclaim/billing/encounters';
 import { addDays, cents } from '@cleanclaim/billing/kernel';
 import { reverseEntry } from '@cleanclaim/billing/ledger';
 import { priceCharge } from '@cleanclaim/billing/pricing';
@@ -14,6 +16,7 @@ import { z } from 'zod';
 import type { EncounterContent } from '../db/schema.ts';
 import { acceptByRule } from './accept-by-rule.ts';
 import { capture } from './capture-codes.ts';
+import { claimWithAuthorization } from './claim-authorizations.ts';
 import { postCharges } from './claim-charges.ts';
 import { loadConfirmedCodes } from './claim-edits.ts';
 import { type ClaimParties, loadClaimParties, loadFeeSchedule } from './claim-parties.ts';
@@ -22,6 +25,7 @@ import { insertClaim } from './insert-claim.ts';
 import { loadEntry, saveEntries } from './journal.ts';
 import { nextNumber } from './next-number.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
+import { expectNextBill } from './stay-bills.ts';
 import { finishWorkOnEncounter, raiseWork } from './work-items.ts';
 
 export type BuildOutcome =
@@ -35,7 +39,8 @@ interface EncounterRow {
   content: EncounterContent;
 }
 
-async function price(context: OperationContext, codes: EncounterCodes): Promise<EncounterCodes> {
+/** Charges with the price of the fee schedule where the sender set none. */
+export async function price(context: OperationContext, codes: EncounterCodes): Promise<EncounterCodes> {
   const schedule = await loadFeeSchedule(context);
   const charges = codes.charges.map((charge) => {
     const { chargeCents, reason } = priceCharge(charge, schedule, charge.dateOfService);
@@ -122,24 +127,35 @@ async function blockEncounter(
   return { outcome: 'blocked' as const, reason, message };
 }
 
-async function saveFirstClaim(context: OperationContext, claim: Claim): Promise<BuildOutcome> {
-  const outcome = await insertClaim(context, claim, { detail: 'Built' });
+async function saveFirstClaim(context: OperationContext, built: Claim): Promise<BuildOutcome> {
+  const { claim, reason } = await claimWithAuthorization(context, built);
+  const outcome = await insertClaim(context, claim, { detail: reason ? `${reason} Built` : 'Built' });
   await finishWorkOnEncounter(context, claim.encounterId, 'The claim was built.', ['encounter-blocked']);
   await postCharges(context, claim);
   return { outcome, claimId: claim.id };
 }
 
-function decide(context: OperationContext, content: EncounterContent, parties: ClaimParties) {
+/** The claim of a visit, or of one part of a stay: `bill` says which of its days and charges it takes. */
+export function decideBill(
+  context: OperationContext,
+  content: EncounterContent,
+  parties: ClaimParties,
+  bill: { encounter: Encounter; charges: readonly Charge[] },
+) {
   const codes = content.codes ?? { diagnoses: [], charges: [] };
   return decideClaim({
     ...parties,
     id: context.newId(),
     patientControlNumber: '', // a number is taken only for a claim that can be built
-    encounter: content.encounter,
+    encounter: bill.encounter,
     diagnoses: codes.diagnoses,
-    charges: codes.charges,
+    charges: bill.charges,
     inpatientProcedures: codes.inpatientProcedures,
   });
+}
+
+function decide(context: OperationContext, content: EncounterContent, parties: ClaimParties) {
+  return decideBill(context, content, parties, firstBill(content.encounter, content.codes?.charges ?? []));
 }
 
 async function billPayer(
@@ -150,7 +166,9 @@ async function billPayer(
 ): Promise<BuildOutcome> {
   await setEncounter(context, row.id, 'billed', content);
   const number = patientControlNumber(await nextNumber(context, 'patient-control'));
-  return saveFirstClaim(context, { ...claim, patientControlNumber: number });
+  const saved = await saveFirstClaim(context, { ...claim, patientControlNumber: number });
+  await expectNextBill(context, row, content);
+  return saved;
 }
 
 async function buildFrom(

@@ -1,9 +1,16 @@
-import { type Encounter, type IntakeChart, type IntakeProvider, visitKey } from '@cleanclaim/billing/encounters';
+import {
+  captureCharges,
+  type Encounter,
+  type IntakeChart,
+  type IntakeProvider,
+  visitKey,
+} from '@cleanclaim/billing/encounters';
 import { addDays } from '@cleanclaim/billing/kernel';
 import type { Patient } from '@cleanclaim/billing/parties';
 import type { EncounterContent } from '../db/schema.ts';
 import { saveFacility, saveProvider } from './chart-parties.ts';
 import type { OperationContext } from './operation.ts';
+import { expectNextBill, standingOf } from './stay-bills.ts';
 import { raiseWork } from './work-items.ts';
 
 /** What became of one chart's visit. */
@@ -64,16 +71,13 @@ function startingStatus(chart: IntakeChart): 'coding' | 'no-charge' {
   return chart.charges.length === 0 && chart.format === 'hl7v2' ? 'no-charge' : 'coding';
 }
 
+function serviceKey(charge: IntakeChart['charges'][number]): string {
+  const { revenueCode = '', procedureCode, dateOfService, units, modifiers } = charge;
+  return [revenueCode, procedureCode, dateOfService, units, ...modifiers.toSorted()].join('|');
+}
+
 function sameServices(a: EncounterContent, chart: IntakeChart): boolean {
-  const key = (charge: IntakeChart['charges'][number]) =>
-    [
-      charge.revenueCode ?? '',
-      charge.procedureCode,
-      charge.dateOfService,
-      charge.units,
-      ...[...charge.modifiers].sort(),
-    ].join('|');
-  return JSON.stringify(a.charges.map(key).sort()) === JSON.stringify(chart.charges.map(key).sort());
+  return JSON.stringify(a.charges.map(serviceKey).sort()) === JSON.stringify(chart.charges.map(serviceKey).sort());
 }
 
 /**
@@ -128,6 +132,64 @@ export async function saveVisit(
   return mergeVisit(context, onFile, content, chart, source);
 }
 
+/** What a chart charges beyond what is on file; undefined when it leaves out or changes anything of that. */
+function addedCharges(onFile: EncounterContent, chart: IntakeChart): number[] | undefined {
+  const open = Map.groupBy(chart.charges.keys(), (i) => serviceKey(chart.charges[i] as IntakeChart['charges'][number]));
+  for (const charge of onFile.charges) if (open.get(serviceKey(charge))?.shift() === undefined) return undefined;
+  return [...open.values()].flat().toSorted((a, b) => a - b);
+}
+
+/** The stay as the newer chart tells it; its days, and what says in which parts it is billed, stay. */
+function stayOf(onFile: Encounter, told: Encounter): Encounter {
+  const before = onFile.details?.institutional;
+  const after = told.details?.institutional;
+  if (!before || !after) return onFile;
+  const { statementFrom, statementThrough } = before;
+  const institutional = { ...before, ...after, statementFrom, statementThrough };
+  return {
+    ...onFile,
+    ...(told.endDate === undefined ? {} : { endDate: told.endDate }),
+    details: { ...onFile.details, institutional },
+  };
+}
+
+/**
+ * A stay goes on, or charges come late: what is on file stays, the new charges join it and wait for a bill of their own.
+ * @returns undefined when this is no such chart.
+ */
+async function continueStay(
+  context: OperationContext,
+  onFile: { id: string; patient_id: string; content: EncounterContent },
+  content: EncounterContent,
+  chart: IntakeChart,
+): Promise<{ result: VisitResult; encounterId: string } | undefined> {
+  const before = onFile.content;
+  const added = standingOf(before, []) ? addedCharges(before, chart) : undefined;
+  if (!added) return undefined;
+  const charges = added.flatMap((i) => content.charges[i] ?? []);
+  const { codes } = before;
+  const captured = captureCharges(
+    charges,
+    codes?.diagnoses ?? before.diagnoses,
+    charges.map(() => context.newId()),
+  ).charges;
+  const merged: EncounterContent = {
+    ...before,
+    encounter: stayOf(before.encounter, content.encounter),
+    charges: [...before.charges, ...charges],
+    ...(codes ? { codes: { ...codes, charges: [...codes.charges, ...captured] } } : {}),
+  };
+  await context.tx
+    .updateTable('encounter')
+    .set({ content: JSON.stringify(merged) })
+    .where('tenant_id', '=', context.tenantId)
+    .where('id', '=', onFile.id)
+    .execute();
+  await expectNextBill(context, onFile, merged);
+  context.audit({ action: 'update', subjectKind: 'encounter', subjectId: onFile.id, patientId: onFile.patient_id });
+  return { result: 'completed', encounterId: onFile.id };
+}
+
 async function mergeVisit(
   context: OperationContext,
   onFile: { id: string; patient_id: string; content: EncounterContent },
@@ -155,6 +217,8 @@ async function mergeVisit(
     context.audit({ action: 'update', subjectKind: 'encounter', subjectId: onFile.id, patientId: onFile.patient_id });
     return { result: 'completed', encounterId: onFile.id };
   }
+  const continued = await continueStay(context, onFile, content, chart);
+  if (continued) return continued;
   await raiseWork(context, [
     {
       workKey: `chart-conflict:${onFile.id}:${source.receivedFileId}:${chart.place}`,

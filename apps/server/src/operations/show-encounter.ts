@@ -4,6 +4,7 @@ import type { ChartedCodes, EncounterView } from '../contract/views.ts';
 import type { EncounterContent } from '../db/schema.ts';
 import { encounterLabels } from './encounter-labels.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
+import { stayView } from './stay-bills.ts';
 import { EDITABLE_STATUSES } from './visit-row.ts';
 
 /** The chart's codes in the form of captured ones; no line of the chart has an id of ours. */
@@ -140,6 +141,7 @@ export const showEncounter = operation<{ encounterId: string }, EncounterView>({
           ? { id: row.file_id, sha256: row.sha256, fileName: row.file_name, place: row.place }
           : null,
       editable: EDITABLE_STATUSES.has(row.billing_status),
+      stay: await stayView(context, row.id, row.content),
     };
   },
 });

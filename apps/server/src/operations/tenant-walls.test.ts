@@ -93,6 +93,8 @@ describe('as one tenant, with the ids of another', () => {
       'ask-clinician',
       'assign-payer',
       'assign-work',
+      'attach-document',
+      'bill-interim',
       'bill-next-payer',
       'build-claim',
       'check-claims',

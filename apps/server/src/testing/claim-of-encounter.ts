@@ -1,4 +1,4 @@
-import { buildClaim, type Claim, type ClaimBuildResult, coveragesInOrder } from '@cleanclaim/billing/claims';
+import { buildClaim, type Claim, type ClaimBuildResult, coveragesInOrder, firstBill } from '@cleanclaim/billing/claims';
 import { captureCharges, type IntakeChart, type IntakeProvider } from '@cleanclaim/billing/encounters';
 import {
   type Coverage,
@@ -68,10 +68,11 @@ export function claimOfEncounter(
     placeOfService: visit.placeOfService,
     address: facility.address,
   };
+  const bill = firstBill(encounter, captureCharges(charges, chart.diagnoses, ids).charges);
   const built = buildClaim({
     id: visit.visitNumber,
     patientControlNumber: visit.visitNumber.replaceAll('-', ''),
-    encounter,
+    encounter: bill.encounter,
     patient: { ...chart.patient, id: 'patient' },
     coverage: first?.coverage,
     payer: first?.payer,
@@ -82,7 +83,7 @@ export function claimOfEncounter(
     facility: place,
     providersById: known,
     diagnoses: chart.diagnoses.map(({ code, rank }) => ({ code, rank })),
-    charges: captureCharges(charges, chart.diagnoses, ids).charges,
+    charges: bill.charges,
   });
   return { built, payers: ordered.map(({ payer }) => payer?.payerIdentifier ?? '') };
 }

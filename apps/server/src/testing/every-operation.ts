@@ -347,6 +347,12 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
   'snooze-work': (world) => ({ workItemIds: [world.workItemId], until: '2026-11-09' }),
   'submit-claims': () => ({}),
   'take-payment': (world) => ({ patientId: world.patientId, receiptNumber: 'R-1', method: 'card', paidCents: 100 }),
+  'bill-interim': (world) => ({
+    encounterId: world.stayId,
+    throughDate: '2026-10-14',
+    patientStatus: '01',
+    dischargeTime: '1100',
+  }),
   'rebill-denied-lines': (world) => ({ claimId: world.claimToRebillId }),
   'split-claim': (world) => ({ claimId: world.claimToSplitId, lineNumbers: [2] }),
   'void-claim': (world) => ({ claimId: world.claimToVoidId, reason: 'Wrong patient' }),

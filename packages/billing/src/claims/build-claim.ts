@@ -157,6 +157,7 @@ export function buildClaim(parts: ClaimParts): ClaimBuildResult {
     ...claimProviders(parts, kind),
     ...optionalParts(parts, coverage),
     ...(details === undefined ? {} : { details }),
+    ...(isFacility ? { chargeIds: charges.map((charge) => charge.id) } : {}),
   };
   return { ok: true, claim };
 }

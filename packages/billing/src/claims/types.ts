@@ -83,6 +83,8 @@ export interface Claim {
   encounterOnly?: boolean;
   /** Of several claims of one visit to the same payer: split claims, interim bills. Absent: 1. */
   part?: number;
+  /** Charges of the visit that a facility's claim takes, by id: the others of a stay are for its next bill. */
+  chargeIds?: readonly string[];
   /** Lines of an earlier claim that its payer refused, and that this one bills again. */
   rebills?: { claimId: string; lineNumbers: readonly number[] };
 }

@@ -20,6 +20,8 @@ export interface KindClaim {
   nextPayerId?: string;
   hasAdmissionDate?: boolean;
   presentOnAdmission?: string;
+  /** CL103; 01 unless said. */
+  patientStatus?: string;
   hasTooth?: boolean;
 }
 
@@ -33,10 +35,10 @@ function facilityClaim(claim: KindClaim, controlNumber: string, total: string): 
   const principal = ['ABK', 'K3580', ...(presence === '' ? [] : ['', '', '', '', '', '', presence])];
   return [
     ['CLM', controlNumber, total, '', '', [typeOfBill.slice(0, 2), 'A', typeOfBill.slice(2)], '', 'A', 'Y', 'Y'],
-    ...(stay ? [['DTP', '096', 'TM', '1100'] satisfies OutSegment] : []),
+    ...(stay && claim.patientStatus !== '30' ? [['DTP', '096', 'TM', '1100'] satisfies OutSegment] : []),
     ['DTP', '434', 'RD8', stay ? '20261001-20261004' : '20261001-20261001'],
     ...(stay && claim.hasAdmissionDate !== false ? [['DTP', '435', 'DT', '202610011430'] satisfies OutSegment] : []),
-    ['CL1', stay ? '1' : '3', '1', '01'],
+    ['CL1', stay ? '1' : '3', '1', claim.patientStatus ?? '01'],
     ...(claim.originalReference ? [['REF', 'F8', claim.originalReference] satisfies OutSegment] : []),
     ['HI', principal],
     ...(stay ? [['HI', ['ABJ', 'R1031']] satisfies OutSegment] : []),

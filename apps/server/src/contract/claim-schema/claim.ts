@@ -49,6 +49,7 @@ const enclosed = {
     'The payer’s number of the claim that this one replaces or takes back.',
   ).exactOptional(),
   part: count('Which of several claims of one visit to this payer. Absent: 1.').exactOptional(),
+  chargeIds: texts('Charges of the visit that a facility’s claim takes, by id.').exactOptional(),
   rebills: z
     .strictObject({
       claimId: text('Id of the earlier claim.'),

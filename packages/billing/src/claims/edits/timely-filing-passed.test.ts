@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sampleClaim } from '../testing/sample-claim.ts';
+import { sampleSecondaryClaim } from '../testing/sample-secondary.ts';
+import { secondaryFilingLimit } from './secondary-filing-limit.ts';
 import { placesOf } from './testing/run-example.ts';
 import { timelyFilingNear } from './timely-filing-near.ts';
 import { timelyFilingPassed } from './timely-filing-passed.ts';
@@ -17,7 +19,35 @@ test.each([
   expect(placesOf(timelyFilingPassed, sampleClaim(), on(today)).length > 0).toBe(passed);
 });
 
-test('replacements and later payers have limits of their own', () => {
+test('a replacement has a limit of its own', () => {
   expect(placesOf(timelyFilingPassed, { ...sampleClaim(), frequencyCode: '7' }, on('2028-01-01'))).toEqual([]);
-  expect(placesOf(timelyFilingPassed, { ...sampleClaim(), payerSequence: 'S' }, on('2028-01-01'))).toEqual([]);
+});
+
+test('a later payer without a limit of its own counts from the service, like a first one', () => {
+  expect(placesOf(timelyFilingPassed, { ...sampleClaim(), payerSequence: 'S' }, on('2028-01-01'))).toEqual([
+    'dateOfService',
+  ]);
+});
+
+describe('a later payer with 30 days counts from the decision of the payer before it, 5 December 2026', () => {
+  const clean = sampleSecondaryClaim();
+  const [first, ...others] = clean.otherPayers ?? [];
+  if (!first?.adjudication) throw new Error('the sample has no decision');
+  const adjudication = { ...first.adjudication, paidDate: '2026-12-05' };
+  const claim = {
+    ...clean,
+    payer: { ...clean.payer, secondaryFilingDays: 30 },
+    otherPayers: [{ ...first, adjudication }, ...others],
+  };
+
+  test.each([
+    ['2026-12-20', [], []],
+    ['2026-12-21', ['otherPayers'], []],
+    ['2027-01-04', ['otherPayers'], []],
+    ['2027-01-05', [], ['otherPayers']],
+  ])('on %s the limit is near at %j and passed at %j', (today, near, passed) => {
+    expect(placesOf(timelyFilingNear, claim, on(today))).toEqual(near);
+    expect(placesOf(secondaryFilingLimit, claim, on(today))).toEqual(passed);
+    expect(placesOf(timelyFilingPassed, claim, on(today))).toEqual([]);
+  });
 });

@@ -10,6 +10,9 @@ export function facilityPart(claim: Claim): InstitutionalDetails | undefined {
   return claim.kind === 'institutional' ? claim.details?.institutional : undefined;
 }
 
+/** True for the first two digits of an inpatient type of bill (NUBC: 011x, 018x, 021x, 041x), written without the zero. */
+export const isInpatientBill = (facilityTypeCode: string): boolean => INPATIENT.has(facilityTypeCode);
+
 /** True for an inpatient type of bill (NUBC: 011x, 018x, 021x, 041x). */
 export function isInpatient(claim: Claim): boolean {
   const part = facilityPart(claim);
