@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type * as codingViews from './coding-views.ts';
 import type { ConnectionView } from './connection-views.ts';
 import type { ContractDetailView, TriedContract } from './contract-views.ts';
+import type * as eligibilityViews from './eligibility-views.ts';
 import type { ListPage, ListRequest } from './lists.ts';
 import type * as editViews from './practice-edit-views.ts';
 import type * as printingViews from './printing-views.ts';
@@ -14,6 +15,7 @@ import type * as confirmations from './schemas/confirmations.ts';
 import type * as connections from './schemas/connections.ts';
 import type * as contracts from './schemas/contracts.ts';
 import type * as corrections from './schemas/corrections.ts';
+import type * as eligibility from './schemas/eligibility.ts';
 import type * as encounters from './schemas/encounters.ts';
 import type * as parties from './schemas/parties.ts';
 import type * as payments from './schemas/payments.ts';
@@ -55,6 +57,14 @@ export interface Api {
   'save-guarantor': Call<In<typeof parties.saveGuarantorSchema>, { version: number }>;
   'save-coverage': Call<In<typeof parties.saveCoverageSchema>, { coverageId: string; version: number }>;
   'assign-payer': Call<{ coverageId: string; payerId: string }, { encounters: number }>;
+  'show-coverage-eligibility': Call<{ coverageId: string }, { checks: eligibilityViews.EligibilityCheckView[] }>;
+  'list-eligibility-checks': List<eligibilityViews.EligibilityListRow>;
+  'show-eligibility-check': Call<{ checkId: string }, eligibilityViews.EligibilityCheckView>;
+  'ask-eligibility': Call<In<typeof eligibility.askEligibilitySchema>, { asked: number }>;
+  'ask-eligibility-of-visits': Call<
+    In<typeof eligibility.askEligibilityOfVisitsSchema>,
+    eligibilityViews.EligibilityAsked
+  >;
   'show-account': Call<{ patientId: string }, views.AccountView>;
 
   'list-encounters': List<rows.EncounterListRow>;
@@ -102,10 +112,7 @@ export interface Api {
   'confirm-finding': Call<In<typeof confirmations.confirmFindingSchema>, { outcome: 'ready' | 'held' }>;
   'withdraw-confirmation': Call<In<typeof confirmations.withdrawConfirmationSchema>, { outcome: 'ready' | 'held' }>;
   'void-claim': Call<In<typeof claims.voidClaimSchema>, { outcome: 'ready' }>;
-  'bill-interim': Call<
-    In<typeof corrections.billInterimSchema>,
-    { claimId: string; claimStatus: 'held' | 'ready' }
-  >;
+  'bill-interim': Call<In<typeof corrections.billInterimSchema>, { claimId: string; claimStatus: 'held' | 'ready' }>;
   'rebill-denied-lines': Call<
     In<typeof corrections.rebillDeniedLinesSchema>,
     { claimId: string; claimStatus: 'held' | 'ready'; filingDeadline: string | null }

@@ -22,7 +22,12 @@ export interface ConnectionView {
   state: 'active' | 'paused';
   hasSecret: boolean;
   /** `folder`: below `transport/` of the data folder. */
-  settings: ConnectionSettings & { receiptHours: number; acknowledgmentHours: number; asksStatus: boolean };
+  settings: ConnectionSettings & {
+    receiptHours: number;
+    acknowledgmentHours: number;
+    asksStatus: boolean;
+    asksEligibility: boolean;
+  };
   lastContactAt: string | null;
   /** Why the last try failed, with the fix. */
   lastError: string | null;

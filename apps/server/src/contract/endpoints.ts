@@ -33,6 +33,11 @@ export const ENDPOINTS = {
   'save-guarantor': post('/api/patients/:patientId/guarantor', 'patients'),
   'save-coverage': post('/api/patients/:patientId/coverages', 'patients'),
   'assign-payer': post('/api/coverages/:coverageId/payer', 'patients'),
+  'show-coverage-eligibility': get('/api/coverages/:coverageId/eligibility', 'patients'),
+  'list-eligibility-checks': get('/api/eligibility-checks', 'patients'),
+  'show-eligibility-check': get('/api/eligibility-checks/:checkId', 'patients'),
+  'ask-eligibility': post('/api/eligibility-checks', 'patients'),
+  'ask-eligibility-of-visits': post('/api/eligibility-checks/visits', 'patients'),
   'show-account': get('/api/patients/:patientId/account', 'patients'),
 
   'list-encounters': get('/api/encounters', 'coding'),

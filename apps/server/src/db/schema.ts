@@ -21,6 +21,7 @@ import type {
   ModelEvaluation,
 } from './contents.ts';
 import type { ConfirmationTables } from './tables/confirmations.ts';
+import type { EligibilityTables } from './tables/eligibility.ts';
 import type { PracticeEditTables } from './tables/practice-edits.ts';
 import type { PrintingTables } from './tables/printing.ts';
 
@@ -28,7 +29,7 @@ export type { Json } from './column-types.ts';
 export type * from './contents.ts';
 
 /** The tables of db/migrations, as Kysely sees them. */
-export interface Tables extends ConfirmationTables, PracticeEditTables, PrintingTables {
+export interface Tables extends ConfirmationTables, EligibilityTables, PracticeEditTables, PrintingTables {
   tenant: Tenanted & { slug: string; name: string; settings: Json<TenantSettings>; created_at: Timestamp };
   control_number: Tenanted & { kind: string; last_number: number };
   audit_event: Tenanted & {

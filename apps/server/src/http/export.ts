@@ -5,6 +5,7 @@ import { LISTS, type ListName } from '../contract/columns.ts';
 import type { ColumnKind, ListColumn, ListPage, ListRequest } from '../contract/lists.ts';
 import { listAuditEvents } from '../operations/list-audit-events.ts';
 import { listClaims } from '../operations/list-claims.ts';
+import { listEligibilityChecks } from '../operations/list-eligibility-checks.ts';
 import { listEncounters } from '../operations/list-encounters.ts';
 import { listExceptions } from '../operations/list-exceptions.ts';
 import { listFees } from '../operations/list-fees.ts';
@@ -28,6 +29,7 @@ type AnyRow = { id: string };
 const OPERATIONS: Readonly<Record<ListName, Operation<ListRequest, ListPage<AnyRow>>>> = {
   'audit-events': listAuditEvents,
   claims: listClaims,
+  'eligibility-checks': listEligibilityChecks,
   encounters: listEncounters,
   exceptions: listExceptions,
   fees: listFees,

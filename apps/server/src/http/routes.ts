@@ -10,6 +10,8 @@ import { applyHeldPayment } from '../operations/apply-held-payment.ts';
 import { askAssistant } from '../operations/ask-assistant.ts';
 import { askClaimStatus } from '../operations/ask-claim-status.ts';
 import { askClinician } from '../operations/ask-clinician.ts';
+import { askEligibility } from '../operations/ask-eligibility.ts';
+import { askEligibilityOfVisits } from '../operations/ask-eligibility-of-visits.ts';
 import { assignPayer } from '../operations/assign-payer.ts';
 import { assignWork } from '../operations/assign-work.ts';
 import { saveAssistant, showAssistant } from '../operations/assistant-settings.ts';
@@ -40,6 +42,7 @@ import { listAuditEvents } from '../operations/list-audit-events.ts';
 import { listClaims } from '../operations/list-claims.ts';
 import { listCodeQuestions } from '../operations/list-code-questions.ts';
 import { listCodeSets } from '../operations/list-code-sets.ts';
+import { listEligibilityChecks } from '../operations/list-eligibility-checks.ts';
 import { listEncounters } from '../operations/list-encounters.ts';
 import { listEnrollments } from '../operations/list-enrollments.ts';
 import { listExceptions } from '../operations/list-exceptions.ts';
@@ -101,6 +104,8 @@ import { setMemberState } from '../operations/set-member-state.ts';
 import { showAccount } from '../operations/show-account.ts';
 import { showClaim } from '../operations/show-claim.ts';
 import { showCode } from '../operations/show-code.ts';
+import { showCoverageEligibility } from '../operations/show-coverage-eligibility.ts';
+import { showEligibilityCheck } from '../operations/show-eligibility-check.ts';
 import { showEncounter } from '../operations/show-encounter.ts';
 import { showFile } from '../operations/show-file.ts';
 import { showMail } from '../operations/show-mail.ts';
@@ -157,6 +162,11 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'answer-code-question': answerCodeQuestion,
   'apply-held-payment': applyHeldPayment,
   'assign-payer': assignPayer,
+  'show-coverage-eligibility': showCoverageEligibility,
+  'list-eligibility-checks': listEligibilityChecks,
+  'show-eligibility-check': showEligibilityCheck,
+  'ask-eligibility': askEligibility,
+  'ask-eligibility-of-visits': askEligibilityOfVisits,
   'assign-work': assignWork,
   'build-claim': buildClaim,
   'check-books': checkBooks,

@@ -12,6 +12,7 @@ export interface JobData {
   'deliver-file': { tenantId: string; outgoingFileId: string };
   'watch-submissions': { tenantId: string };
   'watch-roster': { tenantId: string };
+  'check-eligibility': { tenantId: string };
   'read-answer': { tenantId: string; receivedFileId: string };
   /** `index` counts the 835 transaction sets of the file from 0: one payment each. */
   'post-remittance': { tenantId: string; receivedFileId: string; index: number };
@@ -29,6 +30,7 @@ export const QUEUES = [
   'deliver-file',
   'watch-submissions',
   'watch-roster',
+  'check-eligibility',
   'read-answer',
   'post-remittance',
   'follow-up',

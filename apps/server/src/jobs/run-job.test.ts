@@ -56,7 +56,13 @@ beforeAll(async () => {
   await mustPerform(runtime, actor, askClaimStatus, { claimIds: waiting.rows.map(({ id }) => id) });
   await runtime.work();
   runtime.clock.moveTo('2027-02-01');
-  for (const queue of ['submit-claims', 'watch-submissions', 'watch-roster', 'follow-up'] as const) {
+  for (const queue of [
+    'submit-claims',
+    'watch-submissions',
+    'watch-roster',
+    'check-eligibility',
+    'follow-up',
+  ] as const) {
     await runJob(runtime, queue, { tenantId });
     lived.push({ queue, data: { tenantId } });
   }

@@ -1,6 +1,7 @@
 import type { PgBoss } from 'pg-boss';
 import { runAssistantQuestion } from '../operations/ask-assistant.ts';
 import { buildClaim } from '../operations/build-claim.ts';
+import { checkEligibilityDue } from '../operations/check-eligibility-due.ts';
 import { deliverFile } from '../operations/deliver-file.ts';
 import { deliverSubmission } from '../operations/deliver-submission.ts';
 import { fitCodingModel } from '../operations/fit-coding-model.ts';
@@ -31,6 +32,7 @@ const HANDLERS: Handlers = {
   'deliver-file': (runtime, actor, { outgoingFileId }) => mustPerform(runtime, actor, deliverFile, { outgoingFileId }),
   'watch-submissions': (runtime, actor) => mustPerform(runtime, actor, watchSubmissions, {}),
   'watch-roster': (runtime, actor) => mustPerform(runtime, actor, watchRoster, {}),
+  'check-eligibility': (runtime, actor) => mustPerform(runtime, actor, checkEligibilityDue, {}),
   'read-answer': (runtime, actor, { receivedFileId }) => mustPerform(runtime, actor, readAnswer, { receivedFileId }),
   'post-remittance': (runtime, actor, { receivedFileId, index }) =>
     mustPerform(runtime, actor, postRemittance, { receivedFileId, index }),

@@ -1,5 +1,7 @@
 import { statusResponsesFrom } from '@cleanclaim/billing/claims';
+import { eligibilityResponsesFrom } from '@cleanclaim/billing/encounters';
 import type { X12File } from '@cleanclaim/x12';
+import { applyEligibilityResponse } from './apply-eligibility-answers.ts';
 import { applyStatusResponse } from './apply-status-answers.ts';
 import type { OperationContext } from './operation.ts';
 import type { ReceivedFileRow } from './received-file.ts';
@@ -22,6 +24,15 @@ export const ANSWER_READERS: readonly AnswerReader[] = [
     async apply(context, file, source) {
       const responses = statusResponsesFrom(file);
       for (const response of responses) await applyStatusResponse(context, response, source);
+      return responses.length;
+    },
+  },
+  {
+    name: 'eligibilities',
+    transactionSets: ['271'],
+    async apply(context, file, source) {
+      const responses = eligibilityResponsesFrom(file);
+      for (const response of responses) await applyEligibilityResponse(context, response, source);
       return responses.length;
     },
   },

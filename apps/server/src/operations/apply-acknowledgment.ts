@@ -10,6 +10,7 @@ import type {
 import { addDays } from '@cleanclaim/billing/kernel';
 import { rejectionWorkItem } from '@cleanclaim/billing/receivables';
 import { sql } from 'kysely';
+import { refuseRejectedChecks } from './apply-eligibility-answers.ts';
 import { refuseInquiries } from './apply-status-answers.ts';
 import { type ClaimMove, type ClaimRow, lockClaims, moveClaims } from './claim-store.ts';
 import type { OperationContext } from './operation.ts';
@@ -206,6 +207,7 @@ async function answersQuestions(
     const message = `${acknowledgment.kind} rejected the question: ${acknowledgment.message}`;
     await refuseInquiries(context, file.id, [], message, source);
   }
+  await refuseRejectedChecks(context, file, acknowledgment);
   return true;
 }
 

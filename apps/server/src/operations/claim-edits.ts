@@ -1,6 +1,7 @@
 import { type Claim, type EditFinding, type PriorClaim, priorClaims, runEdits } from '@cleanclaim/billing/claims';
 import { addDays } from '@cleanclaim/billing/kernel';
 import { honourConfirmations } from './confirmed-findings.ts';
+import { eligibilityFacts, loadEligibility } from './coverage-eligibility.ts';
 import type { OperationContext } from './operation.ts';
 import { loadRunningEdits } from './practice-edit-store.ts';
 import { finishWorkOnClaim, raiseWork } from './work-items.ts';
@@ -39,12 +40,14 @@ export async function editClaim(
   claim: Claim,
   own?: readonly EditFinding[],
 ): Promise<EditFinding[]> {
+  const answer = await loadEligibility(context, claim);
   const findings = runEdits(claim, {
     today: context.today,
     codes: context.codes,
     timelyFilingDays: claim.payer.timelyFilingDays,
     priorClaims: await loadPriorClaims(context, claim),
     confirmedCodes: await loadConfirmedCodes(context),
+    ...(answer ? { eligibility: eligibilityFacts(claim, answer) } : {}),
   });
   const ownFindings = own ?? (await loadRunningEdits(context))(claim, context.today).findings;
   return honourConfirmations(context, claim, [...findings, ...ownFindings]);

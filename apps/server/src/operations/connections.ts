@@ -37,7 +37,7 @@ async function waitingFiles(context: OperationContext): Promise<Map<string, numb
 /** A connection as screens show it: without its secret. */
 function viewOf(row: Row, waiting: ReadonlyMap<string, number>): ConnectionView {
   const { settings } = row;
-  const { folder, receiptHours, acknowledgmentHours, asksStatus, ...own } = settings;
+  const { folder, receiptHours, acknowledgmentHours, asksStatus, asksEligibility, ...own } = settings;
   return {
     id: row.id,
     version: row.version,
@@ -52,6 +52,7 @@ function viewOf(row: Row, waiting: ReadonlyMap<string, number>): ConnectionView 
       receiptHours: receiptHours ?? RECEIPT_HOURS,
       acknowledgmentHours: acknowledgmentHours ?? ACKNOWLEDGMENT_HOURS,
       asksStatus: asksStatus ?? false,
+      asksEligibility: asksEligibility ?? false,
     },
     lastContactAt: row.last_contact_at?.toISOString() ?? null,
     lastError: row.last_error,

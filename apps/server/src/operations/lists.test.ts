@@ -8,6 +8,7 @@ import { openTestRuntime, type TestRuntime, TODAY } from '../testing/test-runtim
 import { makeWorld, type World } from '../testing/world.ts';
 import { listAuditEvents } from './list-audit-events.ts';
 import { listClaims } from './list-claims.ts';
+import { listEligibilityChecks } from './list-eligibility-checks.ts';
 import { listEncounters } from './list-encounters.ts';
 import { listExceptions } from './list-exceptions.ts';
 import { listFees } from './list-fees.ts';
@@ -25,6 +26,7 @@ import { mustPerform, type Operation, perform } from './operation.ts';
 const OPERATIONS: Readonly<Record<ListName, Operation<ListRequest, ListPage<{ id: string }>>>> = {
   'audit-events': listAuditEvents,
   claims: listClaims,
+  'eligibility-checks': listEligibilityChecks,
   encounters: listEncounters,
   exceptions: listExceptions,
   fees: listFees,

@@ -18,6 +18,8 @@ export interface PracticeSetup {
   settings: TenantSettings;
   /** Whether the one at the other end of its folder answers claim status questions (276). */
   asksStatus?: boolean;
+  /** Whether it answers eligibility questions (270) too. */
+  asksEligibility?: boolean;
 }
 
 const setupSchema = z.object({
@@ -30,6 +32,7 @@ const setupSchema = z.object({
   contracts: z.array(z.custom<Contract>((value) => typeof value === 'object' && value !== null)).exactOptional(),
   settings: z.custom<TenantSettings>((value) => typeof value === 'object' && value !== null),
   asksStatus: z.boolean().exactOptional(),
+  asksEligibility: z.boolean().exactOptional(),
 });
 
 /**
@@ -38,7 +41,7 @@ const setupSchema = z.object({
  */
 async function addFolder(
   context: OperationContext,
-  { slug, asksStatus = false }: Pick<PracticeSetup, 'slug' | 'asksStatus'>,
+  { slug, asksStatus = false, asksEligibility = false }: Pick<PracticeSetup, 'slug' | 'asksStatus' | 'asksEligibility'>,
 ): Promise<void> {
   const { tx, tenantId } = context;
   await sql`select pg_advisory_xact_lock(hashtext('first practice'))`.execute(tx);
@@ -51,7 +54,7 @@ async function addFolder(
       id: context.newId(),
       name: 'Folder',
       kind: 'folder',
-      settings: JSON.stringify({ folder: rows[0]?.others ? slug : '', asksStatus }),
+      settings: JSON.stringify({ folder: rows[0]?.others ? slug : '', asksStatus, asksEligibility }),
       is_usual: true,
       connection_state: 'active',
       created_at: context.now,

@@ -37,6 +37,7 @@ export async function ensureSamplePractice(runtime: Runtime): Promise<string> {
     providers: withRoster(PRACTICE_DIR, file.providers, file.payers),
     contracts: sampleContracts(PRACTICE_DIR, file.payers),
     asksStatus: true,
+    asksEligibility: true,
   });
   return tenantId;
 }

@@ -3,6 +3,7 @@ import { saveConnectionSchema } from '../contract/schemas/connections.ts';
 import { askAssistant } from '../operations/ask-assistant.ts';
 import { askClaimStatus } from '../operations/ask-claim-status.ts';
 import { askClinician } from '../operations/ask-clinician.ts';
+import { askEligibility } from '../operations/ask-eligibility.ts';
 import { saveAssistant } from '../operations/assistant-settings.ts';
 import { confirmFinding } from '../operations/confirm-finding.ts';
 import { saveContract } from '../operations/contracts.ts';
@@ -70,6 +71,10 @@ export interface World extends CorrectionsWorld, MailWorld {
   assistantAnswerId: string;
   questionId: string;
   coverageId: string;
+  /** A question about it waits for its answer. */
+  eligibilityCheckId: string;
+  /** Of another patient, and nobody has asked about it. */
+  coverageToAskId: string;
   payerId: string;
   providerId: string;
   /** Another provider and another payer than those above. */
@@ -189,6 +194,8 @@ async function idsOf(runtime: TestRuntime, tenantId: string) {
     queryId: await one('select id from clinician_query where tenant_id = $1'),
     questionId: await one('select id from code_question where tenant_id = $1'),
     coverageId: await ofPatient('coverage', 'W6'),
+    eligibilityCheckId: await one('select id from eligibility_check where tenant_id = $1'),
+    coverageToAskId: await ofPatient('coverage', 'W8'),
     payerId: await one('select id from payer where tenant_id = $1 order by payer_identifier limit 1'),
     providerId: await one('select id from provider where tenant_id = $1 order by provider_key limit 1'),
     referringId: await one('select id from provider where tenant_id = $1 order by provider_key desc limit 1'),
@@ -200,7 +207,7 @@ async function idsOf(runtime: TestRuntime, tenantId: string) {
     ),
     unreadableWorkId: await one(`select id from work_item where tenant_id = $1 and kind = 'answer-unreadable'`),
     connectionId: await one('select id from connection where tenant_id = $1 and is_usual'),
-    outgoingFileId: await one('select id from outgoing_file where tenant_id = $1'),
+    outgoingFileId: await one(`select id from outgoing_file where tenant_id = $1 and transaction_set = '276'`),
     submissionId: await one('select id from submission where tenant_id = $1'),
     exceptionId: await one(`select id from posting_exception where tenant_id = $1 and kind = 'unmatched'`),
     unmatchedClaimId: await claim('W9'),
@@ -312,6 +319,11 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
     [tenantId],
   );
   await mustPerform(runtime, actor, askClaimStatus, { claimIds: silent.map(({ id }) => id) });
+  const { rows: covered } = await runtime.owner.query<{ id: string }>(
+    `select c.id from coverage c join patient p on p.id = c.patient_id where c.tenant_id = $1 and p.mrn = 'W19'`,
+    [tenantId],
+  );
+  await mustPerform(runtime, actor, askEligibility, { coverageIds: covered.map(({ id }) => id), serviceTypes: ['30'] });
   const { rows: whole } = await runtime.owner.query<{ id: string; patient_id: string; mrn: string; payer_id: string }>(
     `select c.id, c.patient_id, p.mrn, (select id from payer where tenant_id = $1 and payer_identifier = 'SMT22') as payer_id
        from claim c join patient p on p.id = c.patient_id where c.tenant_id = $1 and p.mrn in ('W22', 'W24')`,
@@ -340,5 +352,11 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
     waitingChartId,
     waitingAnswerId,
   };
-  return { tenantId, ...(await idsOf(runtime, tenantId)), ...ids, ...(await confirmOne(runtime, tenantId)), ...(await makeMail(runtime, tenantId)) };
+  return {
+    tenantId,
+    ...(await idsOf(runtime, tenantId)),
+    ...ids,
+    ...(await confirmOne(runtime, tenantId)),
+    ...(await makeMail(runtime, tenantId)),
+  };
 }

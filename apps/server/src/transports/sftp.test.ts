@@ -36,6 +36,7 @@ describe.skipIf(missing !== undefined)('an OpenSSH server', () => {
     receiptHours: 4,
     acknowledgmentHours: 24,
     asksStatus: false,
+    asksEligibility: false,
     ...changes,
   });
   const transport = (changes: Partial<SftpSettings> = {}, privateKey = server.privateKey) => {
@@ -188,6 +189,7 @@ test('nobody at the port is told', async () => {
       receiptHours: 4,
       acknowledgmentHours: 24,
       asksStatus: false,
+      asksEligibility: false,
     },
     { password: 'p' },
     join(tmpdir(), 'none'),

@@ -27,6 +27,7 @@ const watching = {
   receiptHours: hours(4),
   acknowledgmentHours: hours(24),
   asksStatus: z.boolean().default(false),
+  asksEligibility: z.boolean().default(false),
 };
 
 const mappingSchema = z.object({

@@ -81,6 +81,10 @@ export function ConnectionDialog({ view, onClose }: { view?: ConnectionView; onC
             {...form.getInputProps('settings.asksStatus', { type: 'checkbox' })}
           />
           <Checkbox
+            label="Takes questions for eligibility (270): tomorrow’s patients and new claims are asked about every evening"
+            {...form.getInputProps('settings.asksEligibility', { type: 'checkbox' })}
+          />
+          <Checkbox
             label="The usual connection: payers that name none go by it"
             {...form.getInputProps('isUsual', { type: 'checkbox' })}
           />

@@ -45,6 +45,7 @@ export function connectionValues(view?: ConnectionView) {
       receiptHours: (settings?.receiptHours ?? 4) as number | '',
       acknowledgmentHours: (settings?.acknowledgmentHours ?? 24) as number | '',
       asksStatus: settings?.asksStatus ?? false,
+      asksEligibility: settings?.asksEligibility ?? false,
     },
     secret: { password: '', privateKey: '', passphrase: '', clientSecret: '' },
   };
