@@ -38,6 +38,8 @@ export interface EditHit {
   message: string;
   /** What to do about it. */
   fix: string;
+  /** This hit of a hold may be confirmed, whatever its edit says of others. */
+  confirmable?: true;
 }
 
 /** A hit with the edit that made it: what is saved and shown. */
@@ -45,8 +47,6 @@ export interface EditFinding extends EditHit {
   editId: string;
   title: string;
   severity: EditSeverity;
-  /** The hold may be confirmed by a person. */
-  confirmable?: true;
   /** Who said that the claim goes out in spite of it; then it only warns. */
   confirmed?: Confirmation;
   why: string;

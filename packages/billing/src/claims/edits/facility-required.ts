@@ -8,16 +8,20 @@ import { SINCE_5010 } from './support/since.ts';
  */
 const NO_FACILITY_NEEDED: ReadonlySet<string> = new Set(['', '02', '10', '11', '12', '41', '42']);
 
+/** Places that mostly are the billing provider's own: then the guide wants no second address. */
+const OWN_PLACES: ReadonlySet<string> = new Set('15 17 20 49 50 53 57 58 60 62 65 71 72 81'.split(' '));
+
 export const facilityRequired: Edit = {
   id: 'facility-required',
   title: 'Service away from office and home names its facility',
   severity: 'hold',
-  source: '005010X222A1 loop 2310C; CMS Claims Processing Manual ch. 26 section 10.4 item 32',
+  source:
+    '005010X222A1 loop 2310C (where the place is not the billing provider’s); CMS Claims Processing Manual ch. 26 section 10.4 item 32',
   why: 'The payer prices and checks by where the service was given; without it the claim is returned as CO-16 with MA114.',
   kinds: ['professional'],
   effective: SINCE_5010,
   check: (claim) =>
-    claim.facility || NO_FACILITY_NEEDED.has(claim.placeOfService)
+    claim.facility || NO_FACILITY_NEEDED.has(claim.placeOfService) || OWN_PLACES.has(claim.placeOfService)
       ? []
       : [
           {

@@ -2,7 +2,7 @@ import { addDays, formatDate, isIsoDate } from '../../kernel/index.ts';
 import type { Edit } from './edit.ts';
 import { withStay } from './support/details-example.ts';
 import { facilityPart, isInpatient } from './support/institutional.ts';
-import { priorClaim } from './support/prior-claims.ts';
+import { earlierBills, priorClaim } from './support/prior-claims.ts';
 import { SINCE_5010 } from './support/since.ts';
 
 export const interimBillsFollowOn: Edit = {
@@ -19,14 +19,9 @@ export const interimBillsFollowOn: Edit = {
     const part = facilityPart(claim);
     if (!part || !isInpatient(claim) || !isIsoDate(part.statementFrom)) return [];
     const before = addDays(part.statementFrom, -1);
-    const follows = priorClaims.some(
-      (prior) =>
-        prior.kind === 'institutional' &&
-        prior.patientId === claim.patient.id &&
-        !prior.voided &&
-        prior.statementThrough === before,
-    );
-    if (follows) return [];
+    const earlier = earlierBills(claim, priorClaims);
+    // Without any, the stay may have been billed elsewhere: interim-bill-has-first asks.
+    if (earlier.length === 0 || earlier.some((prior) => prior.statementThrough === before)) return [];
     return [
       {
         where: 'details.institutional.statementFrom',
@@ -37,9 +32,14 @@ export const interimBillsFollowOn: Edit = {
   },
   examples: {
     fires: {
-      story: 'last bill without a first one',
+      story: 'three days between the bills',
       from: 'inpatient',
-      claim: (clean) => ({ ...clean, frequencyCode: '4' }),
+      claim: (clean) => ({ ...clean, frequencyCode: '4', admissionDate: '2026-10-03' }),
+      context: {
+        priorClaims: [
+          priorClaim({ kind: 'institutional', dateOfService: '2026-10-03', statementThrough: '2026-10-29', lines: [] }),
+        ],
+      },
     },
     passes: {
       story: 'first bill ended the day before',

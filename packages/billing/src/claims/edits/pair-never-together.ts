@@ -18,6 +18,9 @@ export const pairNeverTogether: Edit = {
       story: 'basic beside comprehensive metabolic panel',
       claim: (clean) => withLines(clean, { procedureCode: '80053' }, { procedureCode: '80048' }),
     },
-    passes: { story: 'the comprehensive panel alone', claim: (clean) => withDetails(withLines(clean, { procedureCode: '80053' }), { cliaNumber: '24D0123456' }) },
+    passes: {
+      story: 'the comprehensive panel alone',
+      claim: (clean) => withDetails(withLines(clean, { procedureCode: '80053' }), { cliaNumber: '24D0123456' }),
+    },
   },
 };

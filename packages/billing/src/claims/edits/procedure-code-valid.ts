@@ -4,6 +4,7 @@ import { codeHits } from './support/code-answers.ts';
 import { withLines } from './support/example.ts';
 import { lineHits } from './support/lines.ts';
 import { SINCE_5010 } from './support/since.ts';
+import { feeRow } from './support/tables.ts';
 
 const SHAPE = /^(\d{4}[0-9A-Z]|[A-Z]\d{4})$/;
 
@@ -34,7 +35,10 @@ export const procedureCodeValid: Edit = {
           fix: 'Enter the five characters of the code; modifiers have fields of their own.',
         };
       const subject = `Procedure ${code} on line ${line.lineNumber}`;
-      return codeHits(askProcedure(context.codes, code, date), { where, subject, code, date }, context);
+      const answer = askProcedure(context.codes, code, date);
+      // What Medicare prices on that day is a code, though a subset lacks it.
+      if (answer.status === 'unknown' && answer.subset && feeRow(context.codes, code, date)) return undefined;
+      return codeHits(answer, { where, subject, code, date }, context);
     }),
   examples: {
     fires: { story: 'a code that was deleted', claim: (clean) => withLines(clean, { procedureCode: '99201' }) },

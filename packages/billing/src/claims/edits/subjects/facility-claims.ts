@@ -20,6 +20,7 @@ import { inpatientProcedureCodesValid } from '../inpatient-procedure-codes-valid
 import { inpatientProcedureDates } from '../inpatient-procedure-dates.ts';
 import { inpatientProceduresOnInpatientBills } from '../inpatient-procedures-on-inpatient-bills.ts';
 import { institutionalFactsRequired } from '../institutional-facts-required.ts';
+import { interimBillHasFirst } from '../interim-bill-has-first.ts';
 import { interimBillsFollowOn } from '../interim-bills-follow-on.ts';
 import { lateChargesAreOutpatient } from '../late-charges-are-outpatient.ts';
 import { linesWithinStatement } from '../lines-within-statement.ts';
@@ -83,6 +84,7 @@ export const facilityClaims: readonly Edit[] = [
   drgShape,
   linesWithinStatement,
   lateChargesAreOutpatient,
+  interimBillHasFirst,
   interimBillsFollowOn,
   newbornAdmissionAge,
   newbornPrincipalDiagnosis,

@@ -5,7 +5,7 @@ import type { EditContext, EditHit } from '../edit.ts';
 /**
  * Turns what a code set answers into a hit.
  * A code that a whole release lacks is wrong. A code that a subset lacks, or whose set is not installed, may be right:
- * it is held until a coder confirms it or the full release is installed.
+ * it is held until a coder confirms it, a biller sends it anyway, or the full release is installed.
  * @param subject the code with its kind, for messages: `Diagnosis I10`.
  */
 export function codeHits(
@@ -65,6 +65,7 @@ function unconfirmed(
       where,
       message: `${subject} ${what}.`,
       fix: 'Have a coder confirm the code, or install the full release of the set.',
+      confirmable: true,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { cents } from '../../../kernel/index.ts';
+import type { Claim } from '../../types.ts';
 import type { PriorClaim } from '../edit.ts';
 
 /** An earlier claim for the examples: one office visit, paid, of the sample patient. */
@@ -21,6 +22,21 @@ export function priorClaim(change: Partial<PriorClaim> = {}): PriorClaim {
     diagnoses: ['I10'],
     ...change,
   };
+}
+
+/** The bills of the claim's stay that were made before it: of the patient, since the admission, not taken back. */
+export function earlierBills(claim: Claim, priorClaims: readonly PriorClaim[]): PriorClaim[] {
+  const since = claim.admissionDate ?? claim.dateOfService;
+  return priorClaims.filter(
+    ({ claimId, kind, patientId, voided, statementThrough }) =>
+      claimId !== claim.id &&
+      kind === 'institutional' &&
+      patientId === claim.patient.id &&
+      !voided &&
+      statementThrough !== undefined &&
+      since <= statementThrough &&
+      statementThrough < claim.dateOfService,
+  );
 }
 
 /** One service for duplicates: date, code, modifiers in any order, and where in the mouth. */

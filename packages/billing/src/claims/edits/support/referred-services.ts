@@ -28,12 +28,15 @@ const ORDERED_FOR_MEDICARE: readonly { kind: string; ranges: readonly CodeRange[
   },
 ];
 
+/** Screening mammograms: a woman may come by herself (42 CFR 410.34(d); CMS Claims Processing Manual ch. 18 section 20). */
+const WITHOUT_ORDER: ReadonlySet<string> = new Set(['77063', '77067']);
+
 /**
  * Says as what a service needs a referring or ordering provider.
  * @returns undefined when it needs none; consultations need one for every payer.
  */
 export function needsReferral(procedureCode: string, medicare: boolean): string | undefined {
   if (inRanges(procedureCode, CONSULTATIONS)) return 'a consultation';
-  if (!medicare) return undefined;
+  if (!medicare || WITHOUT_ORDER.has(procedureCode)) return undefined;
   return ORDERED_FOR_MEDICARE.find(({ ranges }) => inRanges(procedureCode, ranges))?.kind;
 }
