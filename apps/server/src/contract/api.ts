@@ -1,20 +1,25 @@
 import type { z } from 'zod';
+import type { AuthorizationListRow, AuthorizationView } from './authorization-views.ts';
 import type * as codingViews from './coding-views.ts';
 import type { ConnectionView } from './connection-views.ts';
-import type { ContractDetailView, TriedContract } from './contract-views.ts';
 import type * as eligibilityViews from './eligibility-views.ts';
+import type { ContractDetailView, TriedContract } from './contract-views.ts';
+import type { ClaimDocumentsView } from './document-views.ts';
 import type { ListPage, ListRequest } from './lists.ts';
 import type * as editViews from './practice-edit-views.ts';
 import type * as printingViews from './printing-views.ts';
 import type { EnrollmentsView } from './roster-views.ts';
 import type * as rows from './rows.ts';
 import type * as accounts from './schemas/accounts.ts';
+import type * as authorizations from './schemas/authorizations.ts';
 import type * as claims from './schemas/claims.ts';
 import type * as coding from './schemas/coding.ts';
 import type * as confirmations from './schemas/confirmations.ts';
 import type * as connections from './schemas/connections.ts';
 import type * as contracts from './schemas/contracts.ts';
 import type * as corrections from './schemas/corrections.ts';
+import type * as details from './schemas/details.ts';
+import type * as documents from './schemas/documents.ts';
 import type * as eligibility from './schemas/eligibility.ts';
 import type * as encounters from './schemas/encounters.ts';
 import type * as parties from './schemas/parties.ts';
@@ -71,6 +76,8 @@ export interface Api {
   'show-encounter': Call<{ encounterId: string }, views.EncounterView>;
   'add-encounter': Call<In<typeof encounters.addEncounterSchema>, { encounterId: string }>;
   'edit-visit': Call<In<typeof encounters.editVisitSchema>, { version: number }>;
+  'save-visit-details': Call<In<typeof details.saveVisitDetailsSchema>, { version: number }>;
+  'save-line-details': Call<In<typeof details.saveLineDetailsSchema>, { version: number }>;
   'save-codes': Call<In<typeof encounters.saveCodesSchema>, { version: number }>;
   'build-claim': Call<{ encounterId: string }, BuildOutcome>;
   'list-code-questions': Call<Nothing, { questions: unknown[] }>;
@@ -112,7 +119,10 @@ export interface Api {
   'confirm-finding': Call<In<typeof confirmations.confirmFindingSchema>, { outcome: 'ready' | 'held' }>;
   'withdraw-confirmation': Call<In<typeof confirmations.withdrawConfirmationSchema>, { outcome: 'ready' | 'held' }>;
   'void-claim': Call<In<typeof claims.voidClaimSchema>, { outcome: 'ready' }>;
-  'bill-interim': Call<In<typeof corrections.billInterimSchema>, { claimId: string; claimStatus: 'held' | 'ready' }>;
+  'bill-interim': Call<
+    In<typeof corrections.billInterimSchema>,
+    { claimId: string; claimStatus: 'held' | 'ready' }
+  >;
   'rebill-denied-lines': Call<
     In<typeof corrections.rebillDeniedLinesSchema>,
     { claimId: string; claimStatus: 'held' | 'ready'; filingDeadline: string | null }
@@ -144,6 +154,11 @@ export interface Api {
     { printerOffsetId: string; version: number }
   >;
   'ask-claim-status': Call<In<typeof connections.askClaimStatusSchema>, { asked: number }>;
+  'show-claim-documents': Call<{ claimId: string }, ClaimDocumentsView>;
+  'attach-document': Call<In<typeof documents.attachDocumentSchema>, { attachmentId: string; controlNumber: string }>;
+  'send-attachments': Call<In<typeof documents.sendAttachmentsSchema>, { sent: number }>;
+  'remove-attachment': Call<{ attachmentId: string }, { removed: true }>;
+  'note-proof': Call<In<typeof documents.noteProofSchema>, { version: number }>;
   'follow-up-claims': Call<Nothing, unknown>;
 
   'list-remittances': List<rows.RemittanceListRow>;
@@ -170,6 +185,15 @@ export interface Api {
     }
   >;
 
+  'list-authorizations': List<AuthorizationListRow>;
+  'show-authorization': Call<{ authorizationId: string }, AuthorizationView>;
+  'request-authorization': Call<
+    In<typeof authorizations.requestAuthorizationSchema>,
+    { authorizationId: string; channel: 'x12' | 'fhir' }
+  >;
+  'enter-authorization': Call<In<typeof authorizations.enterAuthorizationSchema>, { authorizationId: string }>;
+  'note-authorization-reply': Call<In<typeof authorizations.noteAuthorizationReplySchema>, { version: number }>;
+  'cancel-authorization': Call<In<typeof authorizations.cancelAuthorizationSchema>, { version: number }>;
   'list-work': List<rows.WorkListRow>;
   'show-work': Call<{ workItemId: string }, views.WorkView>;
   'list-assignees': Call<Nothing, { assignees: views.Assignee[] }>;
@@ -190,6 +214,7 @@ export interface Api {
   'test-connection': Call<{ connectionId: string }, { works: boolean; message: string; hostKey?: string }>;
   'accept-host-key': Call<In<typeof connections.acceptHostKeySchema>, { version: number }>;
   'set-connection-state': Call<In<typeof connections.setConnectionStateSchema>, { version: number }>;
+  'save-payer-sign-in': Call<In<typeof authorizations.savePayerSignInSchema>, { saved: true }>;
   'list-contracts': Call<Nothing, { contracts: views.ContractView[] }>;
   'show-contract': Call<{ contractId: string }, ContractDetailView>;
   'try-contract': Call<In<typeof contracts.tryContractSchema>, TriedContract>;

@@ -13,6 +13,8 @@ export interface Endpoint {
     | 'files'
     | 'settings'
     | 'books';
+  /** Where 1 MB is too small for a request. */
+  bodyLimitMegabytes?: number;
 }
 
 const get = (url: string, tag: Endpoint['tag']) => ({ method: 'GET', url, tag }) as const;
@@ -44,6 +46,8 @@ export const ENDPOINTS = {
   'show-encounter': get('/api/encounters/:encounterId', 'coding'),
   'add-encounter': post('/api/encounters', 'coding'),
   'edit-visit': post('/api/encounters/:encounterId', 'coding'),
+  'save-visit-details': post('/api/encounters/:encounterId/details', 'coding'),
+  'save-line-details': post('/api/encounters/:encounterId/lines/:chargeId', 'coding'),
   'save-codes': post('/api/encounters/:encounterId/codes', 'coding'),
   'build-claim': post('/api/encounters/:encounterId/claim', 'coding'),
   'list-code-questions': get('/api/code-questions', 'coding'),
@@ -96,6 +100,11 @@ export const ENDPOINTS = {
   'list-printer-offsets': get('/api/printer-offsets', 'claims'),
   'save-printer-offset': post('/api/printer-offsets', 'claims'),
   'ask-claim-status': post('/api/status-inquiries', 'claims'),
+  'show-claim-documents': get('/api/claims/:claimId/documents', 'claims'),
+  'attach-document': { ...post('/api/claims/:claimId/documents', 'claims'), bodyLimitMegabytes: 15 },
+  'send-attachments': post('/api/claims/:claimId/documents/sending', 'claims'),
+  'remove-attachment': post('/api/attachments/:attachmentId/removal', 'claims'),
+  'note-proof': post('/api/attachments/:attachmentId/proof', 'claims'),
   'follow-up-claims': post('/api/follow-ups', 'claims'),
 
   'list-remittances': get('/api/remittances', 'payments'),
@@ -107,6 +116,13 @@ export const ENDPOINTS = {
   'send-statement': post('/api/patients/:patientId/statements', 'receivables'),
   'list-patient-balances': get('/api/patient-balances', 'receivables'),
   'age-receivables': get('/api/receivables', 'receivables'),
+
+  'list-authorizations': get('/api/authorizations', 'patients'),
+  'show-authorization': get('/api/authorizations/:authorizationId', 'patients'),
+  'request-authorization': post('/api/authorizations', 'patients'),
+  'enter-authorization': post('/api/authorizations/entered', 'patients'),
+  'note-authorization-reply': post('/api/authorizations/:authorizationId/reply', 'patients'),
+  'cancel-authorization': post('/api/authorizations/:authorizationId/cancellation', 'patients'),
 
   'list-work': get('/api/work', 'work'),
   'show-work': get('/api/work/:workItemId', 'work'),
@@ -129,6 +145,7 @@ export const ENDPOINTS = {
   'list-payers': get('/api/payers', 'settings'),
   'show-payer': get('/api/payers/:payerId', 'settings'),
   'save-payer': post('/api/payers', 'settings'),
+  'save-payer-sign-in': post('/api/payers/:payerId/sign-in', 'settings'),
   'list-contracts': get('/api/contracts', 'settings'),
   'show-contract': get('/api/contracts/:contractId', 'settings'),
   'save-contract': post('/api/contracts', 'settings'),

@@ -139,6 +139,8 @@ export interface EncounterView {
   rendering: Provider | null;
   referring: Provider | null;
   facilityName: string | null;
+  /** Of those whom visit and lines name in other roles, by id. */
+  providerNames: Readonly<Record<string, string>>;
   /** The note's text as charted, by section. */
   notes: { id: string; title: string; text: string }[];
   /** What the chart said, before anyone changed it. */
@@ -207,6 +209,8 @@ export interface ClaimView {
     createdAt: string;
     acknowledgment: string;
   }[];
+  /** Print batches that it was in. */
+  mailings: ClaimMailing[];
   work: WorkListRow[];
   /** The claim's own segments of the 837: as it was sent last, or as it would go now. */
   wire: { kind: 'sent' | 'preview'; segments: string[] } | { kind: 'impossible'; reason: string };

@@ -12,6 +12,11 @@ import { askClaimStatus } from '../operations/ask-claim-status.ts';
 import { askClinician } from '../operations/ask-clinician.ts';
 import { askEligibility } from '../operations/ask-eligibility.ts';
 import { askEligibilityOfVisits } from '../operations/ask-eligibility-of-visits.ts';
+import { attachDocument } from '../operations/attach-document.ts';
+import { showClaimDocuments } from '../operations/claim-documents.ts';
+import { noteProof } from '../operations/note-proof.ts';
+import { removeAttachment } from '../operations/remove-attachment.ts';
+import { sendAttachments } from '../operations/send-attachments.ts';
 import { assignPayer } from '../operations/assign-payer.ts';
 import { assignWork } from '../operations/assign-work.ts';
 import { saveAssistant, showAssistant } from '../operations/assistant-settings.ts';
@@ -19,6 +24,7 @@ import { listAutoAcceptRules, saveAutoAcceptRule } from '../operations/auto-acce
 import { billInterim } from '../operations/bill-interim.ts';
 import { billNextPayer } from '../operations/bill-next-payer.ts';
 import { buildClaim } from '../operations/build-claim.ts';
+import { cancelAuthorization } from '../operations/cancel-authorization.ts';
 import { checkBooks } from '../operations/check-books.ts';
 import { chooseBatchPrinter } from '../operations/choose-batch-printer.ts';
 import { listCodingModels, switchCodingModel, trainCodingModel } from '../operations/coding-models.ts';
@@ -33,12 +39,14 @@ import { editPatient } from '../operations/edit-patient.ts';
 import { editPractice } from '../operations/edit-practice.ts';
 import { dismissEditSuggestion, listEditSuggestions } from '../operations/edit-suggestions.ts';
 import { editVisit } from '../operations/edit-visit.ts';
+import { enterAuthorization } from '../operations/enter-authorization.ts';
 import { explainClaim } from '../operations/explain-claim.ts';
 import { finishCoding } from '../operations/finish-coding.ts';
 import { followUpClaims } from '../operations/follow-up-claims.ts';
 import { inviteMember } from '../operations/invite-member.ts';
 import { listAssignees } from '../operations/list-assignees.ts';
 import { listAuditEvents } from '../operations/list-audit-events.ts';
+import { listAuthorizations } from '../operations/list-authorizations.ts';
 import { listClaims } from '../operations/list-claims.ts';
 import { listCodeQuestions } from '../operations/list-code-questions.ts';
 import { listCodeSets } from '../operations/list-code-sets.ts';
@@ -61,8 +69,10 @@ import { listSubmissions } from '../operations/list-submissions.ts';
 import { listWork } from '../operations/list-work.ts';
 import { makePrintBatch } from '../operations/make-print-batch.ts';
 import { markBatchMailed } from '../operations/mark-batch-mailed.ts';
+import { noteAuthorizationReply } from '../operations/note-authorization-reply.ts';
 import { noteWork } from '../operations/note-work.ts';
 import type { Operation, OperationContext } from '../operations/operation.ts';
+import { savePayerSignIn } from '../operations/payer-sign-in.ts';
 import {
   exportPracticeEdits,
   importPracticeEdits,
@@ -77,6 +87,7 @@ import { listPrinterOffsets, savePrinterOffset } from '../operations/printer-off
 import { rebillDeniedLines } from '../operations/rebill-denied-lines.ts';
 import { recordMailDelivery } from '../operations/record-mail-delivery.ts';
 import { renewInvitation } from '../operations/renew-invitation.ts';
+import { requestAuthorization } from '../operations/request-authorization.ts';
 import { resolveWork } from '../operations/resolve-work.ts';
 import { reviewCoding } from '../operations/review-coding.ts';
 import { saveCodes } from '../operations/save-codes.ts';
@@ -85,9 +96,11 @@ import { saveCoverage } from '../operations/save-coverage.ts';
 import { saveEnrollments } from '../operations/save-enrollments.ts';
 import { saveFacility } from '../operations/save-facility.ts';
 import { saveGuarantor } from '../operations/save-guarantor.ts';
+import { saveLineDetails } from '../operations/save-line-details.ts';
 import { savePayer } from '../operations/save-payer.ts';
 import { saveProvider } from '../operations/save-provider.ts';
 import { saveView } from '../operations/save-view.ts';
+import { saveVisitDetails } from '../operations/save-visit-details.ts';
 import { search } from '../operations/search.ts';
 import { searchCodes } from '../operations/search-codes.ts';
 import {
@@ -102,6 +115,7 @@ import { setFee } from '../operations/set-fee.ts';
 import { setMemberRoles } from '../operations/set-member-roles.ts';
 import { setMemberState } from '../operations/set-member-state.ts';
 import { showAccount } from '../operations/show-account.ts';
+import { showAuthorization } from '../operations/show-authorization.ts';
 import { showClaim } from '../operations/show-claim.ts';
 import { showCode } from '../operations/show-code.ts';
 import { showCoverageEligibility } from '../operations/show-coverage-eligibility.ts';
@@ -182,6 +196,8 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'edit-patient': editPatient,
   'edit-practice': editPractice,
   'edit-visit': editVisit,
+  'save-visit-details': saveVisitDetails,
+  'save-line-details': saveLineDetails,
   'explain-claim': explainClaim,
   'show-mail': showMail,
   'make-print-batch': makePrintBatch,
@@ -194,6 +210,11 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'list-printer-offsets': listPrinterOffsets,
   'save-printer-offset': savePrinterOffset,
   'ask-claim-status': askClaimStatus,
+  'show-claim-documents': showClaimDocuments,
+  'attach-document': attachDocument,
+  'send-attachments': sendAttachments,
+  'remove-attachment': removeAttachment,
+  'note-proof': noteProof,
   'follow-up-claims': followUpClaims,
   'list-connections': listConnections,
   'save-connection': saveConnection,
@@ -238,6 +259,13 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'list-files': listFiles,
   'list-patient-balances': listPatientBalances,
   'list-patients': listPatients,
+  'list-authorizations': listAuthorizations,
+  'show-authorization': showAuthorization,
+  'request-authorization': requestAuthorization,
+  'enter-authorization': enterAuthorization,
+  'note-authorization-reply': noteAuthorizationReply,
+  'cancel-authorization': cancelAuthorization,
+  'save-payer-sign-in': savePayerSignIn,
   'list-work': listWork,
   'note-work': noteWork,
   'renew-invitation': renewInvitation,

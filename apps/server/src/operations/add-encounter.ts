@@ -31,12 +31,13 @@ export const addEncounter = operation<z.infer<typeof addEncounterSchema>, { enco
   summary: 'Enters a visit with its diagnoses and charges by hand; its claim is built next.',
   roles: ['coder', 'biller', 'manager', 'admin'],
   input: addEncounterSchema,
-  async run(context, { patientId, diagnoses, charges, ...visit }) {
+  async run(context, { patientId, diagnoses, charges, claimKind, ...visit }) {
     const { tx, tenantId } = context;
     const patient = await lockPatient(context, patientId);
     await checkVisitParties(context, visit);
     const encounter: Encounter = {
       ...withoutUndefined(visit),
+      ...(claimKind && claimKind !== 'professional' ? { claimKind } : {}),
       id: context.newId(),
       patientId,
       // Of a form that no sender's number has.

@@ -10,10 +10,13 @@ import { type ClaimRow, lockClaim, moveClaim } from './claim-store.ts';
 import { nextNumber } from './next-number.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { rebilledOf } from './rebilled-lines.ts';
+import { rosterFacts } from './roster-facts.ts';
 import { checkSeenVersion } from './seen-version.ts';
 import { finishWorkOnClaim } from './work-items.ts';
 
 export type { ClaimChanges } from '../contract/schemas/claims.ts';
+
+type NamedProvider = NonNullable<ClaimChanges['rendering']>;
 
 const CORRECTABLE: readonly ClaimStatus[] = ['held', 'rejected', 'denied', 'partly-paid'];
 
@@ -32,7 +35,31 @@ function withChanges(claim: Claim, changes: Partial<ClaimChanges>): Claim {
   return next as unknown as Claim; // the schema of the changes takes away only what a claim may lack
 }
 
-function changed(claim: Claim, { patientSex, patientAddress, ...rest }: ClaimChanges): Claim {
+/** Providers in other roles than rendering and referring, each as the practice has it. */
+function withProviders<Role extends string>(
+  providers: Partial<Record<Role, NamedProvider | undefined>> | undefined,
+  whole: (named: NamedProvider) => Provider,
+): { providers?: Partial<Record<Role, Provider>> } {
+  const given = Object.entries(providers ?? {}).filter(([, one]) => one !== undefined) as [Role, NamedProvider][];
+  if (given.length === 0) return {};
+  return { providers: Object.fromEntries(given.map(([role, one]) => [role, whole(one)])) as Record<Role, Provider> };
+}
+
+function changed(
+  claim: Claim,
+  { patientSex, patientAddress, ...given }: ClaimChanges,
+  whole: (named: NamedProvider) => Provider,
+): Claim {
+  const { providers, lines, rendering: newRendering, referring, ...others } = given;
+  const rest = {
+    ...others,
+    ...(newRendering ? { rendering: whole(newRendering) } : {}),
+    ...(referring === undefined ? {} : { referring: referring && whole(referring) }),
+    ...(providers ? { providers: withProviders(providers, whole).providers ?? '' } : {}),
+    ...(lines
+      ? { lines: lines.map(({ providers: own, ...line }) => ({ ...defined(line), ...withProviders(own, whole) })) }
+      : {}),
+  } as unknown as Partial<ClaimChanges>;
   const patient = {
     ...claim.patient,
     ...(patientSex ? { sex: patientSex } : {}),
@@ -41,11 +68,9 @@ function changed(claim: Claim, { patientSex, patientAddress, ...rest }: ClaimCha
   const next = { ...withChanges(claim, rest), patient };
   const { id: _id, mrn: _mrn, ...self } = patient;
   const subscriber: Person = claim.relationship === '18' && !rest.subscriber ? self : next.subscriber;
-  const rendering = rest.rendering ? (defined(rest.rendering) as Provider) : claim.rendering;
   return {
     ...next,
     subscriber,
-    ...(rendering ? { rendering } : {}),
     totalChargeCents: sumCents(next.lines.map((line) => line.chargeCents)),
   };
 }
@@ -101,7 +126,10 @@ export const correctClaim = operation<z.infer<typeof correctClaimSchema>, Correc
         `Lines of this claim are billed again on claim ${again.patientControlNumber}: a replacement would bill them twice. Correct that claim instead.`,
       );
     }
-    const scrubbed = await scrubClaim(context, await nextAttempt(context, row, changed(row.content, changes)));
+    const scrubbed = await scrubClaim(
+      context,
+      await nextAttempt(context, row, changed(row.content, changes, await rosterFacts(context, changes))),
+    );
     const { claim, findings } = scrubbed;
     await repostCharges(context, row, claim);
     const result = await saveFindings(context, claim, findings);

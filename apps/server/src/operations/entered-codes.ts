@@ -2,6 +2,7 @@ import type { EncounterCodes } from '@cleanclaim/billing/coding';
 import type { Charge } from '@cleanclaim/billing/encounters';
 import { normalizeIcd10cm, normalizeProcedure } from '@cleanclaim/codesets';
 import type { EnteredCodes } from '../contract/schemas/encounters.ts';
+import { withoutUndefined } from './without-undefined.ts';
 
 type EnteredCharge = EnteredCodes['charges'][number];
 
@@ -63,7 +64,11 @@ export function enteredCodes(
     diagnoses: entered.diagnoses.map((code, i) => ({ code: normalizeIcd10cm(code), rank: i + 1, system: 'icd10cm' })),
     charges: entered.charges.map((line, i): Charge => {
       const onFile = pairs[i];
+      const { ndc: _ndc, ndcQuantity, ndcUnit, ...kept } = onFile ?? {};
+      const sameDrug = line.ndc !== undefined && line.ndc === onFile?.ndc;
       return {
+        // Revenue code, teeth, dates ...: the codes' form does not show them and takes none away.
+        ...kept,
         id: onFile?.id ?? newId(),
         procedureCode: normalizeProcedure(line.procedureCode),
         description: onFile?.description ?? '',
@@ -72,7 +77,9 @@ export function enteredCodes(
         dateOfService: onFile?.dateOfService ?? dateOfService,
         diagnosisPointers: [...new Set(line.diagnosisPointers)],
         ...priceOf(line, onFile),
+        ...(line.revenueCode ? { revenueCode: line.revenueCode } : {}),
         ...(line.ndc ? { ndc: line.ndc } : {}),
+        ...(sameDrug ? withoutUndefined({ ndcQuantity, ndcUnit }) : {}),
       };
     }),
   };

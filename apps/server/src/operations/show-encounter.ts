@@ -1,4 +1,5 @@
 import { captureCharges } from '@cleanclaim/billing/encounters';
+import type { Provider } from '@cleanclaim/billing/parties';
 import { z } from 'zod';
 import type { ChartedCodes, EncounterView } from '../contract/views.ts';
 import type { EncounterContent } from '../db/schema.ts';
@@ -36,7 +37,7 @@ async function loadRow(context: OperationContext, encounterId: string) {
 
 async function providersOf(context: OperationContext, ids: readonly (string | undefined)[]) {
   const known = ids.filter((id) => id !== undefined);
-  if (known.length === 0) return new Map();
+  if (known.length === 0) return new Map<string, Provider>();
   const rows = await context.tx
     .selectFrom('provider')
     .select(['id', 'content'])
@@ -45,6 +46,9 @@ async function providersOf(context: OperationContext, ids: readonly (string | un
     .execute();
   return new Map(rows.map((row) => [row.id, row.content]));
 }
+
+const nameOf = ({ lastOrOrganizationName, firstName }: Provider) =>
+  [lastOrOrganizationName, firstName].filter(Boolean).join(', ');
 
 async function facilityName(context: OperationContext, id: string | undefined): Promise<string | null> {
   if (!id) return null;
@@ -118,15 +122,21 @@ export const showEncounter = operation<{ encounterId: string }, EncounterView>({
     const { encounter, findings } = row.content;
     const charted = chartedCodes(row.content);
     const codes = row.content.codes ?? charted;
-    const providers = await providersOf(context, [encounter.renderingProviderId, encounter.referringProviderId]);
+    const others = [encounter, ...codes.charges].flatMap((one) => Object.values(one.providerIds ?? {}));
+    const providers = await providersOf(context, [
+      encounter.renderingProviderId,
+      encounter.referringProviderId,
+      ...others,
+    ]);
     context.audit({ action: 'read', subjectKind: 'encounter', subjectId: row.id, patientId: row.patient.id });
     return {
       encounter,
       version: row.version,
       billingStatus: row.billing_status,
       patient: row.patient,
-      rendering: providers.get(encounter.renderingProviderId) ?? null,
-      referring: providers.get(encounter.referringProviderId) ?? null,
+      rendering: providers.get(encounter.renderingProviderId ?? '') ?? null,
+      referring: providers.get(encounter.referringProviderId ?? '') ?? null,
+      providerNames: Object.fromEntries([...providers].map(([id, provider]) => [id, nameOf(provider)])),
       facilityName: await facilityName(context, encounter.facilityId),
       notes: await notesOf(context, row.id),
       charted,

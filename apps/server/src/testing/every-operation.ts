@@ -8,6 +8,7 @@ import { quietRule } from './practice-edits.ts';
 import { smallModel } from './small-model.ts';
 import { superbill } from './superbill.ts';
 import type { World } from './world.ts';
+import { requestInput } from './world-authorizations.ts';
 
 export type AnyOperation = Operation<never, unknown>;
 
@@ -147,6 +148,20 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
     placeOfService: '11',
     renderingProviderId: world.providerId,
   }),
+  'save-visit-details': (world) => ({
+    encounterId: world.visitToDetailId,
+    version: 2,
+    claimKind: 'professional',
+    details: { note: { kind: 'ADD', text: 'Seen at home.' } },
+    providerIds: { supervising: world.providerId },
+  }),
+  'save-line-details': (world) => ({
+    encounterId: world.visitToDetailId,
+    version: 3,
+    chargeId: world.chargeToDetailId,
+    details: { emergency: true },
+    providerIds: { ordering: world.providerId },
+  }),
   'export-claims': (world) => ({ claims: [world.paidClaimId], format: 'jsonl' }),
   'import-claim': () => ({ claim: sampleClaim({ payer: { ...samplePayer, payerIdentifier: 'SMPMB' } }) }),
   'visits-to-build': (world) => ({ visits: [world.blockedEncounterId] }),
@@ -176,7 +191,59 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
   'open-print-batch': (world) => ({ printBatchId: world.mailedBatchId, part: 'copy' }),
   'open-claim-copy': (world) => ({ claimId: world.paidClaimId }),
   'open-alignment-page': (world) => ({ form: 'cms-1500', printerOffsetId: world.printerOffsetId }),
+  'request-authorization': ({ authorizationPatientId: patientId }) => requestInput({ patientId }),
+  'enter-authorization': ({ authorizationPatientId: patientId, authorizationPayerId: payerId }) => ({
+    patientId,
+    payerId,
+    kind: 'prior-authorization',
+    number: 'TEL1',
+    procedureCodes: ['97803'],
+    unitsApproved: 4,
+  }),
+  'note-authorization-reply': (world) => ({
+    authorizationId: world.authorizationToNoteId,
+    version: 2,
+    outcome: 'approved',
+    number: 'TEL2',
+  }),
+  'cancel-authorization': (world) => ({
+    authorizationId: world.authorizationToCancelId,
+    version: 2,
+    reason: 'Not needed.',
+  }),
+  'load-authorization-call': (world) => ({ authorizationId: world.fhirAuthorizationId, step: 'submit' }),
+  'keep-authorization-reply': (world) => ({
+    authorizationId: world.fhirAuthorizationId,
+    step: 'submit',
+    reply: { kind: 'failed', isPassing: true, message: 'Nobody answers.' },
+  }),
+  'list-authorizations': () => ({}),
+  'show-authorization': (world) => ({ authorizationId: world.authorizationToNoteId }),
+  'watch-authorizations': () => ({}),
+  'save-payer-sign-in': (world) => ({
+    payerId: world.payerId,
+    tokenUrl: 'https://payer.world.invalid/token',
+    clientId: 'practice',
+    clientSecret: 'of the world',
+  }),
   'ask-claim-status': (world) => ({ claimIds: [world.quietClaimId] }),
+  'show-claim-documents': (world) => ({ claimId: world.claimWithRequestId }),
+  'attach-document': (world) => ({
+    claimId: world.claimWithRequestId,
+    requestId: world.documentRequestId,
+    loinc: '11506-3',
+    source: { from: 'note', noteId: world.noteToAttachId },
+  }),
+  'send-attachments': (world) => ({
+    claimId: world.claimWithRequestId,
+    attachmentIds: [world.attachmentToSendId],
+  }),
+  'remove-attachment': (world) => ({ attachmentId: world.attachmentToRemoveId }),
+  'note-proof': (world) => ({
+    attachmentId: world.sentAttachmentId,
+    proof: 'Receipt 4471 of the site',
+    proofDate: '2026-11-20',
+  }),
   'deliver-file': (world) => ({ outgoingFileId: world.outgoingFileId }),
   'watch-submissions': () => ({}),
   'list-connections': () => ({}),

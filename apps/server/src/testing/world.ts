@@ -21,11 +21,13 @@ import { writePracticeEdits } from './practice-edits.ts';
 import { smallModel } from './small-model.ts';
 import { SELF_PAY, type SuperbillRow, superbill } from './superbill.ts';
 import type { TestRuntime } from './test-runtime.ts';
+import { askForAuthorizations, type WorldAuthorizations } from './world-authorizations.ts';
 import { answerCorrections, CORRECTION_VISITS, type CorrectionsWorld } from './world-corrections.ts';
+import { attachDocuments, DOCUMENT_VISITS, type DocumentsWorld } from './world-documents.ts';
 import { type MailWorld, makeMail } from './world-mail.ts';
 
 /** A practice in the middle of its work, with the ids of one thing of each kind. */
-export interface World extends CorrectionsWorld, MailWorld {
+export interface World extends CorrectionsWorld, DocumentsWorld, MailWorld, WorldAuthorizations {
   tenantId: string;
   patientId: string;
   /** Paid, the patient owes a part. */
@@ -57,6 +59,8 @@ export interface World extends CorrectionsWorld, MailWorld {
   blockedEncounterId: string;
   /** Blocked too: one visit for each operation that changes a visit before it is on a claim. */
   visitToEditId: string;
+  visitToDetailId: string;
+  chargeToDetailId: string;
   visitToCodeId: string;
   visitToDecideId: string;
   visitToSequenceId: string;
@@ -123,6 +127,7 @@ const VISITS: readonly SuperbillRow[] = [
   { mrn: 'W6', last_name: 'Blockley', ...UNKNOWN_PAYER, member_id: 'EV1' },
   { mrn: 'W7', last_name: 'Selfridge', ...SELF_PAY },
   { mrn: 'W13', last_name: 'Editwell', ...UNKNOWN_PAYER, member_id: 'EV2' },
+  { mrn: 'W30', birth_date: '1985-03-02', last_name: 'Detailby', ...UNKNOWN_PAYER, member_id: 'EV30' },
   { mrn: 'W14', last_name: 'Codrington', ...UNKNOWN_PAYER, member_id: 'EV3' },
   {
     mrn: 'W15',
@@ -184,6 +189,10 @@ async function idsOf(runtime: TestRuntime, tenantId: string) {
     encounterId: await ofPatient('encounter', 'W1'),
     blockedEncounterId: await ofPatient('encounter', 'W6'),
     visitToEditId: await ofPatient('encounter', 'W13'),
+    visitToDetailId: await ofPatient('encounter', 'W30'),
+    chargeToDetailId: await one(
+      `select x.content #>> '{codes,charges,0,id}' as id from encounter x join patient p on p.id = x.patient_id where x.tenant_id = $1 and p.mrn = 'W30'`,
+    ),
     visitToCodeId: await ofPatient('encounter', 'W14'),
     visitToDecideId: await ofPatient('encounter', 'W15'),
     visitToSequenceId: await ofPatient('encounter', 'W16'),
@@ -261,10 +270,11 @@ async function agreeWithPayer(runtime: TestRuntime, tenantId: string): Promise<{
   });
   return { contractId };
 }
+
 /** Sets up a practice and lives through one batch, so that there is something of every kind. */
 export async function makeWorld(runtime: TestRuntime, slug: string): Promise<World> {
   const tenantId = await setUpTenant(runtime, slug);
-  await receiveVisits(runtime, tenantId, [...VISITS, ...CORRECTION_VISITS]);
+  await receiveVisits(runtime, tenantId, [...VISITS, ...CORRECTION_VISITS, ...DOCUMENT_VISITS]);
   await submit(runtime, tenantId);
   await exchange(runtime, tenantId);
   await receiveVisits(runtime, tenantId, LATE_VISITS);
@@ -340,6 +350,7 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
   await mustPerform(runtime, actor, saveCoverage, { ...second, patientId: paid.patient_id });
   const part = await mustPerform(runtime, actor, splitClaim, { claimId: toPart.id, lineNumbers: [2] });
   const ids = {
+    ...(await askForAuthorizations(runtime, tenantId)),
     ...(await answerCorrections(runtime, tenantId)),
     ...(await agreeWithPayer(runtime, tenantId)),
     ...(await writePracticeEdits(runtime, tenantId)),
@@ -358,5 +369,6 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
     ...ids,
     ...(await confirmOne(runtime, tenantId)),
     ...(await makeMail(runtime, tenantId)),
+    ...(await attachDocuments(runtime, tenantId)),
   };
 }

@@ -12,18 +12,8 @@ import {
   providerSchema,
   relationshipSchema,
 } from './parties.ts';
+import { providerRoles } from './roles.ts';
 import { amount, count, day, flag, listOf, text, texts } from './values.ts';
-
-const roles = z.enum([
-  'attending',
-  'operating',
-  'otherOperating',
-  'supervising',
-  'ordering',
-  'assistantSurgeon',
-  'purchasedService',
-  'primaryCare',
-]);
 
 const accidentSchema = z.strictObject({
   kind: z.enum(['auto', 'employment', 'other']).describe('What sort of accident.'),
@@ -86,7 +76,10 @@ export const claimSchema = z
     billing: practiceSchema,
     rendering: providerSchema.describe('Who gave the services.').exactOptional(),
     referring: providerSchema.describe('Who referred the patient.').exactOptional(),
-    providers: z.partialRecord(roles, providerSchema).describe('Providers in other roles, by role.').exactOptional(),
+    providers: z
+      .partialRecord(providerRoles, providerSchema)
+      .describe('Providers in other roles, by role.')
+      .exactOptional(),
     facility: facilitySchema.exactOptional(),
     placeOfService: text('Two digits, as 11 for an office; absent on an institutional claim.').exactOptional(),
     dateOfService: day('First day of service. Absent: the first of the lines.').exactOptional(),

@@ -43,7 +43,7 @@ const lineDates = z.enum([
   'treatment-completion',
 ]);
 
-const lineRoles = z.enum([
+export const lineRoles = z.enum([
   'rendering',
   'referring',
   'operating',
@@ -54,7 +54,8 @@ const lineRoles = z.enum([
   'purchasedService',
 ]);
 
-const lineDetails = {
+/** What a line of a kind or specialty says beside code, units and charge. */
+export const lineDetails = {
   endDate: day('Last day, when the service took several.').exactOptional(),
   unitOfMeasure: z
     .enum(['UN', 'MJ', 'DA', 'F2'])

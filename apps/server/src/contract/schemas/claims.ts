@@ -1,5 +1,8 @@
 import { cents } from '@cleanclaim/billing/kernel';
 import { z } from 'zod';
+import { detailsSchema } from '../claim-schema/details.ts';
+import { lineDetails, lineRoles } from '../claim-schema/line.ts';
+import { providerRoles } from '../claim-schema/roles.ts';
 import { addressSchema, isoDate, personSchema, version } from './parties.ts';
 
 const two = (message: string) => z.string(message).regex(/^[0-9A-Z]{2}$/, message);
@@ -13,17 +16,20 @@ const claimProviderSchema = z.object({
   taxonomy: z.string().trim().optional(),
 });
 
-const serviceLineSchema = z.object({
+const serviceLineFields = z.strictObject({
+  ...lineDetails,
   lineNumber: z.int().min(1),
-  procedureCode: z.string('A procedure code has 5 characters.').trim().length(5, 'A procedure code has 5 characters.'),
+  /** '' on a line that has a revenue code only. */
+  procedureCode: z
+    .string()
+    .trim()
+    .regex(/^(.{5})?$/, 'A procedure code has 5 characters.')
+    .default(''),
   description: z.string(),
   modifiers: z.array(two('A modifier has 2 characters.')).max(4, 'At most 4 modifiers.'),
   units: z.number('Enter the units.').positive('Units are above zero.'),
   chargeCents: z.int('Enter an amount, as 125.00.').min(0, 'A charge is not negative.').transform(cents),
-  diagnosisPointers: z
-    .array(z.int().min(1).max(12))
-    .min(1, 'Point to a diagnosis.')
-    .max(4, 'At most 4 diagnoses a line.'),
+  diagnosisPointers: z.array(z.int().min(1).max(12)).max(4, 'At most 4 diagnoses a line.'),
   dateOfService: isoDate,
   placeOfService: two('Two digits, as 11 for the office.').optional(),
   ndc: z
@@ -32,6 +38,17 @@ const serviceLineSchema = z.object({
     .optional(),
   ndcQuantity: z.number('Enter the quantity of the drug.').positive('The quantity is above zero.').optional(),
   ndcUnit: z.enum(['F2', 'GR', 'ME', 'ML', 'UN'], 'Choose the unit of the drug.').optional(),
+  providers: z.partialRecord(lineRoles, claimProviderSchema).optional(),
+});
+
+/** A hospital's line may have a revenue code only, and points to no diagnosis; a dentist's need not point to one either. */
+const serviceLineSchema = serviceLineFields.check(({ value, issues }) => {
+  const miss = (field: 'procedureCode' | 'diagnosisPointers', message: string) =>
+    issues.push({ code: 'custom', input: value[field], path: [field], message });
+  if (value.revenueCode) return;
+  if (!value.procedureCode) miss('procedureCode', 'A procedure code has 5 characters.');
+  if (value.diagnosisPointers.length === 0 && !/^D/i.test(value.procedureCode))
+    miss('diagnosisPointers', 'Point to a diagnosis.');
 });
 
 /** What a biller may change on a claim; what is absent stays. '' or null takes away what a claim may lack. */
@@ -49,9 +66,11 @@ export const claimChangesSchema = z
     placeOfService: two('Two digits, as 11 for the office.'),
     diagnoses: z
       .array(z.string().trim().min(3, 'Not an ICD-10-CM code. Type to search.').max(7))
-      .min(1, 'Enter a diagnosis.')
-      .max(12, 'A claim takes 12 diagnoses.'),
-    lines: z.array(serviceLineSchema).min(1, 'Enter a service.').max(50, 'A claim takes 50 lines.'),
+      .max(25, 'A claim takes 12 diagnoses, a hospital claim 25.'),
+    lines: z
+      .array(serviceLineSchema)
+      .min(1, 'Enter a service.')
+      .max(999, 'A claim takes 50 lines, a hospital claim 999.'),
     priorAuthorizationNumber: z.string().trim().max(50, 'At most 50 characters.'),
     accident: z
       .object({
@@ -62,6 +81,10 @@ export const claimChangesSchema = z
       .nullable(),
     patientSex: z.enum(['F', 'M', 'U']),
     patientAddress: addressSchema,
+    admissionDate: isoDate.or(z.literal('')),
+    /** In other roles than rendering and referring. */
+    providers: z.partialRecord(providerRoles, claimProviderSchema),
+    details: detailsSchema,
   })
   .partial()
   .strict();

@@ -5,6 +5,7 @@ import { codeWarning } from '../../ui/codes/code-text.ts';
 import { MoneyInput } from '../../ui/form/money-input.tsx';
 import { type FieldState, Messages, useClaimForm, useFields } from './claim-form-state.tsx';
 import { type LineValues, withoutLine } from './claim-values.ts';
+import { LineMore } from './line-more.tsx';
 
 const FIELDS = [
   'procedureCode',
@@ -43,6 +44,7 @@ export function ClaimLine({ index, columns }: { index: number; columns: number }
         <td />
         <td colSpan={columns - 1}>
           <Meaning {...props} />
+          <LineMore line={line} index={index} />
           {FIELDS.map((field) => (
             <Messages key={field} message={fields[field].message} findings={fields[field].findings} />
           ))}

@@ -37,6 +37,10 @@ export interface ClaimValues {
   accident: { kind: string; date: string; state: string };
   patientSex: string;
   patientAddress: AddressValues;
+  /** In other roles than rendering and referring. */
+  providers: Record<string, ProviderValues>;
+  /** As the claim has them: their dialog checks them whole. */
+  details: object;
 }
 
 /** A provider's fields, '' for nothing. */
@@ -82,6 +86,10 @@ export function claimValues(claim: Claim): ClaimValues {
     accident: { kind: accident?.kind ?? '', date: accident?.date ?? '', state: accident?.state ?? '' },
     patientSex: claim.patient.sex,
     patientAddress: addressValues(claim.patient.address),
+    providers: Object.fromEntries(
+      Object.entries(claim.providers ?? {}).map(([role, provider]) => [role, providerValues(provider)]),
+    ),
+    details: claim.details ?? {},
   };
 }
 
@@ -120,11 +128,13 @@ function sentDiagnoses(diagnoses: readonly string[] = []): string[] {
 
 /** Everything that the form may change, as the contract takes it; what is blank is absent. */
 function sentValues(values: Loose<ClaimValues>): Record<string, unknown> {
-  const { rendering, referring, diagnoses, lines = [], accident, ...rest } = values;
+  const { rendering, referring, diagnoses, lines = [], accident, providers = {}, details = {}, ...rest } = values;
   return withUndefinedLeftOut({
     ...withoutBlanks(rest),
     rendering: sentProvider(rendering),
     referring: sentProvider(referring),
+    providers: Object.fromEntries(Object.entries(providers).map(([role, one]) => [role, sentProvider(one)])),
+    details,
     diagnoses: sentDiagnoses(diagnoses),
     lines: lines.map(sentLine),
     accident: accident?.kind ? withoutBlanks(accident) : undefined,

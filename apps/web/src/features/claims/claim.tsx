@@ -16,6 +16,7 @@ import { placeFindings } from './claim-findings.ts';
 import { ClaimFormProvider } from './claim-form-state.tsx';
 import { ClaimHead } from './claim-head.tsx';
 import { LinesSection } from './claim-lines.tsx';
+import { MoreSection } from './claim-more.tsx';
 import { FindingsSummary, Outcome, ToDo } from './claim-notices.tsx';
 import { PatientSection, PayerSection } from './claim-parties.tsx';
 import { ProvidersSection } from './claim-providers.tsx';
@@ -86,6 +87,7 @@ function ClaimScreen({ view }: { view: ClaimView }) {
             <PatientSection />
             <VisitSection />
             <ProvidersSection />
+            <MoreSection />
             <DiagnosesSection />
             <LinesSection />
           </div>

@@ -1,6 +1,7 @@
 import type { FormErrors } from '@mantine/form';
 import type { EncounterCodes } from 'cleanclaim/contract/views';
 import { pointerLetter, pointersFrom } from '../../ui/codes/code-text.ts';
+import type { ClaimKind } from '../../ui/details/details-fields.tsx';
 
 /** Codes as the form holds them. Diagnoses are pointed to by letters in their order, as on a paper claim. */
 export interface DiagnosisValues {
@@ -20,6 +21,7 @@ export interface LineValues {
   /** What the fee schedule said, in cents; 0 while nothing did. */
   pricedCents: number;
   ndc: string;
+  revenueCode: string;
   words: string;
 }
 export interface CodesValues {
@@ -33,6 +35,8 @@ export interface CodesFieldsProps {
   errors: FormErrors;
   /** Date of service. */
   date: string;
+  /** A hospital's lines have revenue codes. */
+  kind: ClaimKind;
 }
 
 export const BLANK_DIAGNOSIS: DiagnosisValues = { code: '', words: '' };
@@ -46,6 +50,7 @@ export const BLANK_LINE: LineValues = {
   chargeCents: undefined,
   pricedCents: 0,
   ndc: '',
+  revenueCode: '',
   words: '',
 };
 
@@ -65,6 +70,7 @@ export function codesValues(codes: EncounterCodes, words: ReadonlyMap<number, st
       chargeCents: charge.priceSource === 'sender' ? charge.chargeCents : undefined,
       pricedCents: charge.priceSource === 'sender' ? 0 : charge.chargeCents,
       ndc: charge.ndc ?? '',
+      revenueCode: charge.revenueCode ?? '',
       words: charge.description,
     })),
   };
@@ -81,6 +87,7 @@ export function codesInput(values: CodesValues) {
       chargeCents: line.chargeCents,
       diagnosisPointers: pointersFrom(line.pointers ?? ''),
       ndc: line.ndc,
+      revenueCode: line.revenueCode,
     })),
   };
 }

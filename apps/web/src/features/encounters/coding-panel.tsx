@@ -49,6 +49,7 @@ export function CodingPanel({ view, onUnsaved }: { view: EncounterView; onUnsave
             setValues={(next) => form.setValues(next)}
             errors={form.errors}
             date={view.encounter.dateOfService}
+            kind={view.encounter.claimKind ?? 'professional'}
           />
           <Group gap="xs">
             <Button type="submit" loading={draft.saving} disabled={!unsaved} title="Key: s">

@@ -12,7 +12,7 @@ interface Props extends CodesFieldsProps {
 }
 
 /** One service line. Without a charge of its own, the fee schedule prices it. */
-export function LineRow({ values, setValues, errors, date, index, autoFocus }: Props) {
+export function LineRow({ values, setValues, errors, date, kind, index, autoFocus }: Props) {
   const line = values.charges[index] ?? BLANK_LINE;
   const number = index + 1;
   const change = (part: Partial<LineValues>) =>
@@ -75,6 +75,17 @@ export function LineRow({ values, setValues, errors, date, index, autoFocus }: P
           ✕
         </ActionIcon>
       </div>
+      {kind === 'institutional' && (
+        <TextInput
+          className="coding-revenue"
+          aria-label={`Line ${number}: revenue code`}
+          placeholder="Revenue code, as 0450"
+          maxLength={4}
+          value={line.revenueCode}
+          onChange={(event) => change({ revenueCode: event.currentTarget.value })}
+          error={errors[`${at}.revenueCode`]}
+        />
+      )}
       <Meaning line={line} date={date} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { Box, Button, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Box, Button, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRouterState } from '@tanstack/react-router';
 import { addEncounterSchema } from 'cleanclaim/contract/schemas/encounters';
@@ -8,6 +8,7 @@ import { useGo } from '../../app/navigate.tsx';
 import { Await } from '../../app/screen-states.tsx';
 import { PageHead, Panel } from '../../ui/bits.tsx';
 import { InstalledCodes } from '../../ui/codes/installed-codes.tsx';
+import { CLAIM_KINDS, type ClaimKind } from '../../ui/details/details-fields.tsx';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
 import { PatientSelect } from '../../ui/parties/record-selects.tsx';
@@ -19,6 +20,7 @@ import { VisitFields } from './visit-fields.tsx';
 import { type VisitValues, visitInput, visitValues } from './visit-values.ts';
 
 interface Values extends VisitValues, CodesValues {
+  claimKind: ClaimKind;
   patientId: string;
   patientName: string;
   dateOfService: string;
@@ -32,6 +34,7 @@ function blank(patient: ChosenPatient): Values {
   return {
     patientId: patient.id,
     patientName: patient.name,
+    claimKind: 'professional',
     dateOfService: todayIso(),
     ...visitValues(),
     diagnoses: [BLANK_DIAGNOSIS],
@@ -95,13 +98,25 @@ function Capture({ patient }: { patient: ChosenPatient }) {
               onChange={(id, name) => change({ patientId: id, patientName: name })}
             />
             <TextInput label="Date of service" type="date" required {...form.getInputProps('dateOfService')} />
+            <Select
+              label="Claim"
+              allowDeselect={false}
+              data={Object.entries(CLAIM_KINDS).map(([value, label]) => ({ value, label }))}
+              {...form.getInputProps('claimKind')}
+            />
           </SimpleGrid>
           <VisitFields values={values} change={change} form={form} date={values.dateOfService} />
         </Stack>
       </Panel>
       <Panel title="Codes">
         <Box maw={820}>
-          <CodesFields values={values} setValues={change} errors={form.errors} date={values.dateOfService} />
+          <CodesFields
+            values={values}
+            setValues={change}
+            errors={form.errors}
+            date={values.dateOfService}
+            kind={values.claimKind}
+          />
         </Box>
       </Panel>
       <Group justify="flex-end" gap="xs">

@@ -12,10 +12,13 @@ import { InstalledCodes } from '../../ui/codes/installed-codes.tsx';
 import { fullName } from '../../ui/parties/values.ts';
 import { day } from '../../ui/words.ts';
 import { useBuildClaim } from './build-claim.tsx';
+import { ClaimKindPanel } from './claim-kind.tsx';
 import { CodesShown } from './codes-shown.tsx';
 import { CodingPanel } from './coding-panel.tsx';
+import { LineDetailsPanel } from './line-details.tsx';
 import { ChartPanel, NotePanel } from './note-panel.tsx';
 import { Questions } from './questions.tsx';
+import { StayPanel } from './stay-panel.tsx';
 import { VisitDetails } from './visit-details.tsx';
 import './coding.css';
 
@@ -63,8 +66,11 @@ function VisitScreen({ view }: { view: EncounterView }) {
         </Stack>
         <Stack gap="sm">
           <Questions view={view} />
+          <StayPanel view={view} />
           {editable ? <CodingPanel view={view} onUnsaved={setUnsaved} /> : <CodesShown view={view} />}
           <VisitDetails view={view} />
+          <ClaimKindPanel view={view} />
+          <LineDetailsPanel view={view} />
         </Stack>
       </div>
       <InstalledCodes sets={['icd10cm', 'cpt', 'hcpcs', 'modifier']} date={encounter.dateOfService} />
