@@ -1,3 +1,4 @@
+import { cents } from '@cleanclaim/billing/kernel';
 import { type Contract, expectedPayment, findFee, type PricedClaim } from '@cleanclaim/billing/pricing';
 import type { z } from 'zod';
 import type { TriedContract } from '../contract/contract-views.ts';
@@ -60,7 +61,7 @@ export const tryContract = operation<z.infer<typeof tryContractSchema>, TriedCon
           procedureCode: procedureCode.toUpperCase(),
           modifiers,
           units,
-          chargeCents: charge ?? 0,
+          chargeCents: cents(charge ?? 0),
           dateOfService: date,
           ...withoutUndefined({ revenueCode }),
         },

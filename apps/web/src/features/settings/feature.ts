@@ -17,6 +17,12 @@ export const settings: Feature = {
       endpoint: 'show-provider',
       page: () => import('./provider-page.tsx'),
     },
+    {
+      path: '/settings/contracts/$contractId',
+      title: 'Contract',
+      endpoint: 'show-contract',
+      page: () => import('./contract-page.tsx'),
+    },
     { path: '/settings/$tab', title: 'Settings', endpoint: 'show-practice', page: () => import('./settings.tsx') },
   ],
 };

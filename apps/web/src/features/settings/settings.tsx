@@ -53,6 +53,12 @@ const TABS: readonly Tab[] = [
     Part: lazy(() => import('./connections.tsx').then((m) => ({ default: m.Connections }))),
   },
   {
+    key: 'contracts',
+    label: 'Contracts',
+    endpoint: 'list-contracts',
+    Part: lazy(() => import('./contracts.tsx').then((m) => ({ default: m.Contracts }))),
+  },
+  {
     key: 'fees',
     label: 'Fees',
     endpoint: 'list-fees',

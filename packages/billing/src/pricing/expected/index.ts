@@ -1,3 +1,4 @@
+export { benefitsFromEligibility } from './benefits-from-eligibility.ts';
 export { contractOn } from './contract-line.ts';
 export { expectedPayment } from './expected-payment.ts';
 export { withTerms } from './order-terms.ts';

@@ -16,7 +16,7 @@ export function orderTerms(terms: readonly ContractTerm[]): ContractTerm[] {
   return terms.toSorted((a, b) => rank(a) - rank(b));
 }
 
-const keyOf = ({ codes, modifier = '', kind = '' }: ContractTerm) => `${codes.join(' ')}|${modifier}|${kind}`;
+const keyOf = ({ codes, modifier, kind }: ContractTerm) => [codes.join(' '), modifier ?? '', kind ?? ''].join('|');
 
 /** A contract's terms with new lines taken in: one for the same codes, modifier and kind takes the place of the old one. */
 export function withTerms(terms: readonly ContractTerm[], lines: readonly ContractTerm[]): ContractTerm[] {

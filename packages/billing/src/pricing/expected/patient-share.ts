@@ -1,3 +1,4 @@
+import { formatDate } from '../../kernel/index.ts';
 import { share } from './decimal.ts';
 import type { PatientBenefits, PriceStep } from './types.ts';
 
@@ -23,6 +24,8 @@ export function patientShare(
   if (!benefits)
     return { cents: 0, steps: [{ what: "The patient's share is not known: check eligibility", cents: 0 }] };
   const steps: PriceStep[] = [];
+  if (benefits.askedOn)
+    steps.push({ what: `Benefits as the payer answered on ${formatDate(benefits.askedOn)}`, cents: 0 });
   const deductible = Math.min(allowedCents, benefits.deductibleLeftCents ?? 0);
   if (deductible > 0) steps.push({ what: 'Deductible', cents: deductible });
   if (benefits.deductibleLeftCents === undefined) steps.push({ what: 'Deductible left is not known', cents: 0 });

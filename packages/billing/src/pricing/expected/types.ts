@@ -71,6 +71,8 @@ export interface PatientBenefits {
   coinsuranceShare?: number;
   deductibleLeftCents?: number;
   outOfPocketLeftCents?: number;
+  /** The day of the payer's answer (271) that they are from. */
+  askedOn?: IsoDate;
 }
 
 /** A step of the reckoning, in words, with the amount that stands after it. */
