@@ -1,6 +1,13 @@
 import type { Claim } from '@cleanclaim/billing/claims';
 import { daysBetween } from '@cleanclaim/billing/kernel';
-import { contractOn, type ExpectedPayment, expectedPayment, type PricedClaim } from '@cleanclaim/billing/pricing';
+import {
+  benefitsFromEligibility,
+  contractOn,
+  type ExpectedPayment,
+  expectedPayment,
+  type PricedClaim,
+} from '@cleanclaim/billing/pricing';
+import { loadEligibility } from './coverage-eligibility.ts';
 import type { OperationContext } from './operation.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
@@ -26,7 +33,8 @@ function pricedClaim(claim: Claim): PricedClaim {
 
 /**
  * What a claim should bring, by the contract with its payer on the day of service or by Medicare's schedules. The
- * patient's benefits are on no file yet: a step says that their share is not known.
+ * patient's share is reckoned from the payer's newest answer about the coverage (271); without one a step says that it is
+ * not known.
  */
 export async function expectedOf(context: OperationContext, claim: Claim): Promise<ExpectedPayment> {
   const rows = await context.tx
@@ -37,5 +45,8 @@ export async function expectedOf(context: OperationContext, claim: Claim): Promi
     .execute();
   const contracts = rows.map((row) => row.content);
   const contract = contractOn(contracts, claim.payer.id, claim.dateOfService);
-  return expectedPayment(pricedClaim(claim), contract, undefined, context.codes);
+  const priced = pricedClaim(claim);
+  const answer = await loadEligibility(context, claim);
+  const benefits = answer && benefitsFromEligibility(answer.eligibility, priced, answer.checkedOn);
+  return expectedPayment(priced, contract, benefits, context.codes);
 }
