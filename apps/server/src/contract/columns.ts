@@ -102,6 +102,7 @@ export const LISTS = {
       ...status('Turn', 90, { job: 'Cleanclaim', payer: 'Payer', person: 'You', none: 'Nobody' }),
       hidden: true,
     },
+    delivery: { ...status('Goes by', 90, { electronic: 'File', paper: 'Mail' }), hidden: true },
     updatedAt: { ...time('Changed'), ...both, hidden: true },
   },
   patients: {

@@ -52,6 +52,17 @@ export interface EnvelopeView {
   certified: CertifiedMailView[];
 }
 
+/** A print batch that a claim was in. */
+export interface ClaimMailing {
+  printBatchId: string;
+  batchNumber: string;
+  /** Under which it was printed. */
+  patientControlNumber: string;
+  state: 'made' | 'mailed' | 'undone';
+  mailedDate: string | null;
+  certified: { articleNumber: string; deliveredDate: string | null }[];
+}
+
 export interface PrintBatchView {
   id: string;
   version: number;

@@ -17,6 +17,8 @@ export interface ClaimListRow {
   owner: 'job' | 'payer' | 'person' | 'none';
   nextStep: string;
   deadlineDate: string | null;
+  /** How its payer takes claims now. */
+  delivery: 'electronic' | 'paper';
   updatedAt: string;
 }
 

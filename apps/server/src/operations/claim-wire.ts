@@ -49,6 +49,11 @@ async function preview(context: OperationContext, claim: Claim): Promise<ClaimVi
   return { kind: 'preview', segments: claimSegmentsIn(written.bytes, claim.patientControlNumber) };
 }
 
+const BY_MAIL: ClaimView['wire'] = {
+  kind: 'impossible',
+  reason: 'It goes by mail, on its form. Open the file copy to see what is on it.',
+};
+
 /**
  * The claim's part of the 837: as it went, once it has gone under its present number; before that as it would go, or
  * why it cannot.
@@ -64,6 +69,7 @@ export async function wireOf(context: OperationContext, row: ClaimRow): Promise<
     .where('c.claim_id', '=', row.id)
     .where('c.patient_control_number', '=', row.patient_control_number)
     .executeTakeFirst();
+  if (!sent && (row.claim_status === 'printed' || row.claim_status === 'mailed')) return BY_MAIL;
   if (!sent) return preview(context, row.content);
   const segments = claimSegmentsIn(await loadOriginal(context, sent.file_sha256), row.patient_control_number);
   if (segments.length === 0) throw new Error('the stored 837 does not hold the claim that it was sent with');

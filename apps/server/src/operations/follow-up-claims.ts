@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { type ClaimRow, moveClaim } from './claim-store.ts';
 import { claimBalances } from './journal.ts';
+import { takesMail } from './make-print-batch.ts';
 import { type OperationContext, operation } from './operation.ts';
 import { askForStatus } from './status-inquiries.ts';
 import { raiseWork } from './work-items.ts';
@@ -17,6 +18,25 @@ const STUCK = {
   steps: ['Look whether the job worker runs and whether the connection takes files.', 'Submit claims by hand.'],
 };
 
+/** Ours to do as well: a claim that nobody printed, or whose print batch nobody mailed. */
+const NOT_MAILED = {
+  kind: 'not-sent',
+  title: 'A claim waits to be mailed',
+  steps: ['Open Mail: print what is ready, and mail what is printed.', 'Mark the print batch as mailed.'],
+};
+
+function unansweredMail(claim: ClaimRow) {
+  return {
+    kind: 'no-answer',
+    title: `${claim.content.payer.name} has not answered`,
+    steps: [
+      'Call the payer: mail has no receipt but the answer. Certified mail proves its delivery.',
+      'If the payer does not have it, print it again from its print batch and mail it before the filing limit.',
+      'If it is in process, note when to ask again.',
+    ],
+  };
+}
+
 function unanswered(claim: ClaimRow) {
   return {
     kind: 'no-answer',
@@ -29,14 +49,34 @@ function unanswered(claim: ClaimRow) {
   };
 }
 
-async function followUp(context: OperationContext, claim: ClaimRow, balanceCents: number): Promise<void> {
+function wordsFor(claim: ClaimRow, byMail: boolean) {
+  const status = claim.claim_status;
+  if (status === 'printed' || (status === 'ready' && byMail)) return NOT_MAILED;
+  if (status === 'ready' || status === 'batched') return STUCK;
+  return status === 'mailed' ? unansweredMail(claim) : unanswered(claim);
+}
+
+/** Payers of these claims that take mail. */
+async function payersByMail(context: OperationContext, claims: readonly ClaimRow[]): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select y.id from payer y where y.tenant_id = ${context.tenantId} and ${takesMail}
+       and y.id = any(${[...new Set(claims.map((claim) => claim.payer_id))]}::uuid[])`.execute(context.tx);
+  return new Set(rows.map(({ id }) => id));
+}
+
+async function followUp(
+  context: OperationContext,
+  claim: ClaimRow,
+  balanceCents: number,
+  byMail: boolean,
+): Promise<void> {
   const waited = daysBetween(claim.deadline_date ?? context.today, context.today);
   await moveClaim(context, claim, {
     event: 'timer-ended',
     detail: `${claim.next_step} Nothing came ${waited} day(s) past the deadline.`,
   });
   const filingLimit = addDays(claim.date_of_service, claim.content.payer.timelyFilingDays);
-  const words = claim.claim_status === 'ready' || claim.claim_status === 'batched' ? STUCK : unanswered(claim);
+  const words = wordsFor(claim, byMail);
   await raiseWork(context, [
     {
       ...words,
@@ -93,7 +133,7 @@ export const followUpClaims = operation<Record<string, never>, { calledUp: numbe
       .selectFrom('claim')
       .selectAll()
       .where('tenant_id', '=', context.tenantId)
-      .where('claim_status', 'in', ['ready', 'batched', 'sent', 'received', 'accepted'])
+      .where('claim_status', 'in', ['ready', 'batched', 'printed', 'sent', 'mailed', 'received', 'accepted'])
       .where('deadline_date', '<', context.today)
       .where(({ not, exists, selectFrom }) =>
         not(
@@ -121,8 +161,9 @@ export const followUpClaims = operation<Record<string, never>, { calledUp: numbe
       due.map((claim) => claim.id),
     );
     const asked = await askFirst(context, due);
+    const byMail = await payersByMail(context, due);
     for (const claim of due.filter(({ id }) => !asked.has(id)))
-      await followUp(context, claim, balances.get(claim.id)?.payerArCents ?? 0);
+      await followUp(context, claim, balances.get(claim.id)?.payerArCents ?? 0, byMail.has(claim.payer_id));
     return { calledUp: due.length - asked.size, asked: asked.size };
   },
 });

@@ -16,7 +16,8 @@ export async function claimListRows(context: OperationContext, ids: readonly str
     select c.id, c.version, c.patient_control_number as "patientControlNumber", c.patient_id as "patientId",
            p.last_name || ', ' || p.first_name as "patientName", y.name as "payerName", c.date_of_service as "dateOfService",
            c.total_charge_cents as "chargeCents", c.claim_status as "claimStatus", c.owner, c.next_step as "nextStep",
-           c.deadline_date as "deadlineDate", c.updated_at as "updatedAt"
+           c.deadline_date as "deadlineDate",
+           ${deliveryOf(sql`y`)} as delivery, c.updated_at as "updatedAt"
       from claim c
       join patient p on p.tenant_id = c.tenant_id and p.id = c.patient_id
       join payer y on y.tenant_id = c.tenant_id and y.id = c.payer_id
@@ -42,6 +43,10 @@ function search({ tenantId }: OperationContext, word: string): Condition {
 /** Tests a value of the claim's payer, or patient, where it stands. */
 const ofPayer = (test: (value: RawBuilder<unknown>) => Condition): Condition =>
   sql`c.payer_id = any(array(select q.id from payer q where q.tenant_id = app_tenant_id() and ${test(sql`q.name`)}))`;
+/** How a payer takes claims. */
+const deliveryOf = (payer: RawBuilder<unknown>) => sql`coalesce(${payer}.content->>'delivery', 'electronic')`;
+const ofDelivery = (test: (value: RawBuilder<unknown>) => Condition): Condition =>
+  sql`c.payer_id = any(array(select q.id from payer q where q.tenant_id = app_tenant_id() and ${test(deliveryOf(sql`q`))}))`;
 const ofPatient = (test: (value: RawBuilder<unknown>) => Condition): Condition =>
   sql`c.patient_id = any(array(select q.id from patient q where q.tenant_id = app_tenant_id() and ${test(sql`q.list_name`)}))`;
 
@@ -65,6 +70,7 @@ export const claimList: ListDefinition<'claims', ClaimListRow> = {
     chargeCents: { sql: sql`c.total_charge_cents`, filled: true },
     deadlineDate: { sql: sql`c.deadline_date` },
     owner: { sql: sql`c.owner` },
+    delivery: { within: ofDelivery },
     updatedAt: { sql: sql`c.updated_at`, filled: true },
   },
   search,

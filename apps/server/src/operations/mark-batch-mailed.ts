@@ -8,7 +8,16 @@ import { batchNumber, lockPrintBatch, type PrintBatchRow } from './print-batch-s
 import { checkSeenVersion } from './seen-version.ts';
 
 type Given = z.infer<typeof markBatchMailedSchema>;
-type Article = NonNullable<Given['certified']>[number];
+/** An article that has its number, with its place on the form. */
+interface Article {
+  payerId: string;
+  claimId?: string | undefined;
+  articleNumber: string;
+  row: number;
+}
+
+const articlesOf = ({ certified = [] }: Given): Article[] =>
+  certified.flatMap(({ articleNumber, ...of }, row) => (articleNumber ? [{ ...of, articleNumber, row }] : []));
 
 /** The claims of a batch, locked. */
 export async function lockBatchClaims(context: OperationContext, printBatchId: string): Promise<ClaimRow[]> {
@@ -57,7 +66,7 @@ async function newArticles(
     const isTwice = given.findIndex((one) => one.articleNumber === article.articleNumber) < i;
     if (before || isTwice) {
       const message = 'This article number stands on other mail already. Check the label.';
-      throw new Refusal('article-taken', message, { [`certified.${i}.articleNumber`]: message });
+      throw new Refusal('article-taken', message, { [`certified.${article.row}.articleNumber`]: message });
     }
     fresh.push(article);
   }
@@ -92,14 +101,15 @@ async function moveMailed(
   context: OperationContext,
   batch: PrintBatchRow,
   claims: readonly ClaimRow[],
-  { mailedDate, certified = [] }: Given,
+  mailedDate: string,
+  articles: readonly Article[],
 ): Promise<void> {
   await moveClaims(
     context,
     claims.map((claim) => {
       const article =
-        certified.find((one) => one.claimId === claim.id) ??
-        certified.find((one) => one.claimId === undefined && one.payerId === claim.payer_id);
+        articles.find((one) => one.claimId === claim.id) ??
+        articles.find((one) => one.claimId === undefined && one.payerId === claim.payer_id);
       const how = article ? ` by certified mail ${article.articleNumber}` : '';
       const detail = `Mailed on ${formatDate(mailedDate)} with print batch ${batchNumber(batch.batch_number)}${how}`;
       return { claim, move: { event: 'mailed' as const, detail, on: mailedDate, fileSha256: batch.pdf_sha256 } };
@@ -126,7 +136,8 @@ export const markBatchMailed = operation<Given, { version: number; alreadyMailed
   roles: ['biller', 'manager', 'admin'],
   input: markBatchMailedSchema,
   async run(context, given) {
-    const { mailedDate, certified = [] } = given;
+    const { mailedDate } = given;
+    const told = articlesOf(given);
     const batch = await lockPrintBatch(context, { printBatchId: given.printBatchId });
     if (batch.batch_state === 'undone')
       throw new Refusal('undone', 'This batch was taken apart. Print its claims anew, then mail that batch.');
@@ -141,7 +152,7 @@ export const markBatchMailed = operation<Given, { version: number; alreadyMailed
       refuseDay(context, batch, mailedDate);
     }
     const claims = await lockBatchClaims(context, batch.id);
-    const articles = await newArticles(context, batch, claims, certified);
+    const articles = await newArticles(context, batch, claims, told);
     await saveArticles(context, batch, mailedDate, articles);
     context.audit({
       action: 'send',
@@ -150,7 +161,7 @@ export const markBatchMailed = operation<Given, { version: number; alreadyMailed
       detail: { claims: claims.length, articles: articles.length },
     });
     if (batch.batch_state === 'mailed') return { version: batch.version, alreadyMailed: true };
-    await moveMailed(context, batch, claims, given);
+    await moveMailed(context, batch, claims, mailedDate, told);
     const { version } = await context.tx
       .updateTable('print_batch')
       .set({ batch_state: 'mailed', mailed_date: mailedDate, mailed_by: context.actor.name })

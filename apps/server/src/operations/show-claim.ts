@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ClaimView } from '../contract/views.ts';
 import { claimLabels } from './claim-labels.ts';
+import { mailingsOf } from './claim-mailings.ts';
 import { wireOf } from './claim-wire.ts';
 import { isCorrectable } from './correct-claim.ts';
 import { expectedOf } from './expected-of-claim.ts';
@@ -91,6 +92,7 @@ export const showClaim = operation<{ claimId: string }, ClaimView>({
       findings: await findingsOf(context, row.id),
       timeline: await timelineOf(context, row.id),
       submissions: await submissionsOf(context, row.id),
+      mailings: await mailingsOf(context, row),
       work: await openWorkOnClaim(context, row.id),
       wire: await wireOf(context, row),
       correctable: isCorrectable(row.claim_status),

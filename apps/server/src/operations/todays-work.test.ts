@@ -7,6 +7,7 @@ import { makeWorld, type World } from '../testing/world.ts';
 import { listClaims } from './list-claims.ts';
 import { listEncounters } from './list-encounters.ts';
 import { listExceptions } from './list-exceptions.ts';
+import { listPrintBatches } from './list-print-batches.ts';
 import { listRemittances } from './list-remittances.ts';
 import { listWork } from './list-work.ts';
 import { mustPerform, type Operation } from './operation.ts';
@@ -32,13 +33,15 @@ test('each role sees the work of its own', async () => {
     'batch-silent',
     'no-answer',
     'claims-ready',
+    'claims-to-print',
+    'batches-to-mail',
     'visits-blocked',
   ]);
   expect(await keys('coder')).toEqual(['visits-coding']);
   expect(await keys('payment-poster')).toEqual(['money-to-place', 'remittances-held']);
   expect(await keys('front-desk')).toEqual(['visits-blocked', 'patients-owe']);
   const all = await keys('manager');
-  expect(all).toHaveLength(14);
+  expect(all).toHaveLength(16);
   expect([await keys('admin'), await keys('auditor')]).toEqual([all, all]);
 });
 
@@ -50,6 +53,7 @@ const LIST_OF: Readonly<Record<string, AnyList>> = {
   '/exceptions': listExceptions,
   '/remittances': listRemittances,
   '/work': listWork,
+  '/mail': listPrintBatches,
 };
 function listAt(to: string): AnyList {
   const list = LIST_OF[new URL(to, 'http://localhost').pathname];

@@ -5,6 +5,7 @@ import { coding } from './coding/feature.ts';
 import { encounters } from './encounters/feature.ts';
 import { files } from './files/feature.ts';
 import { patients } from './patients/feature.ts';
+import { print } from './print/feature.ts';
 import { records } from './records/feature.ts';
 import { remittances } from './remittances/feature.ts';
 import { settings } from './settings/feature.ts';
@@ -21,6 +22,7 @@ export const FEATURES: readonly Feature[] = [
   coding,
   claims,
   submissions,
+  print,
   remittances,
   files,
   records,

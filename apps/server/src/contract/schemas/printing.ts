@@ -24,14 +24,18 @@ export const chooseBatchPrinterSchema = z.object({
   printerOffsetId: z.uuid('Choose a printer.').nullable(),
 });
 
-/** Of the envelope of a payer, or of one claim in it that went alone. Spaces are for people. */
+/**
+ * Of the envelope of a payer, or of one claim in it that went alone. Spaces are for people; without a number it did not
+ * go certified.
+ */
 const certifiedArticle = z.object({
   payerId: z.uuid('Choose a payer.'),
   claimId: z.uuid().optional(),
   articleNumber: z
-    .string('Enter the article number.')
+    .string()
     .transform((text) => text.replace(/[\s-]/g, '').toUpperCase())
-    .pipe(z.string().regex(/^[0-9A-Z]{13,34}$/, 'An article number has 20 or 22 digits, as on the green label.')),
+    .pipe(z.string().regex(/^([0-9A-Z]{13,34})?$/, 'An article number has 20 or 22 digits, as on the green label.'))
+    .optional(),
 });
 export const markBatchMailedSchema = z.object({
   ...batchAsSeen,

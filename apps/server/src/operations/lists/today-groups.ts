@@ -6,6 +6,7 @@ import type { TodaysWork } from '../../contract/views.ts';
 import { claimList } from '../list-claims.ts';
 import { encounterList } from '../list-encounters.ts';
 import { exceptionList } from '../list-exceptions.ts';
+import { printBatchList } from '../list-print-batches.ts';
 import { remittanceList } from '../list-remittances.ts';
 import { workList } from '../list-work.ts';
 import type { OperationContext } from '../operation.ts';
@@ -58,9 +59,14 @@ const patientClaims = counting({
 const work = counting({ definition: workList, since: sql`w.raised_at`, due: sql`w.deadline_date` });
 const encounters = counting({ definition: encounterList, since: sql`n.created_at` });
 const exceptions = counting({ definition: exceptionList, since: sql`e.raised_at` });
+const printBatches = counting({ definition: printBatchList, since: sql`b.made_at` });
 const remittances = counting({ definition: remittanceList, since: sql`r.posted_at` });
 
 const is = (field: string, value: string) => (): ListFilter[] => [{ field, op: 'is', values: [value] }];
+const readyBy = (delivery: 'electronic' | 'paper') => (): ListFilter[] => [
+  { field: 'claimStatus', op: 'is', values: ['ready'] },
+  { field: 'delivery', op: 'is', values: [delivery] },
+];
 const ALL: readonly PersonRole[] = ['manager', 'admin', 'auditor'];
 const BILLER: readonly PersonRole[] = ['biller', ...ALL];
 const yesterday = ({ today }: OperationContext) => new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10);
@@ -135,8 +141,24 @@ const RULES: readonly GroupRule[] = [
     title: 'Ready to send',
     roles: BILLER,
     list: 'claims',
-    filters: is('claimStatus', 'ready'),
+    filters: readyBy('electronic'),
     count: claims,
+  },
+  {
+    key: 'claims-to-print',
+    title: 'Ready to print and mail',
+    roles: BILLER,
+    list: 'claims',
+    filters: readyBy('paper'),
+    count: claims,
+  },
+  {
+    key: 'batches-to-mail',
+    title: 'Print batches to mail',
+    roles: BILLER,
+    list: 'print-batches',
+    filters: is('state', 'made'),
+    count: printBatches,
   },
   {
     key: 'visits-coding',
@@ -180,15 +202,16 @@ const RULES: readonly GroupRule[] = [
   },
 ];
 
+/** Lists whose screen stands under an everyday name. */
+const SCREENS: Readonly<Partial<Record<ListName, string>>> = { encounters: 'visits', 'print-batches': 'mail' };
+
 /** The groups of a person's roles, each with the address of its list: the same rows that are counted here. */
 export async function todaysGroups(context: OperationContext): Promise<Group[]> {
   const groups: Group[] = [];
   for (const { key, title, roles, list, filters: filtersOf, count } of RULES) {
     if (!roles.some((role) => context.actor.roles.includes(role))) continue;
     const filters = filtersOf(context);
-    // The screen of visits stands under their everyday name.
-    const screen = list === 'encounters' ? 'visits' : list;
-    const to = `/${screen}?${new URLSearchParams({ filters: JSON.stringify(filters) })}`;
+    const to = `/${SCREENS[list] ?? list}?${new URLSearchParams({ filters: JSON.stringify(filters) })}`;
     groups.push({ key, title, ...(await count(context, filters)), to });
   }
   return groups;

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { CLAIM_STATUSES, LISTS } from 'cleanclaim/contract/columns';
 import type { ClaimView } from 'cleanclaim/contract/views';
 import { useState } from 'react';
+import { withPractice } from '../../api/client.ts';
 import { useAction } from '../../api/queries.ts';
 import { type KeyBinding, useKeys } from '../../app/keys.tsx';
 import { Go, useGo } from '../../app/navigate.tsx';
@@ -10,6 +11,7 @@ import { useMay } from '../../app/session.tsx';
 import { Day, Fact, Money, PageHead, Status } from '../../ui/bits.tsx';
 import { fullName } from '../../ui/parties/values.ts';
 import { Deadline } from './deadline.tsx';
+import { usePrintClaims } from './print-for-mail.ts';
 import { RebillButton } from './rebill.tsx';
 import { sentWords } from './sent-words.ts';
 import { WriteOffDialog } from './write-off.tsx';
@@ -73,19 +75,27 @@ export function ClaimHead({ view, save }: { view: ClaimView; save: Save | undefi
   );
 }
 
+/** The claim on its form, for the file. */
+const copyUrl = (view: ClaimView) => withPractice(`/api/claims/${view.claim.id}/pdf`);
+
 function ClaimActions({ view, save }: { view: ClaimView; save: Save | undefined }) {
   const may = useMay();
   const go = useGo();
   const send = useSend(view.claim.id);
   // An item of the work queue leads here with the write-off open.
   const [writingOff, setWritingOff] = useState(() => new URLSearchParams(window.location.search).has('write-off'));
-  const maySend = view.claimStatus === 'ready' && may('submit-claims');
+  const print = usePrintClaims();
+  const byMail = view.claim.payer.delivery === 'paper';
+  const maySend = view.claimStatus === 'ready' && !byMail && may('submit-claims');
+  const mayPrint = view.claimStatus === 'ready' && byMail && may('make-print-batch');
   const mayWriteOff = may('write-off-claim') && (view.payerBalanceCents > 0 || view.patientBalanceCents > 0);
   const explain = () => go(`/claims/${view.claim.id}/explain`);
   const keys: (KeyBinding | false | undefined)[] = [
     save && { keys: 's', what: 'Save the claim and check it', run: save.run },
+    mayPrint && { keys: 'p', what: 'Print for mail', run: () => void print.run([view.claim.id]) },
     maySend && { keys: 's', what: 'Send the claim now', run: send.run },
     mayWriteOff && { keys: 'w', what: 'Write off', run: () => setWritingOff(true) },
+    { keys: 'f', what: 'Print a file copy', run: () => window.open(copyUrl(view), '_blank', 'noopener') },
     may('explain-claim') && { keys: 'e', what: 'Explain the balance', run: explain },
   ];
   useKeys(keys.filter((key) => !!key));
@@ -97,10 +107,25 @@ function ClaimActions({ view, save }: { view: ClaimView; save: Save | undefined 
         </Button>
       )}
       <AskPayer view={view} />
+      <Button
+        component="a"
+        href={copyUrl(view)}
+        target="_blank"
+        rel="noopener"
+        variant="default"
+        title="On its form, with labelled boxes. Key f"
+      >
+        Print a file copy
+      </Button>
       <RebillButton view={view} />
       {mayWriteOff && (
         <Button variant="default" title="Key w" onClick={() => setWritingOff(true)}>
           Write off
+        </Button>
+      )}
+      {mayPrint && (
+        <Button title="Key p" loading={print.printing} onClick={() => void print.run([view.claim.id])}>
+          Print for mail
         </Button>
       )}
       {maySend && (

@@ -8,6 +8,7 @@ import { DataTable } from '../../ui/table/data-table.tsx';
 import type { BulkAction } from '../../ui/table/types.ts';
 import { count } from '../../ui/words.ts';
 import { Deadline } from './deadline.tsx';
+import { usePrintForMail } from './print-for-mail.ts';
 import { sentWords } from './sent-words.ts';
 
 const status = (...values: string[]) => [{ field: 'claimStatus', op: 'is' as const, values }];
@@ -46,6 +47,7 @@ export function Page() {
         ),
     },
   ];
+  bulk.push(usePrintForMail());
   return (
     <div className="page page-fill">
       <PageHead title="Claims" />

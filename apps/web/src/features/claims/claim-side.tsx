@@ -1,11 +1,11 @@
 import { Badge, Tabs, Text } from '@mantine/core';
-import { CLAIM_STATUSES, LISTS } from 'cleanclaim/contract/columns';
+import { CLAIM_STATUSES, LISTS, PRINT_BATCH_STATES } from 'cleanclaim/contract/columns';
 import type { ClaimView } from 'cleanclaim/contract/views';
 import { Go } from '../../app/navigate.tsx';
 import { useMay } from '../../app/session.tsx';
 import { Day, Empty, Money, Status } from '../../ui/bits.tsx';
-import { OriginalButton } from '../../ui/original.tsx';
-import { time } from '../../ui/words.ts';
+import { OriginalButton, OriginalLink } from '../../ui/original.tsx';
+import { day, time } from '../../ui/words.ts';
 import { X12View } from '../../ui/x12-view.tsx';
 import { ClaimExpected } from './claim-expected.tsx';
 import { segmentsOf } from './claim-wire.ts';
@@ -86,7 +86,10 @@ function History({ view }: { view: ClaimView }) {
               ` · ${event.fromStatus ? `${words(event.fromStatus)} → ` : ''}${words(event.toStatus)}`}
           </Text>
           {event.detail}{' '}
-          {event.sha256 && may('show-submission') && (
+          {event.sha256 && event.event === 'mailed' && may('show-print-batch') && (
+            <OriginalLink sha256={event.sha256}>Forms</OriginalLink>
+          )}
+          {event.sha256 && event.event !== 'mailed' && may('show-submission') && (
             <OriginalButton sha256={event.sha256} label="The file behind it">
               File
             </OriginalButton>
@@ -99,7 +102,7 @@ function History({ view }: { view: ClaimView }) {
 
 function Submissions({ view }: { view: ClaimView }) {
   const may = useMay();
-  if (view.submissions.length === 0) {
+  if (view.submissions.length === 0 && view.mailings.length === 0) {
     return <Empty title="Not sent yet" hint="Once it is ready it goes out with the next batch, or with “Send now”." />;
   }
   return (
@@ -117,7 +120,31 @@ function Submissions({ view }: { view: ClaimView }) {
           </Text>
         </li>
       ))}
+      {view.mailings.map((one) => (
+        <Mailing key={one.printBatchId} mailing={one} />
+      ))}
     </ol>
+  );
+}
+
+function Mailing({ mailing }: { mailing: ClaimView['mailings'][number] }) {
+  const may = useMay();
+  const { printBatchId, batchNumber, state, mailedDate, patientControlNumber, certified } = mailing;
+  const title = `Print batch ${batchNumber}`;
+  return (
+    <li>
+      {may('show-print-batch') ? <Go to={`/mail/${printBatchId}`}>{title}</Go> : title}{' '}
+      <Status value={state} words={PRINT_BATCH_STATES} />
+      <Text size="xs" c="dimmed" component="div">
+        {mailedDate && `Mailed ${day(mailedDate)}, `}as claim {patientControlNumber}
+        {certified.map(({ articleNumber, deliveredDate }) => (
+          <div key={articleNumber}>
+            Certified mail {articleNumber}
+            {deliveredDate && `, delivered ${day(deliveredDate)}`}
+          </div>
+        ))}
+      </Text>
+    </li>
   );
 }
 
