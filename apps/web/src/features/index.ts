@@ -2,6 +2,7 @@ import type { Feature } from '../app/feature.ts';
 import { account } from './account/feature.ts';
 import { claims } from './claims/feature.ts';
 import { coding } from './coding/feature.ts';
+import { eligibility } from './eligibility/feature.ts';
 import { encounters } from './encounters/feature.ts';
 import { files } from './files/feature.ts';
 import { patients } from './patients/feature.ts';
@@ -18,6 +19,7 @@ export const FEATURES: readonly Feature[] = [
   today,
   work,
   patients,
+  eligibility,
   encounters,
   coding,
   claims,

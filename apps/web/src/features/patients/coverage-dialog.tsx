@@ -1,5 +1,6 @@
 import { Button, Group, Select, SimpleGrid, Stack, TextInput, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import type { OtherPayerFound } from 'cleanclaim/contract/eligibility-views';
 import { saveCoverageSchema } from 'cleanclaim/contract/schemas/parties';
 import type { CoverageView, PatientView } from 'cleanclaim/contract/views';
 import { useAction } from '../../api/queries.ts';
@@ -48,7 +49,12 @@ function nextSequence(coverages: readonly CoverageView[]): string {
   return ['P', 'S', 'T'].find((place) => !coverages.some((one) => one.payerSequence === place)) ?? 'P';
 }
 
-function valuesOf(coverage: CoverageView | undefined, view: PatientView): Values {
+/** A coverage that another payer's answer names: it pays first. */
+function foundValues({ payerId, name, memberId, groupNumber }: OtherPayerFound) {
+  return { payerId: payerId ?? '', payerName: payerId ? name : '', payerSequence: 'P', memberId, groupNumber };
+}
+
+function valuesOf(coverage: CoverageView | undefined, view: PatientView, found?: OtherPayerFound): Values {
   return {
     payerId: coverage?.payerId ?? '',
     payerName: coverage?.payerId ? coverage.payerName : '',
@@ -60,6 +66,7 @@ function valuesOf(coverage: CoverageView | undefined, view: PatientView): Values
     subscriber: personValues(coverage && coverage.relationship !== '18' ? subscriberOf(coverage) : undefined),
     effectiveDate: coverage?.effectiveDate ?? '',
     terminationDate: coverage?.terminationDate ?? '',
+    ...(found ? foundValues(found) : {}),
   };
 }
 
@@ -72,11 +79,13 @@ interface Props {
   view: PatientView;
   /** Undefined for a new one. */
   coverage: CoverageView | undefined;
+  /** What a new one is filled from. */
+  found?: OtherPayerFound | undefined;
   onDone: () => void;
 }
 
 /** A coverage as the insurance card has it. */
-export function CoverageDialog({ view, coverage, onDone, opened }: Props & { opened: boolean }) {
+export function CoverageDialog({ view, coverage, found, onDone, opened }: Props & { opened: boolean }) {
   return (
     <Dialog
       opened={opened}
@@ -85,18 +94,18 @@ export function CoverageDialog({ view, coverage, onDone, opened }: Props & { ope
       size={760}
       transitionProps={{ duration: 0 }}
     >
-      <CoverageForm view={view} coverage={coverage} onDone={onDone} />
+      <CoverageForm view={view} coverage={coverage} found={found} onDone={onDone} />
     </Dialog>
   );
 }
 
-function CoverageForm({ view, coverage, onDone }: Props) {
+function CoverageForm({ view, coverage, found, onDone }: Props) {
   const save = useAction('save-coverage');
   const patientId = view.patient.id;
   const draft = useDraftForm<Values>({
-    draftKey: coverage ? `coverage:${coverage.id}` : `coverage:new:${patientId}`,
+    draftKey: coverage ? `coverage:${coverage.id}` : `coverage:${found ? 'found' : 'new'}:${patientId}`,
     schema: saveCoverageSchema,
-    saved: valuesOf(coverage, view),
+    saved: valuesOf(coverage, view, found),
     version: coverage?.version,
     groups: CONFLICT_GROUPS,
     toInput: ({ payerName: _payerName, subscriber, ...values }, version) => ({

@@ -13,6 +13,7 @@ import { day, todayIso } from '../../ui/words.ts';
 import { BalanceStrip } from './balance-strip.tsx';
 import { Coverages } from './coverages.tsx';
 import { Demographics } from './demographics.tsx';
+import { EligibilityPanel } from './eligibility-panel.tsx';
 import { GuarantorPanel } from './guarantor.tsx';
 import { Claims, Documents, OpenWork, Visits } from './patient-records.tsx';
 
@@ -69,6 +70,7 @@ function PatientScreen({ view }: { view: PatientView }) {
         <Stack gap="sm">
           <Demographics view={view} editing={open === 'demographics'} setEditing={toggle('demographics')} />
           <Coverages view={view} adding={open === 'coverage'} setAdding={toggle('coverage')} />
+          <EligibilityPanel view={view} />
           <GuarantorPanel view={view} />
           <Documents view={view} />
         </Stack>
