@@ -1,9 +1,11 @@
 import type { EditFinding } from '@cleanclaim/billing/claims';
+import { addDays } from '@cleanclaim/billing/kernel';
 import type { Provider } from '@cleanclaim/billing/parties';
 import { inTenant } from '../db/connect.ts';
 import { answerCodeQuestion, type CoderAnswer } from '../operations/answer-code-question.ts';
 import { applyHeldPayment } from '../operations/apply-held-payment.ts';
 import { assignPayer } from '../operations/assign-payer.ts';
+import { billInterim } from '../operations/bill-interim.ts';
 import { type ClaimChanges, correctClaim } from '../operations/correct-claim.ts';
 import { listCodeQuestions, type OpenQuestion } from '../operations/list-code-questions.ts';
 import { listPatientBalances } from '../operations/list-patient-balances.ts';
@@ -11,6 +13,7 @@ import { listWork } from '../operations/list-work.ts';
 import { type Actor, mustPerform, perform, type Runtime } from '../operations/operation.ts';
 import { sendStatement } from '../operations/send-statement.ts';
 import { setFee } from '../operations/set-fee.ts';
+import { showEncounter } from '../operations/show-encounter.ts';
 import { takePayment } from '../operations/take-payment.ts';
 import { writeOffClaim } from '../operations/write-off-claim.ts';
 
@@ -103,6 +106,37 @@ export async function fixHeldClaims(runtime: Runtime, actor: Actor): Promise<voi
     const aboutRendering = findings.every((finding) => finding.editId.startsWith('rendering-'));
     if (aboutRendering && rendering)
       await mustPerform(runtime, actor, correctClaim, { claimId: id, changes: { rendering } });
+  }
+}
+
+/** Last day of the month of a day. */
+const endOfMonth = (date: string) => addDays(`${addDays(`${date.slice(0, 7)}-28`, 4).slice(0, 7)}-01`, -1);
+
+/** The biller makes the bills of stays that are billed in parts: one a month, and the last when the patient had left. */
+export async function billStays(runtime: Runtime, actor: Actor): Promise<void> {
+  const open = await inTenant(runtime.db, actor.tenantId, (tx) =>
+    tx
+      .selectFrom('work_item')
+      .select('encounter_id')
+      .where('kind', '=', 'next-stay-bill')
+      .where('work_status', '=', 'open')
+      .orderBy('id')
+      .execute(),
+  );
+  for (const { encounter_id } of open) if (encounter_id) await billStay(runtime, actor, encounter_id);
+}
+
+async function billStay(runtime: Runtime, actor: Actor, encounterId: string): Promise<void> {
+  for (;;) {
+    const { stay } = await mustPerform(runtime, actor, showEncounter, { encounterId });
+    if (!stay || stay.ended || stay.coming.charges === 0) return;
+    const throughDate = [endOfMonth(stay.nextFrom), stay.lastDay].sort()[0] ?? stay.lastDay;
+    const { patientStatus, dischargeTime } = stay;
+    const left = { patientStatus, ...(dischargeTime === '' ? {} : { dischargeTime }) };
+    const end = throughDate === stay.lastDay ? left : { patientStatus: '30' };
+    const made = await perform(runtime, actor, billInterim, { encounterId, bill: 'next', throughDate, ...end });
+    // A refusal leaves the stay in the queue, for a person to settle.
+    if (!made.ok) return;
   }
 }
 

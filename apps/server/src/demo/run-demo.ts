@@ -20,6 +20,7 @@ import {
   answerQuestions,
   applyHeldPayments,
   billPatients,
+  billStays,
   choosePayers,
   fixHeldClaims,
   priceServices,
@@ -116,6 +117,7 @@ const STEPS: readonly [what: string, run: (stage: Stage) => Promise<unknown>][] 
     (stage) => priceServices(stage.runtime, stage.person('manager', 'manager'), stage.chartsDir !== undefined),
   ],
   ['Billers fix held claims', (stage) => fixHeldClaims(stage.runtime, stage.person('biller', 'biller'))],
+  ['Long stays are billed in parts', (stage) => billStays(stage.runtime, stage.person('biller', 'biller'))],
   ['Claims go out', submit],
   ['Payers answer, payments post', exchangeUntilQuiet],
   [
@@ -125,6 +127,8 @@ const STEPS: readonly [what: string, run: (stage: Stage) => Promise<unknown>][] 
   ['Rejections and denials are worked', (stage) => workDenials(stage.runtime, stage.person('manager', 'manager'))],
   ['Corrected claims go out', submit],
   ['Payers answer again', exchangeUntilQuiet],
+  ['Claims to third payers go out', submit],
+  ['Third payers answer', exchangeUntilQuiet],
   [
     'Payers are asked about silent claims',
     async (stage) => {
