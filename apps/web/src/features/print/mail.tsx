@@ -130,7 +130,7 @@ function ReadyTable({ ready, onPrint }: { ready: readonly MailToPrint[]; onPrint
               <Day date={oldestService} />
             </td>
             <td className="right">
-              {!hasAddress && <Go to="/settings/payers">No address yet: enter it first</Go>}
+              {!hasAddress && <Go to={`/settings/payers/${payerId}`}>No address yet: enter it first</Go>}
               {hasAddress && onPrint && (
                 <Button
                   size="compact-sm"
