@@ -92,6 +92,7 @@ async function schedule(runtime: OpenRuntime, scheduled: Set<string>, tenantId: 
   if (scheduled.has(tenantId)) return;
   await runtime.boss.schedule('submit-claims', '*/15 * * * *', { tenantId }, { key: tenantId });
   await runtime.boss.schedule('watch-submissions', '*/5 * * * *', { tenantId }, { key: tenantId });
+  await runtime.boss.schedule('watch-authorizations', '*/15 * * * *', { tenantId }, { key: tenantId });
   await runtime.boss.schedule('watch-roster', '5 5 * * *', { tenantId }, { key: tenantId });
   // Days pass while the server is off.
   await runtime.boss.send('watch-roster', { tenantId });

@@ -20,6 +20,8 @@ import type {
   EncounterContent,
   ModelEvaluation,
 } from './contents.ts';
+import type { AuthorizationTables } from './tables/authorizations.ts';
+import type { AttachmentTables } from './tables/attachments.ts';
 import type { ConfirmationTables } from './tables/confirmations.ts';
 import type { EligibilityTables } from './tables/eligibility.ts';
 import type { PracticeEditTables } from './tables/practice-edits.ts';
@@ -29,7 +31,13 @@ export type { Json } from './column-types.ts';
 export type * from './contents.ts';
 
 /** The tables of db/migrations, as Kysely sees them. */
-export interface Tables extends ConfirmationTables, EligibilityTables, PracticeEditTables, PrintingTables {
+export interface Tables
+  extends AttachmentTables,
+    AuthorizationTables,
+    ConfirmationTables,
+    EligibilityTables,
+    PrintingTables,
+    PracticeEditTables {
   tenant: Tenanted & { slug: string; name: string; settings: Json<TenantSettings>; created_at: Timestamp };
   control_number: Tenanted & { kind: string; last_number: number };
   audit_event: Tenanted & {

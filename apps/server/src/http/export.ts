@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { LISTS, type ListName } from '../contract/columns.ts';
 import type { ColumnKind, ListColumn, ListPage, ListRequest } from '../contract/lists.ts';
 import { listAuditEvents } from '../operations/list-audit-events.ts';
+import { listAuthorizations } from '../operations/list-authorizations.ts';
 import { listClaims } from '../operations/list-claims.ts';
 import { listEligibilityChecks } from '../operations/list-eligibility-checks.ts';
 import { listEncounters } from '../operations/list-encounters.ts';
@@ -28,6 +29,7 @@ type AnyRow = { id: string };
 /** The operation of each list: an export reads what its list reads, by the same roles. */
 const OPERATIONS: Readonly<Record<ListName, Operation<ListRequest, ListPage<AnyRow>>>> = {
   'audit-events': listAuditEvents,
+  authorizations: listAuthorizations,
   claims: listClaims,
   'eligibility-checks': listEligibilityChecks,
   encounters: listEncounters,

@@ -12,6 +12,8 @@ export interface JobData {
   'deliver-file': { tenantId: string; outgoingFileId: string };
   'watch-submissions': { tenantId: string };
   'watch-roster': { tenantId: string };
+  'ask-authorization': { tenantId: string; authorizationId: string; step: 'submit' | 'inquire' | 'cancel' };
+  'watch-authorizations': { tenantId: string };
   'check-eligibility': { tenantId: string };
   'read-answer': { tenantId: string; receivedFileId: string };
   /** `index` counts the 835 transaction sets of the file from 0: one payment each. */
@@ -30,6 +32,8 @@ export const QUEUES = [
   'deliver-file',
   'watch-submissions',
   'watch-roster',
+  'ask-authorization',
+  'watch-authorizations',
   'check-eligibility',
   'read-answer',
   'post-remittance',

@@ -1,5 +1,6 @@
 import type { PgBoss } from 'pg-boss';
 import { runAssistantQuestion } from '../operations/ask-assistant.ts';
+import { askAuthorization } from '../operations/ask-authorization.ts';
 import { buildClaim } from '../operations/build-claim.ts';
 import { checkEligibilityDue } from '../operations/check-eligibility-due.ts';
 import { deliverFile } from '../operations/deliver-file.ts';
@@ -11,6 +12,7 @@ import { type Actor, mustPerform, type Runtime } from '../operations/operation.t
 import { postRemittance } from '../operations/post-remittance.ts';
 import { readAnswer } from '../operations/read-answer.ts';
 import { submitClaims } from '../operations/submit-claims.ts';
+import { watchAuthorizations } from '../operations/watch-authorizations.ts';
 import { watchRoster } from '../operations/watch-roster.ts';
 import { watchSubmissions } from '../operations/watch-submissions.ts';
 import { type JobData, QUEUES, type QueueName } from './queues.ts';
@@ -33,6 +35,9 @@ const HANDLERS: Handlers = {
   'watch-submissions': (runtime, actor) => mustPerform(runtime, actor, watchSubmissions, {}),
   'watch-roster': (runtime, actor) => mustPerform(runtime, actor, watchRoster, {}),
   'check-eligibility': (runtime, actor) => mustPerform(runtime, actor, checkEligibilityDue, {}),
+  'ask-authorization': (runtime, actor, { authorizationId, step }) =>
+    askAuthorization(runtime, actor, { authorizationId, step }),
+  'watch-authorizations': (runtime, actor) => mustPerform(runtime, actor, watchAuthorizations, {}),
   'read-answer': (runtime, actor, { receivedFileId }) => mustPerform(runtime, actor, readAnswer, { receivedFileId }),
   'post-remittance': (runtime, actor, { receivedFileId, index }) =>
     mustPerform(runtime, actor, postRemittance, { receivedFileId, index }),

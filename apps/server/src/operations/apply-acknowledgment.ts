@@ -10,6 +10,7 @@ import type {
 import { addDays } from '@cleanclaim/billing/kernel';
 import { rejectionWorkItem } from '@cleanclaim/billing/receivables';
 import { sql } from 'kysely';
+import { refuseRequests } from './apply-authorization-answers.ts';
 import { refuseRejectedChecks } from './apply-eligibility-answers.ts';
 import { refuseInquiries } from './apply-status-answers.ts';
 import { type ClaimMove, type ClaimRow, lockClaims, moveClaims } from './claim-store.ts';

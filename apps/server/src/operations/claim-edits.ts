@@ -1,5 +1,6 @@
 import { type Claim, type EditFinding, type PriorClaim, priorClaims, runEdits } from '@cleanclaim/billing/claims';
 import { addDays } from '@cleanclaim/billing/kernel';
+import { loadAuthorizations } from './claim-authorizations.ts';
 import { honourConfirmations } from './confirmed-findings.ts';
 import { eligibilityFacts, loadEligibility } from './coverage-eligibility.ts';
 import type { OperationContext } from './operation.ts';
@@ -47,6 +48,7 @@ export async function editClaim(
     timelyFilingDays: claim.payer.timelyFilingDays,
     priorClaims: await loadPriorClaims(context, claim),
     confirmedCodes: await loadConfirmedCodes(context),
+    authorizations: (await loadAuthorizations(context, [claim]))(claim),
     ...(answer ? { eligibility: eligibilityFacts(claim, answer) } : {}),
   });
   const ownFindings = own ?? (await loadRunningEdits(context))(claim, context.today).findings;

@@ -7,6 +7,7 @@ import { everyone } from '../testing/practice.ts';
 import { openTestRuntime, type TestRuntime, TODAY } from '../testing/test-runtime.ts';
 import { makeWorld, type World } from '../testing/world.ts';
 import { listAuditEvents } from './list-audit-events.ts';
+import { listAuthorizations } from './list-authorizations.ts';
 import { listClaims } from './list-claims.ts';
 import { listEligibilityChecks } from './list-eligibility-checks.ts';
 import { listEncounters } from './list-encounters.ts';
@@ -25,6 +26,7 @@ import { mustPerform, type Operation, perform } from './operation.ts';
 
 const OPERATIONS: Readonly<Record<ListName, Operation<ListRequest, ListPage<{ id: string }>>>> = {
   'audit-events': listAuditEvents,
+  authorizations: listAuthorizations,
   claims: listClaims,
   'eligibility-checks': listEligibilityChecks,
   encounters: listEncounters,

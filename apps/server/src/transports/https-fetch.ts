@@ -24,6 +24,8 @@ export interface Call {
   url: string;
   headers?: Record<string, string>;
   body?: () => RequestBody;
+  /** Tried once, and whatever status comes back is handed over: for callers that keep each answer and try again themselves. */
+  once?: boolean;
 }
 
 /** Waits and limits, which tests make short. */
@@ -91,7 +93,8 @@ function retryAfterMs(response: Response, now: number): number | undefined {
 
 const isPassing = (status: number) => status === 429 || status >= 500;
 
-function statusFailure(status: number): TransportFailure {
+/** What a status other than 2xx means, with what to do. */
+export function statusFailure(status: number): TransportFailure {
   if (status === 401 || status === 403)
     return new TransportFailure(`The other side refuses us (HTTP ${status}). Check client id, secret and scope.`);
   if (status === 404)
@@ -114,20 +117,26 @@ async function callPatiently(call: Call, patience: Patience): Promise<Response> 
     let wait = patience.firstPauseMs * 2 ** (tries - 1);
     try {
       const response = await fetchOnce(call, patience);
-      if (!isPassing(response.status)) return response;
+      if (call.once || !isPassing(response.status)) return response;
       await response.body?.cancel();
       wait = retryAfterMs(response, patience.now()) ?? wait;
       if (tries === MAX_TRIES || wait > LONGEST_PAUSE_MS) throw statusFailure(response.status);
     } catch (error) {
       const isBroken = error instanceof TransportFailure && error.cause !== undefined;
-      if (!isBroken || tries === MAX_TRIES) throw error;
+      if (!isBroken || call.once || tries === MAX_TRIES) throw error;
     }
     await pause(wait);
   }
 }
 
+/** Where and as whom to sign in. */
+export type SignInSettings = Pick<HttpsSettings, 'tokenUrl' | 'clientId' | 'scope'>;
+
+/** A call without a sign-in. */
+export const plainCall = (call: Call, patience: Patience): Promise<Response> => callPatiently(call, patience);
+
 /** OAuth 2 client credentials (RFC 6749, 4.4): id and secret as HTTP basic, percent-encoded first. */
-async function fetchToken(settings: HttpsSettings, secret: ConnectionSecret, patience: Patience) {
+async function fetchToken(settings: SignInSettings, secret: ConnectionSecret, patience: Patience) {
   const basic = [settings.clientId, secret.clientSecret ?? ''].map(encodeURIComponent).join(':');
   const response = await callPatiently(
     {
@@ -173,7 +182,7 @@ export async function readJson(response: Response): Promise<unknown> {
  * @param id of the connection, for the cache of tokens.
  */
 export function signedCalls(
-  settings: HttpsSettings,
+  settings: SignInSettings,
   secret: ConnectionSecret,
   { tokens, id, patience }: { tokens: TokenCache; id: string; patience: Patience },
 ) {
@@ -196,7 +205,7 @@ export function signedCalls(
       tokens.delete(key);
       response = await callOnce(call);
     }
-    if (response.ok || accepted.includes(response.status)) return response;
+    if (response.ok || call.once || accepted.includes(response.status)) return response;
     await response.body?.cancel();
     throw statusFailure(response.status);
   };

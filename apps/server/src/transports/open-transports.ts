@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { ConnectionSecret, HttpsSettings, SftpSettings, StoredConnection } from './connection.ts';
 import { folderTransport } from './folder.ts';
 import { httpsTransport, type TokenCache } from './https.ts';
+import { PATIENCE } from './https-fetch.ts';
+import { askService, type PriorAuthorizationService, type ServiceReply } from './prior-authorization.ts';
 import { seal, unseal } from './seal.ts';
 import { sftpTransport } from './sftp.ts';
 import { type Transport, TransportFailure } from './transport.ts';
@@ -14,6 +16,13 @@ export interface Transports {
   seal(secret: ConnectionSecret, connection: Pick<StoredConnection, 'tenant_id' | 'id'>): Buffer;
   /** Opens a sealed secret; undefined when this installation's key does not fit. */
   unseal(connection: Pick<StoredConnection, 'tenant_id' | 'id' | 'secret'>): ConnectionSecret | undefined;
+  /** Calls a payer's FHIR service for prior authorization once; the token is kept under `id`. */
+  askForAuthorization(
+    service: PriorAuthorizationService,
+    operation: 'submit' | 'inquire',
+    bundle: unknown,
+    id: string,
+  ): Promise<ServiceReply>;
 }
 
 /**
@@ -31,6 +40,8 @@ export function openTransports(dir: string, key: string): Transports {
   return {
     seal: (secret, row) => seal(JSON.stringify(secret), key, place(row)),
     unseal: open,
+    askForAuthorization: (service, operation, bundle, id) =>
+      askService(service, operation, bundle, { tokens, id, patience: PATIENCE }),
     open: async (row) => {
       if (row.kind === 'folder') return folderTransport(join(dir, row.settings.folder ?? ''));
       const secret = open(row);

@@ -1,4 +1,5 @@
 import type { AnswerDraft } from '../answer-file.ts';
+import { answerReviewRequests } from './authorization.ts';
 import { answerStatusQuestions } from './claim-status.ts';
 import { answerEligibilityQuestions } from './eligibility.ts';
 import type { Answerer, Question } from './question.ts';
@@ -7,6 +8,7 @@ import type { Answerer, Question } from './question.ts';
 const ANSWERERS: Readonly<Record<string, Answerer>> = {
   '270': answerEligibilityQuestions,
   '276': answerStatusQuestions,
+  '278': answerReviewRequests,
 };
 
 /** The answers to all questions of an interchange, kind by kind in the order of their first set. */

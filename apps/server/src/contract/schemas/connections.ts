@@ -10,7 +10,7 @@ const hours = (fallback: number) =>
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** https, or http to this very machine. */
-const address = z
+export const address = z
   .string('Enter an https address.')
   .trim()
   .max(300, 'At most 300 characters.')
