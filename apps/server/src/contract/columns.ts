@@ -43,6 +43,7 @@ export const WORK_KINDS = {
   'not-sent': 'Not sent',
   'batch-silent': 'Batch silent',
   'status-answer': 'Status answer',
+  'documents-wanted': 'Documents wanted',
   'license-ends': 'License ends',
   enrollment: 'Enrollment',
   'encounter-blocked': 'Visit blocked',

@@ -87,10 +87,11 @@ function actorFound(request: FastifyRequest): Actor {
 }
 
 function addRoute(app: FastifyInstance, route: Route, { runtime }: AppOptions): void {
-  const { operation, method, url, tag } = route;
+  const { operation, method, url, tag, bodyLimitMegabytes } = route;
   app.route({
     method,
     url,
+    ...(bodyLimitMegabytes === undefined ? {} : { bodyLimit: bodyLimitMegabytes * 1024 * 1024 }),
     schema: {
       tags: [tag],
       summary: operation.summary,

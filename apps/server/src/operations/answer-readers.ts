@@ -4,6 +4,7 @@ import type { X12File } from '@cleanclaim/x12';
 import { applyEligibilityResponse } from './apply-eligibility-answers.ts';
 import { applyAuthorizationAnswers } from './apply-authorization-answers.ts';
 import { applyStatusResponse } from './apply-status-answers.ts';
+import { applyDocumentRequests } from './document-requests.ts';
 import type { OperationContext } from './operation.ts';
 import type { ReceivedFileRow } from './received-file.ts';
 
@@ -19,6 +20,7 @@ export interface AnswerReader {
 
 /** Every kind of answer beside acknowledgments and remittances. */
 export const ANSWER_READERS: readonly AnswerReader[] = [
+  { name: 'documentRequests', transactionSets: ['277'], apply: applyDocumentRequests },
   {
   { name: 'documentRequests', transactionSets: ['277'], apply: applyDocumentRequests },
   { name: 'authorizations', transactionSets: ['278'], apply: applyAuthorizationAnswers },

@@ -13,6 +13,7 @@ import { sql } from 'kysely';
 import { refuseRequests } from './apply-authorization-answers.ts';
 import { refuseRejectedChecks } from './apply-eligibility-answers.ts';
 import { refuseInquiries } from './apply-status-answers.ts';
+import { receiveAttachments, refuseAttachments } from './attachment-store.ts';
 import { type ClaimMove, type ClaimRow, lockClaims, moveClaims } from './claim-store.ts';
 import type { OperationContext } from './operation.ts';
 import { findOutgoing } from './outgoing-file.ts';
@@ -204,9 +205,12 @@ async function answersQuestions(
 ): Promise<boolean> {
   const file = await findOutgoing(context, control);
   if (!file) return false;
+  if (acknowledgment.kind === '999' && ['accepted', 'accepted-with-errors'].includes(acknowledgment.outcome))
+    await receiveAttachments(context, file.id, '999: the file was accepted');
   if (acknowledgment.outcome === 'rejected') {
     const message = `${acknowledgment.kind} rejected the question: ${acknowledgment.message}`;
     await refuseInquiries(context, file.id, [], message, source);
+    await refuseAttachments(context, file.id, message, source);
   }
   await refuseRejectedChecks(context, file, acknowledgment);
   return true;

@@ -6,6 +6,7 @@ import { claimBalances } from './journal.ts';
 import { takesMail } from './make-print-batch.ts';
 import { type OperationContext, operation } from './operation.ts';
 import { askForStatus } from './status-inquiries.ts';
+import { watchDocuments } from './watch-documents.ts';
 import { raiseWork } from './work-items.ts';
 
 /** Claims in one run; the rest wait for the next. */
@@ -128,6 +129,7 @@ export const followUpClaims = operation<Record<string, never>, { calledUp: numbe
   roles: ['system', 'biller', 'manager', 'admin'],
   input: z.object({}).strict(),
   async run(context) {
+    await watchDocuments(context);
     // A claim in whose queue item somebody wrote "asked again" comes back when its new deadline passes too.
     const due = await context.tx
       .selectFrom('claim')

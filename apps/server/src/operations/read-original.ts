@@ -7,7 +7,7 @@ import { showRemittance } from './show-remittance.ts';
 import { showSubmission } from './show-submission.ts';
 
 /** What stored bytes are to the practice; the same bytes may be several. */
-type Kind = 'chart' | 'payment' | 'answer' | 'submission' | 'statement' | 'mail';
+type Kind = 'chart' | 'payment' | 'answer' | 'submission' | 'statement' | 'document' | 'cover' | 'mail';
 
 const EVERYONE: readonly Role[] = ['biller', 'coder', 'payment-poster', 'front-desk', 'manager', 'admin', 'auditor'];
 
@@ -18,6 +18,8 @@ const MAY_OPEN: Readonly<Record<Kind, readonly Role[]>> = {
   answer: showSubmission.roles,
   submission: showSubmission.roles,
   statement: EVERYONE,
+  document: EVERYONE,
+  cover: EVERYONE,
   mail: showPrintBatch.roles,
 };
 
@@ -54,6 +56,14 @@ async function usesOf({ tx, tenantId }: OperationContext, sha256: string): Promi
                   where m.tenant_id = s.tenant_id and m.submission_id = s.id)
       from submission s
      where s.tenant_id = ${tenantId} and s.file_sha256 = ${sha256}
+    union all
+    select 'document', a.file_name, array[c.patient_id]
+      from attachment a join claim c on c.tenant_id = a.tenant_id and c.id = a.claim_id
+     where a.tenant_id = ${tenantId} and a.document_sha256 = ${sha256}
+    union all
+    select 'cover', 'cover-' || a.control_number || '.pdf', array[c.patient_id]
+      from attachment a join claim c on c.tenant_id = a.tenant_id and c.id = a.claim_id
+     where a.tenant_id = ${tenantId} and a.cover_sha256 = ${sha256}
     union all
     select 'statement', 'statement-' || t.statement_number || '.pdf', array[t.patient_id]
       from statement t
@@ -99,7 +109,7 @@ export const readOriginal = operation<{ sha256: string }, OriginalFile>({
     } as const;
     if (use.patientIds.length === 0) context.audit(event);
     for (const patientId of use.patientIds) context.audit({ ...event, patientId });
-    const ours = use.kind === 'submission' || use.kind === 'statement' || use.kind === 'mail';
+    const ours = use.kind === 'submission' || use.kind === 'statement' || use.kind === 'cover' || use.kind === 'mail';
     return { bytes: await loadOriginal(context, sha256), fileName: use.fileName, ours };
   },
 });

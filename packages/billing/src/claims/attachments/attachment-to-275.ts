@@ -44,7 +44,10 @@ export function answerTo275(
   const [first, ...rest] = answered;
   if (first === undefined) throw new RangeError('an answer needs a document');
   const answer = answerRequest(request, [first, ...rest], options);
-  return answer.ok ? writeInterchange(answer.interchange) : answer;
+  if (!answer.ok) return answer;
+  // The 999 names the file by the number of its group: it is the interchange's, as of everything that goes out.
+  const groups = answer.interchange.groups.map((group) => ({ ...group, control: options.control }));
+  return writeInterchange({ ...answer.interchange, groups });
 }
 
 /** Days of service of the whole claim, as DTP02 and DTP03 want them. */

@@ -70,6 +70,7 @@ describe('a 275', () => {
           const loinc = documentRequestsFrom(file)[order]?.documents[0]?.loinc ?? '';
           const written = answerTo275(file, order, [{ loinc, bytes }], OPTIONS);
           expect(written.ok && documentsIn(written.bytes)).toEqual([bytes]);
+          expect(written.ok && readX12(written.bytes).interchanges[0]?.groups[0]?.control).toBe('88');
         },
       ),
       { numRuns: 60 },
