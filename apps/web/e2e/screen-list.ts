@@ -23,6 +23,8 @@ export interface SampleIds {
   sharedPatient: string;
   /** With a note, suggestions, and codes that stand. */
   visitWithNote: string;
+  provider: string;
+  payer: string;
   /** Of that visit, not done yet. */
   secondCoding: string;
 }
@@ -100,6 +102,8 @@ export async function findSamples(stage: Stage): Promise<SampleIds> {
     remittanceWithException: remittanceId,
     work: (await first('work', is('kind', 'denial'))).id,
     chart: (await first('files', is('reading', 'refused'))).id,
+    provider: (await first('providers', [], (row) => row.name === 'Tsosie, Dana')).id,
+    payer: (await first('payers', [], (row) => row.name === 'Bluewater Health Plan')).id,
     sharedPatient: (
       await first('patients', [], (row) => row.id !== patientClaim.patientId && row.name === 'Brandvold, Theodore')
     ).id,
@@ -188,6 +192,14 @@ export const SCREENS: readonly ScreenToShow[] = [
   { name: 'settings-practice', role: 'manager', path: () => '/settings/practice' },
   { name: 'settings-providers', role: 'manager', path: () => '/settings/providers' },
   { name: 'settings-payers', role: 'manager', path: () => '/settings/payers' },
+  { name: 'settings-provider', role: 'manager', path: ({ provider }) => `/settings/providers/${provider}` },
+  { name: 'settings-payer', role: 'manager', path: ({ payer }) => `/settings/payers/${payer}` },
+  { name: 'settings-enrollments', role: 'manager', path: () => '/settings/enrollments' },
+  { name: 'settings-enrollment', role: 'manager', path: () => '/settings/enrollments', prepare: steps.openEnrollment },
+  { name: 'settings-facilities', role: 'manager', path: () => '/settings/facilities' },
+  { name: 'settings-contracts', role: 'manager', path: () => '/settings/contracts' },
+  { name: 'settings-contract', role: 'manager', path: () => '/settings/contracts', prepare: steps.tryContract },
+  { name: 'settings-contract-rates', role: 'manager', path: () => '/settings/contracts', prepare: steps.pasteRates },
   { name: 'settings-connections', role: 'manager', path: () => '/settings/connections' },
   { name: 'settings-fees', role: 'manager', path: () => '/settings/fees' },
   { name: 'settings-code-sets', role: 'manager', path: () => '/settings/code-sets' },

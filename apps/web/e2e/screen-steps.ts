@@ -49,6 +49,31 @@ export async function chooseRows(page: Page): Promise<void> {
   for (const row of [1, 2, 3]) await page.getByRole('checkbox', { name: `Choose row ${row}`, exact: true }).check();
 }
 
+export async function openEnrollment(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Haverford, Graham with Summit Commercial/ }).click();
+  await page.getByRole('dialog').waitFor();
+}
+
+async function openContract(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Bluewater agreement 2026' }).click();
+  await page.getByRole('region', { name: 'Rates' }).waitFor();
+}
+
+export async function tryContract(page: Page): Promise<void> {
+  await openContract(page);
+  await page.getByLabel('Code', { exact: true }).fill('99214');
+  await page.getByRole('button', { name: 'Try it' }).click();
+  await page.getByRole('status', { name: 'What it pays' }).waitFor();
+}
+
+export async function pasteRates(page: Page): Promise<void> {
+  await openContract(page);
+  await page.getByRole('button', { name: 'Paste or upload rates' }).click();
+  const rates = 'code,modifier,amount\n99213,,110.50\n99214,,free\n71046,266,13.18\n99215,,221.00';
+  await page.getByRole('dialog').getByLabel('Rates', { exact: true }).fill(rates);
+  await page.getByRole('alert').waitFor();
+}
+
 export async function openOwnMenu(page: Page): Promise<void> {
   await page.getByTitle('You').click();
   await page.getByRole('menu').waitFor();

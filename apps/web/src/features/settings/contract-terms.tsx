@@ -167,6 +167,7 @@ function Term({ row, number, errorOf, onChange, onRemove }: TermProps) {
       </td>
       <td>
         <NativeSelect
+          size="xs"
           {...label('Claims')}
           data={KIND_CHOICES}
           value={row.kind}
@@ -175,6 +176,7 @@ function Term({ row, number, errorOf, onChange, onRemove }: TermProps) {
       </td>
       <td>
         <NativeSelect
+          size="xs"
           {...label('Way')}
           data={HOW_CHOICES}
           value={row.how}

@@ -53,6 +53,7 @@ export function ContractTrial({ values }: { values: ContractValues }) {
       <form onSubmit={submit} noValidate>
         <SimpleGrid cols={{ base: 4, lg: 8 }} spacing="xs" className="contract-trial">
           <NativeSelect
+            size="xs"
             label="Claim"
             data={Object.entries(KINDS).map(([value, label]) => ({ value, label }))}
             value={service.kind}

@@ -39,8 +39,8 @@ export function EnrollmentRows({ form, rows, payers, start }: Props) {
       'aria-label': `${label} of enrollment ${index + 1}`,
       ...form.getInputProps(`enrollments.${index}.${name}`),
     };
-    if (name === 'payerId') return <NativeSelect data={choices ?? []} {...field} />;
-    if (name === 'status') return <NativeSelect data={STATES} {...field} />;
+    if (name === 'payerId') return <NativeSelect size="xs" data={choices ?? []} {...field} />;
+    if (name === 'status') return <NativeSelect size="xs" data={STATES} {...field} />;
     return name === 'providerNumber' ? <TextInput maxLength={50} {...field} /> : <TextInput type="date" {...field} />;
   };
   return (

@@ -38,6 +38,10 @@ function Matrix({ view }: { view: EnrollmentsView }) {
   const shown = view.providers.filter(
     (row) => (all || row.renders || row.cells.length > 0) && `${row.name} ${row.npi}`.toLowerCase().includes(wanted),
   );
+  // Payers with something to read stand first.
+  const isUsed = ({ id, checksEnrollment }: EnrollmentsView['payers'][number]) =>
+    checksEnrollment || view.providers.some(({ cells }) => cells.some(({ payerId }) => payerId === id));
+  const payers = view.payers.toSorted((a, b) => Number(isUsed(b)) - Number(isUsed(a)));
   const [providerId, payerId] = (edited.id ?? '').split('.');
   const row = view.providers.find(({ id }) => id === providerId);
   const payer = view.payers.find(({ id }) => id === payerId);
@@ -73,7 +77,7 @@ function Matrix({ view }: { view: EnrollmentsView }) {
             <thead>
               <tr>
                 <th scope="col">Provider</th>
-                {view.payers.map(({ id, name, checksEnrollment }) => (
+                {payers.map(({ id, name, checksEnrollment }) => (
                   <th key={id} scope="col">
                     {name}
                     {checksEnrollment && <span className="enrollment-checks"> checks</span>}
@@ -86,7 +90,7 @@ function Matrix({ view }: { view: EnrollmentsView }) {
                 <ProviderRow
                   key={one.id}
                   row={one}
-                  payers={view.payers}
+                  payers={payers}
                   open={maySave ? (payerId) => edited.open(`${one.id}.${payerId}`) : undefined}
                 />
               ))}
@@ -112,7 +116,7 @@ function ProviderRow({ row, payers, open }: RowProps) {
         {row.name}
         {row.credential && `, ${row.credential}`}
         <Text size="xs" c="dimmed">
-          NPI {row.npi}
+          {row.npi ? `NPI ${row.npi}` : 'No NPI on file'}
         </Text>
       </th>
       {payers.map((payer) => {
