@@ -1,6 +1,7 @@
 import './work.css';
 import { Button, SimpleGrid, Stack, Text } from '@mantine/core';
 import { WORK_KINDS } from 'cleanclaim/contract/columns';
+import type { EndpointName } from 'cleanclaim/contract/endpoints';
 import type { WorkListRow } from 'cleanclaim/contract/rows';
 import type { WorkView } from 'cleanclaim/contract/views';
 import { useEndpoint } from '../../api/queries.ts';
@@ -125,6 +126,17 @@ function What({ work }: { work: WorkView }) {
   );
 }
 
+const FILES = { label: 'Files received', to: '/files', endpoint: 'list-files' } as const;
+/** Screens where work of a kind is done that is about no claim, visit or patient. */
+const PLACES: Readonly<Record<string, { label: string; to: string; endpoint: EndpointName }>> = {
+  'chart-unreadable': FILES,
+  'chart-conflict': FILES,
+  'answer-unreadable': FILES,
+  'answer-unclear': FILES,
+  'license-ends': { label: 'Providers', to: '/settings/providers', endpoint: 'list-providers' },
+  enrollment: { label: 'Enrollments', to: '/settings/enrollments', endpoint: 'list-enrollments' },
+};
+
 /** Where the fix is made. */
 function Related({ item }: { item: WorkListRow }) {
   const may = useMay();
@@ -132,6 +144,9 @@ function Related({ item }: { item: WorkListRow }) {
   const { claimId, encounterId, patientId } = item;
   const claim = claimId && `/claims/${claimId}`;
   const fixes = [
+    claim &&
+      item.kind === 'documents-wanted' &&
+      may('attach-document') && { label: 'Open the documents', to: `${claim}?documents` },
     claim && may('correct-claim') && { label: 'Correct the claim', to: claim },
     claim && may('write-off-claim') && { label: 'Write off', to: `${claim}?write-off` },
     claim && may('explain-claim') && { label: 'Explain the balance', to: `${claim}/explain` },
@@ -142,8 +157,8 @@ function Related({ item }: { item: WorkListRow }) {
     patientId && may('show-patient') && { label: item.patientName || 'Patient', to: `/patients/${patientId}` },
     patientId && may('show-account') && { label: 'Account', to: `/patients/${patientId}/account` },
   ].filter((link) => !!link);
-  const toFiles = ['chart-unreadable', 'chart-conflict', 'answer-unreadable', 'answer-unclear'].includes(item.kind);
-  if (fixes.length + links.length === 0 && !toFiles) return null;
+  const place = PLACES[item.kind];
+  if (fixes.length + links.length === 0 && !place) return null;
   return (
     <Panel title="Where it is done">
       <Stack gap="xs">
@@ -160,7 +175,7 @@ function Related({ item }: { item: WorkListRow }) {
               {label}
             </Go>
           ))}
-          {toFiles && may('list-files') && <Go to="/files">Files received</Go>}
+          {place && may(place.endpoint) && <Go to={place.to}>{place.label}</Go>}
         </Text>
       </Stack>
     </Panel>

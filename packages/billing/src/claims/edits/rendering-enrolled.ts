@@ -1,4 +1,5 @@
 import { formatDate } from '../../kernel/index.ts';
+import { isEnrolledOn } from '../../parties/index.ts';
 import type { Edit } from './edit.ts';
 import { withPayer, withRendering } from './support/example.ts';
 import { SINCE_5010 } from './support/since.ts';
@@ -13,14 +14,7 @@ export const renderingEnrolled: Edit = {
   check: ({ payer, rendering, dateOfService: day }) => {
     if (!payer.checksEnrollment || !rendering) return [];
     const here = (rendering.enrollments ?? []).filter(({ payerId }) => payerId === payer.id);
-    const inForce = here.some(
-      ({ status, from, to }) =>
-        status !== 'pending' &&
-        from <= day &&
-        (to === undefined || day <= to) &&
-        !(status === 'ended' && to === undefined),
-    );
-    if (inForce) return [];
+    if (here.some((one) => isEnrolledOn(one, day))) return [];
     const pending = here.some(({ status }) => status === 'pending');
     return [
       {
