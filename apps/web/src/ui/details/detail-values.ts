@@ -1,4 +1,5 @@
 import { cents, formatDollars, parseDollars } from 'cleanclaim/contract/format';
+import { day } from '../words.ts';
 import type { ColumnSpec, FieldSpec } from './field-spec.ts';
 
 export type Row = Readonly<Record<string, string>>;
@@ -131,7 +132,11 @@ export interface FilledField {
   text: string;
 }
 
-function choiceWords(options: Readonly<Record<string, string>> | undefined, value: string): string {
+function inWords(
+  { kind, options }: { kind: string; options?: Readonly<Record<string, string>> | undefined },
+  value: string,
+): string {
+  if (kind === 'date') return day(value);
   const words = options?.[value];
   return words && words !== value ? `${value} ${words}` : value;
 }
@@ -147,14 +152,12 @@ export function filledFields(fields: readonly FieldSpec[], data: object): Filled
         ? (value as readonly Row[])
             .map((row) =>
               field.columns
-                .map((column) => choiceWords(column.options, row[column.key] ?? ''))
+                .map((column) => inWords(column, row[column.key] ?? ''))
                 .filter(Boolean)
                 .join(' '),
             )
             .join(', ')
-        : field.kind === 'choice'
-          ? choiceWords(field.options, value as string)
-          : (value as string);
+        : inWords(field, value as string);
     return [{ path: field.path, label: field.label, text }];
   });
 }
