@@ -211,6 +211,7 @@ async function answersQuestions(
     const message = `${acknowledgment.kind} rejected the question: ${acknowledgment.message}`;
     await refuseInquiries(context, file.id, [], message, source);
     await refuseAttachments(context, file.id, message, source);
+    await refuseRequests(context, file.id, message, source);
   }
   await refuseRejectedChecks(context, file, acknowledgment);
   return true;
