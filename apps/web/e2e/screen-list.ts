@@ -2,6 +2,7 @@ import type { PersonRole } from 'cleanclaim/contract/schemas/accounts';
 import type { Browser, Page } from 'playwright-core';
 import { askAs } from './account.ts';
 import { openCodingVisit } from './coding-chart.ts';
+import { openPrintBatch } from './mail-batch.ts';
 import * as steps from './screen-steps.ts';
 import type { Stage } from './stage.ts';
 import { openAs, openTab, settled, type Visit } from './visit.ts';
@@ -27,6 +28,8 @@ export interface SampleIds {
   payer: string;
   /** Of that visit, not done yet. */
   secondCoding: string;
+  /** Not mailed yet. */
+  printBatch: string;
 }
 
 /** A screen with the role that works on it; `nobody` for those before the sign-in. */
@@ -91,6 +94,7 @@ export async function findSamples(stage: Stage): Promise<SampleIds> {
   };
   return {
     ...(await openCodingVisit(stage)),
+    printBatch: await openPrintBatch(stage),
     patient: patientClaim.patientId ?? '',
     visitToCode: (await first('encounters', is('billingStatus', 'coding'))).id,
     visitBilled: (await first('encounters', is('billingStatus', 'billed'))).id,
@@ -165,6 +169,21 @@ export const SCREENS: readonly ScreenToShow[] = [
   { name: 'claim-explained', role: 'front-desk', path: ({ patientClaim }) => `/claims/${patientClaim}/explain` },
   { name: 'submissions', role: 'biller', path: () => '/submissions' },
   { name: 'submission', role: 'biller', path: ({ submission }) => `/submissions/${submission}` },
+  { name: 'mail', role: 'biller', path: () => '/mail' },
+  { name: 'print-batch', role: 'biller', path: ({ printBatch }) => `/mail/${printBatch}` },
+  {
+    name: 'print-batch-mailed',
+    role: 'biller',
+    path: ({ printBatch }) => `/mail/${printBatch}`,
+    prepare: (page) => steps.openByKey(page, 'm'),
+  },
+  { name: 'printers', role: 'biller', path: () => '/mail/printers' },
+  {
+    name: 'printer',
+    role: 'biller',
+    path: () => '/mail/printers',
+    prepare: (page) => steps.openByKey(page, 'n'),
+  },
   { name: 'remittances', role: 'payment-poster', path: () => '/remittances' },
   { name: 'remittance', role: 'payment-poster', path: ({ remittance }) => `/remittances/${remittance}` },
   {

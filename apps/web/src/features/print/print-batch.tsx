@@ -119,6 +119,9 @@ function Print({ batch }: { batch: PrintBatchView }) {
         <PdfButton url={urls.covers} label="Cover sheets" title="On white paper. Key c" />
         <PdfButton url={urls.copy} label="File copy" title="Covers and forms on white paper, for the file. Key k" />
       </Group>
+      <Text size="xs" c="dimmed" mt={8}>
+        Print at full size, not fitted to the page. Cover sheets and the file copy go on white paper.
+      </Text>
     </Panel>
   );
 }

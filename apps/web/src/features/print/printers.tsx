@@ -115,7 +115,13 @@ function PrinterTable({
             <td className="right">{mm(printer.rightTenths)}</td>
             <td className="right">{mm(printer.downTenths)}</td>
             <td>
-              <Anchor href={alignmentPdf(printer.form, printer.id)} target="_blank" rel="noopener" inherit>
+              <Anchor
+                href={alignmentPdf(printer.form, printer.id)}
+                aria-label={`Print with this offset: ${printer.name}`}
+                target="_blank"
+                rel="noopener"
+                inherit
+              >
                 Print with this offset
               </Anchor>
             </td>
