@@ -136,7 +136,7 @@ describe('a coverage', () => {
     const check = await checked({ mrn: 'A1', member_id: 'BWP30020010V' });
     expect(check).toMatchObject({
       eligibilityStatus: 'active',
-      otherPayer: { name: 'SAMPLE BLUE PLAN', memberId: expect.stringMatching(/1$/) },
+      otherPayer: { name: 'SUMMIT COMMERCIAL', memberId: expect.stringMatching(/1$/) },
     });
     expect(await work()).toMatchObject([{ title: expect.stringContaining('another payer is first') }]);
     const claim = await claimOf(runtime, tenantId, 'A1');

@@ -75,7 +75,7 @@ function authorizationSegments({ payer, behavior }: MemberFacts): OutSegment[] {
 
 /** A payer of the practice that comes first. */
 function otherPayerSegments({ payer, memberId }: MemberFacts): OutSegment[] {
-  const other = payers.find(({ id }) => id === (payer.id === 'BLCRS' ? 'BWHP1' : 'BLCRS'));
+  const other = payers.find(({ id }) => id === (payer.id === 'SMT22' ? 'BWHP1' : 'SMT22'));
   if (other === undefined) return [];
   return [
     eb('R', '', '30', {}),
