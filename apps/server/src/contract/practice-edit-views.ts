@@ -1,5 +1,13 @@
 import type { EditSuggestion, PracticeEditRule, PropertyType } from '@cleanclaim/billing/claims';
 
+export type {
+  Comparison,
+  Condition,
+  ConditionGroup,
+  PracticeEditAction,
+  PracticeEditRule,
+} from '@cleanclaim/billing/claims';
+
 /** Something that a condition may ask of a claim, as the editor offers it. */
 export interface ClaimPropertyView {
   key: string;

@@ -28,7 +28,7 @@ export function useEndpoint<N extends EndpointName>(
 }
 
 /** What changes only when the server is started anew: asked once a page. */
-const STEADY: ReadonlySet<unknown> = new Set<EndpointName>(['list-code-sets']);
+const STEADY: ReadonlySet<unknown> = new Set<EndpointName>(['list-code-sets', 'show-edit-vocabulary']);
 
 /** Everything on the screen is asked again: one change may show in a list, a balance and a queue. */
 export function refreshAll(client: QueryClient): Promise<void> {

@@ -4,20 +4,6 @@ import { version } from './parties.ts';
 
 const text = (most: number) => z.string().trim().max(most, `At most ${most} characters.`);
 
-interface ComparisonInput {
-  kind: 'compare';
-  property: string;
-  operator: string;
-  values: string[];
-}
-interface GroupInput {
-  kind: 'group';
-  join: 'all' | 'any' | 'none';
-  lines?: 'any' | 'every' | undefined;
-  of: ConditionInput[];
-}
-export type ConditionInput = ComparisonInput | GroupInput;
-
 const comparison = z.object({
   kind: z.literal('compare'),
   property: text(120).min(1, 'Choose what to look at.'),
@@ -25,16 +11,27 @@ const comparison = z.object({
   values: z.array(text(200)).max(500, 'At most 500 values.'),
 });
 
-const group: z.ZodType<GroupInput, GroupInput> = z.object({
+type ComparisonInput = z.output<typeof comparison>;
+interface GroupInput {
+  kind: 'group';
+  join: 'all' | 'any' | 'none';
+  lines?: 'any' | 'every' | undefined;
+  of: (ComparisonInput | GroupInput)[];
+}
+
+const group = z.object({
   kind: z.literal('group'),
   join: z.enum(['all', 'any', 'none']),
   lines: z.enum(['any', 'every']).optional(),
-  of: z
-    .array(z.lazy(() => condition))
-    .min(1, 'Add a condition, or remove the group.')
-    .max(50, 'At most 50 conditions in a group.'),
+  // Groups hold groups: named when it is asked for, since it is not there yet.
+  get of(): z.ZodType<GroupInput['of'], GroupInput['of']> {
+    return z
+      .array(condition)
+      .min(1, 'Add a condition, or remove the group.')
+      .max(50, 'At most 50 conditions in a group.');
+  },
 });
-const condition: z.ZodType<ConditionInput, ConditionInput> = z.union([comparison, group]);
+const condition = z.discriminatedUnion('kind', [comparison, group]);
 
 const words = { message: text(300).min(1, 'Say what is wrong.'), fix: text(300).min(1, 'Say what to do about it.') };
 

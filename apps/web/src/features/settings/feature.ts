@@ -23,6 +23,12 @@ export const settings: Feature = {
       endpoint: 'show-contract',
       page: () => import('./contract-page.tsx'),
     },
+    {
+      path: '/settings/edits/$editId',
+      title: 'Your edit',
+      endpoint: 'show-practice-edit',
+      page: () => import('./edits/edit-page.tsx'),
+    },
     { path: '/settings/$tab', title: 'Settings', endpoint: 'show-practice', page: () => import('./settings.tsx') },
   ],
 };

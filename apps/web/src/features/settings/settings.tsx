@@ -59,6 +59,12 @@ const TABS: readonly Tab[] = [
     Part: lazy(() => import('./contracts.tsx').then((m) => ({ default: m.Contracts }))),
   },
   {
+    key: 'edits',
+    label: 'Your edits',
+    endpoint: 'list-practice-edits',
+    Part: lazy(() => import('./edits/edits.tsx').then((m) => ({ default: m.PracticeEdits }))),
+  },
+  {
     key: 'fees',
     label: 'Fees',
     endpoint: 'list-fees',

@@ -1,0 +1,10 @@
+import { ActionIcon } from '@mantine/core';
+
+/** Takes one part of the form away. */
+export function Remove({ what, onClick }: { what: string; onClick: () => void }) {
+  return (
+    <ActionIcon variant="subtle" color="gray" aria-label={`Remove ${what}`} title={`Remove ${what}`} onClick={onClick}>
+      ✕
+    </ActionIcon>
+  );
+}
