@@ -124,6 +124,13 @@ export const SCREENS: readonly ScreenToShow[] = [
   { name: 'patients', role: 'front-desk', path: () => '/patients' },
   { name: 'patient', role: 'front-desk', path: ({ patient }) => `/patients/${patient}` },
   { name: 'new-patient', role: 'front-desk', path: () => '/patients/new' },
+  { name: 'eligibility', role: 'front-desk', path: () => '/eligibility', prepare: steps.checkVisits },
+  {
+    name: 'patient-eligibility',
+    role: 'front-desk',
+    path: ({ patient }) => `/patients/${patient}`,
+    prepare: steps.checkCoverage,
+  },
   { name: 'visits', role: 'coder', path: () => '/visits' },
   { name: 'visit-coding', role: 'coder', path: ({ visitToCode }) => `/visits/${visitToCode}` },
   {

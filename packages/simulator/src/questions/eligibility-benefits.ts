@@ -70,7 +70,7 @@ function therapySegments(memberId: string): OutSegment[] {
 function authorizationSegments({ payer, behavior }: MemberFacts): OutSegment[] {
   const isAsked = authorizationPolicies.some(({ payerIds }) => payerIds?.includes(payer.id));
   if (behavior === 'needs-authorization') return [eb('1', '', '98', { 11: 'Y', 12: 'Y' })];
-  return isAsked ? [eb('1', '', '92', { 11: 'Y', 12: 'Y' }), ['MSG', 'INJECTED DRUGS NEED PRIOR AUTHORIZATION']] : [];
+  return isAsked ? [eb('1', '', '88', { 11: 'Y', 12: 'Y' }), ['MSG', 'INJECTED DRUGS NEED PRIOR AUTHORIZATION']] : [];
 }
 
 /** A payer of the practice that comes first. */

@@ -1,11 +1,11 @@
-import { Alert, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Alert, Group, List, Stack, Text } from '@mantine/core';
 import { LISTS } from 'cleanclaim/contract/columns';
 import type { EligibilityCheckView } from 'cleanclaim/contract/eligibility-views';
 import { Status } from '../bits.tsx';
 import { day, time } from '../words.ts';
 
 /** What a check came to, as a list filters it. */
-export function checkResult({ eligibilityStatus, checkStatus }: EligibilityCheckView): string {
+function checkResult({ eligibilityStatus, checkStatus }: EligibilityCheckView): string {
   if (eligibilityStatus !== null) return eligibilityStatus;
   return checkStatus === 'silent' ? 'silent' : 'asked';
 }
@@ -25,7 +25,7 @@ export function CheckLine({ check }: { check: EligibilityCheckView }) {
     check.answeredAt ? `answered ${time(check.answeredAt)}` : `asked ${time(check.askedAt)} by ${check.askedBy}`,
   ];
   return (
-    <Group gap="xs">
+    <Group gap="xs" wrap="nowrap" align="flex-start">
       <Status value={checkResult(check)} words={LISTS['eligibility-checks'].result.values} />
       <Text size="sm">{facts.filter(Boolean).join(' · ')}</Text>
     </Group>
@@ -53,9 +53,9 @@ export function CheckAnswer({ check }: { check: EligibilityCheckView }) {
       )}
       {check.benefits.map(({ heading, lines }) => (
         <div key={heading}>
-          <Title order={4} size="sm">
+          <Text size="sm" fw={600}>
             {heading}
-          </Title>
+          </Text>
           <List size="sm" spacing={0}>
             {lines.map((line) => (
               <List.Item key={line}>{line}</List.Item>
