@@ -106,7 +106,7 @@ export function ContractTerms({ form, maySave }: Props) {
                   number={index + 1}
                   errorOf={(field) => listError(form.errors, `terms.${index}.${field}`)}
                   onChange={(change) => setRows(rows.with(index, { ...row, ...change }))}
-                  onRemove={() => setRows(rows.toSpliced(index, 1))}
+                  onRemove={maySave ? () => setRows(rows.toSpliced(index, 1)) : undefined}
                 />
               ))}
             </tbody>
@@ -140,7 +140,7 @@ interface TermProps {
   number: number;
   errorOf: (field: string) => ReactNode;
   onChange: (change: Partial<TermRow>) => void;
-  onRemove: () => void;
+  onRemove: (() => void) | undefined;
 }
 
 function Term({ row, number, errorOf, onChange, onRemove }: TermProps) {
@@ -207,9 +207,11 @@ function Term({ row, number, errorOf, onChange, onRemove }: TermProps) {
         )}
       </td>
       <td>
-        <Button variant="subtle" size="compact-xs" aria-label={`Remove rate ${number}`} onClick={onRemove}>
-          Remove
-        </Button>
+        {onRemove && (
+          <Button variant="subtle" size="compact-xs" aria-label={`Remove rate ${number}`} onClick={onRemove}>
+            Remove
+          </Button>
+        )}
       </td>
     </tr>
   );

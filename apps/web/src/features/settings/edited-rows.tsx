@@ -11,12 +11,14 @@ interface Props {
   cells: (index: number) => ReactNode[];
   /** What stands there while there is no row. */
   empty: string;
+  /** Whoever only reads gets no buttons. */
+  maySave: boolean;
   onAdd: () => void;
   onRemove: (index: number) => void;
 }
 
 /** Rows of a form that are added, changed and removed, each field in its column. */
-export function EditedRows({ noun, rows, columns, cells, empty, onAdd, onRemove }: Props) {
+export function EditedRows({ noun, rows, columns, cells, empty, maySave, onAdd, onRemove }: Props) {
   return (
     <Stack gap="xs">
       {rows === 0 ? (
@@ -40,25 +42,29 @@ export function EditedRows({ noun, rows, columns, cells, empty, onAdd, onRemove 
                   <td key={columns[at]}>{cell}</td>
                 ))}
                 <td>
-                  <Button
-                    variant="subtle"
-                    size="compact-xs"
-                    aria-label={`Remove ${noun} ${index + 1}`}
-                    onClick={() => onRemove(index)}
-                  >
-                    Remove
-                  </Button>
+                  {maySave && (
+                    <Button
+                      variant="subtle"
+                      size="compact-xs"
+                      aria-label={`Remove ${noun} ${index + 1}`}
+                      onClick={() => onRemove(index)}
+                    >
+                      Remove
+                    </Button>
+                  )}
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      <Group>
-        <Button variant="default" onClick={onAdd}>
-          Add {/^[aeiou]/.test(noun) ? 'an' : 'a'} {noun}
-        </Button>
-      </Group>
+      {maySave && (
+        <Group>
+          <Button variant="default" onClick={onAdd}>
+            Add {/^[aeiou]/.test(noun) ? 'an' : 'a'} {noun}
+          </Button>
+        </Group>
+      )}
     </Stack>
   );
 }

@@ -44,7 +44,7 @@ export function EnrollmentDialog({ row, payer, onClose }: Props) {
       <form onSubmit={draft.submit} noValidate>
         <Stack gap="sm">
           <FormNotices draft={draft} />
-          <EnrollmentRows form={draft.form} rows={draft.form.values.enrollments} start={start} />
+          <EnrollmentRows form={draft.form} rows={draft.form.values.enrollments} start={start} maySave />
           <SaveBar saving={draft.saving} onClose={onClose} />
         </Stack>
       </form>

@@ -11,6 +11,7 @@ interface Props {
   rows: readonly EnrollmentRow[];
   /** Whom a row may be with; absent where all are with one payer. */
   payers?: readonly { id: string; name: string }[];
+  maySave: boolean;
   /** What a new row starts with. */
   start?: Partial<EnrollmentRow>;
 }
@@ -22,7 +23,7 @@ const STATES = [
 ];
 
 /** Enrollments of a provider, one a row. */
-export function EnrollmentRows({ form, rows, payers, start }: Props) {
+export function EnrollmentRows({ form, rows, payers, maySave, start }: Props) {
   const choices = payers && [
     { value: '', label: 'Choose' },
     ...payers.map(({ id, name }) => ({ value: id, label: name })),
@@ -50,6 +51,7 @@ export function EnrollmentRows({ form, rows, payers, start }: Props) {
       columns={columns.map(({ label }) => label)}
       cells={(index) => columns.map((column) => cell(index, column))}
       empty="None on file. Add one as pending when the application is sent, so that nobody forgets it."
+      maySave={maySave}
       onAdd={() => form.insertListItem('enrollments', enrollmentRow(start))}
       onRemove={(index) => form.removeListItem('enrollments', index)}
     />

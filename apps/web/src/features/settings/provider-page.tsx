@@ -72,8 +72,8 @@ function ProviderPage({ view }: { view?: ProviderView }) {
           <Stack gap="sm">
             <FormNotices draft={draft} />
             <Identity form={form} />
-            <Licenses form={form} />
-            <Enrollments form={form} />
+            <Licenses form={form} maySave={maySave} />
+            <Enrollments form={form} maySave={maySave} />
             <Panel title="Address">
               <AddressFields form={form} prefix="address" />
             </Panel>
@@ -133,7 +133,12 @@ function Identity({ form }: { form: ProviderForm }) {
   );
 }
 
-function Licenses({ form }: { form: ProviderForm }) {
+interface ListProps {
+  form: ProviderForm;
+  maySave: boolean;
+}
+
+function Licenses({ form, maySave }: ListProps) {
   const label = (what: string, index: number) => ({ 'aria-label': `${what} of license ${index + 1}` });
   const field = (index: number, name: string) => form.getInputProps(`licenses.${index}.${name}`);
   return (
@@ -156,6 +161,7 @@ function Licenses({ form }: { form: ProviderForm }) {
           <TextInput key="to" type="date" {...label('Last day', index)} {...field(index, 'to')} />,
         ]}
         empty="None on file: services are not checked against a license. With its last day it is called up 60 days before."
+        maySave={maySave}
         onAdd={() => form.insertListItem('licenses', licenseRow())}
         onRemove={(index) => form.removeListItem('licenses', index)}
       />
@@ -163,11 +169,11 @@ function Licenses({ form }: { form: ProviderForm }) {
   );
 }
 
-function Enrollments({ form }: { form: ProviderForm }) {
+function Enrollments({ form, maySave }: ListProps) {
   const { data } = useEndpoint('list-enrollments', {});
   return (
     <Panel title="Enrollments with payers">
-      <EnrollmentRows form={form} rows={form.values.enrollments} payers={data?.payers ?? []} />
+      <EnrollmentRows form={form} rows={form.values.enrollments} payers={data?.payers ?? []} maySave={maySave} />
     </Panel>
   );
 }
