@@ -31,6 +31,7 @@ async function whoGoesOn(context: OperationContext, claims: ClaimsOfRemittance) 
     .select('previous_claim_id')
     .where('tenant_id', '=', context.tenantId)
     .where('previous_claim_id', '=', sql<string>`any(${claims.rows.map((row) => row.id)}::uuid[])`)
+    .where('frequency_code', '!=', '8')
     .execute();
   return {
     covered: new Set(covered.map((row) => row.patient_id)),

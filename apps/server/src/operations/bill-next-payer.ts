@@ -11,6 +11,38 @@ import { checkSeenVersion } from './seen-version.ts';
 /** Of claim payments whose money is held: they have not become the claim's. */
 const HELD_OUTCOMES = ['unbalanced', 'unmatched', 'charge-mismatch', 'rebilled-line'];
 
+/** True when the payer before a later payer's claim has answered again since that claim was built. */
+export async function hasAnsweredSince(
+  context: OperationContext,
+  row: Pick<ClaimRow, 'id' | 'previous_claim_id'>,
+): Promise<boolean> {
+  if (!row.previous_claim_id) return false;
+  const newer = await context.tx
+    .selectFrom('claim_payment')
+    .select('id')
+    .where('tenant_id', '=', context.tenantId)
+    .where('claim_id', '=', row.previous_claim_id)
+    // Ids of ours follow the order of time.
+    .where('id', '>', row.id)
+    .where('outcome', 'not in', HELD_OUTCOMES)
+    .executeTakeFirst();
+  return newer !== undefined;
+}
+
+/**
+ * What the payer before a later payer's claim decided since that claim was built: a replacement tells it instead.
+ * @returns undefined when it has said nothing new
+ * @throws Refusal as `latestAdjudication`
+ */
+export async function changedAdjudication(
+  context: OperationContext,
+  row: ClaimRow,
+): Promise<{ previous: ClaimRow; adjudication: PayerAdjudication } | undefined> {
+  if (!row.previous_claim_id || !(await hasAnsweredSince(context, row))) return undefined;
+  const previous = await lockClaim(context, row.previous_claim_id);
+  return { previous, adjudication: await latestAdjudication(context, previous) };
+}
+
 /**
  * What the payer decided by its newest answer that was posted.
  * @throws Refusal `no-answer`, or `does-not-balance` with the reason: it took its answer back, or told too little.

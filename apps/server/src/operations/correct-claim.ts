@@ -4,10 +4,12 @@ import type { Person, Provider } from '@cleanclaim/billing/parties';
 import type { z } from 'zod';
 import { type ClaimChanges, correctClaimSchema } from '../contract/schemas/claims.ts';
 import { savePracticeEdits, scrubClaim } from './apply-practice-edits.ts';
+import { changedAdjudication, hasAnsweredSince } from './bill-next-payer.ts';
 import { repostCharges } from './claim-charges.ts';
 import { saveFindings } from './claim-edits.ts';
 import { type ClaimRow, lockClaim, moveClaim } from './claim-store.ts';
 import { nextNumber } from './next-number.ts';
+import { moveDifference } from './next-payer.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { rebilledOf } from './rebilled-lines.ts';
 import { rosterFacts } from './roster-facts.ts';
@@ -20,8 +22,15 @@ type NamedProvider = NonNullable<ClaimChanges['rendering']>;
 
 const CORRECTABLE: readonly ClaimStatus[] = ['held', 'rejected', 'denied', 'partly-paid'];
 
+/** Decided, and nothing is wrong with it; a later payer's claim is corrected all the same when the payer before it changes its answer. */
+const SETTLED: readonly ClaimStatus[] = ['paid', 'patient-due', 'closed'];
+
 /** True while a biller may change the claim: before it goes, and once the answer is a no. */
 export const isCorrectable = (status: ClaimStatus): boolean => CORRECTABLE.includes(status);
+
+/** True when a decided claim may be corrected although nothing is wrong with it: the payer before it has answered anew. */
+export const followsNewAnswer = async (context: OperationContext, row: ClaimRow): Promise<boolean> =>
+  SETTLED.includes(row.claim_status) && (await hasAnsweredSince(context, row));
 
 /** Drops keys whose value is undefined, so that absent stays absent. */
 function defined<T extends object>(value: T): T {
@@ -75,6 +84,21 @@ function changed(
   };
 }
 
+type Changed = Awaited<ReturnType<typeof changedAdjudication>>;
+
+/** A later payer's claim with what the payer before it has said since, and with what that leaves now. */
+async function followPreviousPayer(context: OperationContext, row: ClaimRow, claim: Claim, changed: Changed) {
+  if (!changed) return claim;
+  const { previous, adjudication } = changed;
+  await moveDifference(context, previous, row);
+  await finishWorkOnClaim(context, previous.id, `${claim.payer.name} gets the new amounts.`, ['bill-next-payer']);
+  const { coverageId } = previous.content;
+  const otherPayers = (claim.otherPayers ?? []).map((one) =>
+    one.coverageId === coverageId ? { ...one, adjudication } : one,
+  );
+  return { ...claim, otherPayers };
+}
+
 /** A new sending needs a number of its own; a claim that was adjudicated goes as a replacement of the payer's claim. */
 async function nextAttempt(context: OperationContext, row: ClaimRow, claim: Claim): Promise<Claim> {
   if (row.claim_status === 'held') return claim;
@@ -113,7 +137,8 @@ export const correctClaim = operation<z.infer<typeof correctClaimSchema>, Correc
   async run(context, { claimId, version, changes }) {
     const row = await lockClaim(context, claimId);
     await checkSeenVersion(context, { kind: 'claim', id: claimId, version: row.version }, version);
-    if (!isCorrectable(row.claim_status)) {
+    const saidSince = await changedAdjudication(context, row);
+    if (!isCorrectable(row.claim_status) && !(saidSince && SETTLED.includes(row.claim_status))) {
       throw new Refusal(
         'not-correctable',
         `A claim that is ${row.claim_status} cannot be corrected. Wait for the payer's answer.`,
@@ -126,9 +151,10 @@ export const correctClaim = operation<z.infer<typeof correctClaimSchema>, Correc
         `Lines of this claim are billed again on claim ${again.patientControlNumber}: a replacement would bill them twice. Correct that claim instead.`,
       );
     }
+    const corrected = changed(row.content, changes, await rosterFacts(context, changes));
     const scrubbed = await scrubClaim(
       context,
-      await nextAttempt(context, row, changed(row.content, changes, await rosterFacts(context, changes))),
+      await nextAttempt(context, row, await followPreviousPayer(context, row, corrected, saidSince)),
     );
     const { claim, findings } = scrubbed;
     await repostCharges(context, row, claim);

@@ -7,14 +7,15 @@ import {
   patientControlNumber,
 } from '@cleanclaim/billing/claims';
 import { addDays, cents, formatDollars } from '@cleanclaim/billing/kernel';
-import { transferEntry } from '@cleanclaim/billing/ledger';
+import { reverseEntry, transferEntry } from '@cleanclaim/billing/ledger';
 import type { PayerSequence } from '@cleanclaim/billing/parties';
 import { loadPayerOrder } from './claim-parties.ts';
-import { type ClaimRow, moveClaim } from './claim-store.ts';
+import { type ClaimRow, lockClaim, moveClaim } from './claim-store.ts';
 import { insertClaim } from './insert-claim.ts';
-import { claimBalances, saveEntries } from './journal.ts';
+import { claimBalances, loadEntry, saveEntries } from './journal.ts';
 import { nextNumber } from './next-number.ts';
 import type { OperationContext } from './operation.ts';
+import { nextPart } from './split-claim.ts';
 import { finishWorkOnClaim, raiseWork } from './work-items.ts';
 
 export interface NextPayer {
@@ -31,13 +32,14 @@ export type NextPayerOutcome =
 
 const SEQUENCES: readonly PayerSequence[] = ['P', 'S', 'T'];
 
-/** The claim to the payer after this one, when it has been made. */
+/** The claim to the payer after this one, when it has been made and not been voided since. */
 export async function nextClaimOf(context: OperationContext, claimId: string): Promise<ClaimRow | undefined> {
   return context.tx
     .selectFrom('claim')
     .selectAll()
     .where('tenant_id', '=', context.tenantId)
     .where('previous_claim_id', '=', claimId)
+    .where('frequency_code', '!=', '8')
     .executeTakeFirst();
 }
 
@@ -79,12 +81,30 @@ async function raise(context: OperationContext, row: ClaimRow, next: NextPayer, 
   ]);
 }
 
-/** Moves what is left of a claim to the next payer's; the audit keeps both sides, for the books are proved from it. */
+/** A move of a claim's balance, as the audit tells it on both sides: the books are proved from it. */
+function auditMove(
+  context: OperationContext,
+  patientId: string,
+  [from, to]: readonly [string, string],
+  account: string,
+  movedCents: number,
+): void {
+  for (const [subjectId, change, what] of [
+    [from, -movedCents, account],
+    [to, movedCents, 'payer-ar'],
+  ] as const) {
+    const detail = { movedCents: change, account: what };
+    context.audit({ action: 'post', subjectKind: 'claim', subjectId, patientId, detail });
+  }
+}
+
+/** Moves what is left of a claim to the next payer's. */
 async function moveBalance(
   context: OperationContext,
   row: ClaimRow,
-  next: Claim,
-  left: { account: 'payer-ar' | 'patient-ar'; movedCents: number }[],
+  next: Pick<Claim, 'id' | 'payer'>,
+  left: readonly { account: 'payer-ar' | 'patient-ar'; movedCents: number }[],
+  again = '',
 ): Promise<void> {
   for (const { account, movedCents } of left) {
     const entry = transferEntry(
@@ -95,18 +115,91 @@ async function moveBalance(
         movedCents: cents(movedCents),
         reason: `Billed to ${next.payer.name} after ${row.content.payer.name}`,
       },
-      `next-payer:${account}:${next.id}`,
+      `next-payer:${account}:${next.id}${again}`,
       context.today,
     );
     if (entry) await saveEntries(context, [entry]);
-    for (const [subjectId, change, what] of [
-      [row.id, -movedCents, account],
-      [next.id, movedCents, 'payer-ar'],
-    ] as const) {
-      const detail = { movedCents: change, account: what };
-      context.audit({ action: 'post', subjectKind: 'claim', subjectId, patientId: row.patient_id, detail });
-    }
+    auditMove(context, row.patient_id, [row.id, next.id], account, movedCents);
   }
+}
+
+/**
+ * Takes back what went over to a later payer's claim, as its void does: it stands on the claim before again, for a person
+ * to bill anew.
+ */
+export async function returnBalance(context: OperationContext, row: ClaimRow): Promise<void> {
+  if (!row.previous_claim_id) return;
+  const previous = await lockClaim(context, row.previous_claim_id);
+  const keys = await context.tx
+    .selectFrom('journal_entry')
+    .select('source_key')
+    .where('tenant_id', '=', context.tenantId)
+    .where('source_key', 'like', `next-payer:%:${row.id}%`)
+    .orderBy('id')
+    .execute();
+  for (const { source_key: key } of keys) {
+    const entry = await loadEntry(context, key);
+    if (!entry) continue;
+    await saveEntries(context, [reverseEntry(entry, `reverse:${key}`, context.today)]);
+    const account = key.startsWith('next-payer:patient-ar:') ? 'patient-ar' : 'payer-ar';
+    const moved = entry.lines.filter((line) => line.claimId === row.id).reduce((sum, line) => sum + line.cents, 0);
+    auditMove(context, row.patient_id, [previous.id, row.id], account, -moved);
+  }
+  const { name } = row.content.payer;
+  const balance = (await claimBalances(context, [previous.id])).get(previous.id);
+  const event = (balance?.payerArCents ?? 0) > 0 ? 'partly-paid' : 'patient-due';
+  await moveClaim(context, previous, {
+    event,
+    detail: `The claim to ${name} is voided: what it was billed for is back`,
+  });
+  await raiseWork(context, [
+    {
+      workKey: `bill-next-payer:${previous.id}:void:${row.id}:${row.attempt}`,
+      kind: 'bill-next-payer',
+      title: 'Bill the next payer',
+      reason: `The claim to ${name} is voided. What it was billed for is back on this claim.`,
+      steps: ['Correct the coverage and bill the next payer from the claim, or bill the patient.'],
+      amountCents: Math.max(0, (balance?.payerArCents ?? 0) + (balance?.patientArCents ?? 0)),
+      deadlineDate: addDays(context.today, 7),
+      claimId: previous.id,
+      patientId: row.patient_id,
+    },
+  ]);
+}
+
+/**
+ * Lets a later payer's claim follow what the payer before it has said since: what that leaves to the patient now goes
+ * over, or what it left too much comes back.
+ * @param previous the claim before, locked
+ */
+export async function moveDifference(context: OperationContext, previous: ClaimRow, row: ClaimRow): Promise<void> {
+  const balance = (await claimBalances(context, [previous.id])).get(previous.id);
+  const movedCents = balance?.patientArCents ?? 0;
+  if (movedCents === 0) return;
+  await moveBalance(
+    context,
+    previous,
+    { id: row.id, payer: row.content.payer },
+    [{ account: 'patient-ar', movedCents }],
+    `:${context.newId()}`,
+  );
+  if ((balance?.payerArCents ?? 0) !== 0) return;
+  const detail = `${formatDollars(cents(Math.abs(movedCents)))} ${movedCents > 0 ? 'more' : 'less'} is left to ${row.content.payer.name}`;
+  await moveClaim(context, previous, { event: 'zero-balance', detail });
+}
+
+/** The part of the next payer's claim: that of the claim before it, or a free one where a voided claim has it. */
+async function partFor(context: OperationContext, row: ClaimRow, claim: Claim): Promise<Pick<Claim, 'part'>> {
+  const taken = await context.tx
+    .selectFrom('claim')
+    .select('id')
+    .where('tenant_id', '=', context.tenantId)
+    .where('encounter_id', '=', row.encounter_id)
+    .where('payer_sequence', '=', claim.payerSequence)
+    .where('claim_part', '=', claim.part ?? 1)
+    .executeTakeFirst();
+  if (!taken) return {};
+  return { part: await nextPart(context, { encounter_id: row.encounter_id, payer_sequence: claim.payerSequence }) };
 }
 
 /**
@@ -149,6 +242,7 @@ export async function billNext(
   if (!built.ok) return needsPerson(built.message);
   const claim = {
     ...built.claim,
+    ...(await partFor(context, row, built.claim)),
     patientControlNumber: patientControlNumber(await nextNumber(context, 'patient-control')),
   };
   const { crossedOver } = next.adjudication;

@@ -3,7 +3,7 @@ import type { ClaimView } from '../contract/views.ts';
 import { claimLabels } from './claim-labels.ts';
 import { mailingsOf } from './claim-mailings.ts';
 import { wireOf } from './claim-wire.ts';
-import { isCorrectable } from './correct-claim.ts';
+import { followsNewAnswer, isCorrectable } from './correct-claim.ts';
 import { expectedOf } from './expected-of-claim.ts';
 import { claimBalances } from './journal.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
@@ -95,7 +95,7 @@ export const showClaim = operation<{ claimId: string }, ClaimView>({
       mailings: await mailingsOf(context, row),
       work: await openWorkOnClaim(context, row.id),
       wire: await wireOf(context, row),
-      correctable: isCorrectable(row.claim_status),
+      correctable: isCorrectable(row.claim_status) || (await followsNewAnswer(context, row)),
       expected: await expectedOf(context, row.content),
       rebill: await rebillOffer(context, row),
       rebilledOn: (await rebilledOf(context, [row])).get(row.id) ?? [],

@@ -4,7 +4,7 @@ import { voidClaimSchema } from '../contract/schemas/claims.ts';
 import { takeBackCharges } from './claim-charges.ts';
 import { lockClaim, moveClaim } from './claim-store.ts';
 import { nextNumber } from './next-number.ts';
-import { nextClaimOf } from './next-payer.ts';
+import { nextClaimOf, returnBalance } from './next-payer.ts';
 import { operation, Refusal } from './operation.ts';
 import { checkSeenVersion } from './seen-version.ts';
 import { finishWorkOnClaim } from './work-items.ts';
@@ -13,7 +13,8 @@ const VOIDABLE: readonly ClaimStatus[] = ['paid', 'partly-paid', 'denied', 'pati
 
 /**
  * Takes back a claim that should never have gone out: it goes again as a void (frequency 8) under the payer's number, its
- * charge leaves the ledger, and the payer's reversal takes its payment back. What was sent stays in its file.
+ * charge leaves the ledger, and the payer's reversal takes its payment back. What was sent stays in its file. A later
+ * payer's claim has no charge of its own: what it was billed for goes back to the claim before it.
  */
 export const voidClaim = operation<z.infer<typeof voidClaimSchema>, { outcome: 'ready' }>({
   name: 'void-claim',
@@ -23,10 +24,10 @@ export const voidClaim = operation<z.infer<typeof voidClaimSchema>, { outcome: '
   async run(context, { claimId, version, reason }) {
     const row = await lockClaim(context, claimId);
     await checkSeenVersion(context, { kind: 'claim', id: claimId, version: row.version }, version);
-    if (!VOIDABLE.includes(row.claim_status) || row.frequency_code === '8' || row.previous_claim_id) {
+    if (!VOIDABLE.includes(row.claim_status) || row.frequency_code === '8') {
       throw new Refusal(
         'not-voidable',
-        'Only the claim that charges the visit can be voided, once its payer has decided it. Correct this one instead.',
+        'A claim is voided once its payer has decided it, and only once. Correct this one instead.',
       );
     }
     if (row.content.payer.takesReplacements === false) {
@@ -47,6 +48,7 @@ export const voidClaim = operation<z.infer<typeof voidClaimSchema>, { outcome: '
     });
     if (!correction.ok) throw new Refusal('no-payer-number', correction.message);
     await takeBackCharges(context, row);
+    await returnBalance(context, row);
     await moveClaim(context, row, {
       event: 'corrected',
       detail: `Voided (frequency 8): ${reason}`,

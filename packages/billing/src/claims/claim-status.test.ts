@@ -24,7 +24,7 @@ const TABLE: Record<ClaimStatus | 'new', string> = {
   'partly-paid': '. held . . . . . . paid . denied accepted patient-due closed ready closed . . . !',
   denied: '. held . . . . . . paid partly-paid . accepted patient-due closed ready closed . . . !',
   'patient-due': '. held . . . . . . paid partly-paid denied accepted . closed ready closed . . . !',
-  closed: '. . . . . . . . paid partly-paid denied accepted patient-due . ready . . . . .',
+  closed: '. held . . . . . . paid partly-paid denied accepted patient-due . ready . . . . .',
 };
 
 const pairs = Object.entries(TABLE).flatMap(([from, row]) =>

@@ -193,7 +193,7 @@ interface Move {
  */
 const MOVES: Readonly<Record<Exclude<ClaimEvent, 'timer-ended'>, readonly Move[]>> = {
   'built-clean': [{ from: ['new', 'held', 'rejected'], to: 'ready' }],
-  'built-held': [{ from: ['new', 'ready', 'rejected', ...CORRECTABLE], to: 'held' }],
+  'built-held': [{ from: ['new', 'ready', 'rejected', ...CORRECTABLE, 'closed'], to: 'held' }],
   'passed-on': [{ from: ['new'], to: 'accepted' }],
   batched: [{ from: ['ready'], to: 'batched' }],
   delivered: [{ from: ['batched'], to: 'sent' }],
