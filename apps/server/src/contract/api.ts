@@ -1,3 +1,4 @@
+import type { DenialRisk } from '@cleanclaim/billing/pricing';
 import type { z } from 'zod';
 import type { AuthorizationListRow, AuthorizationView } from './authorization-views.ts';
 import type * as codingViews from './coding-views.ts';
@@ -116,6 +117,7 @@ export interface Api {
     In<typeof claims.correctClaimSchema>,
     { outcome: 'ready' | 'held'; findings: { title: string; where: string; message: string; fix: string }[] }
   >;
+  'show-denial-risk': Call<{ claimId: string }, DenialRisk>;
   'confirm-finding': Call<In<typeof confirmations.confirmFindingSchema>, { outcome: 'ready' | 'held' }>;
   'withdraw-confirmation': Call<In<typeof confirmations.withdrawConfirmationSchema>, { outcome: 'ready' | 'held' }>;
   'void-claim': Call<In<typeof claims.voidClaimSchema>, { outcome: 'ready' }>;

@@ -77,6 +77,7 @@ export const ENDPOINTS = {
   'show-claim': get('/api/claims/:claimId', 'claims'),
   'explain-claim': get('/api/claims/:claim/explanation', 'claims'),
   'correct-claim': post('/api/claims/:claimId/correction', 'claims'),
+  'show-denial-risk': get('/api/claims/:claimId/denial-risk', 'claims'),
   'confirm-finding': post('/api/claims/:claimId/confirmations', 'claims'),
   'withdraw-confirmation': post('/api/claims/:claimId/confirmations/:confirmationId/withdrawal', 'claims'),
   'void-claim': post('/api/claims/:claimId/void', 'claims'),

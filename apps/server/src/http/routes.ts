@@ -120,6 +120,7 @@ import { showClaim } from '../operations/show-claim.ts';
 import { showCode } from '../operations/show-code.ts';
 import { showCoverageEligibility } from '../operations/show-coverage-eligibility.ts';
 import { showEligibilityCheck } from '../operations/show-eligibility-check.ts';
+import { showDenialRisk } from '../operations/show-denial-risk.ts';
 import { showEncounter } from '../operations/show-encounter.ts';
 import { showFile } from '../operations/show-file.ts';
 import { showMail } from '../operations/show-mail.ts';
@@ -185,6 +186,7 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'build-claim': buildClaim,
   'check-books': checkBooks,
   'correct-claim': correctClaim,
+  'show-denial-risk': showDenialRisk,
   'confirm-finding': confirmFinding,
   'withdraw-confirmation': withdrawConfirmation,
   'void-claim': voidClaim,

@@ -168,6 +168,7 @@ describe('as one tenant, with the ids of another', () => {
       'show-contract',
       'show-coverage-eligibility',
       'show-eligibility-check',
+      'show-denial-risk',
       'show-encounter',
       'show-file',
       'show-patient',

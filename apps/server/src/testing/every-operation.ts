@@ -113,6 +113,7 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
   'check-books': () => ({}),
   'check-claims': (world) => ({ claims: [world.heldClaimId] }),
   'combine-claims': (world) => ({ claimId: world.splitClaimId, otherClaimId: world.otherPartId }),
+  'show-denial-risk': (world) => ({ claimId: world.readyClaimId }),
   'confirm-finding': ({ claimToConfirmId: claimId, findingToConfirm: { editId, where, message } }) => ({
     claimId,
     editId,

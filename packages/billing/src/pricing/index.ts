@@ -1,3 +1,4 @@
+export { type CodeDenials, type DenialRisk, denialRisk } from './denial-risk.ts';
 export * from './expected/index.ts';
 export { feeSchedule, findFee } from './fee-schedule.ts';
 export { type FeeScheduleResult, parseFeeScheduleCsv } from './parse-fee-schedule-csv.ts';

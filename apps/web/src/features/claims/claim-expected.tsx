@@ -1,6 +1,9 @@
 import { Text } from '@mantine/core';
 import type { ClaimView } from 'cleanclaim/contract/views';
+import { useEndpoint } from '../../api/queries.ts';
+import { useMay } from '../../app/session.tsx';
 import { Money } from '../../ui/bits.tsx';
+import { count } from '../../ui/words.ts';
 
 type Expected = ClaimView['expected'];
 
@@ -22,6 +25,33 @@ export function ClaimExpected({ view }: { view: ClaimView }) {
       <Text size="xs" c="dimmed">
         {expected.unpriced.length > 0 && `Not in the totals: line ${expected.unpriced.join(', ')}. `}
         {expected.release !== '' && `Medicare’s fee schedule: ${expected.release}.`}
+      </Text>
+      <DenialRisk claimId={claim.id} payerName={claim.payer.name} />
+    </>
+  );
+}
+
+/** How likely the payer says no, by what it decided before. */
+function DenialRisk({ claimId, payerName }: { claimId: string; payerName: string }) {
+  const may = useMay();
+  const { data } = useEndpoint('show-denial-risk', { claimId }, { enabled: may('show-denial-risk') });
+  if (!data) return null;
+  return (
+    <>
+      <Text size="sm" fw={600} mt={8}>
+        Denial risk: {data.percent}%
+      </Text>
+      {data.reasons.length > 0 && (
+        <ul className="claim-history" aria-label="Why it may be denied">
+          {data.reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
+      <Text size="xs" c="dimmed">
+        {data.decided === 0
+          ? `${payerName} has decided nothing in the last year: the percent is that of your other payers.`
+          : `From ${count(data.decided, 'claim')} that ${payerName} decided in the last year.`}
       </Text>
     </>
   );
