@@ -150,6 +150,7 @@ export interface Api {
   'mark-batch-mailed': Call<In<typeof printing.markBatchMailedSchema>, { version: number; alreadyMailed: boolean }>;
   'unmake-print-batch': Call<In<typeof printing.printBatchSchema>, { claims: number }>;
   'record-mail-delivery': Call<In<typeof printing.recordMailDeliverySchema>, { claims: number }>;
+  'record-returned-claim': Call<In<typeof printing.recordReturnedClaimSchema>, { returned: true }>;
   'list-printer-offsets': Call<Nothing, { printers: printingViews.PrinterOffsetView[] }>;
   'save-printer-offset': Call<
     In<typeof printing.savePrinterOffsetSchema>,

@@ -98,6 +98,7 @@ export const ENDPOINTS = {
   'mark-batch-mailed': post('/api/print-batches/:printBatchId/mailing', 'claims'),
   'unmake-print-batch': post('/api/print-batches/:printBatchId/undoing', 'claims'),
   'record-mail-delivery': post('/api/certified-mail/:certifiedMailId/delivery', 'claims'),
+  'record-returned-claim': post('/api/claims/:claimId/return', 'claims'),
   'list-printer-offsets': get('/api/printer-offsets', 'claims'),
   'save-printer-offset': post('/api/printer-offsets', 'claims'),
   'ask-claim-status': post('/api/status-inquiries', 'claims'),

@@ -86,6 +86,7 @@ import {
 import { listPrinterOffsets, savePrinterOffset } from '../operations/printer-offsets.ts';
 import { rebillDeniedLines } from '../operations/rebill-denied-lines.ts';
 import { recordMailDelivery } from '../operations/record-mail-delivery.ts';
+import { recordReturnedClaim } from '../operations/record-returned-claim.ts';
 import { renewInvitation } from '../operations/renew-invitation.ts';
 import { requestAuthorization } from '../operations/request-authorization.ts';
 import { resolveWork } from '../operations/resolve-work.ts';
@@ -209,6 +210,7 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'mark-batch-mailed': markBatchMailed,
   'unmake-print-batch': unmakePrintBatch,
   'record-mail-delivery': recordMailDelivery,
+  'record-returned-claim': recordReturnedClaim,
   'list-printer-offsets': listPrinterOffsets,
   'save-printer-offset': savePrinterOffset,
   'ask-claim-status': askClaimStatus,

@@ -8,6 +8,8 @@ import { openTestRuntime, type TestRuntime, TODAY } from '../testing/test-runtim
 import { setPayerByMail } from '../testing/world-mail.ts';
 import { checkBooks } from './check-books.ts';
 import { chooseBatchPrinter } from './choose-batch-printer.ts';
+import { correctClaim } from './correct-claim.ts';
+import { explainClaim } from './explain-claim.ts';
 import { followUpClaims } from './follow-up-claims.ts';
 import { listWork } from './list-work.ts';
 import { makePrintBatch } from './make-print-batch.ts';
@@ -17,6 +19,7 @@ import { mustPerform, perform } from './operation.ts';
 import { savePrinterOffset } from './printer-offsets.ts';
 import { readOriginal } from './read-original.ts';
 import { recordMailDelivery } from './record-mail-delivery.ts';
+import { recordReturnedClaim } from './record-returned-claim.ts';
 import { showClaim } from './show-claim.ts';
 import { showMail } from './show-mail.ts';
 import { showPrintBatch } from './show-print-batch.ts';
@@ -297,6 +300,23 @@ describe('a mailed claim', () => {
     expect(await statusOf('P1')).toBe('patient-due');
     const { invariants } = await act(checkBooks, {});
     expect(Object.values(invariants).every((value) => value === 0)).toBe(true);
+  });
+
+  test('that comes back undecided is fixed and goes again as an original, in a batch of its own', async () => {
+    const claim = await claimOf(runtime, tenantId, 'P1');
+    const back = { claimId: claim.id, version: claim.version, reason: 'Box 11d was empty.' };
+    await act(recordReturnedClaim, back);
+    const { rows } = await act(listWork, { filters: [{ field: 'kind', op: 'is', values: ['rejection'] }] });
+    expect(rows).toMatchObject([{ claimId: claim.id, reason: 'Box 11d was empty.' }]);
+    const twice = await perform(runtime, everyone(tenantId), recordReturnedClaim, { ...back, version: undefined });
+    expect(twice).toMatchObject({ ok: false, code: 'not-mailed' });
+    await act(correctClaim, { claimId: claim.id, changes: { groupNumber: 'G-7' } });
+    const { claims } = await act(makePrintBatch, {});
+    const now = await claimOf(runtime, tenantId, 'P1');
+    expect([claims, now.claim_status, now.frequency_code]).toEqual([1, 'printed', '1']);
+    expect(now.patient_control_number).not.toBe(claim.patient_control_number);
+    // The number that it was mailed under first still leads to it.
+    expect((await act(explainClaim, { claim: claim.patient_control_number })).claimId).toBe(claim.id);
   });
 
   test('that nobody answers comes back as work that says to call, not to ask a clearinghouse', async () => {

@@ -135,6 +135,7 @@ describe('as one tenant, with the ids of another', () => {
       'read-answer',
       'rebill-denied-lines',
       'record-mail-delivery',
+      'record-returned-claim',
       'record-sign-in',
       'remove-attachment',
       'renew-invitation',

@@ -180,6 +180,7 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
   'mark-batch-mailed': (world) => ({ printBatchId: world.batchToMailId, version: 1, mailedDate: '2026-11-02' }),
   'unmake-print-batch': (world) => ({ printBatchId: world.batchToUnmakeId, version: 1 }),
   'record-mail-delivery': (world) => ({ certifiedMailId: world.certifiedMailId, deliveredDate: '2026-11-02' }),
+  'record-returned-claim': (world) => ({ claimId: world.mailedClaimId, reason: 'The address was wrong.' }),
   'list-printer-offsets': () => ({}),
   'save-printer-offset': (world) => ({
     printerOffsetId: world.printerOffsetId,

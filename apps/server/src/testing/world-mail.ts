@@ -13,6 +13,8 @@ export interface MailWorld {
   batchToPrintId: string;
   batchToUnmakeId: string;
   mailedBatchId: string;
+  /** In it. */
+  mailedClaimId: string;
   /** Of the mailed batch, not delivered yet. */
   certifiedMailId: string;
   printerOffsetId: string;
@@ -62,6 +64,7 @@ export async function makeMail(runtime: TestRuntime, tenantId: string): Promise<
   ]);
   return {
     ...{ claimToPrintId, batchToMailId, batchToPrintId, batchToUnmakeId, mailedBatchId, printerOffsetId },
+    mailedClaimId: others[3] ?? '',
     certifiedMailId: articles.rows[0]?.id ?? '',
   };
 }

@@ -44,6 +44,12 @@ export const markBatchMailedSchema = z.object({
 });
 export const recordMailDeliverySchema = z.object({ certifiedMailId: z.uuid(), deliveredDate: isoDate });
 
+export const recordReturnedClaimSchema = z.object({
+  claimId: z.uuid(),
+  version: version.optional(),
+  reason: z.string('Say why.').trim().min(1, 'Say why.').max(200, 'At most 200 characters.'),
+});
+
 /** Up to 25 millimeters: a printer that is further off has the wrong paper. */
 const tenths = z
   .int('Enter millimeters, as 1.5.')

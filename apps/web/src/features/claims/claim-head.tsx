@@ -10,6 +10,7 @@ import { Go, useGo } from '../../app/navigate.tsx';
 import { useMay } from '../../app/session.tsx';
 import { Day, Fact, Money, PageHead, Status } from '../../ui/bits.tsx';
 import { fullName } from '../../ui/parties/values.ts';
+import { CameBack } from './came-back.tsx';
 import { Deadline } from './deadline.tsx';
 import { usePrintClaims } from './print-for-mail.ts';
 import { RebillButton } from './rebill.tsx';
@@ -107,6 +108,7 @@ function ClaimActions({ view, save }: { view: ClaimView; save: Save | undefined 
         </Button>
       )}
       <AskPayer view={view} />
+      <CameBack view={view} />
       <Button
         component="a"
         href={copyUrl(view)}
