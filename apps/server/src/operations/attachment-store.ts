@@ -1,6 +1,6 @@
 import { addDays } from '@cleanclaim/billing/kernel';
 import { sql } from 'kysely';
-import type { AttachmentRow } from './claim-documents.ts';
+import { type AttachmentRow, isWithPayer } from './claim-documents.ts';
 import { addClaimEvents, lockClaims } from './claim-store.ts';
 import type { OperationContext } from './operation.ts';
 import { setClaimStep } from './status-inquiries.ts';
@@ -86,7 +86,7 @@ export async function refuseAttachments(
   ]);
   for (const row of rows)
     context.audit({ action: 'update', subjectKind: 'attachment', subjectId: row.id, patientId: claim.patient_id });
-  if (['sent', 'received', 'accepted'].includes(claim.claim_status))
+  if (isWithPayer(claim))
     await setClaimStep(context, [claim.id], {
       owner: 'person',
       nextStep: 'The documents were refused: fix what is said and send them again.',

@@ -13,6 +13,10 @@ export type AttachmentRow = Selectable<Tables['attachment']>;
 export const mayJoin = ({ claim_status }: Pick<ClaimRow, 'claim_status'>): boolean =>
   claim_status === 'held' || claim_status === 'ready';
 
+/** Out of the house and not decided: documents decide what is next. */
+export const isWithPayer = ({ claim_status }: Pick<ClaimRow, 'claim_status'>): boolean =>
+  ['sent', 'mailed', 'received', 'accepted'].includes(claim_status);
+
 /** How the payer of a claim takes papers, as it stands now; by mail where nobody has said. */
 export async function wayOf(context: OperationContext, payerId: string): Promise<ClaimDocumentsView['way']> {
   const payer = await context.tx

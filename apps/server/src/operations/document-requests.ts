@@ -1,6 +1,7 @@
 import { type DocumentRequest, documentRequestsFrom } from '@cleanclaim/billing/claims';
 import { addDays, daysBetween, formatDate } from '@cleanclaim/billing/kernel';
 import type { X12File } from '@cleanclaim/x12';
+import { isWithPayer } from './claim-documents.ts';
 import { addClaimEvents, type ClaimRow, lockClaims } from './claim-store.ts';
 import type { OperationContext } from './operation.ts';
 import type { ReceivedFileRow } from './received-file.ts';
@@ -33,9 +34,6 @@ async function claimFor(context: OperationContext, request: DocumentRequest): Pr
   const [claim] = await lockClaims(context, found ? [found.id] : []);
   return claim;
 }
-
-/** Out of the house and not decided. */
-const UNDER_WAY: readonly string[] = ['sent', 'received', 'accepted'];
 
 const listOf = ({ documents }: DocumentRequest) =>
   documents.map(({ label, line }) => (line ? `${label} (line ${line})` : label)).join(', ') || 'documents';
@@ -112,7 +110,7 @@ async function saveRequest(
       .execute();
   }
   // A claim that was decided in between keeps its step; the work stands beside it.
-  if (UNDER_WAY.includes(claim.claim_status))
+  if (isWithPayer(claim))
     await setClaimStep(context, [claim.id], {
       owner: 'person',
       nextStep: `The payer asks for documents until ${formatDate(last)}: send them.`,

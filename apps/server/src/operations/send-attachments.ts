@@ -12,7 +12,7 @@ import { sendAttachmentsSchema } from '../contract/schemas/documents.ts';
 import type { Tables } from '../db/schema.ts';
 import { documentCoverPdf } from '../documents/document-cover-pdf.ts';
 import { lockAttachments } from './attachment-store.ts';
-import type { AttachmentRow } from './claim-documents.ts';
+import { type AttachmentRow, isWithPayer } from './claim-documents.ts';
 import { connectionsOf } from './claim-routes.ts';
 import { addClaimEvents, type ClaimRow, lockClaim } from './claim-store.ts';
 import { envelopeFor } from './envelope.ts';
@@ -170,7 +170,7 @@ async function finishRequest(context: OperationContext, claim: ClaimRow, request
     .where('work_key', '=', sql<string>`any(${[`documents-wanted:${request.id}`, `documents-due:${request.id}`]})`)
     .where('work_status', '=', 'open')
     .execute();
-  if (!['sent', 'received', 'accepted'].includes(claim.claim_status)) return;
+  if (!isWithPayer(claim)) return;
   await setClaimStep(context, [claim.id], {
     owner: 'payer',
     nextStep: `Documents were sent on ${formatDate(context.today)}: wait for the remittance (835).`,

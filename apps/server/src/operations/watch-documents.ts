@@ -41,7 +41,7 @@ async function callUpPromised(context: OperationContext): Promise<void> {
            c.total_charge_cents as cents
       from attachment a join claim c on c.tenant_id = a.tenant_id and c.id = a.claim_id
      where a.tenant_id = ${context.tenantId} and a.attachment_state = 'draft' and a.document_request_id is null
-       and c.claim_status in ('sent', 'received', 'accepted')
+       and c.claim_status in ('sent', 'mailed', 'received', 'accepted')
      group by c.tenant_id, c.id`.execute(context.tx);
   await raiseWork(
     context,

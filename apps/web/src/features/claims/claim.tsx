@@ -12,6 +12,7 @@ import type { FieldGroup } from '../../ui/form/conflicts.ts';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
 import { DiagnosesSection } from './claim-diagnoses.tsx';
+import { DocumentsSection } from './claim-documents.tsx';
 import { placeFindings } from './claim-findings.ts';
 import { ClaimFormProvider } from './claim-form-state.tsx';
 import { ClaimHead } from './claim-head.tsx';
@@ -90,6 +91,7 @@ function ClaimScreen({ view }: { view: ClaimView }) {
             <MoreSection />
             <DiagnosesSection />
             <LinesSection />
+            <DocumentsSection claimId={claim.id} />
           </div>
           <ClaimSide view={view} focused={focused} />
         </div>
