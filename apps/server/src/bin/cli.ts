@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { CodeStoreDamaged, DatabaseUnusable, DataInUse, NoEmbeddedPostgres } from '../platform/expected-errors.ts';
 import { addClaimsCommands } from './claims-commands.ts';
 import { addCodingCommands } from './coding-commands.ts';
+import { addEligibilityCommands } from './eligibility-commands.ts';
 import { fail } from './output.ts';
 
 const program = new Command('cleanclaim')
@@ -200,6 +201,7 @@ codes
 
 addClaimsCommands(program);
 addCodingCommands(program);
+addEligibilityCommands(program);
 
 /** Expected failures end with their sentence; anything else is a bug and shows its stack. */
 function isExpected(error: unknown): error is Error {
