@@ -1,6 +1,7 @@
 import type { PersonRole } from 'cleanclaim/contract/schemas/accounts';
 import type { Browser, Page } from 'playwright-core';
 import { askAs } from './account.ts';
+import { openAuthorization, seeAuthorizations } from './authorization-steps.ts';
 import { openCodingVisit } from './coding-chart.ts';
 import { openPrintBatch } from './mail-batch.ts';
 import * as steps from './screen-steps.ts';
@@ -192,6 +193,14 @@ export const SCREENS: readonly ScreenToShow[] = [
     prepare: (page) => steps.openByKey(page, 'n'),
   },
   { name: 'remittances', role: 'payment-poster', path: () => '/remittances' },
+  { name: 'authorizations', role: 'biller', path: () => '/authorizations', prepare: seeAuthorizations },
+  { name: 'authorization', role: 'biller', path: () => '/authorizations', prepare: openAuthorization },
+  {
+    name: 'authorization-request',
+    role: 'biller',
+    path: ({ visitBilled }) => `/authorizations/new?visit=${visitBilled}`,
+  },
+  { name: 'authorization-entry', role: 'biller', path: ({ patient }) => `/authorizations/enter?patient=${patient}` },
   { name: 'remittance', role: 'payment-poster', path: ({ remittance }) => `/remittances/${remittance}` },
   {
     name: 'remittance-exception',

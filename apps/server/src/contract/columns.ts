@@ -139,7 +139,12 @@ export const LISTS = {
     authorizationStatus: status('State', 130, AUTHORIZATION_STATUSES),
     authorizationNumber: { ...text('Number', 140), ...both },
     dueAt: { ...time('Decision by', 150), ...both },
-    clock: text('Clock', 110),
+    clock: {
+      label: 'Clock',
+      kind: 'status',
+      width: 100,
+      values: { waiting: 'Running', overdue: 'Overdue', 'in-time': 'In time', late: 'Late', none: 'None' },
+    },
     unitsLeft: count('Units left'),
     validTo: { ...date('Until', 100), ...both },
     createdAt: { ...time('Asked or entered'), ...both, hidden: true },

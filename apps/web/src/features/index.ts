@@ -1,5 +1,6 @@
 import type { Feature } from '../app/feature.ts';
 import { account } from './account/feature.ts';
+import { authorizations } from './authorizations/feature.ts';
 import { claims } from './claims/feature.ts';
 import { coding } from './coding/feature.ts';
 import { eligibility } from './eligibility/feature.ts';
@@ -20,6 +21,7 @@ export const FEATURES: readonly Feature[] = [
   work,
   patients,
   eligibility,
+  authorizations,
   encounters,
   coding,
   claims,

@@ -62,6 +62,15 @@ const TONES: Readonly<Record<string, string>> = {
   disabled: 'gray',
   delivered: 'pine',
   superseded: 'gray',
+  draft: 'orange',
+  requested: 'blue',
+  pended: 'blue',
+  approved: 'pine',
+  'partly-approved': 'orange',
+  cancelled: 'gray',
+  overdue: 'red',
+  late: 'orange',
+  'in-time': 'pine',
   none: 'gray',
 };
 

@@ -24,11 +24,18 @@ export function VisitSection() {
     <Panel
       title="Visit"
       actions={
-        may('show-encounter') && (
-          <Go to={`/visits/${claim.encounterId}`} fz="xs">
-            Open the visit
-          </Go>
-        )
+        <>
+          {claim.priorAuthorizationNumber && may('list-authorizations') && (
+            <Go to={`/authorizations?search=${encodeURIComponent(claim.priorAuthorizationNumber)}`} fz="xs">
+              Open the authorization
+            </Go>
+          )}
+          {may('show-encounter') && (
+            <Go to={`/visits/${claim.encounterId}`} fz="xs">
+              Open the visit
+            </Go>
+          )}
+        </>
       }
     >
       <SimpleGrid cols={5} spacing="sm" verticalSpacing="xs">

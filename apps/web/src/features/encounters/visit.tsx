@@ -54,6 +54,9 @@ function VisitScreen({ view }: { view: EncounterView }) {
               <Go to={`/visits/${encounter.id}/coding`}>Code from the note</Go>
             )}
             {build.button}
+            {may('request-authorization') && (
+              <Go to={`/authorizations/new?visit=${encounter.id}`}>Ask for authorization</Go>
+            )}
           </>
         }
       />

@@ -65,6 +65,16 @@ function PatientScreen({ view }: { view: PatientView }) {
             <Go to={account}>Ledger, statements and payments</Go>
           </Text>
         )}
+        {may('list-authorizations') && (
+          <Text size="sm">
+            <Go to={`/authorizations?search=${encodeURIComponent(view.patient.name.last)}`}>Authorizations</Go>
+          </Text>
+        )}
+        {may('request-authorization') && (
+          <Text size="sm">
+            <Go to={`/authorizations/new?patient=${view.patient.id}`}>Ask for authorization</Go>
+          </Text>
+        )}
       </Group>
       <div className="split">
         <Stack gap="sm">

@@ -14,6 +14,7 @@ import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
 import { PayerAddress, PayerClaims, PayerDocuments, PayerIds, PayerLimits, PayerRules } from './payer-fields.tsx';
 import { payerKind } from './payer-kinds.ts';
+import { PayerSignIn } from './payer-sign-in.tsx';
 import { type PayerValues, payerInput, payerValues } from './payer-values.ts';
 import { SaveBar } from './save-bar.tsx';
 import { SettingsRecord } from './settings-record.tsx';
@@ -70,6 +71,7 @@ function PayerPage({ view }: { view?: PayerView }) {
           </Stack>
         </fieldset>
       </form>
+      {payer?.priorAuthorizationUrl && may('save-payer-sign-in') && <PayerSignIn payerId={payer.id} />}
     </SettingsRecord>
   );
 }
