@@ -5,10 +5,12 @@ import { saveAssistant } from '../operations/assistant-settings.ts';
 import { trainCodingModel } from '../operations/coding-models.ts';
 import { mustPerform } from '../operations/operation.ts';
 import { receiveFile } from '../operations/receive-file.ts';
+import { requestAuthorization } from '../operations/request-authorization.ts';
 import { submitClaims } from '../operations/submit-claims.ts';
 import { everyone, exchange, receive, receiveVisits, setUpTenant, snapshot, submit } from '../testing/practice.ts';
 import { SELF_PAY, superbill } from '../testing/superbill.ts';
 import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
+import { requestInput } from '../testing/world-authorizations.ts';
 import { type Job, QUEUES } from './queues.ts';
 import { runJob } from './worker.ts';
 
@@ -55,6 +57,12 @@ beforeAll(async () => {
   );
   await mustPerform(runtime, actor, askClaimStatus, { claimIds: waiting.rows.map(({ id }) => id) });
   await runtime.work();
+  await runtime.owner.query(
+    `update payer set content = content || '{"priorAuthorizationUrl": "http://127.0.0.1:9/r4"}' where payer_identifier = 'BWHP1'`,
+  );
+  const first = await runtime.owner.query<{ id: string }>(`select id from patient where mrn = 'A1'`);
+  await mustPerform(runtime, actor, requestAuthorization, requestInput({ patientId: first.rows[0]?.id }));
+  await runtime.work();
   runtime.clock.moveTo('2027-02-01');
   for (const queue of [
     'submit-claims',
@@ -62,10 +70,13 @@ beforeAll(async () => {
     'watch-roster',
     'check-eligibility',
     'follow-up',
+    'watch-authorizations',
   ] as const) {
     await runJob(runtime, queue, { tenantId });
     lived.push({ queue, data: { tenantId } });
   }
+  // Payers that do not answer are asked again, once.
+  await runtime.work();
 });
 afterAll(() => runtime.close());
 
