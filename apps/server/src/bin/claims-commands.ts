@@ -124,12 +124,28 @@ function addExchange(claims: Command): void {
     .action(async (claim, options) => (await import('./commands/claims-print.ts')).claimsPrintCommand(claim, options));
 }
 
+/** What goes by mail. */
+function addMail(claims: Command): void {
+  claims
+    .command('mail')
+    .option('--make', 'print every ready claim of payers that take mail')
+    .option('--out <folder>', 'with --make: write the PDFs into this folder')
+    .option('--mailed <batch>', 'mark the print batch with this number as mailed')
+    .option('--on <date>', 'with --mailed: the day, YYYY-MM-DD; today by default')
+    .option(...JSON_FLAG)
+    .option(...DATA)
+    .description('claims by mail: list what waits, print it, mark a print batch as mailed')
+    .addHelpText('after', examples('mail', 'mail --make --out .', 'mail --mailed 000001'))
+    .action(async (options) => (await import('./commands/claims-mail.ts')).claimsMailCommand(options));
+}
+
 /** Adds `cleanclaim claims ...`. Each command's code is loaded only when it is called. */
 export function addClaimsCommands(program: Command): void {
   const claims = program
     .command('claims')
-    .description('claims: build, check, submit, status, explain, print, import, export; alone, a list');
+    .description('claims: build, check, submit, status, explain, print, mail, import, export; alone, a list');
   addMoving(claims);
   addReading(claims);
   addExchange(claims);
+  addMail(claims);
 }
