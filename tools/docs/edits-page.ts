@@ -21,6 +21,8 @@ export function editsPage(edits: readonly Edit[] = EDITS): string {
     `${edits.length} edits look at claims before they are sent, each at the kinds that it is about: ${holds - confirmable} hold it until it is fixed, ` +
       `${confirmable} hold it until it is fixed or a biller confirms with a reason that it goes out anyway, ${edits.length - holds} warn. An edit speaks only for dates of service on which it is in effect.`,
     '',
+    'A practice adds [edits of its own](practice-edits.md); they run before these.',
+    '',
     ...EDIT_SUBJECTS.flatMap(({ subject, edits: own }) =>
       table(
         subject,

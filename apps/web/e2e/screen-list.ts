@@ -4,6 +4,7 @@ import { askAs } from './account.ts';
 import { openAuthorization, seeAuthorizations } from './authorization-steps.ts';
 import { openCodingVisit } from './coding-chart.ts';
 import { openPrintBatch } from './mail-batch.ts';
+import { listPracticeEdits, openPracticeEdit } from './practice-edit-steps.ts';
 import * as steps from './screen-steps.ts';
 import type { Stage } from './stage.ts';
 import { openAs, openTab, settled, type Visit } from './visit.ts';
@@ -232,6 +233,9 @@ export const SCREENS: readonly ScreenToShow[] = [
   { name: 'settings-enrollments', role: 'manager', path: () => '/settings/enrollments' },
   { name: 'settings-enrollment', role: 'manager', path: () => '/settings/enrollments', prepare: steps.openEnrollment },
   { name: 'settings-facilities', role: 'manager', path: () => '/settings/facilities' },
+  { name: 'settings-edits', role: 'manager', path: () => '/settings/edits', prepare: listPracticeEdits },
+  { name: 'settings-edit', role: 'manager', path: () => '/settings/edits', prepare: openPracticeEdit },
+  { name: 'settings-edit-new', role: 'manager', path: () => '/settings/edits/new' },
   { name: 'settings-contracts', role: 'manager', path: () => '/settings/contracts' },
   { name: 'settings-contract', role: 'manager', path: () => '/settings/contracts', prepare: steps.tryContract },
   { name: 'settings-contract-rates', role: 'manager', path: () => '/settings/contracts', prepare: steps.pasteRates },

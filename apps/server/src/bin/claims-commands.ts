@@ -57,6 +57,7 @@ function addMoving(claims: Command): void {
       '--cases <file>',
       'check claims made elsewhere instead: one a line, docs/claim.schema.json; - is standard input',
     )
+    .option('--edits <file>', 'with --cases: run the edits of this file too, as exported from the settings')
     .option('--together', 'with --cases: look for duplicates and conflicts among the claims of the file too')
     .option('--date <date>', 'with --cases: the day to judge filing limits by, YYYY-MM-DD; today by default')
     .option('--json', 'print one line of JSON a claim: {id, decision, findings}')

@@ -7,6 +7,7 @@ import {
   type EditFinding,
   type PriorClaim,
   priorClaim,
+  type RunPracticeEdits,
   runEdits,
 } from '@cleanclaim/billing/claims';
 import { isIsoDate } from '@cleanclaim/billing/kernel';
@@ -15,10 +16,13 @@ import { openDataHome } from '../../platform/data-home.ts';
 import { loadCodeSets } from '../../platform/installed-code-sets.ts';
 import { fail, printLine } from '../output.ts';
 import { type CaseFinding, type CheckedClaim, checkedClaim, printChecked } from '../print-checked-claim.ts';
+import { loadEditsFile } from './edits-file.ts';
 import { openingFault, todayIso } from './x12-files.ts';
 
 export interface CheckCasesFlags {
   cases: string;
+  /** A file of exported practice edits, which run before those that ship. */
+  edits?: string;
   together?: boolean;
   date?: string;
   json?: boolean;
@@ -72,9 +76,15 @@ function idOf(json: unknown, line: number): string {
 type Judge = (claim: Claim) => EditFinding[];
 
 /** Runs the edits on one claim after another; `together` lets each see the patient's claims before it. */
-function judge(context: Pick<EditContext, 'today' | 'codes'>, together: boolean): Judge {
+function judge(
+  context: Pick<EditContext, 'today' | 'codes'>,
+  together: boolean,
+  runOwn: RunPracticeEdits | undefined,
+): Judge {
   const before = new Map<string, PriorClaim[]>();
-  return (claim) => {
+  return (given) => {
+    const own = runOwn?.(given, context.today);
+    const claim = own?.claim ?? given;
     const prior = together ? (before.get(claim.patient.id) ?? []) : [];
     const findings = runEdits(claim, {
       ...context,
@@ -83,7 +93,7 @@ function judge(context: Pick<EditContext, 'today' | 'codes'>, together: boolean)
       confirmedCodes: [],
     });
     if (together) before.set(claim.patient.id, [...prior, priorClaim(claim, 'ready')]);
-    return findings;
+    return own ? [...findings, ...own.findings] : findings;
   };
 }
 
@@ -108,7 +118,8 @@ function checkLine(text: string, line: number, edits: Judge): { checked: Checked
 export async function claimsCheckCasesCommand(flags: CheckCasesFlags): Promise<void> {
   if (flags.date !== undefined && !isIsoDate(flags.date)) fail('--date takes a day such as 2026-11-02', 2);
   const codes = loadCodeSets(openDataHome(flags.data === undefined ? undefined : resolve(flags.data)));
-  const edits = judge({ today: flags.date ?? todayIso(), codes }, flags.together === true);
+  const runOwn = flags.edits === undefined ? undefined : loadEditsFile(flags.edits);
+  const edits = judge({ today: flags.date ?? todayIso(), codes }, flags.together === true, runOwn);
   const source = flags.cases === '-' ? process.stdin : createReadStream(flags.cases);
   const out = pieces();
   const counts = { ready: 0, held: 0, unread: 0 };

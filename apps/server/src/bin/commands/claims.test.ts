@@ -118,6 +118,21 @@ describe('check --cases', () => {
     expect(edits('--together')).toContain('duplicate-claim');
   });
 
+  test('own edits of a file run too; one that cannot run ends with 2', () => {
+    const when = { kind: 'compare', property: 'kind', operator: 'is', values: ['professional'] };
+    const actions = [{ kind: 'hold', message: 'Look first.', fix: 'Look.' }];
+    const write = (name: string, rule: object) => {
+      const edits = { format: 'cleanclaim-practice-edits', formatVersion: 1, edits: [rule] };
+      writeFileSync(join(dir, name), JSON.stringify(edits));
+      return ['check', '--cases', '-', '--json', '--date', '2026-11-02', '--edits', join(dir, name)];
+    };
+    const own = { name: 'Ours', branches: [{ when, actions }], otherwise: [] };
+    const [checked] = json(run(write('edits.json', own), exported()).lines);
+    expect(checked).toMatchObject({ decision: 'held', findings: [{ edit: 'practice:Ours', message: 'Look first.' }] });
+    const bad = { ...own, branches: [{ when: { ...when, property: 'price' }, actions }] };
+    expect(run(write('bad.json', bad), exported())).toMatchObject({ code: 2, out: '' });
+  });
+
   test('a file that is not there ends with 2', () => {
     expect(run(['check', '--cases', join(dir, 'none.jsonl')])).toMatchObject({ code: 2, out: '' });
   });

@@ -3,8 +3,8 @@ import { ActionIcon } from '@mantine/core';
 /** Takes one part of the form away. */
 export function Remove({ what, onClick }: { what: string; onClick: () => void }) {
   return (
-    <ActionIcon variant="subtle" color="gray" aria-label={`Remove ${what}`} title={`Remove ${what}`} onClick={onClick}>
-      ✕
+    <ActionIcon variant="default" size="md" aria-label={`Remove ${what}`} title={`Remove ${what}`} onClick={onClick}>
+      ×
     </ActionIcon>
   );
 }

@@ -18,6 +18,7 @@ export function ValueFields({ property, operator, values, label, error, onChange
   if (operator.takes === 'many') {
     return (
       <TagsInput
+        size="xs"
         aria-label={`Values of ${label}`}
         className="edit-values"
         placeholder={values.length === 0 ? 'Type a value, then Enter' : ''}
