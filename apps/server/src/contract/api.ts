@@ -121,10 +121,8 @@ export interface Api {
   'confirm-finding': Call<In<typeof confirmations.confirmFindingSchema>, { outcome: 'ready' | 'held' }>;
   'withdraw-confirmation': Call<In<typeof confirmations.withdrawConfirmationSchema>, { outcome: 'ready' | 'held' }>;
   'void-claim': Call<In<typeof claims.voidClaimSchema>, { outcome: 'ready' }>;
-  'bill-interim': Call<
-    In<typeof corrections.billInterimSchema>,
-    { claimId: string; claimStatus: 'held' | 'ready' }
-  >;
+  'reopen-visit': Call<In<typeof corrections.reopenVisitSchema>, { encounterId: string }>;
+  'bill-interim': Call<In<typeof corrections.billInterimSchema>, { claimId: string; claimStatus: 'held' | 'ready' }>;
   'rebill-denied-lines': Call<
     In<typeof corrections.rebillDeniedLinesSchema>,
     { claimId: string; claimStatus: 'held' | 'ready'; filingDeadline: string | null }

@@ -81,6 +81,7 @@ export const ENDPOINTS = {
   'confirm-finding': post('/api/claims/:claimId/confirmations', 'claims'),
   'withdraw-confirmation': post('/api/claims/:claimId/confirmations/:confirmationId/withdrawal', 'claims'),
   'void-claim': post('/api/claims/:claimId/void', 'claims'),
+  'reopen-visit': post('/api/encounters/:encounterId/reopening', 'claims'),
   'bill-interim': post('/api/encounters/:encounterId/stay-bills', 'claims'),
   'rebill-denied-lines': post('/api/claims/:claimId/denied-lines', 'claims'),
   'split-claim': post('/api/claims/:claimId/split', 'claims'),

@@ -158,6 +158,8 @@ export interface EncounterView {
   editable: boolean;
   /** Of an inpatient stay of a facility. */
   stay: StayView | null;
+  /** Its claims are voided, and the payer has confirmed it: it may be opened again. */
+  reopenable: boolean;
 }
 
 export type CodeStatus = 'valid' | 'not-billable' | 'not-effective' | 'unknown' | 'not-installed';

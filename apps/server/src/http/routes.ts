@@ -88,6 +88,7 @@ import { rebillDeniedLines } from '../operations/rebill-denied-lines.ts';
 import { recordMailDelivery } from '../operations/record-mail-delivery.ts';
 import { recordReturnedClaim } from '../operations/record-returned-claim.ts';
 import { renewInvitation } from '../operations/renew-invitation.ts';
+import { reopenVisit } from '../operations/reopen-visit.ts';
 import { requestAuthorization } from '../operations/request-authorization.ts';
 import { resolveWork } from '../operations/resolve-work.ts';
 import { reviewCoding } from '../operations/review-coding.ts';
@@ -191,6 +192,7 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'confirm-finding': confirmFinding,
   'withdraw-confirmation': withdrawConfirmation,
   'void-claim': voidClaim,
+  'reopen-visit': reopenVisit,
   'bill-interim': billInterim,
   'rebill-denied-lines': rebillDeniedLines,
   'split-claim': splitClaim,

@@ -25,7 +25,8 @@ import { insertClaim } from './insert-claim.ts';
 import { loadEntry, saveEntries } from './journal.ts';
 import { nextNumber } from './next-number.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
-import { expectNextBill } from './stay-bills.ts';
+import { nextPart } from './split-claim.ts';
+import { billsOf, expectNextBill } from './stay-bills.ts';
 import { finishWorkOnEncounter, raiseWork } from './work-items.ts';
 
 export type BuildOutcome =
@@ -129,7 +130,9 @@ async function blockEncounter(
 
 async function saveFirstClaim(context: OperationContext, built: Claim): Promise<BuildOutcome> {
   const { claim, reason } = await claimWithAuthorization(context, built);
-  const outcome = await insertClaim(context, claim, { detail: reason ? `${reason} Built` : 'Built' });
+  const voided = (await billsOf(context, claim.encounterId)).at(-1);
+  const how = voided ? `Built again after the void of claim ${voided.patient_control_number}` : 'Built';
+  const outcome = await insertClaim(context, claim, { detail: reason ? `${reason} ${how}` : how });
   await finishWorkOnEncounter(context, claim.encounterId, 'The claim was built.', ['encounter-blocked']);
   await postCharges(context, claim);
   return { outcome, claimId: claim.id };
@@ -166,7 +169,10 @@ async function billPayer(
 ): Promise<BuildOutcome> {
   await setEncounter(context, row.id, 'billed', content);
   const number = patientControlNumber(await nextNumber(context, 'patient-control'));
-  const saved = await saveFirstClaim(context, { ...claim, patientControlNumber: number });
+  const { payerSequence } = claim;
+  const part = await nextPart(context, { encounter_id: row.id, payer_sequence: payerSequence });
+  const numbered = { ...claim, patientControlNumber: number, ...(part > 1 ? { part } : {}) };
+  const saved = await saveFirstClaim(context, numbered);
   await expectNextBill(context, row, content);
   return saved;
 }

@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { era } from '../testing/answers.ts';
 import { balanceOf, claimsOf, everyone, receive, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
 import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
+import { buildClaim } from './build-claim.ts';
 import { checkBooks } from './check-books.ts';
 import { combineClaims } from './combine-claims.ts';
 import { mustPerform, perform } from './operation.ts';
+import { reopenVisit } from './reopen-visit.ts';
+import { showEncounter } from './show-encounter.ts';
 import { splitClaim } from './split-claim.ts';
 import { voidClaim } from './void-claim.ts';
 
@@ -99,4 +102,41 @@ test('a void takes the charge back, goes out under the payer\u2019s number and e
   expect(await first()).toMatchObject({ claim_status: 'closed', frequency_code: '8' });
   expect(await balanceOf(runtime, tenantId, 'revenue')).toBe(0);
   expect(await books()).toEqual(ZERO_BOOKS);
+});
+
+describe('a visit whose claim was voided', () => {
+  const answer = async (trace: string, control: number, sign: '' | '-') => {
+    const claim = await first();
+    const charge = `${sign}${(claim.total_charge_cents / 100).toFixed(2)}`;
+    const status = sign === '' ? '1' : '22';
+    const one = { patientControlNumber: claim.patient_control_number, status, charge, paid: charge };
+    const claims = [{ ...one, payerClaimControlNumber: 'ICN7' }];
+    await receive(runtime, tenantId, 'x12', era({ trace, paid: charge, control, claims }));
+  };
+  const reopen = async () =>
+    perform(runtime, everyone(tenantId), reopenVisit, { encounterId: (await first()).encounter_id });
+
+  test('is opened again once the payer has confirmed, and its new claim is an original with the void in its history', async () => {
+    await submit(runtime, tenantId);
+    expect(await reopen()).toMatchObject({ ok: false, code: 'claim-stands', message: expect.stringContaining('Void') });
+    await answer('T1', 1, '');
+    await mustPerform(runtime, everyone(tenantId), voidClaim, { claimId: (await first()).id, reason: 'Wrong code' });
+    await submit(runtime, tenantId);
+    expect(await reopen()).toMatchObject({ ok: false, message: expect.stringContaining('not confirmed') });
+    await answer('T2', 2, '-');
+    expect(await reopen()).toMatchObject({ ok: true });
+    const { encounter_id: encounterId, patient_control_number: voided } = await first();
+    expect(await mustPerform(runtime, everyone(tenantId), buildClaim, { encounterId })).toMatchObject({
+      outcome: 'ready',
+    });
+    const again = (await claimsOf(runtime, tenantId))[1];
+    expect(again).toMatchObject({ frequency_code: '1', claim_part: 2, claim_status: 'ready' });
+    expect(again?.content).not.toHaveProperty('payerClaimControlNumber');
+    const told = await runtime.owner.query('select detail from claim_event where claim_id = $1', [again?.id]);
+    expect(told.rows).toEqual([{ detail: expect.stringContaining(`after the void of claim ${voided}`) }]);
+    const shown = await mustPerform(runtime, everyone(tenantId), showEncounter, { encounterId });
+    expect(shown.claim?.id).toBe(again?.id);
+    expect(await balanceOf(runtime, tenantId, 'revenue')).toBe(-(again?.total_charge_cents ?? 0));
+    expect(await books()).toEqual(ZERO_BOOKS);
+  });
 });

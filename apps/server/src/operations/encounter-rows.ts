@@ -49,7 +49,7 @@ async function encountersWhere(context: OperationContext, condition: RawBuilder<
            (select count(*)::int from code_question q
              where q.tenant_id = n.tenant_id and q.encounter_id = n.id and q.question_status = 'open') as "openQuestions",
            (select c.id from claim c where c.tenant_id = n.tenant_id and c.encounter_id = n.id
-             order by c.payer_sequence limit 1) as "claimId"
+             order by c.frequency_code = '8', c.payer_sequence, c.claim_part limit 1) as "claimId"
       from encounter n
       join patient p on p.tenant_id = n.tenant_id and p.id = n.patient_id
       left join provider v on v.tenant_id = n.tenant_id and v.id = (n.content->'encounter'->>'renderingProviderId')::uuid

@@ -1,10 +1,12 @@
 import { captureCharges } from '@cleanclaim/billing/encounters';
 import type { Provider } from '@cleanclaim/billing/parties';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { ChartedCodes, EncounterView } from '../contract/views.ts';
 import type { EncounterContent } from '../db/schema.ts';
 import { encounterLabels } from './encounter-labels.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
+import { isReopenable } from './reopen-visit.ts';
 import { stayView } from './stay-bills.ts';
 import { EDITABLE_STATUSES } from './visit-row.ts';
 
@@ -91,7 +93,10 @@ async function claimOf(context: OperationContext, encounterId: string): Promise<
     .select(['id', 'patient_control_number', 'claim_status'])
     .where('tenant_id', '=', context.tenantId)
     .where('encounter_id', '=', encounterId)
+    // A void stands no more: the claim that was built after it does.
+    .orderBy(sql`frequency_code = '8'`)
     .orderBy('payer_sequence')
+    .orderBy('claim_part')
     .limit(1)
     .executeTakeFirst();
   return row ? { id: row.id, patientControlNumber: row.patient_control_number, claimStatus: row.claim_status } : null;
@@ -152,6 +157,7 @@ export const showEncounter = operation<{ encounterId: string }, EncounterView>({
           : null,
       editable: EDITABLE_STATUSES.has(row.billing_status),
       stay: await stayView(context, row.id, row.content),
+      reopenable: await isReopenable(context, row),
     };
   },
 });

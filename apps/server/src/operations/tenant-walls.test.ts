@@ -140,6 +140,7 @@ describe('as one tenant, with the ids of another', () => {
       'remove-attachment',
       'renew-invitation',
       'request-authorization',
+      'reopen-visit',
       'resolve-work',
       'review-coding',
       'save-codes',

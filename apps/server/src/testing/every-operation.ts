@@ -422,6 +422,7 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
   'snooze-work': (world) => ({ workItemIds: [world.workItemId], until: '2026-11-09' }),
   'submit-claims': () => ({}),
   'take-payment': (world) => ({ patientId: world.patientId, receiptNumber: 'R-1', method: 'card', paidCents: 100 }),
+  'reopen-visit': (world) => ({ encounterId: world.voidedVisitId }),
   'bill-interim': (world) => ({
     encounterId: world.stayId,
     throughDate: '2026-10-14',

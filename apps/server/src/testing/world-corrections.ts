@@ -1,5 +1,8 @@
+import { mustPerform } from '../operations/operation.ts';
+import { submitClaims } from '../operations/submit-claims.ts';
+import { voidClaim } from '../operations/void-claim.ts';
 import { era } from './answers.ts';
-import { receive } from './practice.ts';
+import { everyone, receive } from './practice.ts';
 import type { SuperbillRow } from './superbill.ts';
 import type { TestRuntime } from './test-runtime.ts';
 
@@ -11,12 +14,15 @@ export interface CorrectionsWorld {
   claimToRebillId: string;
   /** A stay whose first bill is made. */
   stayId: string;
+  /** Its claim was voided, and the payer has confirmed it. */
+  voidedVisitId: string;
 }
 
 /** Claims that the practice payer does not answer: `answerCorrections` does. */
 export const CORRECTION_VISITS: readonly SuperbillRow[] = [
   { mrn: 'W31', birth_date: '1979-04-02', last_name: 'Rebillov', member_id: 'BWP300200131S', modifiers: '25' },
   { mrn: 'W31', birth_date: '1979-04-02', last_name: 'Rebillov', member_id: 'BWP300200131S', procedure_code: '36415' },
+  { mrn: 'W33', birth_date: '1979-04-02', last_name: 'Anewley', member_id: 'BWP300200133S' },
 ];
 
 const day = (dateOfService: string) => ({
@@ -71,6 +77,39 @@ async function takeInStay(runtime: TestRuntime, tenantId: string): Promise<strin
   return row.id;
 }
 
+/** The payer has paid, the claim was voided, and the payer has taken its payment back. */
+async function voidAnewley(runtime: TestRuntime, tenantId: string): Promise<string> {
+  const load = async () => {
+    const { rows } = await runtime.owner.query<{ id: string; number: string; encounter_id: string }>(
+      `select c.id, c.patient_control_number as number, c.encounter_id from claim c join patient p on p.id = c.patient_id
+        where c.tenant_id = $1 and p.mrn = 'W33'`,
+      [tenantId],
+    );
+    const [row] = rows;
+    if (!row) throw new Error('the world lacks the claim to void');
+    return row;
+  };
+  const answer = async (status: string, amount: string, control: number) => {
+    const { number } = await load();
+    const one = {
+      patientControlNumber: number,
+      status,
+      charge: amount,
+      paid: amount,
+      payerClaimControlNumber: 'ICN33',
+    };
+    await receive(runtime, tenantId, 'x12', era({ trace: `W33-${control}`, paid: amount, control, claims: [one] }));
+  };
+  const { id, encounter_id } = await load();
+  await answer('1', '148', 933);
+  const actor = everyone(tenantId);
+  await mustPerform(runtime, actor, voidClaim, { claimId: id, reason: 'Wrong code' });
+  await mustPerform(runtime, actor, submitClaims, { claimIds: [id] });
+  await runtime.work();
+  await answer('22', '-148', 934);
+  return encounter_id;
+}
+
 /** Answers what `CORRECTION_VISITS` sent. */
 export async function answerCorrections(runtime: TestRuntime, tenantId: string): Promise<CorrectionsWorld> {
   const { rows } = await runtime.owner.query<{ id: string; number: string }>(
@@ -83,5 +122,6 @@ export async function answerCorrections(runtime: TestRuntime, tenantId: string):
   const segments = ['SVC*HC:99213:25*148*148**1', 'REF*6R*1', 'SVC*HC:36415*14*0**1', 'CAS*CO*16*14', 'REF*6R*2'];
   const claims = [{ patientControlNumber: row.number, charge: '162', paid: '148', segments }];
   await receive(runtime, tenantId, 'x12', era({ trace: 'W31', paid: '148', control: 931, claims }));
-  return { claimToRebillId: row.id, stayId: await takeInStay(runtime, tenantId) };
+  const voidedVisitId = await voidAnewley(runtime, tenantId);
+  return { claimToRebillId: row.id, stayId: await takeInStay(runtime, tenantId), voidedVisitId };
 }

@@ -30,3 +30,5 @@ export const billInterimSchema = z
     path: ['throughDate'],
     message: 'Enter the last day of the bill.',
   });
+
+export const reopenVisitSchema = z.object({ encounterId: z.uuid(), version: version.optional() });

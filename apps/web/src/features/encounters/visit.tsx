@@ -18,6 +18,7 @@ import { CodingPanel } from './coding-panel.tsx';
 import { LineDetailsPanel } from './line-details.tsx';
 import { ChartPanel, NotePanel } from './note-panel.tsx';
 import { Questions } from './questions.tsx';
+import { ReopenButton } from './reopen-visit.tsx';
 import { StayPanel } from './stay-panel.tsx';
 import { VisitDetails } from './visit-details.tsx';
 import './coding.css';
@@ -57,6 +58,8 @@ function VisitScreen({ view }: { view: EncounterView }) {
             {may('request-authorization') && (
               <Go to={`/authorizations/new?visit=${encounter.id}`}>Ask for authorization</Go>
             )}
+            {build.button}
+            <ReopenButton view={view} />
           </>
         }
       />
@@ -84,7 +87,7 @@ function VisitScreen({ view }: { view: EncounterView }) {
 /** What stops the visit, or where its bill is. */
 function WhereItStands({ view }: { view: EncounterView }) {
   const may = useMay();
-  if (view.claim) {
+  if (view.claim && view.billingStatus === 'billed') {
     return (
       <Alert color="pine" variant="light" p="xs">
         Billed on claim{' '}
