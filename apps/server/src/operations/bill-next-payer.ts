@@ -1,9 +1,9 @@
 import type { PayerAdjudication } from '@cleanclaim/billing/claims';
-import { sumCents } from '@cleanclaim/billing/kernel';
+import { formatDollars, sumCents } from '@cleanclaim/billing/kernel';
 import { adjudicationFrom } from '@cleanclaim/billing/remittance';
 import type { z } from 'zod';
 import { billNextPayerSchema, type paperAdjudicationSchema } from '../contract/schemas/claims.ts';
-import { type ClaimRow, lockClaim } from './claim-store.ts';
+import { addClaimEvents, type ClaimRow, lockClaim } from './claim-store.ts';
 import { billNext } from './next-payer.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { checkSeenVersion } from './seen-version.ts';
@@ -97,6 +97,13 @@ function fromPaper(row: ClaimRow, paper: z.infer<typeof paperAdjudicationSchema>
   };
 }
 
+/** A paper decision goes to the next payer and not to the ledger; the claim's history says so. */
+async function tellPaper(context: OperationContext, row: ClaimRow, { paidCents }: PayerAdjudication): Promise<void> {
+  const { id: claimId, claim_status: status } = row;
+  const detail = `Told from a paper explanation of benefits. The ${formatDollars(paidCents)} that it says ${row.content.payer.name} paid are not in the ledger: they post with its remittance.`;
+  await addClaimEvents(context, [{ claimId, event: 'paper-decision', from: status, to: status, detail }]);
+}
+
 /** An adjustment; a quantity that was not entered stays absent. */
 function withoutQuantity({ quantity, ...one }: z.infer<typeof paperAdjudicationSchema>['adjustments'][number]) {
   return quantity === undefined ? one : { ...one, quantity };
@@ -122,6 +129,7 @@ export const billNextPayer = operation<
     const sourceKey = `by-hand:${context.newId()}`;
     const billed = await billNext(context, row, { adjudication, fromPayerCents, sourceKey }, 'refuse');
     if (billed.outcome !== 'billed') throw new Refusal(billed.outcome, billed.message);
+    if (paper) await tellPaper(context, row, adjudication);
     context.audit({ action: 'update', subjectKind: 'claim', subjectId: claimId, patientId: row.patient_id });
     return { claimId: billed.claimId, claimStatus: billed.claimStatus };
   },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { paperAdjudicationSchema } from '../contract/schemas/claims.ts';
 import { type EraClaim, type EraOptions, era } from '../testing/answers.ts';
 import { balanceOf, claimsOf, everyone, receive, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
 import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
@@ -85,12 +86,87 @@ beforeEach(async () => {
   tenantId = await setUpTenant(runtime, `later-${practices}`);
   await receiveVisits(runtime, tenantId, [{ mrn: 'A1' }]);
   await submit(runtime, tenantId);
+});
+
+/** The first payer has answered, and the second one has the claim. */
+async function secondIsBilled() {
   await secondCoverage();
   await firstAnswers();
   await submit(runtime, tenantId);
+}
+
+describe('the next payer is billed by hand', () => {
+  const bill = async (paper?: object) =>
+    perform(runtime, everyone(tenantId), billNextPayer, {
+      claimId: (await claim(0)).id,
+      ...(paper ? { paper: paperAdjudicationSchema.parse(paper) } : {}),
+    });
+
+  test('with the newest answer on file: what it refused and left to the patient goes over', async () => {
+    await secondCoverage();
+    await firstAnswers({ segments: ['SVC*HC:99213*148*90**1', 'CAS*CO*45*18**16*30', 'CAS*PR*2*10', 'REF*6R*1'] });
+    expect(await claimsOf(runtime, tenantId)).toHaveLength(1);
+    expect(await accounts()).toEqual([3_000, 1_000, -14_800]);
+    expect(await bill()).toMatchObject({ ok: true, value: { claimStatus: 'ready' } });
+    expect((await claim(1)).content).toMatchObject({
+      totalChargeCents: 14_800,
+      otherPayers: [
+        {
+          adjudication: {
+            paidCents: 9_000,
+            patientLiabilityCents: 1_000,
+            lines: [
+              {
+                adjustments: [
+                  { group: 'CO', reason: '45', cents: 1_800 },
+                  { group: 'CO', reason: '16', cents: 3_000 },
+                  { group: 'PR', reason: '2', cents: 1_000 },
+                ],
+              },
+            ],
+          },
+        },
+      ],
+    });
+    expect(await accounts()).toEqual([4_000, 0, -14_800]);
+    expect(await claim(0)).toMatchObject({ claim_status: 'closed' });
+    expect(await books()).toEqual(ZERO_BOOKS);
+  });
+
+  test('from paper: the patient’s part goes over, the payment is not in the ledger, and the history says so', async () => {
+    await secondCoverage();
+    const line = {
+      lineNumber: 1,
+      paidCents: 9_000,
+      adjustments: [
+        { group: 'CO', reason: '45', cents: 4_800 },
+        { group: 'PR', reason: '2', cents: 1_000 },
+      ],
+    };
+    expect(await bill({ paidDate: '2026-10-30', paidCents: 9_000, adjustments: [], lines: [line] })).toMatchObject({
+      ok: true,
+    });
+    expect((await claim(1)).content.otherPayers).toMatchObject([
+      { adjudication: { paidCents: 9_000, patientLiabilityCents: 1_000, paidDate: '2026-10-30' } },
+    ]);
+    expect(await balanceOf(runtime, tenantId, 'cash')).toBe(0);
+    expect(await accounts()).toEqual([14_800, 0, -14_800]);
+    const { timeline } = await mustPerform(runtime, everyone(tenantId), showClaim, { claimId: (await claim(0)).id });
+    expect(timeline.at(-1)?.detail).toContain('not in the ledger');
+    expect(await books()).toEqual(ZERO_BOOKS);
+  });
+
+  test('not from paper that does not add up, nor before any answer', async () => {
+    await secondCoverage();
+    expect(await bill({ paidDate: '2026-10-30', paidCents: 9_000, adjustments: [], lines: [] })).toMatchObject({
+      ok: false,
+    });
+    expect(await bill()).toMatchObject({ ok: false, code: 'no-answer' });
+  });
 });
 
 test('a replacement goes under the second payer’s number, with the first one’s decision and no change of charge', async () => {
+  await secondIsBilled();
   await secondAnswers('0', ['CAS*OA*23*138', 'CAS*CO*16*10']);
   expect(await claim(1)).toMatchObject({ claim_status: 'denied', payer_claim_control_number: 'SUM1' });
   const before = await accounts();
@@ -113,6 +189,7 @@ test('a replacement goes under the second payer’s number, with the first one�
 });
 
 test('when the first payer changes its answer, the replacement tells the new one and takes the difference over', async () => {
+  await secondIsBilled();
   await secondAnswers('8', ['CAS*OA*23*138', 'CAS*PR*3*2']);
   const undone = ['SVC*HC:99213*-148*-90**1', 'CAS*CO*45*-48', 'CAS*PR*2*-10', 'REF*6R*1'];
   await firstAnswers(
@@ -134,6 +211,7 @@ test('when the first payer changes its answer, the replacement tells the new one
 });
 
 describe('a void of the second payer’s claim', () => {
+  beforeEach(secondIsBilled);
   const voided = async () => {
     await secondAnswers('8', ['CAS*OA*23*138', 'CAS*PR*3*2']);
     const reason = 'Not this plan';
