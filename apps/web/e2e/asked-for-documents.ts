@@ -1,5 +1,5 @@
 import type { ClaimDocumentsView } from 'cleanclaim/contract/document-views';
-import type { ClaimListRow } from 'cleanclaim/contract/rows';
+import type { ClaimListRow, WorkListRow } from 'cleanclaim/contract/rows';
 import { superbill } from '../../server/src/testing/superbill.ts';
 import { askAs, uploadAs } from './account.ts';
 import type { Stage } from './stage.ts';
@@ -42,4 +42,15 @@ export async function askedForDocuments(stage: Stage, mark: string): Promise<{ c
     return view.requests[0];
   });
   return { claimId, lastName };
+}
+
+/** A claim about which its payer asks for documents; one that is there already, else a new one. @returns its id. */
+export async function claimAskedAbout(stage: Stage): Promise<string> {
+  const filters = JSON.stringify([
+    { field: 'kind', op: 'is', values: ['documents-wanted'] },
+    { field: 'workStatus', op: 'is', values: ['open'] },
+  ]);
+  const query = new URLSearchParams({ filters, limit: '5' });
+  const { rows } = await askAs<{ rows: WorkListRow[] }>(stage.url, stage.people.biller, `/api/work?${query}`);
+  return rows[0]?.claimId ?? (await askedForDocuments(stage, 'S')).claimId;
 }

@@ -2,6 +2,7 @@ import type { PersonRole } from 'cleanclaim/contract/schemas/accounts';
 import type { Browser, Page } from 'playwright-core';
 import { askAs } from './account.ts';
 import { openAuthorization, seeAuthorizations } from './authorization-steps.ts';
+import { claimAskedAbout } from './asked-for-documents.ts';
 import { openCodingVisit } from './coding-chart.ts';
 import { openPrintBatch } from './mail-batch.ts';
 import { listPracticeEdits, openPracticeEdit } from './practice-edit-steps.ts';
@@ -30,6 +31,8 @@ export interface SampleIds {
   payer: string;
   /** Of that visit, not done yet. */
   secondCoding: string;
+  /** Its payer asks for documents. */
+  claimWithRequest: string;
   /** Not mailed yet. */
   printBatch: string;
 }
@@ -96,6 +99,7 @@ export async function findSamples(stage: Stage): Promise<SampleIds> {
   };
   return {
     ...(await openCodingVisit(stage)),
+    claimWithRequest: await claimAskedAbout(stage),
     printBatch: await openPrintBatch(stage),
     patient: patientClaim.patientId ?? '',
     visitToCode: (await first('encounters', is('billingStatus', 'coding'))).id,
@@ -174,6 +178,17 @@ export const SCREENS: readonly ScreenToShow[] = [
     role: 'manager',
     path: ({ deniedClaim }) => `/claims/${deniedClaim}`,
     prepare: (page) => steps.openByKey(page, 'w'),
+  },
+  {
+    name: 'claim-documents',
+    role: 'biller',
+    path: ({ claimWithRequest }) => `/claims/${claimWithRequest}?documents`,
+  },
+  {
+    name: 'claim-answer-request',
+    role: 'biller',
+    path: ({ claimWithRequest }) => `/claims/${claimWithRequest}?documents`,
+    prepare: steps.answerRequest,
   },
   { name: 'claim-explained', role: 'front-desk', path: ({ patientClaim }) => `/claims/${patientClaim}/explain` },
   { name: 'submissions', role: 'biller', path: () => '/submissions' },

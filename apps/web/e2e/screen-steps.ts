@@ -168,3 +168,9 @@ export async function giveThePassword(page: Page, stage: Stage): Promise<void> {
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByLabel('Code from your app').waitFor();
 }
+
+/** What the payer asks for, and what could answer it. */
+export async function answerRequest(page: Page): Promise<void> {
+  await page.getByRole('region', { name: 'Documents' }).getByRole('button', { name: 'Answer' }).click();
+  await page.getByRole('dialog').getByRole('radio').first().waitFor();
+}

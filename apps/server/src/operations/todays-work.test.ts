@@ -31,6 +31,7 @@ test('each role sees the work of its own', async () => {
     'claims-rejected',
     'claims-denied',
     'batch-silent',
+    'documents-wanted',
     'no-answer',
     'claims-ready',
     'claims-to-print',
@@ -41,7 +42,7 @@ test('each role sees the work of its own', async () => {
   expect(await keys('payment-poster')).toEqual(['money-to-place', 'remittances-held']);
   expect(await keys('front-desk')).toEqual(['visits-blocked', 'patients-owe']);
   const all = await keys('manager');
-  expect(all).toHaveLength(16);
+  expect(all).toHaveLength(17);
   expect([await keys('admin'), await keys('auditor')]).toEqual([all, all]);
 });
 

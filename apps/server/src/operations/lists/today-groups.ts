@@ -121,6 +121,14 @@ const RULES: readonly GroupRule[] = [
     count: work,
   },
   {
+    key: 'documents-wanted',
+    title: 'Payers wait for documents',
+    roles: BILLER,
+    list: 'work',
+    filters: is('kind', 'documents-wanted'),
+    count: work,
+  },
+  {
     key: 'no-answer',
     title: 'No answer from the payer',
     roles: BILLER,
