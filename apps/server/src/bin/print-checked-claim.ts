@@ -44,7 +44,7 @@ export function checkedClaim(id: string, findings: readonly EditFinding[]): Chec
 export function printChecked({ id, decision, findings }: CheckedClaim): string {
   const lines = findings.map(({ edit, where, severity, confirmable, confirmed, message, fix }) => {
     const place = [edit, where].filter((one) => one !== '').join(', ');
-    if (confirmed) return `  sent anyway: ${message} ${confirmed.by} confirmed: ${confirmed.reason} (${place})`;
+    if (confirmed) return `  goes out anyway: ${message} ${confirmed.by} confirmed: ${confirmed.reason} (${place})`;
     const may = severity === 'hold' && confirmable ? ' Or confirm it with a reason on the claim page.' : '';
     return `  ${severity === 'hold' ? 'held' : 'look'}: ${message} ${fix}${may} (${place})`;
   });

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { correctClaimSchema } from '../contract/schemas/claims.ts';
-import { claimsOf, everyone, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
+import { claimsOf, everyone, exchange, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
 import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
+import { billNextPayer } from './bill-next-payer.ts';
 import { checkClaims } from './check-claims.ts';
 import { confirmFinding } from './confirm-finding.ts';
 import { correctClaim } from './correct-claim.ts';
 import { mustPerform, perform } from './operation.ts';
+import { saveCoverage } from './save-coverage.ts';
 import { showClaim } from './show-claim.ts';
 import { withdrawConfirmation } from './withdraw-confirmation.ts';
 
@@ -107,6 +109,30 @@ test('a hard hold, a finding that has changed, a claim that is not held and a mi
   expect(await mustPerform(runtime, actor, confirmFinding, input)).toEqual({ outcome: 'held' });
   await mustPerform(runtime, actor, correctClaim, { claimId: input.claimId, changes: { placeOfService: '11' } });
   expect(await perform(runtime, actor, confirmFinding, input)).toMatchObject({ code: 'not-held' });
+});
+
+test('what was confirmed for the first payer stands on the claim to the next one', async () => {
+  await confirm();
+  await submit(runtime, tenantId);
+  await exchange(runtime, tenantId);
+  const first = await held();
+  const { rows } = await runtime.owner.query<{ id: string }>(
+    `select id from payer where tenant_id = $1 and payer_identifier = 'SMT22'`,
+    [tenantId],
+  );
+  await mustPerform(runtime, everyone(tenantId), saveCoverage, {
+    patientId: first.claim.patient.id,
+    payerId: rows[0]?.id ?? '',
+    payerSequence: 'S',
+    memberId: 'SMT-9',
+    relationship: '18',
+  });
+  const { claimId } = await mustPerform(runtime, everyone(tenantId), billNextPayer, { claimId: first.claim.id });
+  const next = await mustPerform(runtime, everyone(tenantId), showClaim, { claimId });
+  expect(next.claim.payerSequence).toBe('S');
+  expect(next.findings.filter(({ editId }) => editId === 'new-patient-seen-before')).toMatchObject([
+    { severity: 'warn', confirmed: { reason: REASON } },
+  ]);
 });
 
 test('a coder may not confirm', async () => {

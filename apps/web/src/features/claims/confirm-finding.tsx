@@ -97,7 +97,7 @@ export function Confirmed({
   const open = data?.claimStatus === 'held' || data?.claimStatus === 'ready';
   return (
     <span className="finding-why">
-      Sent anyway: {confirmed.reason} Confirmed by {confirmed.by}, {time(confirmed.at)}.{' '}
+      Goes out anyway: {confirmed.reason} Confirmed by {confirmed.by}, {time(confirmed.at)}.{' '}
       {open && may('withdraw-confirmation') && (
         <button
           type="button"
