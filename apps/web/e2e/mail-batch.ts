@@ -48,7 +48,7 @@ async function readyClaims({ url, people }: Stage, least: number): Promise<strin
 export async function openPrintBatch(stage: Stage): Promise<string> {
   const { url, people } = stage;
   const { rows } = await askAs<{ rows: PrintBatchListRow[] }>(url, people.biller, '/api/print-batches?limit=200');
-  const known = rows.find((row) => row.state === 'made' && row.claimCount === 3);
+  const known = rows.find((row) => row.state !== 'undone' && row.claimCount === 3);
   if (known) return known.id;
   await savePayer(stage);
   await uploadAs(url, people.biller, 'by-mail.csv', superbill([0, 1, 2, 3].map(visit)));
