@@ -147,6 +147,7 @@ function Words({ words: [word, date] }: { words: readonly string[] }) {
   return (
     <>
       {word}
+      {date && ' '}
       {date && <span className="enrollment-date">{date}</span>}
     </>
   );

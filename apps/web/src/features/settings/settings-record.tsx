@@ -20,7 +20,9 @@ export function SettingsRecord({ title, facts, list, actions, children }: Props)
         title={title}
         facts={
           <>
-            <Go to={list.to}>{list.label}</Go>
+            <Go to={list.to} underline="always">
+              {list.label}
+            </Go>
             {facts && <> · {facts}</>}
           </>
         }
