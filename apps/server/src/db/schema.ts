@@ -20,8 +20,8 @@ import type {
   EncounterContent,
   ModelEvaluation,
 } from './contents.ts';
-import type { AuthorizationTables } from './tables/authorizations.ts';
 import type { AttachmentTables } from './tables/attachments.ts';
+import type { AuthorizationTables } from './tables/authorizations.ts';
 import type { ConfirmationTables } from './tables/confirmations.ts';
 import type { EligibilityTables } from './tables/eligibility.ts';
 import type { PracticeEditTables } from './tables/practice-edits.ts';

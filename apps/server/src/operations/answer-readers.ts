@@ -1,8 +1,8 @@
 import { statusResponsesFrom } from '@cleanclaim/billing/claims';
 import { eligibilityResponsesFrom } from '@cleanclaim/billing/encounters';
 import type { X12File } from '@cleanclaim/x12';
-import { applyEligibilityResponse } from './apply-eligibility-answers.ts';
 import { applyAuthorizationAnswers } from './apply-authorization-answers.ts';
+import { applyEligibilityResponse } from './apply-eligibility-answers.ts';
 import { applyStatusResponse } from './apply-status-answers.ts';
 import { applyDocumentRequests } from './document-requests.ts';
 import type { OperationContext } from './operation.ts';
@@ -21,9 +21,8 @@ export interface AnswerReader {
 /** Every kind of answer beside acknowledgments and remittances. */
 export const ANSWER_READERS: readonly AnswerReader[] = [
   { name: 'documentRequests', transactionSets: ['277'], apply: applyDocumentRequests },
-  {
-  { name: 'documentRequests', transactionSets: ['277'], apply: applyDocumentRequests },
   { name: 'authorizations', transactionSets: ['278'], apply: applyAuthorizationAnswers },
+  {
     name: 'statuses',
     transactionSets: ['277'],
     async apply(context, file, source) {

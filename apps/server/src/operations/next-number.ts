@@ -4,7 +4,16 @@ import type { OperationContext } from './operation.ts';
 /** Takes the next number of a kind for the tenant, starting at 1; rolled back with its transaction, so none is lost. */
 export async function nextNumber(
   context: Pick<OperationContext, 'tx' | 'tenantId'>,
-  kind: 'interchange' | 'patient-control' | 'statement' | 'visit' | 'status-inquiry' | 'attachment' | 'eligibility' | 'authorization' | 'print-batch',
+  kind:
+    | 'interchange'
+    | 'patient-control'
+    | 'statement'
+    | 'visit'
+    | 'status-inquiry'
+    | 'attachment'
+    | 'eligibility'
+    | 'authorization'
+    | 'print-batch',
 ): Promise<number> {
   const { rows } = await sql<{ last_number: number }>`
     insert into control_number (tenant_id, kind, last_number) values (${context.tenantId}, ${kind}, 1)

@@ -95,6 +95,7 @@ async function addPartners(context: OperationContext, setup: PracticeSetup): Pro
       .execute();
   }
 }
+
 /** Creates a practice as a tenant of its own, with its payers, providers, places and fee schedule. */
 export const setUpPractice = operation<PracticeSetup, { tenantId: string }>({
   name: 'set-up-practice',
