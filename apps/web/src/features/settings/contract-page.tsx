@@ -19,7 +19,7 @@ import { count, day } from '../../ui/words.ts';
 import { ContractTerms } from './contract-terms.tsx';
 import { ContractTrial } from './contract-trial.tsx';
 import { type ContractValues, contractInput, contractValues, rowsOf } from './contract-values.ts';
-import { SettingsRecord } from './settings-record.tsx';
+import { RecordForm, SettingsRecord } from './settings-record.tsx';
 
 const LIST = '/settings/contracts';
 const FORM = 'contract-form';
@@ -80,14 +80,10 @@ function ContractPage({ view }: { view?: ContractDetailView }) {
       }
     >
       <Stack gap="sm">
-        <form id={FORM} onSubmit={draft.submit} noValidate>
-          <fieldset className="settings-fields" disabled={!maySave}>
-            <Stack gap="sm">
-              <FormNotices draft={draft} />
-              <Agreement form={form} payerName={view?.payerName} />
-            </Stack>
-          </fieldset>
-        </form>
+        <RecordForm id={FORM} maySave={maySave} onSubmit={draft.submit}>
+          <FormNotices draft={draft} />
+          <Agreement form={form} payerName={view?.payerName} />
+        </RecordForm>
         {may('try-contract') && <ContractTrial values={form.values} />}
         <ContractTerms form={form} maySave={maySave} />
       </Stack>

@@ -1,5 +1,4 @@
 import './settings.css';
-import { Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { savePayerSchema } from 'cleanclaim/contract/schemas/parties';
@@ -17,7 +16,7 @@ import { payerKind } from './payer-kinds.ts';
 import { PayerSignIn } from './payer-sign-in.tsx';
 import { type PayerValues, payerInput, payerValues } from './payer-values.ts';
 import { SaveBar } from './save-bar.tsx';
-import { SettingsRecord } from './settings-record.tsx';
+import { RecordForm, SettingsRecord } from './settings-record.tsx';
 
 const LIST = '/settings/payers';
 
@@ -57,20 +56,16 @@ function PayerPage({ view }: { view?: PayerView }) {
       facts={payer && `${payer.payerIdentifier} · ${payerKind(payer.claimFilingIndicator)}`}
       list={{ label: 'Payers', to: LIST }}
     >
-      <form onSubmit={draft.submit} noValidate>
-        <fieldset className="settings-fields" disabled={!maySave}>
-          <Stack gap="sm">
-            <FormNotices draft={draft} />
-            <PayerIds form={form} />
-            <PayerClaims form={form} />
-            <PayerLimits form={form} />
-            <PayerRules form={form} />
-            <PayerDocuments form={form} />
-            <PayerAddress form={form} />
-            {maySave && <SaveBar saving={draft.saving} onClose={() => go(LIST)} label="Save the payer" />}
-          </Stack>
-        </fieldset>
-      </form>
+      <RecordForm maySave={maySave} onSubmit={draft.submit}>
+        <FormNotices draft={draft} />
+        <PayerIds form={form} />
+        <PayerClaims form={form} />
+        <PayerLimits form={form} />
+        <PayerRules form={form} />
+        <PayerDocuments form={form} />
+        <PayerAddress form={form} />
+        {maySave && <SaveBar saving={draft.saving} onClose={() => go(LIST)} label="Save the payer" />}
+      </RecordForm>
       {payer?.priorAuthorizationUrl && may('save-payer-sign-in') && <PayerSignIn payerId={payer.id} />}
     </SettingsRecord>
   );

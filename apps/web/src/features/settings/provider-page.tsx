@@ -22,7 +22,7 @@ import { EditedRows } from './edited-rows.tsx';
 import { EnrollmentRows } from './enrollment-rows.tsx';
 import { licenseRow, type ProviderValues, providerInput, providerValues } from './provider-values.ts';
 import { SaveBar } from './save-bar.tsx';
-import { SettingsRecord } from './settings-record.tsx';
+import { RecordForm, SettingsRecord } from './settings-record.tsx';
 
 const LIST = '/settings/providers';
 type ProviderForm = UseFormReturnType<ProviderValues>;
@@ -67,20 +67,16 @@ function ProviderPage({ view }: { view?: ProviderView }) {
       facts={provider && `NPI ${provider.npi}`}
       list={{ label: 'Providers', to: LIST }}
     >
-      <form onSubmit={draft.submit} noValidate>
-        <fieldset className="settings-fields" disabled={!maySave}>
-          <Stack gap="sm">
-            <FormNotices draft={draft} />
-            <Identity form={form} />
-            <Licenses form={form} maySave={maySave} />
-            <Enrollments form={form} maySave={maySave} />
-            <Panel title="Address">
-              <AddressFields form={form} prefix="address" />
-            </Panel>
-            {maySave && <SaveBar saving={draft.saving} onClose={() => go(LIST)} label="Save the provider" />}
-          </Stack>
-        </fieldset>
-      </form>
+      <RecordForm maySave={maySave} onSubmit={draft.submit}>
+        <FormNotices draft={draft} />
+        <Identity form={form} />
+        <Licenses form={form} maySave={maySave} />
+        <Enrollments form={form} maySave={maySave} />
+        <Panel title="Address">
+          <AddressFields form={form} prefix="address" />
+        </Panel>
+        {maySave && <SaveBar saving={draft.saving} onClose={() => go(LIST)} label="Save the provider" />}
+      </RecordForm>
     </SettingsRecord>
   );
 }

@@ -1,5 +1,6 @@
 import './settings.css';
-import type { ReactNode } from 'react';
+import { Stack } from '@mantine/core';
+import type { FormEvent, ReactNode } from 'react';
 import { Go } from '../../app/navigate.tsx';
 import { PageHead } from '../../ui/bits.tsx';
 
@@ -30,5 +31,27 @@ export function SettingsRecord({ title, facts, list, actions, children }: Props)
       />
       {children}
     </div>
+  );
+}
+
+interface FormProps {
+  id?: string;
+  maySave: boolean;
+  onSubmit: (event: FormEvent<HTMLFormElement>) => unknown;
+  children: ReactNode;
+}
+
+/** The fields of a record: a form for those who may save, fields that cannot be changed for those who read. */
+export function RecordForm({ id, maySave, onSubmit, children }: FormProps) {
+  const fields = (
+    <fieldset className="settings-fields" disabled={!maySave}>
+      <Stack gap="sm">{children}</Stack>
+    </fieldset>
+  );
+  if (!maySave) return fields;
+  return (
+    <form {...(id ? { id } : {})} onSubmit={(event) => void onSubmit(event)} noValidate>
+      {fields}
+    </form>
   );
 }
