@@ -46,12 +46,13 @@ function conditionWords(
   return (inside && parts.length > 1) || condition.join === 'none' ? `(${told})` : told;
 }
 
-const HOWS = { put: 'set', add: 'add', 'add-first': 'put first', remove: 'remove' } as const;
+const HOWS = { add: 'add', 'add-first': 'put first', remove: 'remove' } as const;
 
 function actionWords(action: PracticeEditAction, vocabulary: EditVocabulary, people: PersonNames): string {
   if (action.kind === 'set') {
     const label = vocabulary.settable.find(({ key }) => key === action.target)?.label ?? '…';
-    return `${HOWS[action.how]} ${label} ${action.value || '…'}`;
+    const value = action.value || '…';
+    return action.how === 'put' ? `set ${label} to “${value}”` : `${HOWS[action.how]} ${label} ${value}`;
   }
   if (action.kind !== 'route')
     return `${action.kind === 'hold' ? 'hold the claim' : 'warn'}: “${action.message || '…'}”`;

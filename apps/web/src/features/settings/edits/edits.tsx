@@ -68,7 +68,7 @@ function List({ edits, vocabulary }: { edits: readonly PracticeEditRow[]; vocabu
           {order.error.message}
         </Alert>
       )}
-      <table className="plain-table" aria-label="Your edits">
+      <table className="plain-table edit-list" aria-label="Your edits">
         <thead>
           <tr>
             <th>Order</th>
@@ -128,15 +128,7 @@ interface MoveProps {
 
 function Move({ label, sign, disabled, onClick }: MoveProps) {
   return (
-    <ActionIcon
-      size="sm"
-      variant="subtle"
-      color="gray"
-      aria-label={label}
-      title={label}
-      disabled={disabled}
-      onClick={onClick}
-    >
+    <ActionIcon size="sm" variant="default" aria-label={label} title={label} disabled={disabled} onClick={onClick}>
       {sign}
     </ActionIcon>
   );
