@@ -69,6 +69,11 @@ async function usesOf({ tx, tenantId }: OperationContext, sha256: string): Promi
       from statement t
      where t.tenant_id = ${tenantId} and t.pdf_sha256 = ${sha256}
     union all
+    select 'answer', 'authorization-' || coalesce(a.trace_number, '') || '.json', array[a.patient_id]
+      from payer_authorization_event e
+      join payer_authorization a on a.tenant_id = e.tenant_id and a.id = e.authorization_id
+     where e.tenant_id = ${tenantId} and e.file_sha256 = ${sha256} and a.channel = 'fhir'
+    union all
     select 'mail', 'mail-' || lpad(b.batch_number::text, 6, '0') || '-stock.pdf',
            array(select c.patient_id from print_batch_claim m
                    join claim c on c.tenant_id = m.tenant_id and c.id = m.claim_id
@@ -79,11 +84,6 @@ async function usesOf({ tx, tenantId }: OperationContext, sha256: string): Promi
 }
 
 export interface OriginalFile {
-    select 'answer', 'authorization-' || coalesce(a.trace_number, '') || '.json', array[a.patient_id]
-      from payer_authorization_event e
-      join payer_authorization a on a.tenant_id = e.tenant_id and a.id = e.authorization_id
-     where e.tenant_id = ${tenantId} and e.file_sha256 = ${sha256} and a.channel = 'fhir'
-    union all
   bytes: Uint8Array;
   fileName: string;
   /** True for what Cleanclaim wrote itself: nothing in it comes from outside but as text. */
