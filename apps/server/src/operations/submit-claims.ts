@@ -199,8 +199,9 @@ async function sendKind(context: OperationContext, way: Way, chosen: readonly Cl
 }
 
 /**
- * Writes every ready claim, or those chosen, into one 837 interchange of each kind and connection with a control number of its own. Claims,
- * interchanges and the delivery jobs commit together: a crash leaves all of it or none.
+ * Writes every ready claim of payers that take files, or those chosen, into one 837 interchange of each kind and
+ * connection with a control number of its own. Claims, interchanges and the delivery jobs commit together: a crash
+ * leaves all of it or none.
  */
 export const submitClaims = operation<z.infer<typeof submitClaimsSchema>, Submitted>({
   name: 'submit-claims',
