@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { AuthorizationListRow } from 'cleanclaim/contract/authorization-views';
 import type { Page } from 'playwright-core';
 import { askAs } from './account.ts';
-import type { SampleIds } from './screen-list.ts';
 import type { Stage } from './stage.ts';
 import { settled } from './visit.ts';
 
@@ -38,14 +37,14 @@ async function askedFor({ url, people }: Stage, patientId: string): Promise<stri
 }
 
 /** The list with an authorization in it. */
-export async function seeAuthorizations(page: Page, stage: Stage, ids: SampleIds): Promise<void> {
+export async function seeAuthorizations(page: Page, stage: Stage, ids: { patient: string }): Promise<void> {
   await askedFor(stage, ids.patient);
   await page.reload();
   await settled(page);
 }
 
 /** An authorization that the payer has answered. */
-export async function openAuthorization(page: Page, stage: Stage, ids: SampleIds): Promise<void> {
+export async function openAuthorization(page: Page, stage: Stage, ids: { patient: string }): Promise<void> {
   await page.goto(`${stage.url}/authorizations/${await askedFor(stage, ids.patient)}`);
   await settled(page);
 }

@@ -22,16 +22,7 @@ export async function lockAuthorization(context: OperationContext, id: string): 
 }
 
 export interface AuthorizationEvent {
-  event:
-    | 'requested'
-    | 'entered'
-    | 'answered'
-    | 'reply-noted'
-    | 'cancelled'
-    | 'asked-again'
-    | 'not-reached'
-    | 'refused'
-    | 'overdue';
+  event: 'requested' | 'entered' | 'answered' | 'reply-noted' | 'cancelled' | 'not-reached' | 'overdue';
   /** In a biller's words; no patient data. */
   detail: string;
   fileSha256?: string;
