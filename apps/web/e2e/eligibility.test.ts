@@ -48,7 +48,7 @@ async function patientWith(lastName: string, memberId: string): Promise<string> 
 test('the front desk checks a coverage: the payer answers, and its benefits stand there in words', async () => {
   const { page, problems } = await open('front-desk', `/patients/${await patientWith('Covered', 'BWP300200108')}`);
   await page.getByText('Never asked.').waitFor();
-  await page.getByRole('button', { name: 'Check the primary coverage now' }).click();
+  await page.getByRole('button', { name: 'Check now: the primary coverage' }).click();
   const answer = page.getByRole('region', { name: 'Eligibility of the primary coverage' });
   await answer.getByText('In force', { exact: true }).waitFor();
   await answer.getByText('The plan, per person, in network: $150.00 left of $300.00 a calendar year').waitFor();
@@ -58,7 +58,7 @@ test('the front desk checks a coverage: the payer answers, and its benefits stan
 
 test('another payer that the answer puts first is added as a coverage with its member id', async () => {
   const { page, problems } = await open('front-desk', `/patients/${await patientWith('Twoplans', 'BWP30020010V')}`);
-  await page.getByRole('button', { name: 'Check the primary coverage now' }).click();
+  await page.getByRole('button', { name: 'Check now: the primary coverage' }).click();
   await page.getByText(/SUMMIT COMMERCIAL pays first, the payer says/i).waitFor();
   await page.getByRole('button', { name: 'Add this coverage' }).click();
   const dialog = page.getByRole('dialog');

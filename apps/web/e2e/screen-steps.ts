@@ -31,18 +31,27 @@ export async function openCodingParts(page: Page): Promise<void> {
   await leftOut.getByRole('button', { name: '“chest pain”' }).focus();
 }
 
+/** Closes what was told of a deed, once it is there. */
+async function closeNotice(page: Page): Promise<void> {
+  const notice = page.getByRole('alert');
+  await notice.getByRole('button').first().click();
+  await notice.first().waitFor({ state: 'detached' });
+}
+
 /** Asks the payers about the patients of a day of the sample, and waits for an answer. */
 export async function checkVisits(page: Page): Promise<void> {
   await page.getByLabel('Day of the visits').fill('2026-10-12');
   await page.getByRole('button', { name: 'Check the visits of this day' }).click();
+  await closeNotice(page);
   await page.getByRole('row').getByText('In force').first().waitFor();
 }
 
 /** Asks about the first coverage of a patient, and waits for the answer. */
 export async function checkCoverage(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Check the primary coverage now' }).first().click();
+  await page.getByRole('button', { name: 'Check now: the primary coverage' }).first().click();
+  await closeNotice(page);
   const answer = page.getByRole('region', { name: 'Eligibility of the primary coverage' }).first();
-  await answer.getByText('In force', { exact: true }).waitFor();
+  await answer.getByText('In force', { exact: true }).first().waitFor();
   await answer.scrollIntoViewIfNeeded();
 }
 

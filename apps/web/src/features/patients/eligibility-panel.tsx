@@ -102,7 +102,7 @@ function CheckNow({ coverage, order, waits }: { coverage: CoverageView; order: s
       loading={ask.isPending}
       disabled={waits}
       onClick={now}
-      aria-label={`Check the ${order.toLowerCase()} coverage now`}
+      aria-label={`${waits ? 'Asked' : 'Check now'}: the ${order.toLowerCase()} coverage`}
     >
       {waits ? 'Asked' : 'Check now'}
     </Button>
