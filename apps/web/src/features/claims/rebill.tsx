@@ -1,6 +1,6 @@
 import { Alert, Button, Checkbox, Group, Stack, Table, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { DeniedLineView } from 'cleanclaim/contract/correction-views';
+import type { DeniedLineView, RebillOffer } from 'cleanclaim/contract/correction-views';
 import type { ClaimView } from 'cleanclaim/contract/views';
 import { useState } from 'react';
 import { useAction } from '../../api/queries.ts';
@@ -10,20 +10,26 @@ import { Day, Money } from '../../ui/bits.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { count } from '../../ui/words.ts';
 
+type Offer = Extract<RebillOffer, { possible: true }>;
+
 /** Offers to bill the lines again that the payer refused, where it has paid others. */
 export function RebillButton({ view }: { view: ClaimView }) {
   const may = useMay();
-  const [open, setOpen] = useState(false);
-  if (!may('rebill-denied-lines') || !view.rebill?.possible) return null;
-  const { lines, filingDeadline } = view.rebill;
+  // What was offered when it was opened: once it is done the claim offers nothing, and the dialog still has to say so.
+  const [offer, setOffer] = useState<Offer>();
+  if (!may('rebill-denied-lines')) return null;
+  const { rebill } = view;
+  const close = () => setOffer(undefined);
   return (
     <>
-      <Button variant="default" onClick={() => setOpen(true)}>
-        Bill refused lines again
-      </Button>
-      {open && (
-        <Dialog opened onClose={() => setOpen(false)} size="lg" title="Bill refused lines again">
-          <RebillForm view={view} lines={lines} filingDeadline={filingDeadline} onClose={() => setOpen(false)} />
+      {rebill?.possible && (
+        <Button variant="default" onClick={() => setOffer(rebill)}>
+          Bill refused lines again
+        </Button>
+      )}
+      {offer && (
+        <Dialog opened onClose={close} size="lg" title="Bill refused lines again">
+          <RebillForm view={view} lines={offer.lines} filingDeadline={offer.filingDeadline} onClose={close} />
         </Dialog>
       )}
     </>
@@ -55,6 +61,7 @@ function RebillForm({ view, lines, filingDeadline, onClose }: FormProps) {
               ? 'The new claim is clean and ready to send.'
               : 'The new claim is held. Fix what holds it.';
           notifications.show({ message });
+          onClose();
           go(`/claims/${claimId}`);
         },
       },

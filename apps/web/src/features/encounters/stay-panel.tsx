@@ -52,7 +52,7 @@ export function StayPanel({ view }: { view: EncounterView }) {
       title="Bills of the stay"
       actions={
         <Group gap="xs">
-          {able && stay.late.charges > 0 && <LateButton view={view} />}
+          {able && <LateButton view={view} />}
           {mayGoOn && (
             <Button size="xs" onClick={() => setOpen(true)}>
               Make the next bill
@@ -138,6 +138,7 @@ function LateButton({ view }: { view: EncounterView }) {
         onError: (error) => notifications.show({ color: 'red', title: 'Not billed', message: error.message }),
       },
     );
+  if (!view.stay?.late.charges) return null;
   return (
     <Button size="xs" variant="default" loading={bill.isPending} onClick={run}>
       Send late charges
@@ -162,8 +163,8 @@ function NextBillForm({ view, stay, onClose }: { view: EncounterView; stay: Stay
       version: view.version,
       throughDate,
       patientStatus,
-      ...(dischargeTime === '' || patientStatus === '30' ? {} : { dischargeTime: dischargeTime.replace(':', '') }),
-      ...(nonCoveredDays === '' ? {} : { nonCoveredDays: Number(nonCoveredDays) }),
+      ...(dischargeTime && patientStatus !== '30' ? { dischargeTime: dischargeTime.replace(':', '') } : {}),
+      ...(nonCoveredDays ? { nonCoveredDays: Number(nonCoveredDays) } : {}),
     }),
     save: (input: Api['bill-interim']['input']) => bill.mutateAsync(input),
     onSaved: (answer: Api['bill-interim']['output']) => {
