@@ -20,7 +20,9 @@ afterAll(() => browser.close());
 const stage = inject('stage');
 /** Runs on one stage follow each other: patients of a run are its own. */
 const run = Date.now().toString(36).toUpperCase();
-const DAY = '2026-10-12';
+/** A day on which nobody else is seen: other tests check the visits of theirs. */
+const DAY = '2026-10-08';
+const ANOTHER_DAY = '2026-10-09';
 
 async function open(role: 'front-desk' | 'auditor', path: string): Promise<Visit> {
   const visit = await openAs(browser, stage, role, path);
@@ -30,8 +32,8 @@ async function open(role: 'front-desk' | 'auditor', path: string): Promise<Visit
 }
 
 /** Sends a visit in and waits for its patient. */
-async function patientWith(lastName: string, memberId: string): Promise<string> {
-  const row = { mrn: `EL${lastName}${run}`, last_name: `${lastName}${run}`, member_id: memberId, date_of_service: DAY };
+async function patientWith(lastName: string, memberId: string, day = ANOTHER_DAY): Promise<string> {
+  const row = { mrn: `EL${lastName}${run}`, last_name: `${lastName}${run}`, member_id: memberId, date_of_service: day };
   await uploadAs(stage.url, stage.people.biller, `${row.mrn}.csv`, superbill([row]));
   for (let tries = 0; tries < 60; tries++) {
     const { rows } = await askAs<{ rows: { id: string }[] }>(
@@ -71,11 +73,11 @@ test('another payer that the answer puts first is added as a coverage with its m
 });
 
 test('all visits of a day are checked from the list, and what the payer does not know is a problem there and work', async () => {
-  await patientWith('Nobody', 'BWP30020010R');
+  await patientWith('Nobody', 'BWP30020010R', DAY);
   const { page, problems } = await open('front-desk', '/eligibility');
   await page.getByLabel('Day of the visits').fill(DAY);
   await page.getByRole('button', { name: 'Check the visits of this day' }).click();
-  await page.getByText(/coverages? asked about for 10\/12\/2026/).waitFor();
+  await page.getByText(/coverages? asked about for 10\/08\/2026/).waitFor();
   await page.getByRole('button', { name: 'Problems' }).click();
   const row = page.getByRole('row', { name: new RegExp(`Nobody${run}`) });
   await row.getByText('Not found').waitFor();
