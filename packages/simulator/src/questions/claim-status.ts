@@ -67,7 +67,7 @@ interface Standing extends ClaimStatus {
 /** Code 35 of the claim status codes: the payer does not have it. */
 const NOT_FOUND: Standing = { category: 'A4', code: '35', entity: '' };
 
-/** Where a claim stands on a day: what its last 835 said, or that it is in process. */
+/** Where a claim stands on a day: what its last 835 said, or that its payer is at work on it. */
 function standingOn(known: KnownClaim, today: string): Standing {
   if (!known.accepted) return known.status;
   const last = known.decisions.filter(({ date }) => date <= today).at(-1);
