@@ -95,9 +95,11 @@ test('patients to bill are counted with what they owe, not with what was charged
 
 test('what is due and overdue moves with the day', async () => {
   const held = async () => (await today('biller')).groups.find((group) => group.key === 'claims-held');
-  expect(await held()).toMatchObject({ count: 1, overdue: 0, dueDate: '2026-11-05' });
+  const before = await held();
+  expect(before).toMatchObject({ overdue: 0, dueDate: '2026-11-05' });
+  expect(before?.count).toBeGreaterThan(0);
   runtime.clock.moveTo('2026-11-06');
-  expect(await held()).toMatchObject({ count: 1, overdue: 1, dueDate: '2026-11-05' });
+  expect(await held()).toMatchObject({ count: before?.count, overdue: before?.count, dueDate: '2026-11-05' });
   runtime.clock.moveTo(TODAY);
 });
 
