@@ -73,21 +73,25 @@ export function EditFields({ form, vocabulary, assignees }: Props) {
             </Button>
           )}
         </Group>
-        {otherwise.length > 0 && (
-          <section className="edit-branch" aria-label="Otherwise">
-            <Text fw={600}>Otherwise</Text>
-            <ActionRows
-              actions={otherwise}
-              name="otherwise"
-              path="otherwise"
-              {...{ vocabulary, assignees, errorAt }}
-              onChange={(actions) => form.setFieldValue('otherwise', actions)}
-            />
-          </section>
-        )}
+        {otherwise.length > 0 && <Otherwise {...{ form, vocabulary, assignees, errorAt }} />}
         <RuleWords lines={ruleWords(form.values, vocabulary, people)} />
       </Stack>
     </Panel>
+  );
+}
+
+function Otherwise({ form, ...shared }: Props & { errorAt: ErrorAt }) {
+  return (
+    <section className="edit-branch" aria-label="Otherwise">
+      <Text fw={600}>Otherwise</Text>
+      <ActionRows
+        actions={form.values.otherwise}
+        name="otherwise"
+        path="otherwise"
+        {...shared}
+        onChange={(actions) => form.setFieldValue('otherwise', actions)}
+      />
+    </section>
   );
 }
 

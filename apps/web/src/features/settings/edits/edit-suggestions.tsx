@@ -48,50 +48,61 @@ function Suggestions({ suggestions }: { suggestions: readonly EditSuggestionView
           </tr>
         </thead>
         <tbody>
-          {suggestions.map(({ key, payerName, pattern, carc, reason, hits, share, refusedCents }) => {
-            const services = pattern.kind === 'start' ? `${pattern.code}…` : pattern.code;
-            const about = `${payerName}, ${services}, CARC ${carc}`;
-            return (
-              <tr key={key}>
-                <td>{payerName}</td>
-                <td>{services}</td>
-                <td>
-                  CARC {carc}
-                  {reason && `, ${reason}`}
-                </td>
-                <td className="right">{hits}</td>
-                <td className="right">{Math.round(share * 100)}%</td>
-                <td className="right">
-                  <Money cents={refusedCents} />
-                </td>
-                <td>
-                  <Group gap="xs" wrap="nowrap" justify="flex-end">
-                    {may('save-practice-edit') && (
-                      <Button
-                        size="compact-xs"
-                        aria-label={`Make an edit of it: ${about}`}
-                        onClick={() => go(`/settings/edits/new?suggestion=${encodeURIComponent(key)}`)}
-                      >
-                        Make an edit of it
-                      </Button>
-                    )}
-                    {may('dismiss-edit-suggestion') && (
-                      <Button
-                        size="compact-xs"
-                        variant="subtle"
-                        aria-label={`Dismiss: ${about}`}
-                        onClick={() => dismiss.mutate({ key })}
-                      >
-                        Dismiss
-                      </Button>
-                    )}
-                  </Group>
-                </td>
-              </tr>
-            );
-          })}
+          {suggestions.map((suggestion) => (
+            <Row
+              key={suggestion.key}
+              suggestion={suggestion}
+              onMake={
+                may('save-practice-edit')
+                  ? (key) => go(`/settings/edits/new?suggestion=${encodeURIComponent(key)}`)
+                  : undefined
+              }
+              onDismiss={may('dismiss-edit-suggestion') ? (key) => dismiss.mutate({ key }) : undefined}
+            />
+          ))}
         </tbody>
       </table>
     </>
+  );
+}
+
+interface RowProps {
+  suggestion: EditSuggestionView;
+  onMake: ((key: string) => void) | undefined;
+  onDismiss: ((key: string) => void) | undefined;
+}
+
+function Row({ suggestion, onMake, onDismiss }: RowProps) {
+  const { key, payerName, pattern, carc, reason, hits, share, refusedCents } = suggestion;
+  const services = pattern.kind === 'start' ? `${pattern.code}…` : pattern.code;
+  const about = `${payerName}, ${services}, CARC ${carc}`;
+  return (
+    <tr>
+      <td>{payerName}</td>
+      <td>{services}</td>
+      <td>
+        CARC {carc}
+        {reason && `, ${reason}`}
+      </td>
+      <td className="right">{hits}</td>
+      <td className="right">{Math.round(share * 100)}%</td>
+      <td className="right">
+        <Money cents={refusedCents} />
+      </td>
+      <td>
+        <Group gap="xs" wrap="nowrap" justify="flex-end">
+          {onMake && (
+            <Button size="compact-xs" aria-label={`Make an edit of it: ${about}`} onClick={() => onMake(key)}>
+              Make an edit of it
+            </Button>
+          )}
+          {onDismiss && (
+            <Button size="compact-xs" variant="subtle" aria-label={`Dismiss: ${about}`} onClick={() => onDismiss(key)}>
+              Dismiss
+            </Button>
+          )}
+        </Group>
+      </td>
+    </tr>
   );
 }

@@ -80,42 +80,58 @@ function List({ edits, vocabulary }: { edits: readonly PracticeEditRow[]; vocabu
         </thead>
         <tbody>
           {edits.map((edit, i) => (
-            <tr key={edit.id}>
-              <td>
-                <Group gap={2} wrap="nowrap">
-                  <span className="money">{i + 1}</span>
-                  {may('order-practice-edits') && (
-                    <>
-                      <Move label={`Move ${edit.name} up`} sign="↑" disabled={i === 0} onClick={() => move(i, i - 1)} />
-                      <Move
-                        label={`Move ${edit.name} down`}
-                        sign="↓"
-                        disabled={i === edits.length - 1}
-                        onClick={() => move(i, i + 1)}
-                      />
-                    </>
-                  )}
-                </Group>
-              </td>
-              <td>
-                <Go to={`/settings/edits/${edit.id}`}>{edit.name}</Go>
-              </td>
-              <td>{ruleWords(edit.rule, vocabulary).join(' ')}</td>
-              <td>
-                <Badge size="sm" color={edit.state === 'on' ? 'pine' : 'gray'}>
-                  {STATES[edit.state]}
-                </Badge>{' '}
-                {edit.runningVersion ?? edit.latestVersion}
-                {edit.runningVersion !== null &&
-                  edit.runningVersion !== edit.latestVersion &&
-                  ` (newer: ${edit.latestVersion})`}
-              </td>
-              <td>{edit.triedAt ? time(edit.triedAt) : 'Not yet'}</td>
-            </tr>
+            <Row
+              key={edit.id}
+              edit={edit}
+              vocabulary={vocabulary}
+              place={i}
+              isLast={i === edits.length - 1}
+              onMove={may('order-practice-edits') ? (to) => move(i, to) : undefined}
+            />
           ))}
         </tbody>
       </table>
     </>
+  );
+}
+
+interface RowProps {
+  edit: PracticeEditRow;
+  vocabulary: EditVocabulary;
+  /** 0-based. */
+  place: number;
+  isLast: boolean;
+  onMove: ((to: number) => void) | undefined;
+}
+
+function Row({ edit, vocabulary, place, isLast, onMove }: RowProps) {
+  const { id, name, rule, state, latestVersion, runningVersion, triedAt } = edit;
+  return (
+    <tr>
+      <td>
+        <Group gap={2} wrap="nowrap">
+          <span className="money">{place + 1}</span>
+          {onMove && (
+            <>
+              <Move label={`Move ${name} up`} sign="↑" disabled={place === 0} onClick={() => onMove(place - 1)} />
+              <Move label={`Move ${name} down`} sign="↓" disabled={isLast} onClick={() => onMove(place + 1)} />
+            </>
+          )}
+        </Group>
+      </td>
+      <td>
+        <Go to={`/settings/edits/${id}`}>{name}</Go>
+      </td>
+      <td>{ruleWords(rule, vocabulary).join(' ')}</td>
+      <td>
+        <Badge size="sm" color={state === 'on' ? 'pine' : 'gray'}>
+          {STATES[state]}
+        </Badge>{' '}
+        {runningVersion ?? latestVersion}
+        {runningVersion !== null && runningVersion !== latestVersion && ` (newer: ${latestVersion})`}
+      </td>
+      <td>{triedAt ? time(triedAt) : 'Not yet'}</td>
+    </tr>
   );
 }
 
