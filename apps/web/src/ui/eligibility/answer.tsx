@@ -1,4 +1,4 @@
-import { Alert, Group, List, Stack, Text } from '@mantine/core';
+import { Alert, Box, Group, List, Stack, Text } from '@mantine/core';
 import { LISTS } from 'cleanclaim/contract/columns';
 import type { EligibilityCheckView } from 'cleanclaim/contract/eligibility-views';
 import { Status } from '../bits.tsx';
@@ -26,7 +26,9 @@ export function CheckLine({ check }: { check: EligibilityCheckView }) {
   ];
   return (
     <Group gap="xs" wrap="nowrap" align="flex-start">
-      <Status value={checkResult(check)} words={LISTS['eligibility-checks'].result.values} />
+      <Box flex="0 0 auto">
+        <Status value={checkResult(check)} words={LISTS['eligibility-checks'].result.values} />
+      </Box>
       <Text size="sm">{facts.filter(Boolean).join(' · ')}</Text>
     </Group>
   );
