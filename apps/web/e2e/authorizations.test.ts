@@ -69,6 +69,11 @@ test('what the payer throws back is put right by its words, and a reply by phone
   const { page, problems } = await open('biller', `/authorizations/new?patient=${patientId}`);
   await page.getByRole('combobox', { name: /^Diagnosis/ }).fill('M54.16');
   await page.getByRole('combobox', { name: /^Service/ }).fill('72148');
+  await page.keyboard.press('Tab');
+  await page
+    .getByRole('region', { name: 'Diagnoses and services' })
+    .getByText('Low back MRI without contrast')
+    .waitFor();
   await press(page, 'Ask the payer');
   await page.getByText('To be put right').waitFor({ timeout: 60_000 });
   await page

@@ -8,6 +8,7 @@ import { usePathParam } from '../../app/path-param.ts';
 import { Await } from '../../app/screen-states.tsx';
 import { useMay } from '../../app/session.tsx';
 import { Fact, PageHead, Panel, Status } from '../../ui/bits.tsx';
+import { shownCode } from '../../ui/codes/code-text.ts';
 import { OriginalLink } from '../../ui/original.tsx';
 import { placed } from '../../ui/places.ts';
 import { day, time } from '../../ui/words.ts';
@@ -129,7 +130,7 @@ function Answer({ view: { answer } }: { view: AuthorizationView }) {
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th>Service</Table.Th>
-                  <Table.Th>Decision</Table.Th>
+                  <Table.Th miw={130}>Decision</Table.Th>
                   <Table.Th ta="right">Units</Table.Th>
                   <Table.Th>In words</Table.Th>
                 </Table.Tr>
@@ -172,7 +173,7 @@ function Request({ view }: { view: AuthorizationView }) {
           {first ? [day(first.from), first.to && day(first.to)].filter(Boolean).join(' to ') : ''}
         </Fact>
         <Fact label="Services">{request.services.map(serviceText).join(', ')}</Fact>
-        <Fact label="Diagnoses">{request.diagnoses.join(', ')}</Fact>
+        <Fact label="Diagnoses">{request.diagnoses.map((code) => shownCode('diagnosis', code)).join(', ')}</Fact>
         <Fact label="Visit">{encounterId && <Go to={`/visits/${encounterId}`}>Open the visit</Go>}</Fact>
         <Fact label="Note">{request.note}</Fact>
       </SimpleGrid>
@@ -208,7 +209,7 @@ function History({ view }: { view: AuthorizationView }) {
         {placed(view.events).map(({ place, item }) => (
           <div key={place}>
             <Text size="xs" c="dimmed">
-              {time(item.at)} · {item.actor}
+              {time(item.at)} · {item.actor.replace(/^job:.*/, 'Cleanclaim')}
             </Text>
             <Text size="sm">
               {EVENT_WORDS[item.event] ?? item.event}. {item.detail}{' '}
