@@ -36,7 +36,7 @@ function leaves(reference: Node, path = ''): string[] {
 }
 
 /** Numbers by which the records find each other; they say nothing to a biller. */
-const INTERNAL = /(^|\.)(id|claimId|encounterId|coverageId|payerId|connectionId)$/;
+const INTERNAL = /(^|\.)(id|claimId|encounterId|coverageId|payerId|connectionId|chargeIds\[\])$/;
 /** A certificate's form has an id of the payer's. */
 const NOT_INTERNAL = 'lines[].equipment.form.id';
 
