@@ -157,8 +157,8 @@ const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>
     providerIds: { supervising: world.providerId },
   }),
   'save-line-details': (world) => ({
-    encounterId: world.visitToDetailId,
-    version: 3,
+    encounterId: world.visitWithLineId,
+    version: 2,
     chargeId: world.chargeToDetailId,
     details: { emergency: true },
     providerIds: { ordering: world.providerId },

@@ -1,4 +1,5 @@
-import { Button, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Select, SimpleGrid, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { saveVisitDetailsSchema } from 'cleanclaim/contract/schemas/details';
 import type { EncounterView } from 'cleanclaim/contract/views';
@@ -7,10 +8,11 @@ import { useAction } from '../../api/queries.ts';
 import { useKeys } from '../../app/keys.tsx';
 import { useMay } from '../../app/session.tsx';
 import { Fact, Panel } from '../../ui/bits.tsx';
-import { type DetailValues, detailData, detailValues, filledFields } from '../../ui/details/detail-values.ts';
-import { CLAIM_KINDS, type ClaimKind, DetailsFields, groupsFor } from '../../ui/details/details-fields.tsx';
+import { detailData, detailValues, filledFields } from '../../ui/details/detail-values.ts';
+import { CLAIM_KINDS, type ClaimKind, groupsFor } from '../../ui/details/details-fields.tsx';
+import { DetailsForm, type DetailsFormValues } from '../../ui/details/details-form.tsx';
 import { CLAIM_DETAIL_GROUPS } from '../../ui/details/details-of-claims.ts';
-import { CLAIM_ROLES, RolesFields, type RoleValues, roleIds, roleValues } from '../../ui/details/roles-fields.tsx';
+import { CLAIM_ROLES, roleIds, roleValues } from '../../ui/details/roles-fields.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
@@ -64,12 +66,10 @@ export function ClaimKindPanel({ view }: { view: EncounterView }) {
   );
 }
 
-interface Values {
+interface Values extends DetailsFormValues {
   claimKind: ClaimKind;
   admissionDate: string;
   frequencyCode: string;
-  fields: DetailValues;
-  roles: RoleValues;
 }
 
 function valuesOf({ encounter, providerNames }: EncounterView): Values {
@@ -122,59 +122,50 @@ function EditDetails({ view, onDone }: { view: EncounterView; onDone: () => void
     },
   });
   const { form } = draft;
-  const { claimKind, fields, roles } = form.values;
   return (
-    <form onSubmit={draft.submit} noValidate aria-label="Kind and details of the claim">
-      <Stack gap="sm">
-        <FormNotices draft={draft} />
-        <SimpleGrid cols={3} spacing="xs">
+    <DetailsForm
+      label="Kind and details of the claim"
+      roles={CLAIM_ROLES}
+      groups={CLAIM_DETAIL_GROUPS}
+      kind={form.values.claimKind}
+      values={form.values}
+      change={(part) => form.setValues(part)}
+      errors={form.errors}
+      saving={draft.saving}
+      submit={draft.submit}
+      cancel={() => {
+        draft.discard();
+        onDone();
+      }}
+    >
+      <FormNotices draft={draft} />
+      <KindFields form={form} />
+    </DetailsForm>
+  );
+}
+
+function KindFields({ form }: { form: UseFormReturnType<Values> }) {
+  const { claimKind } = form.values;
+  return (
+    <SimpleGrid cols={3} spacing="xs">
+      <Select
+        label="Claim"
+        allowDeselect={false}
+        data={Object.entries(CLAIM_KINDS).map(([value, label]) => ({ value, label }))}
+        value={claimKind}
+        onChange={(kind) => form.setFieldValue('claimKind', (kind ?? 'professional') as ClaimKind)}
+      />
+      {claimKind === 'institutional' && (
+        <>
+          <TextInput label="Day of admission" type="date" {...form.getInputProps('admissionDate')} />
           <Select
-            label="Claim"
+            label="Billed"
             allowDeselect={false}
-            data={Object.entries(CLAIM_KINDS).map(([value, label]) => ({ value, label }))}
-            value={claimKind}
-            onChange={(kind) => form.setFieldValue('claimKind', (kind ?? 'professional') as ClaimKind)}
+            data={Object.entries(BILLS).map(([value, label]) => ({ value, label }))}
+            {...form.getInputProps('frequencyCode')}
           />
-          {claimKind === 'institutional' && (
-            <>
-              <TextInput label="Day of admission" type="date" {...form.getInputProps('admissionDate')} />
-              <Select
-                label="Billed"
-                allowDeselect={false}
-                data={Object.entries(BILLS).map(([value, label]) => ({ value, label }))}
-                {...form.getInputProps('frequencyCode')}
-              />
-            </>
-          )}
-        </SimpleGrid>
-        <RolesFields
-          roles={CLAIM_ROLES}
-          values={roles}
-          change={(role, chosen) => form.setFieldValue('roles', { ...roles, [role]: chosen ?? { id: '', name: '' } })}
-        />
-        <DetailsFields
-          groups={CLAIM_DETAIL_GROUPS}
-          kind={claimKind}
-          values={fields}
-          change={(path, value) => form.setFieldValue('fields', { ...fields, [path]: value })}
-          errors={form.errors}
-          prefix="details"
-        />
-        <Group justify="flex-end" gap="xs">
-          <Button
-            variant="default"
-            onClick={() => {
-              draft.discard();
-              onDone();
-            }}
-          >
-            Cancel
-          </Button>
-          <Button type="submit" loading={draft.saving}>
-            Save
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+        </>
+      )}
+    </SimpleGrid>
   );
 }

@@ -6,10 +6,11 @@ import { useState } from 'react';
 import { useAction } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
 import { Panel } from '../../ui/bits.tsx';
-import { type DetailValues, detailData, detailValues, filledFields } from '../../ui/details/detail-values.ts';
-import { DetailsFields, groupsFor } from '../../ui/details/details-fields.tsx';
+import { detailData, detailValues, filledFields } from '../../ui/details/detail-values.ts';
+import { groupsFor } from '../../ui/details/details-fields.tsx';
+import { DetailsForm, type DetailsFormValues } from '../../ui/details/details-form.tsx';
 import { LINE_DETAIL_GROUPS } from '../../ui/details/details-of-claims.ts';
-import { LINE_ROLES, RolesFields, type RoleValues, roleIds, roleValues } from '../../ui/details/roles-fields.tsx';
+import { LINE_ROLES, roleIds, roleValues } from '../../ui/details/roles-fields.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
@@ -71,17 +72,12 @@ function wordsOf(line: Charge, { providerNames }: EncounterView): string {
   );
 }
 
-interface Values {
-  fields: DetailValues;
-  roles: RoleValues;
-}
-
 function EditLine({ view, charge, onDone }: { view: EncounterView; charge: Charge; onDone: () => void }) {
   const save = useAction('save-line-details');
   const encounterId = view.encounter.id;
   const kind = view.encounter.claimKind ?? 'professional';
   const shown = groupsFor(LINE_DETAIL_GROUPS, kind).flatMap(({ fields }) => fields);
-  const draft = useDraftForm<Values>({
+  const draft = useDraftForm<DetailsFormValues>({
     draftKey: `line:${encounterId}:${charge.id}`,
     schema: saveLineDetailsSchema,
     saved: {
@@ -114,39 +110,23 @@ function EditLine({ view, charge, onDone }: { view: EncounterView; charge: Charg
     },
   });
   const { form } = draft;
-  const { fields, roles } = form.values;
   return (
-    <form onSubmit={draft.submit} noValidate aria-label="Details of the line">
-      <Stack gap="sm">
-        <FormNotices draft={draft} />
-        <RolesFields
-          roles={LINE_ROLES}
-          values={roles}
-          change={(role, chosen) => form.setFieldValue('roles', { ...roles, [role]: chosen ?? { id: '', name: '' } })}
-        />
-        <DetailsFields
-          groups={LINE_DETAIL_GROUPS}
-          kind={kind}
-          values={fields}
-          change={(path, value) => form.setFieldValue('fields', { ...fields, [path]: value })}
-          errors={form.errors}
-          prefix="details"
-        />
-        <Group justify="flex-end" gap="xs">
-          <Button
-            variant="default"
-            onClick={() => {
-              draft.discard();
-              onDone();
-            }}
-          >
-            Cancel
-          </Button>
-          <Button type="submit" loading={draft.saving}>
-            Save
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <DetailsForm
+      label="Details of the line"
+      roles={LINE_ROLES}
+      groups={LINE_DETAIL_GROUPS}
+      kind={kind}
+      values={form.values}
+      change={(part) => form.setValues(part)}
+      errors={form.errors}
+      saving={draft.saving}
+      submit={draft.submit}
+      cancel={() => {
+        draft.discard();
+        onDone();
+      }}
+    >
+      <FormNotices draft={draft} />
+    </DetailsForm>
   );
 }

@@ -76,29 +76,35 @@ export function LineRow({ values, setValues, errors, date, kind, index, autoFocu
         </ActionIcon>
       </div>
       {kind === 'institutional' && (
-        <TextInput
-          className="coding-revenue"
-          aria-label={`Line ${number}: revenue code`}
-          placeholder="Revenue code, as 0450"
-          maxLength={4}
-          value={line.revenueCode}
-          onChange={(event) => change({ revenueCode: event.currentTarget.value })}
-          error={errors[`${at}.revenueCode`]}
-        />
+        <RevenueInput line={line} number={number} change={change} error={errors[`${at}.revenueCode`]} />
       )}
       <Meaning line={line} date={date} />
     </div>
   );
 }
 
-interface ChargeProps {
+interface InputProps {
   line: LineValues;
   number: number;
   change: (part: Partial<LineValues>) => void;
   error: ReactNode;
 }
 
-function ChargeInput({ line, number, change, error }: ChargeProps) {
+function RevenueInput({ line, number, change, error }: InputProps) {
+  return (
+    <TextInput
+      className="coding-revenue"
+      aria-label={`Line ${number}: revenue code`}
+      placeholder="Revenue code, as 0450"
+      maxLength={4}
+      value={line.revenueCode}
+      onChange={(event) => change({ revenueCode: event.currentTarget.value })}
+      error={error}
+    />
+  );
+}
+
+function ChargeInput({ line, number, change, error }: InputProps) {
   return (
     <MoneyInput
       aria-label={`Line ${number}: charge`}

@@ -1,4 +1,4 @@
-import { Box, Button, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Box, Button, Group, Select, type SelectProps, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRouterState } from '@tanstack/react-router';
 import { addEncounterSchema } from 'cleanclaim/contract/schemas/encounters';
@@ -98,12 +98,7 @@ function Capture({ patient }: { patient: ChosenPatient }) {
               onChange={(id, name) => change({ patientId: id, patientName: name })}
             />
             <TextInput label="Date of service" type="date" required {...form.getInputProps('dateOfService')} />
-            <Select
-              label="Claim"
-              allowDeselect={false}
-              data={Object.entries(CLAIM_KINDS).map(([value, label]) => ({ value, label }))}
-              {...form.getInputProps('claimKind')}
-            />
+            <KindSelect {...form.getInputProps('claimKind')} />
           </SimpleGrid>
           <VisitFields values={values} change={change} form={form} date={values.dateOfService} />
         </Stack>
@@ -136,4 +131,9 @@ function Capture({ patient }: { patient: ChosenPatient }) {
       <InstalledCodes sets={['icd10cm', 'cpt', 'hcpcs', 'modifier']} date={values.dateOfService} />
     </form>
   );
+}
+
+function KindSelect(props: Omit<SelectProps, 'label' | 'data'>) {
+  const data = Object.entries(CLAIM_KINDS).map(([value, label]) => ({ value, label }));
+  return <Select label="Claim" allowDeselect={false} data={data} {...props} />;
 }

@@ -54,7 +54,6 @@ function VisitScreen({ view }: { view: EncounterView }) {
             {may('review-coding') && view.notes.length > 0 && (
               <Go to={`/visits/${encounter.id}/coding`}>Code from the note</Go>
             )}
-            {build.button}
             {may('request-authorization') && (
               <Go to={`/authorizations/new?visit=${encounter.id}`}>Ask for authorization</Go>
             )}
