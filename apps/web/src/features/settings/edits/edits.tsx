@@ -124,7 +124,7 @@ function Row({ edit, vocabulary, place, isLast, onMove }: RowProps) {
       </td>
       <td>{ruleWords(rule, vocabulary).join(' ')}</td>
       <td>
-        <Badge size="sm" color={state === 'on' ? 'pine' : 'gray'}>
+        <Badge size="sm" miw={54} color={state === 'on' ? 'pine' : 'gray'}>
           {STATES[state]}
         </Badge>{' '}
         {runningVersion ?? latestVersion}
