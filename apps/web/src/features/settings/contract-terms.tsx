@@ -85,34 +85,7 @@ export function ContractTerms({ form, maySave }: Props) {
           No rates yet. Paste the payer’s fee schedule, or add one rate with * for a percentage of everything.
         </Text>
       )}
-      {shown.length > 0 && (
-        <fieldset className="settings-fields" disabled={!maySave}>
-          <table className="plain-table settings-rows">
-            <thead>
-              <tr>
-                <th>Codes</th>
-                <th>Modifier</th>
-                <th>Of</th>
-                <th>Pays</th>
-                <th>Rate</th>
-                <td />
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(({ row, index }) => (
-                <Term
-                  key={index}
-                  row={row}
-                  number={index + 1}
-                  errorOf={(field) => listError(form.errors, `terms.${index}.${field}`)}
-                  onChange={(change) => setRows(rows.with(index, { ...row, ...change }))}
-                  onRemove={maySave ? () => setRows(rows.toSpliced(index, 1)) : undefined}
-                />
-              ))}
-            </tbody>
-          </table>
-        </fieldset>
-      )}
+      {shown.length > 0 && <TermTable form={form} rows={rows} shown={shown} setRows={setRows} maySave={maySave} />}
       <Group gap="sm" mt={6}>
         <Text size="sm" c="dimmed" role="status">
           {wanted ? `${count(found.length, 'rate')} of ${rows.length} for “${wanted}”` : count(rows.length, 'rate')}
@@ -125,6 +98,43 @@ export function ContractTerms({ form, maySave }: Props) {
       </Group>
       {pasting && <ContractPaste rows={rows} onTake={setRows} onClose={() => setPasting(false)} />}
     </Panel>
+  );
+}
+
+interface TableProps extends Props {
+  rows: readonly TermRow[];
+  shown: readonly { row: TermRow; index: number }[];
+  setRows: (rows: readonly TermRow[]) => void;
+}
+
+function TermTable({ form, rows, shown, setRows, maySave }: TableProps) {
+  return (
+    <fieldset className="settings-fields" disabled={!maySave}>
+      <table className="plain-table settings-rows">
+        <thead>
+          <tr>
+            <th>Codes</th>
+            <th>Modifier</th>
+            <th>Of</th>
+            <th>Pays</th>
+            <th>Rate</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ row, index }) => (
+            <Term
+              key={index}
+              row={row}
+              number={index + 1}
+              errorOf={(field) => listError(form.errors, `terms.${index}.${field}`)}
+              onChange={(change) => setRows(rows.with(index, { ...row, ...change }))}
+              onRemove={maySave ? () => setRows(rows.toSpliced(index, 1)) : undefined}
+            />
+          ))}
+        </tbody>
+      </table>
+    </fieldset>
   );
 }
 
@@ -184,27 +194,7 @@ function Term({ row, number, errorOf, onChange, onRemove }: TermProps) {
         />
       </td>
       <td>
-        {isPercent(row.how) ? (
-          <NumberInput
-            {...label('Percentage')}
-            w={120}
-            suffix="%"
-            decimalScale={2}
-            min={0}
-            max={1000}
-            value={row.percent}
-            error={errorOf('rate')}
-            onChange={(value) => onChange({ percent: typeof value === 'number' ? value : '' })}
-          />
-        ) : (
-          <MoneyInput
-            {...label('Amount')}
-            w={120}
-            value={row.cents}
-            error={errorOf('rate')}
-            onChange={(cents) => onChange({ cents })}
-          />
-        )}
+        <Rate row={row} number={number} error={errorOf('rate')} onChange={onChange} />
       </td>
       <td>
         {onRemove && (
@@ -214,5 +204,29 @@ function Term({ row, number, errorOf, onChange, onRemove }: TermProps) {
         )}
       </td>
     </tr>
+  );
+}
+
+function Rate({ row, number, error, onChange }: Omit<TermProps, 'errorOf' | 'onRemove'> & { error: ReactNode }) {
+  return isPercent(row.how) ? (
+    <NumberInput
+      aria-label={`Percentage of rate ${number}`}
+      w={120}
+      suffix="%"
+      decimalScale={2}
+      min={0}
+      max={1000}
+      value={row.percent}
+      error={error}
+      onChange={(value) => onChange({ percent: typeof value === 'number' ? value : '' })}
+    />
+  ) : (
+    <MoneyInput
+      aria-label={`Amount of rate ${number}`}
+      w={120}
+      value={row.cents}
+      error={error}
+      onChange={(cents) => onChange({ cents })}
+    />
   );
 }

@@ -87,17 +87,7 @@ export function ContractTrial({ values }: { values: ContractValues }) {
             Try it
           </Button>
           {service.kind === 'institutional' && (
-            <>
-              <TextInput label="Revenue code" maxLength={4} {...text('revenueCode')} />
-              <TextInput label="DRG" maxLength={3} {...text('drg')} />
-              <NumberInput
-                label="Days"
-                min={1}
-                value={service.days}
-                error={fields['service.days']}
-                onChange={(days) => set({ days: typeof days === 'number' ? days : '' })}
-              />
-            </>
+            <StayFields service={service} set={set} text={text} error={fields['service.days']} />
           )}
         </SimpleGrid>
       </form>
@@ -108,6 +98,29 @@ export function ContractTrial({ values }: { values: ContractValues }) {
       )}
       {trial.data && <Result tried={trial.data} />}
     </Panel>
+  );
+}
+
+interface StayProps {
+  service: Service;
+  set: (change: Partial<Service>) => void;
+  text: (name: 'revenueCode' | 'drg') => object;
+  error: string | undefined;
+}
+
+function StayFields({ service, set, text, error }: StayProps) {
+  return (
+    <>
+      <TextInput label="Revenue code" maxLength={4} {...text('revenueCode')} />
+      <TextInput label="DRG" maxLength={3} {...text('drg')} />
+      <NumberInput
+        label="Days"
+        min={1}
+        value={service.days}
+        error={error}
+        onChange={(days) => set({ days: typeof days === 'number' ? days : '' })}
+      />
+    </>
   );
 }
 

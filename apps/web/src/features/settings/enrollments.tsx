@@ -72,34 +72,50 @@ function Matrix({ view }: { view: EnrollmentsView }) {
           hint="Providers stand here once a claim names them as who rendered, or an enrollment is on file. Tick the box above to see all."
         />
       ) : (
-        <div className="enrollments">
-          <table className="plain-table">
-            <thead>
-              <tr>
-                <th scope="col">Provider</th>
-                {payers.map(({ id, name, checksEnrollment }) => (
-                  <th key={id} scope="col">
-                    {name}
-                    {checksEnrollment && <span className="enrollment-checks"> checks</span>}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((one) => (
-                <ProviderRow
-                  key={one.id}
-                  row={one}
-                  payers={payers}
-                  open={maySave ? (payerId) => edited.open(`${one.id}.${payerId}`) : undefined}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table
+          shown={shown}
+          payers={payers}
+          open={maySave ? (provider, payerOf) => edited.open(`${provider}.${payerOf}`) : undefined}
+        />
       )}
       {maySave && row && payer && <EnrollmentDialog key={edited.id} row={row} payer={payer} onClose={edited.close} />}
     </>
+  );
+}
+
+interface TableProps {
+  shown: readonly Row[];
+  payers: EnrollmentsView['payers'];
+  open: ((providerId: string, payerId: string) => void) | undefined;
+}
+
+function Table({ shown, payers, open }: TableProps) {
+  return (
+    <div className="enrollments">
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">Provider</th>
+            {payers.map(({ id, name, checksEnrollment }) => (
+              <th key={id} scope="col">
+                {name}
+                {checksEnrollment && <span className="enrollment-checks"> checks</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((one) => (
+            <ProviderRow
+              key={one.id}
+              row={one}
+              payers={payers}
+              open={open ? (payerId) => open(one.id, payerId) : undefined}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
