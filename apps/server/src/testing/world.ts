@@ -128,7 +128,7 @@ const VISITS: readonly SuperbillRow[] = [
   { mrn: 'W6', last_name: 'Blockley', ...UNKNOWN_PAYER, member_id: 'EV1' },
   { mrn: 'W7', last_name: 'Selfridge', ...SELF_PAY },
   { mrn: 'W13', last_name: 'Editwell', ...UNKNOWN_PAYER, member_id: 'EV2' },
-  { mrn: 'W31', birth_date: '1986-03-02', last_name: 'Linesby', ...UNKNOWN_PAYER, member_id: 'EV31' },
+  { mrn: 'W59', birth_date: '1986-03-02', last_name: 'Linesby', ...UNKNOWN_PAYER, member_id: 'EV59' },
   { mrn: 'W30', birth_date: '1985-03-02', last_name: 'Detailby', ...UNKNOWN_PAYER, member_id: 'EV30' },
   { mrn: 'W14', last_name: 'Codrington', ...UNKNOWN_PAYER, member_id: 'EV3' },
   {
@@ -192,9 +192,9 @@ async function idsOf(runtime: TestRuntime, tenantId: string) {
     blockedEncounterId: await ofPatient('encounter', 'W6'),
     visitToEditId: await ofPatient('encounter', 'W13'),
     visitToDetailId: await ofPatient('encounter', 'W30'),
-    visitWithLineId: await ofPatient('encounter', 'W31'),
+    visitWithLineId: await ofPatient('encounter', 'W59'),
     chargeToDetailId: await one(
-      `select x.content #>> '{codes,charges,0,id}' as id from encounter x join patient p on p.id = x.patient_id where x.tenant_id = $1 and p.mrn = 'W31'`,
+      `select x.content #>> '{codes,charges,0,id}' as id from encounter x join patient p on p.id = x.patient_id where x.tenant_id = $1 and p.mrn = 'W59'`,
     ),
     visitToCodeId: await ofPatient('encounter', 'W14'),
     visitToDecideId: await ofPatient('encounter', 'W15'),
