@@ -50,3 +50,21 @@ export interface StayView {
   patientStatus: string;
   dischargeTime: string;
 }
+
+/** What may be done to a claim as it stands, whoever asks; roles come on top. */
+export interface ClaimDeeds {
+  /** It is decided and may be taken back by a void. */
+  voidable: boolean;
+  /** It has not gone out, and lines may go to a part of their own. */
+  splittable: boolean;
+  /** Claims of the visit to the same payer whose lines may come to this one. */
+  joinable: {
+    claimId: string;
+    patientControlNumber: string;
+    /** Of its lines; the revenue code where a line has no procedure. */
+    procedureCodes: string[];
+    chargeCents: number;
+  }[];
+  /** Who is billed after this payer, and whether its decision is on file; null where nobody is, or nothing is left. */
+  nextPayer: { payerName: string; hasAnswer: boolean } | null;
+}

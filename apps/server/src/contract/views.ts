@@ -6,7 +6,7 @@ import type { Contract, ExpectedPayment } from '@cleanclaim/billing/pricing';
 import type { Explanation, ExplanationStep } from '@cleanclaim/billing/receivables';
 import type { BalanceProof, ClaimPayment, ProviderAdjustment } from '@cleanclaim/billing/remittance';
 import type { CodeSetName, TableName } from '@cleanclaim/codesets';
-import type { RebilledView, RebillOffer, StayView } from './correction-views.ts';
+import type { ClaimDeeds, RebilledView, RebillOffer, StayView } from './correction-views.ts';
 import type { ClaimMailing } from './printing-views.ts';
 import type {
   ClaimListRow,
@@ -223,6 +223,7 @@ export interface ClaimView {
   rebill: RebillOffer | null;
   /** Claims that bill lines of this one again. */
   rebilledOn: RebilledView[];
+  deeds: ClaimDeeds;
 }
 
 export interface ContractView extends Contract {

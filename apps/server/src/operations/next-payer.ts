@@ -8,7 +8,7 @@ import {
 } from '@cleanclaim/billing/claims';
 import { addDays, cents, formatDollars } from '@cleanclaim/billing/kernel';
 import { reverseEntry, transferEntry } from '@cleanclaim/billing/ledger';
-import type { PayerSequence } from '@cleanclaim/billing/parties';
+import type { Payer, PayerSequence } from '@cleanclaim/billing/parties';
 import { loadPayerOrder } from './claim-parties.ts';
 import { type ClaimRow, lockClaim, moveClaim } from './claim-store.ts';
 import { insertClaim } from './insert-claim.ts';
@@ -62,6 +62,15 @@ async function laterCoverages(context: OperationContext, claim: Claim): Promise<
     const payerSequence = letters[i];
     return payerSequence ? [{ ...one, coverage: { ...one.coverage, payerSequence } }] : [];
   });
+}
+
+/** The payer that a claim's rest may go to: undefined when that is not known, nothing is left, or it is billed already. */
+export async function payerAfter(context: OperationContext, row: ClaimRow): Promise<Payer | undefined> {
+  if (await nextClaimOf(context, row.id)) return undefined;
+  const balance = (await claimBalances(context, [row.id])).get(row.id);
+  if ((balance?.payerArCents ?? 0) <= 0 && (balance?.patientArCents ?? 0) <= 0) return undefined;
+  const [first] = await laterCoverages(context, row.content);
+  return first?.payer;
 }
 
 async function raise(context: OperationContext, row: ClaimRow, next: NextPayer, reason: string): Promise<void> {

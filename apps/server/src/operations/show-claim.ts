@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ClaimView } from '../contract/views.ts';
+import { deedsOf } from './claim-deeds.ts';
 import { claimLabels } from './claim-labels.ts';
 import { mailingsOf } from './claim-mailings.ts';
 import { wireOf } from './claim-wire.ts';
@@ -99,6 +100,7 @@ export const showClaim = operation<{ claimId: string }, ClaimView>({
       expected: await expectedOf(context, row.content),
       rebill: await rebillOffer(context, row),
       rebilledOn: (await rebilledOf(context, [row])).get(row.id) ?? [],
+      deeds: await deedsOf(context, row),
     };
   },
 });

@@ -12,6 +12,7 @@ import { Day, Fact, Money, PageHead, Status } from '../../ui/bits.tsx';
 import { fullName } from '../../ui/parties/values.ts';
 import { CameBack } from './came-back.tsx';
 import { Deadline } from './deadline.tsx';
+import { MoreMenu } from './deeds/more-menu.tsx';
 import { usePrintClaims } from './print-for-mail.ts';
 import { RebillButton } from './rebill.tsx';
 import { sentWords } from './sent-words.ts';
@@ -120,6 +121,7 @@ function ClaimActions({ view, save }: { view: ClaimView; save: Save | undefined 
         Print a file copy
       </Button>
       <RebillButton view={view} />
+      <MoreMenu view={view} />
       {mayWriteOff && (
         <Button variant="default" title="Key w" onClick={() => setWritingOff(true)}>
           Write off
