@@ -1,4 +1,5 @@
 import { Button, Group, NumberInput, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useRouterState } from '@tanstack/react-router';
 import { enterAuthorizationSchema } from 'cleanclaim/contract/schemas/authorizations';
@@ -88,7 +89,6 @@ function EntryForm({ given }: { given: Values }) {
     },
   });
   const { form } = draft;
-  const { values, errors } = form;
   const cancel = () => {
     draft.discard();
     go(given.patientId ? `/patients/${given.patientId}` : '/authorizations');
@@ -98,57 +98,7 @@ function EntryForm({ given }: { given: Values }) {
       <PageHead title="Enter an authorization" facts="A number that came by phone, on a portal or by letter." />
       <FormNotices draft={draft} />
       <Panel title="Authorization">
-        <Stack gap="xs">
-          <SimpleGrid cols={3} spacing="xs">
-            <PatientSelect
-              label="Patient"
-              required
-              autoFocus={!given.patientId}
-              placeholder="Name, MRN or birth date"
-              value={values.patientId}
-              known={values.patientName}
-              error={errors.patientId}
-              onChange={(id, name) => form.setValues({ patientId: id, patientName: name })}
-            />
-            <PayerSelect
-              label="Payer"
-              required
-              value={values.payerId}
-              known={values.payerName}
-              error={errors.payerId}
-              onChange={(id, name) => form.setValues({ payerId: id, payerName: name })}
-            />
-            <Select
-              label="Kind"
-              allowDeselect={false}
-              data={Object.entries(KIND_WORDS).map(([value, label]) => ({ value, label }))}
-              {...form.getInputProps('kind')}
-            />
-          </SimpleGrid>
-          <SimpleGrid cols={2} spacing="xs">
-            <TextInput label="Number" required maxLength={50} {...form.getInputProps('number')} />
-            <TextInput
-              label="Services"
-              description="Codes with spaces between; 704* is all that start so. Empty: any service."
-              {...form.getInputProps('codes')}
-              error={
-                errors.procedureCodes ??
-                Object.entries(errors).find(([path]) => path.startsWith('procedureCodes.'))?.[1]
-              }
-            />
-          </SimpleGrid>
-          <SimpleGrid cols={3} spacing="xs">
-            <TextInput label="From" type="date" {...form.getInputProps('from')} />
-            <TextInput label="To" type="date" {...form.getInputProps('to')} />
-            <NumberInput
-              label="Units"
-              description="Empty: no limit."
-              min={0}
-              {...form.getInputProps('unitsApproved')}
-            />
-          </SimpleGrid>
-          <TextInput label="Note" maxLength={264} {...form.getInputProps('note')} />
-        </Stack>
+        <EntryFields form={form} isFree={!given.patientId} />
       </Panel>
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={cancel}>
@@ -159,5 +109,56 @@ function EntryForm({ given }: { given: Values }) {
         </Button>
       </Group>
     </form>
+  );
+}
+
+function EntryFields({ form, isFree }: { form: UseFormReturnType<Values>; isFree: boolean }) {
+  const { values, errors } = form;
+  return (
+    <Stack gap="xs">
+      <SimpleGrid cols={3} spacing="xs">
+        <PatientSelect
+          label="Patient"
+          required
+          autoFocus={isFree}
+          placeholder="Name, MRN or birth date"
+          value={values.patientId}
+          known={values.patientName}
+          error={errors.patientId}
+          onChange={(id, name) => form.setValues({ patientId: id, patientName: name })}
+        />
+        <PayerSelect
+          label="Payer"
+          required
+          value={values.payerId}
+          known={values.payerName}
+          error={errors.payerId}
+          onChange={(id, name) => form.setValues({ payerId: id, payerName: name })}
+        />
+        <Select
+          label="Kind"
+          allowDeselect={false}
+          data={Object.entries(KIND_WORDS).map(([value, label]) => ({ value, label }))}
+          {...form.getInputProps('kind')}
+        />
+      </SimpleGrid>
+      <SimpleGrid cols={2} spacing="xs">
+        <TextInput label="Number" required maxLength={50} {...form.getInputProps('number')} />
+        <TextInput
+          label="Services"
+          description="Codes with spaces between; 704* is all that start so. Empty: any service."
+          {...form.getInputProps('codes')}
+          error={
+            errors.procedureCodes ?? Object.entries(errors).find(([path]) => path.startsWith('procedureCodes.'))?.[1]
+          }
+        />
+      </SimpleGrid>
+      <SimpleGrid cols={3} spacing="xs">
+        <TextInput label="From" type="date" {...form.getInputProps('from')} />
+        <TextInput label="To" type="date" {...form.getInputProps('to')} />
+        <NumberInput label="Units" description="Empty: no limit." min={0} {...form.getInputProps('unitsApproved')} />
+      </SimpleGrid>
+      <TextInput label="Note" maxLength={264} {...form.getInputProps('note')} />
+    </Stack>
   );
 }

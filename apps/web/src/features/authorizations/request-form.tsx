@@ -165,41 +165,7 @@ function RequestFields({ draft: { form }, isFree }: { draft: DraftForm<RequestVa
         <TextInput label="From" type="date" required {...form.getInputProps('from')} />
         <TextInput label="To" type="date" {...form.getInputProps('to')} />
       </SimpleGrid>
-      <SimpleGrid cols={4} spacing="xs">
-        <ProviderSelect
-          label="Done by"
-          clearable
-          value={values.renderingProviderId}
-          known={values.renderingName}
-          error={errors.renderingProviderId}
-          onChange={(id, name) => change({ renderingProviderId: id, renderingName: name })}
-        />
-        <ProviderSelect
-          label="Ordered or referred by"
-          clearable
-          value={values.referringProviderId}
-          known={values.referringName}
-          error={errors.referringProviderId}
-          onChange={(id, name) => change({ referringProviderId: id, referringName: name })}
-        />
-        <CodeInput
-          set="pos"
-          date={values.from}
-          label="Place of service"
-          required
-          value={values.placeOfService}
-          onChange={(placeOfService) => change({ placeOfService })}
-          error={errors.placeOfService}
-        />
-        <FacilitySelect
-          label="Facility"
-          clearable
-          value={values.facilityId}
-          known={values.facilityName}
-          error={errors.facilityId}
-          onChange={(id, name) => change({ facilityId: id, facilityName: name })}
-        />
-      </SimpleGrid>
+      <WhoAndWhere form={form} />
       <Textarea
         label="Note to the payer"
         description="Why it is needed, in a sentence: at most 264 characters."
@@ -209,6 +175,48 @@ function RequestFields({ draft: { form }, isFree }: { draft: DraftForm<RequestVa
         {...form.getInputProps('note')}
       />
     </Stack>
+  );
+}
+
+function WhoAndWhere({ form }: { form: DraftForm<RequestValues>['form'] }) {
+  const { values, errors } = form;
+  const change = (part: Partial<RequestValues>) => form.setValues(part);
+  return (
+    <SimpleGrid cols={4} spacing="xs">
+      <ProviderSelect
+        label="Done by"
+        clearable
+        value={values.renderingProviderId}
+        known={values.renderingName}
+        error={errors.renderingProviderId}
+        onChange={(id, name) => change({ renderingProviderId: id, renderingName: name })}
+      />
+      <ProviderSelect
+        label="Ordered or referred by"
+        clearable
+        value={values.referringProviderId}
+        known={values.referringName}
+        error={errors.referringProviderId}
+        onChange={(id, name) => change({ referringProviderId: id, referringName: name })}
+      />
+      <CodeInput
+        set="pos"
+        date={values.from}
+        label="Place of service"
+        required
+        value={values.placeOfService}
+        onChange={(placeOfService) => change({ placeOfService })}
+        error={errors.placeOfService}
+      />
+      <FacilitySelect
+        label="Facility"
+        clearable
+        value={values.facilityId}
+        known={values.facilityName}
+        error={errors.facilityId}
+        onChange={(id, name) => change({ facilityId: id, facilityName: name })}
+      />
+    </SimpleGrid>
   );
 }
 

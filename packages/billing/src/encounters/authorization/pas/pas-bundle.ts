@@ -46,30 +46,31 @@ function serviceCode(code: string) {
   return coded(system, code);
 }
 
+const practitioner = (id: string, provider: Provider): FhirJson =>
+  provider.kind === 'person'
+    ? {
+        resourceType: 'Practitioner',
+        id,
+        meta: profile('profile-practitioner'),
+        identifier: [{ system: NPI, value: provider.npi }],
+        name: [
+          { family: provider.lastOrOrganizationName, ...(provider.firstName ? { given: [provider.firstName] } : {}) },
+        ],
+      }
+    : organization(id, provider.lastOrOrganizationName, provider.npi);
+const organization = (id: string, name: string, npi: string | undefined): FhirJson => ({
+  resourceType: 'Organization',
+  id,
+  meta: profile('profile-organization'),
+  ...(npi ? { identifier: [{ system: NPI, value: npi }] } : {}),
+  active: true,
+  name,
+});
+
 /** Parties of a request as resources that the claim points to. */
 function partiesOf(request: AuthorizationRequest) {
   const { patient, coverage, payer, requester, rendering, referring, facility } = request;
   const isSelf = coverage.relationship === '18';
-  const practitioner = (id: string, provider: Provider): FhirJson =>
-    provider.kind === 'person'
-      ? {
-          resourceType: 'Practitioner',
-          id,
-          meta: profile('profile-practitioner'),
-          identifier: [{ system: NPI, value: provider.npi }],
-          name: [
-            { family: provider.lastOrOrganizationName, ...(provider.firstName ? { given: [provider.firstName] } : {}) },
-          ],
-        }
-      : organization(id, provider.lastOrOrganizationName, provider.npi);
-  const organization = (id: string, name: string, npi: string | undefined): FhirJson => ({
-    resourceType: 'Organization',
-    id,
-    meta: profile('profile-organization'),
-    ...(npi ? { identifier: [{ system: NPI, value: npi }] } : {}),
-    active: true,
-    name,
-  });
   const beneficiary: FhirJson = {
     resourceType: 'Patient',
     id: 'patient',
