@@ -164,6 +164,16 @@ describe('there is no next bill', () => {
   });
 });
 
+test('a bill of days in which the patient was still here goes on after it is replaced; the replaced last one ends the stay', () => {
+  const here = { through: '2026-08-31', patientStatus: '30' };
+  const one = { ...claimOf(nextStayBill(stay, charges, [], here, TODAY)), frequencyCode: '7' as const };
+  expect(stayStanding(stay, charges, [one])).toMatchObject({ ended: false, nextFrom: '2026-09-01' });
+  const last = { through: '2026-10-14', patientStatus: '01' };
+  const two = claimOf(nextStayBill(stay, charges, [one], last, TODAY));
+  expect(two.frequencyCode).toBe('4');
+  expect(stayStanding(stay, charges, [one, { ...two, frequencyCode: '7' }])).toMatchObject({ ended: true });
+});
+
 test('charges that come after their days were billed are late charges, frequency 5', () => {
   const made = bills();
   const more = [...charges, charge('late', '2026-08-20')];

@@ -48,6 +48,15 @@ function isStay(encounter: Encounter): encounter is FacilityVisit {
   return encounter.claimKind === 'institutional' && code !== undefined && isInpatientBill(code);
 }
 
+/**
+ * True when no bill follows: one of the whole stay, the last, or a replacement (frequency 7, which does not say what it
+ * replaces) of a patient who has left.
+ */
+function endsStay({ frequencyCode, details }: Claim): boolean {
+  if (frequencyCode === '7') return details?.institutional?.patientStatus !== STILL_PATIENT;
+  return frequencyCode !== '2' && frequencyCode !== '3' && frequencyCode !== '5';
+}
+
 const throughOf = (claim: Claim): string => claim.details?.institutional?.statementThrough ?? claim.dateOfService;
 
 /**
@@ -70,9 +79,7 @@ export function stayStanding(
   const first = statementFrom || (encounter.admissionDate ?? encounter.dateOfService);
   return {
     nextFrom: lastDay === undefined || !isIsoDate(lastDay) ? first : addDays(lastDay, 1),
-    ended: standing.some(
-      (bill) => bill.frequencyCode !== '2' && bill.frequencyCode !== '3' && bill.frequencyCode !== '5',
-    ),
+    ended: standing.some(endsStay),
     coming: open.filter((charge) => lastDay === undefined || charge.dateOfService > lastDay),
     late: open.filter((charge) => lastDay !== undefined && charge.dateOfService <= lastDay),
   };
