@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { answerQuestions } from '../demo/people.ts';
 import { PROJECT_ROOT } from '../platform/data-home.ts';
+import { claimAcknowledgment } from '../testing/answers.ts';
 import { balanceOf, claimsOf, everyone, exchange, receive, setUpTenant, submit } from '../testing/practice.ts';
 import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
 import { billInterim } from './bill-interim.ts';
 import { checkBooks } from './check-books.ts';
+import { correctClaim } from './correct-claim.ts';
 import { mustPerform, perform } from './operation.ts';
 import { showEncounter } from './show-encounter.ts';
 
@@ -97,6 +99,19 @@ test('two persons at once make one bill of the same days', async () => {
   const both = await Promise.all([bill(NEXT), bill(NEXT)]);
   expect(both.filter((one) => one.ok)).toHaveLength(1);
   expect(await bills()).toHaveLength(2);
+});
+
+test('a bill that the payer rejects goes again as the bill that it was, and the stay goes on', async () => {
+  await submit(runtime, tenantId);
+  const [sent] = await bills();
+  const claims = [{ patientControlNumber: sent?.patient_control_number ?? '', status: 'A7:33:IL' }];
+  await receive(runtime, tenantId, 'x12', claimAcknowledgment({ batchReference: '1-0001', claims }));
+  const corrected = await perform(runtime, everyone(tenantId), correctClaim, { claimId: sent?.id ?? '', changes: {} });
+  expect(corrected).toMatchObject({ ok: true, value: { outcome: 'ready' } });
+  const [again] = await bills();
+  expect(again).toMatchObject({ frequency_code: '2', attempt: 2, content: { frequencyCode: '2' } });
+  expect(again?.patient_control_number).not.toBe(sent?.patient_control_number);
+  expect(await bill(NEXT)).toMatchObject({ ok: true });
 });
 
 test('a bill of days that have no charge, and one after the last, are refused', async () => {

@@ -18,8 +18,8 @@ const WRITE_OFFS: readonly Account[] = ['contractual-adjustment', 'withhold', 'i
 
 /** Charges that changed are reversed and posted anew; the original entry stays. */
 export async function repostCharges(context: OperationContext, row: ClaimRow, claim: Claim): Promise<void> {
-  // What is left came over from the payer before: the charge stands on the first claim.
-  if (row.previous_claim_id) return;
+  // What is left came over from the payer before: the charge stands on the first claim. A void's charge is taken back.
+  if (row.previous_claim_id || row.frequency_code === '8') return;
   const charges = (of: Claim) => JSON.stringify(of.lines.map((line) => [line.procedureCode, line.chargeCents]));
   if (charges(row.content) === charges(claim)) return;
   const key = await currentChargeKey(context, row.id);

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { era } from '../testing/answers.ts';
+import { claimAcknowledgment, era } from '../testing/answers.ts';
 import { balanceOf, claimsOf, everyone, receive, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
 import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
 import { buildClaim } from './build-claim.ts';
 import { checkBooks } from './check-books.ts';
 import { combineClaims } from './combine-claims.ts';
+import { correctClaim } from './correct-claim.ts';
 import { mustPerform, perform } from './operation.ts';
 import { reopenVisit } from './reopen-visit.ts';
 import { showEncounter } from './show-encounter.ts';
@@ -102,6 +103,27 @@ test('a void takes the charge back, goes out under the payer\u2019s number and e
   expect(await first()).toMatchObject({ claim_status: 'closed', frequency_code: '8' });
   expect(await balanceOf(runtime, tenantId, 'revenue')).toBe(0);
   expect(await books()).toEqual(ZERO_BOOKS);
+});
+
+test('a void that is rejected goes again as a void, never as an original', async () => {
+  await submit(runtime, tenantId);
+  const claim = await first();
+  const charge = (claim.total_charge_cents / 100).toFixed(2);
+  const paid = { patientControlNumber: claim.patient_control_number, charge, paid: charge };
+  const claims = [{ ...paid, payerClaimControlNumber: 'ICN7' }];
+  await receive(runtime, tenantId, 'x12', era({ trace: 'T1', paid: charge, claims }));
+  await mustPerform(runtime, everyone(tenantId), voidClaim, { claimId: claim.id, reason: 'Wrong patient' });
+  await submit(runtime, tenantId);
+  const rejected = [{ patientControlNumber: (await first()).patient_control_number, status: 'A7:33:IL' }];
+  await receive(runtime, tenantId, 'x12', claimAcknowledgment({ batchReference: '2-0001', claims: rejected }));
+  expect((await first()).claim_status).toBe('rejected');
+  const lines = claim.content.lines.map((line) => ({ ...line, chargeCents: line.chargeCents + 100 }));
+  await mustPerform(runtime, everyone(tenantId), correctClaim, { claimId: claim.id, changes: { lines } as never });
+  expect(await first()).toMatchObject({
+    frequency_code: '8',
+    content: { frequencyCode: '8', payerClaimControlNumber: 'ICN7' },
+  });
+  expect(await balanceOf(runtime, tenantId, 'revenue')).toBe(0);
 });
 
 describe('a visit whose claim was voided', () => {

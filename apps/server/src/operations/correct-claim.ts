@@ -99,25 +99,25 @@ async function followPreviousPayer(context: OperationContext, row: ClaimRow, cla
   return { ...claim, otherPayers };
 }
 
-/** A new sending needs a number of its own; a claim that was adjudicated goes as a replacement of the payer's claim. */
+/**
+ * A new sending needs a number of its own. A rejected claim goes again as what it was: an original, a bill of a stay, a
+ * replacement or a void. One that was adjudicated goes as a replacement of the payer's claim.
+ */
 async function nextAttempt(context: OperationContext, row: ClaimRow, claim: Claim): Promise<Claim> {
   if (row.claim_status === 'held') return claim;
   const number = patientControlNumber(await nextNumber(context, 'patient-control'));
-  if (row.claim_status === 'rejected' || row.content.payer.takesReplacements === false) {
-    return { ...claim, patientControlNumber: number, frequencyCode: '1' };
+  const again = { ...claim, patientControlNumber: number };
+  if (row.content.payer.takesReplacements === false) {
+    return { ...again, frequencyCode: claim.frequencyCode === '7' ? '1' : claim.frequencyCode };
   }
+  if (row.claim_status === 'rejected') return again;
   if (!row.payer_claim_control_number) {
     throw new Refusal(
       'no-payer-number',
       "The payer's claim control number is missing. Take it from the remittance; without it, call the payer.",
     );
   }
-  return {
-    ...claim,
-    patientControlNumber: number,
-    frequencyCode: '7',
-    payerClaimControlNumber: row.payer_claim_control_number,
-  };
+  return { ...again, frequencyCode: '7', payerClaimControlNumber: row.payer_claim_control_number };
 }
 
 export type CorrectionOutcome = {
@@ -126,7 +126,7 @@ export type CorrectionOutcome = {
 };
 
 /**
- * Corrects a claim and checks it again. Held: the claim itself is fixed. Rejected: it goes again as an original.
+ * Corrects a claim and checks it again. Held: the claim itself is fixed. Rejected: it goes again as what it was.
  * Denied or paid short: it goes as a replacement (frequency 7) under the payer's number. What was sent stays as it was.
  */
 export const correctClaim = operation<z.infer<typeof correctClaimSchema>, CorrectionOutcome>({
