@@ -4,26 +4,49 @@ import type { ClaimView } from 'cleanclaim/contract/views';
 import { type ComponentType, useState } from 'react';
 import { useMay } from '../../../app/session.tsx';
 import type { DeedProps } from './deed-props.ts';
+import { JoinDialog } from './join-dialog.tsx';
+import { NextPayerDialog } from './next-payer-dialog.tsx';
+import { PaperDialog } from './paper-dialog.tsx';
+import { SplitDialog } from './split-dialog.tsx';
 import { VoidDialog } from './void-dialog.tsx';
 
 interface Deed {
   label: string;
   endpoint: EndpointName;
   /** The server would do it to the claim as it stands. */
-  offered: (view: ClaimView) => boolean;
+  offered: (deeds: ClaimView['deeds']) => boolean;
   Dialog: ComponentType<DeedProps>;
 }
 
 const DEEDS: readonly Deed[] = [
-  { label: 'Void the claim…', endpoint: 'void-claim', offered: ({ deeds }) => deeds.voidable, Dialog: VoidDialog },
+  { label: 'Split…', endpoint: 'split-claim', offered: ({ splittable }) => splittable, Dialog: SplitDialog },
+  {
+    label: 'Join with another claim…',
+    endpoint: 'combine-claims',
+    offered: ({ joinable }) => joinable.length > 0,
+    Dialog: JoinDialog,
+  },
+  {
+    label: 'Bill the next payer…',
+    endpoint: 'bill-next-payer',
+    offered: ({ nextPayer }) => nextPayer?.hasAnswer === true,
+    Dialog: NextPayerDialog,
+  },
+  {
+    label: 'Bill the next payer from a paper EOB…',
+    endpoint: 'bill-next-payer',
+    offered: ({ nextPayer }) => nextPayer !== null,
+    Dialog: PaperDialog,
+  },
+  { label: 'Void…', endpoint: 'void-claim', offered: ({ voidable }) => voidable, Dialog: VoidDialog },
 ];
 
 /** What is done to a claim now and then, each with a dialog; nothing is shown where nothing can be done. */
 export function MoreMenu({ view }: { view: ClaimView }) {
   const may = useMay();
-  // As it was when it was opened: once it is done the claim no longer offers it, and the dialog has still to close.
+  // Kept while it is done: the claim no longer offers it then, and the dialog has still to say what came of it.
   const [opened, setOpened] = useState<Deed>();
-  const offered = DEEDS.filter((deed) => may(deed.endpoint) && deed.offered(view));
+  const offered = DEEDS.filter((deed) => may(deed.endpoint) && deed.offered(view.deeds));
   return (
     <>
       {offered.length > 0 && (
