@@ -15,8 +15,9 @@ async function askUnknown(context: OperationContext, candidates: Candidates): Pr
   );
   const unknown = candidates.filter(({ coverageId, known }) => !known && !open.has(coverageId));
   const { askable, others } = await loadAskable(context, unknown);
-  await askPayers(context, askable);
-  return { asked: askable.length, known: candidates.length - unknown.length, cannotAsk: others.length };
+  const asked = await askPayers(context, askable, 'raise');
+  const cannotAsk = others.length + askable.length - asked;
+  return { asked, known: candidates.length - unknown.length, cannotAsk };
 }
 
 /** Asks about every coverage of the patients who are seen on a day, except where the payer has answered for that month. */

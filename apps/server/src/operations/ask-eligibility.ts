@@ -30,7 +30,6 @@ export const askEligibility = operation<z.infer<typeof askEligibilitySchema>, { 
         'asked-already',
         'The payer was asked within the last day and has not answered yet. Wait for the answer.',
       );
-    await askPayers(context, askable);
-    return { asked: askable.length };
+    return { asked: await askPayers(context, askable, 'refuse') };
   },
 });

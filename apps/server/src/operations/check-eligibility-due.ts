@@ -39,13 +39,13 @@ export const checkEligibilityDue = operation<Record<string, never>, { asked: num
       askable.map(({ connectionId }) => connectionId),
     );
     const wanted = askable.filter(({ connectionId }) => asking.has(connectionId));
-    await askPayers(context, wanted);
+    const asked = await askPayers(context, wanted, 'raise');
     context.audit({
       action: 'read',
       subjectKind: 'coverages-to-ask',
       subjectId: tenantId,
-      detail: { asked: wanted.length, silent },
+      detail: { asked, silent },
     });
-    return { asked: wanted.length, silent };
+    return { asked, silent };
   },
 });

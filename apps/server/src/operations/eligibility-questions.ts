@@ -1,4 +1,9 @@
-import { type EligibilityQuestion, eligibilityRequestsTo270 } from '@cleanclaim/billing/encounters';
+import {
+  type EligibilityEnvelope,
+  type EligibilityQuestion,
+  eligibilityRequestsTo270,
+} from '@cleanclaim/billing/encounters';
+import { addDays } from '@cleanclaim/billing/kernel';
 import type { Coverage, Patient, Payer, Practice } from '@cleanclaim/billing/parties';
 import { sql } from 'kysely';
 import type { CoverageContent } from '../db/schema.ts';
@@ -7,6 +12,7 @@ import { envelopeFor } from './envelope.ts';
 import { nextNumber } from './next-number.ts';
 import { type OperationContext, Refusal } from './operation.ts';
 import { sendFile } from './outgoing-file.ts';
+import { raiseWork } from './work-items.ts';
 
 /** A coverage that is asked about, with the day and the services. */
 export interface CoverageToAsk {
@@ -132,12 +138,41 @@ async function saveChecks(
     });
 }
 
+interface Unwritable {
+  one: AskableCoverage;
+  finding: { element: string; message: string; fix: string };
+}
+
+type Written = { kept: Asked[]; bytes: Uint8Array; placements: Map<string, string> };
+
+/** The file of the questions that can be written; one bad value keeps back its own question only. */
+function write270(asked: readonly Asked[], envelope: EligibilityEnvelope): { file?: Written; bad: Unwritable[] } {
+  const write = (some: readonly Asked[]) =>
+    eligibilityRequestsTo270(
+      some.map(({ question }) => question),
+      envelope,
+    );
+  const isAll = write(asked).ok;
+  const kept: Asked[] = [];
+  const bad: Unwritable[] = [];
+  for (const each of asked) {
+    const alone = isAll ? undefined : write([each]);
+    if (alone && !alone.ok) bad.push({ one: each.one, finding: alone.finding });
+    else kept.push(each);
+  }
+  if (kept.length === 0) return { bad };
+  const written = write(kept);
+  if (!written.ok) throw new Error(`the interchange cannot be written: ${written.finding.element}`);
+  const placements = new Map(written.placements.map((place) => [place.traceNumber, place.transactionSetControl]));
+  return { file: { kept, bytes: written.bytes, placements }, bad };
+}
+
 async function sendQuestions(
   context: OperationContext,
   connectionId: string,
   some: readonly AskableCoverage[],
   practice: Practice,
-): Promise<void> {
+): Promise<Unwritable[]> {
   const asked: Asked[] = [];
   for (const one of some) {
     const traceNumber = `E${String(await nextNumber(context, 'eligibility')).padStart(9, '0')}`;
@@ -145,36 +180,58 @@ async function sendQuestions(
     asked.push({ one, question: { traceNumber, date, serviceTypes, coverage, patient, payer, practice } });
   }
   const control = await nextNumber(context, 'interchange');
-  const written = eligibilityRequestsTo270(
-    asked.map(({ question }) => question),
-    await envelopeFor(context, control),
+  const { file, bad } = write270(asked, await envelopeFor(context, control));
+  if (file) {
+    const { kept, bytes, placements } = file;
+    const outgoingFileId = await sendFile(context, { connectionId, transactionSet: '270', control, bytes });
+    await saveChecks(context, kept, outgoingFileId, placements);
+  }
+  return bad;
+}
+
+/** What keeps a question back is work, once. */
+function raiseUnwritable(context: OperationContext, bad: readonly Unwritable[]): Promise<void> {
+  return raiseWork(
+    context,
+    bad.map(({ one, finding }) => ({
+      workKey: `eligibility:${one.coverageId}:cannot-be-written:${finding.element}`,
+      kind: 'eligibility',
+      title: `${one.payer.name}: the coverage cannot be asked about`.slice(0, 200),
+      reason: `${finding.message} ${finding.fix}`,
+      steps: ['Open the patient and correct the coverage.', 'Check again there with "Check now".'],
+      amountCents: 0,
+      deadlineDate: addDays(context.today, 2),
+      patientId: one.patient.id,
+    })),
   );
-  if (!written.ok)
-    throw new Refusal(
-      'cannot-be-written',
-      `The question cannot be sent: ${written.finding.message} ${written.finding.fix}`,
-    );
-  const outgoingFileId = await sendFile(context, {
-    connectionId,
-    transactionSet: '270',
-    control,
-    bytes: written.bytes,
-  });
-  const placements = new Map(written.placements.map((place) => [place.traceNumber, place.transactionSetControl]));
-  await saveChecks(context, asked, outgoingFileId, placements);
 }
 
 /**
  * Asks the payers about coverages: one file of 270s a connection, each coverage a question with a trace number.
- * @throws Refusal when a value cannot be sent.
+ * @param whenBad what becomes of a question with a value that cannot be sent: work for a person, or a refusal of all.
+ * @returns how many were asked about.
+ * @throws Refusal when a value cannot be sent and `whenBad` is `refuse`.
  */
-export async function askPayers(context: OperationContext, coverages: readonly AskableCoverage[]): Promise<void> {
-  if (coverages.length === 0) return;
+export async function askPayers(
+  context: OperationContext,
+  coverages: readonly AskableCoverage[],
+  whenBad: 'raise' | 'refuse',
+): Promise<number> {
+  if (coverages.length === 0) return 0;
   const practice = await context.tx
     .selectFrom('practice')
     .select('content')
     .where('tenant_id', '=', context.tenantId)
     .executeTakeFirstOrThrow();
+  const bad: Unwritable[] = [];
   for (const [connectionId, some] of Map.groupBy(coverages, (one) => one.connectionId))
-    await sendQuestions(context, connectionId, some, practice.content);
+    bad.push(...(await sendQuestions(context, connectionId, some, practice.content)));
+  const [first] = bad;
+  if (first && whenBad === 'refuse')
+    throw new Refusal(
+      'cannot-be-written',
+      `The question cannot be sent: ${first.finding.message} ${first.finding.fix}`,
+    );
+  await raiseUnwritable(context, bad);
+  return coverages.length - bad.length;
 }

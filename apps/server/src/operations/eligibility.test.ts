@@ -203,6 +203,21 @@ describe('in the evening', () => {
     expect(await evening()).toEqual({ asked: 0, silent: 0 });
   });
 
+  test('a member id that no file may carry keeps only its own question back, and a person is told', async () => {
+    const bad = { mrn: 'A2', last_name: 'Other', member_id: 'BWP300200102' };
+    await receiveVisits(runtime, tenantId, [{ mrn: 'A1', member_id: 'BWP300200101' }, bad]);
+    const coverageId = await coverageOf('A2');
+    await runtime.owner.query(`update coverage set member_id = 'BWP3*2' where id = $1`, [coverageId]);
+    await takesQuestions();
+    expect(await evening()).toEqual({ asked: 1, silent: 0 });
+    expect(await evening()).toEqual({ asked: 0, silent: 0 });
+    expect(await work()).toMatchObject([{ kind: 'eligibility', reason: expect.stringContaining('NM109') }]);
+    const { date_of_service: date } = await claimOf(runtime, tenantId, 'A2');
+    expect(await mustPerform(runtime, actor(), askEligibilityOfVisits, { date })).toMatchObject({ cannotAsk: 1 });
+    const input = { coverageIds: [coverageId], serviceTypes: ['30'] };
+    expect(await perform(runtime, actor(), askEligibility, input)).toMatchObject({ code: 'cannot-be-written' });
+  });
+
   test("tomorrow's patients are asked about", async () => {
     await receiveVisits(runtime, tenantId, [{ mrn: 'A1', member_id: 'BWP300200101', date_of_service: '2026-10-20' }]);
     await takesQuestions();
