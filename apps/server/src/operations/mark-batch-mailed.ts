@@ -19,18 +19,23 @@ interface Article {
 const articlesOf = ({ certified = [] }: Given): Article[] =>
   certified.flatMap(({ articleNumber, ...of }, row) => (articleNumber ? [{ ...of, articleNumber, row }] : []));
 
-/** The claims of a batch, locked. */
-export async function lockBatchClaims(context: OperationContext, printBatchId: string): Promise<ClaimRow[]> {
+/**
+ * The claims of a batch, locked: all of them, and those that stand as they were printed. One that was answered and
+ * corrected since goes out under a new number, maybe with another batch.
+ */
+export async function lockBatchClaims(
+  context: OperationContext,
+  printBatchId: string,
+): Promise<{ all: ClaimRow[]; asPrinted: ClaimRow[] }> {
   const rows = await context.tx
     .selectFrom('print_batch_claim')
-    .select('claim_id')
+    .select(['claim_id', 'patient_control_number'])
     .where('tenant_id', '=', context.tenantId)
     .where('print_batch_id', '=', printBatchId)
     .execute();
-  return lockClaims(
-    context,
-    rows.map((row) => row.claim_id),
-  );
+  const numbers = new Map(rows.map((row) => [row.claim_id, row.patient_control_number]));
+  const all = await lockClaims(context, [...numbers.keys()]);
+  return { all, asPrinted: all.filter((claim) => claim.patient_control_number === numbers.get(claim.id)) };
 }
 
 function refuseDay(context: OperationContext, batch: PrintBatchRow, mailedDate: string): void {
@@ -151,7 +156,7 @@ export const markBatchMailed = operation<Given, { version: number; alreadyMailed
       await checkSeenVersion(context, subject, given.version);
       refuseDay(context, batch, mailedDate);
     }
-    const claims = await lockBatchClaims(context, batch.id);
+    const { all: claims, asPrinted } = await lockBatchClaims(context, batch.id);
     const articles = await newArticles(context, batch, claims, told);
     await saveArticles(context, batch, mailedDate, articles);
     context.audit({
@@ -161,7 +166,7 @@ export const markBatchMailed = operation<Given, { version: number; alreadyMailed
       detail: { claims: claims.length, articles: articles.length },
     });
     if (batch.batch_state === 'mailed') return { version: batch.version, alreadyMailed: true };
-    await moveMailed(context, batch, claims, mailedDate, told);
+    await moveMailed(context, batch, asPrinted, mailedDate, told);
     const { version } = await context.tx
       .updateTable('print_batch')
       .set({ batch_state: 'mailed', mailed_date: mailedDate, mailed_by: context.actor.name })

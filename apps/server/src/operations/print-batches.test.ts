@@ -134,6 +134,21 @@ describe('a print batch', () => {
     expect(await markOn('2026-11-04')).toMatchObject({ code: 'mailed-already' });
   });
 
+  test('leaves a claim alone that was answered, corrected and printed anew in another batch', async () => {
+    const old = await make();
+    const { id, patient_control_number: number } = await claimOf(runtime, tenantId, 'P1');
+    const denied = { patientControlNumber: number, status: '4', charge: '148', paid: '0' };
+    const claims = [{ ...denied, payerClaimControlNumber: 'ICN1', segments: ['CAS*CO*197*148'] }];
+    await receive(runtime, tenantId, 'x12', era({ trace: 'T1', paid: '0', claims }));
+    await act(correctClaim, { claimId: id, changes: { priorAuthorizationNumber: 'AUTH7' } });
+    const again = await make();
+    expect(again).not.toBe(old);
+    await act(markBatchMailed, { printBatchId: old, mailedDate: TODAY });
+    expect([await statusOf('P1'), await statusOf('P2')]).toEqual(['printed', 'mailed']);
+    await act(unmakePrintBatch, { printBatchId: again });
+    expect(await statusOf('P1')).toBe('ready');
+  });
+
   test('taken apart gives its claims back, and its number is not used again', async () => {
     const id = await make();
     await act(unmakePrintBatch, { printBatchId: id });

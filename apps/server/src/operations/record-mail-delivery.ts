@@ -45,7 +45,7 @@ export const recordMailDelivery = operation<z.infer<typeof recordMailDeliverySch
       .where('tenant_id', '=', context.tenantId)
       .where('id', '=', article.id)
       .execute();
-    const claims = (await lockBatchClaims(context, article.print_batch_id)).filter((claim) =>
+    const claims = (await lockBatchClaims(context, article.print_batch_id)).all.filter((claim) =>
       article.claim_id ? claim.id === article.claim_id : claim.payer_id === article.payer_id,
     );
     await addClaimEvents(

@@ -21,12 +21,12 @@ export const unmakePrintBatch = operation<z.infer<typeof printBatchSchema>, { cl
           : 'This batch was taken apart already.',
       );
     }
-    const claims = await lockBatchClaims(context, batch.id);
+    const { asPrinted } = await lockBatchClaims(context, batch.id);
     const move = {
       event: 'unprinted' as const,
       detail: `Print batch ${batchNumber(batch.batch_number)} was taken apart`,
     };
-    const printed = claims.filter((claim) => claim.claim_status === 'printed');
+    const printed = asPrinted.filter((claim) => claim.claim_status === 'printed');
     await moveClaims(
       context,
       printed.map((claim) => ({ claim, move })),
