@@ -15,9 +15,12 @@ import {
   submit,
 } from '../testing/practice.ts';
 import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
+import { setPayerByMail } from '../testing/world-mail.ts';
 import { attachDocument } from './attach-document.ts';
 import { showClaimDocuments } from './claim-documents.ts';
 import { followUpClaims } from './follow-up-claims.ts';
+import { makePrintBatch } from './make-print-batch.ts';
+import { markBatchMailed } from './mark-batch-mailed.ts';
 import { noteProof } from './note-proof.ts';
 import { mustPerform, perform } from './operation.ts';
 import { readOriginal } from './read-original.ts';
@@ -170,6 +173,39 @@ describe('a payer asks for documents', () => {
     await mustPerform(runtime, actor(), followUpClaims, {});
     expect((await work()).map(({ work_status }) => work_status)).toEqual(['done', 'done']);
     expect((await documents()).requests).toMatchObject([{ state: 'closed' }]);
+  });
+
+  /** The file of two requests, the first of which names a claim by these numbers. */
+  const asksAbout = (ours: string, payers: string) =>
+    readFileSync(new URL('../../../../fixtures/277RFI/pass/hospital-records.edi', import.meta.url), 'utf8')
+      .replace('REF*EJ*MSC-2001', `REF*EJ*${ours}`)
+      .replace('TRN*1*2026300001', `TRN*1*${payers}`);
+  const claimsAsked = async () =>
+    (await runtime.owner.query('select claim_id from document_request where tenant_id = $1', [tenantId])).rows;
+
+  test('a request about a claim that went by mail finds it by the number that it was printed with', async () => {
+    await receiveVisits(runtime, tenantId, [ASKED]);
+    await setPayerByMail(runtime, tenantId, 'BWHP1');
+    const { printBatchIds } = await mustPerform(runtime, actor(), makePrintBatch, {});
+    const mailed = { printBatchId: printBatchIds[0] ?? '', mailedDate: '2026-11-04' };
+    await mustPerform(runtime, actor(), markBatchMailed, mailed);
+    const { id, patient_control_number: number } = await claimOf(runtime, tenantId, 'D1');
+    await receive(runtime, tenantId, 'x12', asksAbout(number, 'ICN1'));
+    expect(await claimsAsked()).toEqual([{ claim_id: id }]);
+  });
+
+  test('a payer\u2019s number that two claims have finds neither', async () => {
+    await receiveVisits(runtime, tenantId, [ASKED, { mrn: 'D2', last_name: 'Other', member_id: 'BWP300200102' }]);
+    await submit(runtime, tenantId);
+    await runtime.owner.query(`update claim set payer_claim_control_number = 'ICN1' where tenant_id = $1`, [tenantId]);
+    await receive(runtime, tenantId, 'x12', asksAbout('NOT-OURS', 'ICN1'));
+    expect(await claimsAsked()).toEqual([]);
+    await runtime.owner.query(`update claim set payer_claim_control_number = 'ICN2' where tenant_id = $1 and id = $2`, [
+      tenantId,
+      (await claimOf(runtime, tenantId, 'D2')).id,
+    ]);
+    await receive(runtime, tenantId, 'x12', asksAbout('NOT-OURS-2', 'ICN1'));
+    expect(await claimsAsked()).toEqual([{ claim_id: (await claimOf(runtime, tenantId, 'D1')).id }]);
   });
 
   test('a request that names no claim of ours is work too', async () => {

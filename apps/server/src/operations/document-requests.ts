@@ -5,6 +5,7 @@ import { isWithPayer } from './claim-documents.ts';
 import { addClaimEvents, type ClaimRow, lockClaims } from './claim-store.ts';
 import type { OperationContext } from './operation.ts';
 import type { ReceivedFileRow } from './received-file.ts';
+import { claimsSentUnder } from './sent-numbers.ts';
 import { setClaimStep } from './status-inquiries.ts';
 import { raiseWork } from './work-items.ts';
 
@@ -13,25 +14,25 @@ const ANSWER_DAYS = 30;
 /** Days before the payer's, on which the practice should be done. */
 const DAYS_AHEAD = 5;
 
-/** The claim that a request speaks of: by our number as it was sent, else by the payer's. */
-async function claimFor(context: OperationContext, request: DocumentRequest): Promise<ClaimRow | undefined> {
-  const { tx, tenantId } = context;
-  const ours = await tx
-    .selectFrom('submission_claim')
-    .select('claim_id as id')
+/** The only claim that has this number of the payer; a number that several have leads to none. */
+async function claimWithPayerNumber({ tx, tenantId }: OperationContext, number: string): Promise<string[]> {
+  if (number === '') return [];
+  const found = await tx
+    .selectFrom('claim')
+    .select('id')
     .where('tenant_id', '=', tenantId)
-    .where('patient_control_number', '=', request.patientControlNumber)
-    .executeTakeFirst();
-  const found =
-    ours ??
-    (await tx
-      .selectFrom('claim')
-      .select('id')
-      .where('tenant_id', '=', tenantId)
-      .where('payer_claim_control_number', '=', request.payerClaimControlNumber)
-      .where('payer_claim_control_number', '<>', '')
-      .executeTakeFirst());
-  const [claim] = await lockClaims(context, found ? [found.id] : []);
+    .where('payer_claim_control_number', '=', number)
+    .limit(2)
+    .execute();
+  return found.length === 1 ? found.map(({ id }) => id) : [];
+}
+
+/** The claim that a request speaks of: by our number as it was sent or mailed, else by the payer's. */
+async function claimFor(context: OperationContext, request: DocumentRequest): Promise<ClaimRow | undefined> {
+  const { patientControlNumber: number, payerClaimControlNumber } = request;
+  const [ours] = number === '' ? [] : await claimsSentUnder(context, [number]);
+  const ids = ours ? [ours.claim_id] : await claimWithPayerNumber(context, payerClaimControlNumber);
+  const [claim] = await lockClaims(context, ids);
   return claim;
 }
 
