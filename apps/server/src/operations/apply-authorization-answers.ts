@@ -25,12 +25,13 @@ interface Source {
   sha256: string;
 }
 
+/** Answers that decide nothing. */
+const NO_DECISION: readonly AuthorizationAnswer['outcome'][] = ['pended', 'unclear', 'contact-payer', 'rejected'];
+
 /** An answer that still may change a request: a decision stands, whatever comes late. */
 function changes(row: AuthorizationRow, answer: AuthorizationAnswer): boolean {
   if (row.authorization_status === 'cancelled') return false;
-  return (
-    UNDECIDED.includes(row.authorization_status) || !['pended', 'unclear', 'contact-payer'].includes(answer.outcome)
-  );
+  return UNDECIDED.includes(row.authorization_status) || !NO_DECISION.includes(answer.outcome);
 }
 
 function lateWords(row: AuthorizationRow, now: Date): string {

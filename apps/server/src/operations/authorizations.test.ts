@@ -199,6 +199,46 @@ describe('a request by 278', () => {
     expect(await show(id)).toMatchObject({ authorizationStatus: 'draft' });
   });
 
+  test('that is approved stays so when a refusal to process it comes late', async () => {
+    const id = await ask();
+    await runtime.work();
+    await exchange(runtime, tenantId);
+    const { traceNumber } = await show(id);
+    const late = [
+      'ISA*00*          *00*          *ZZ*PRACTICECH     *ZZ*PRACTICE       *261102*1405*^*00501*000000036*0*P*:',
+      'GS*HI*PRACTICECH*PRACTICE*20261102*1405*36*X*005010X217',
+      'ST*278*0001*005010X217',
+      `BHT*0007*11*${traceNumber}*20261102*1405*18`,
+      'HL*1**20*1',
+      'NM1*X3*2*BLUEWATER HEALTH PLAN*****PI*BWHP1',
+      'HL*2*1*21*1',
+      'NM1*1P*2*LAKESIDE*****XX*1999999109',
+      'HL*3*2*22*1',
+      'NM1*IL*1*DOE*JANE****MI*M1',
+      'HL*4*3*EV*0',
+      `TRN*2*${traceNumber}*1471234567`,
+      'AAA*N**33*C',
+      'UM*HS*I',
+      'SE*13*0001',
+      'GE*1*36',
+      'IEA*1*000000036~',
+    ];
+    await receive(runtime, tenantId, 'x12', late.join('~'));
+    const view = await show(id);
+    expect(view.events[0]?.detail).toContain('changes nothing');
+    expect(view).toMatchObject({ authorizationStatus: 'approved', unitsLeft: 3 });
+  });
+
+  test('for a visit of another patient is refused', async () => {
+    await receiveVisits(runtime, tenantId, [{ mrn: 'B2', last_name: 'Other', member_id: 'BWP300200103' }]);
+    const { encounter_id: encounterId } = await claimOf(runtime, tenantId, 'B2');
+    await expect(ask({ encounterId })).rejects.toThrow('There is no such visit');
+    const { payer_id: payerId } = await claimOf(runtime, tenantId, 'B2');
+    const entered = { patientId: await patientOf('A1'), payerId, kind: 'referral', number: 'PA1', procedureCodes: [] };
+    const input = enterAuthorizationSchema.parse({ ...entered, encounterId });
+    expect(await perform(runtime, actor(), enterAuthorization, input)).toMatchObject({ code: 'not-found' });
+  });
+
   test('whose answer is to no request of ours makes work', async () => {
     const id = await ask();
     await runtime.work();

@@ -22,15 +22,31 @@ async function refuseTwice(context: OperationContext, patientId: string, payerId
     });
 }
 
-async function checkNamed({ tx, tenantId }: OperationContext, table: 'payer' | 'encounter', id: string | undefined) {
-  if (id === undefined) return;
-  const found = await tx
-    .selectFrom(table as 'payer')
+/** The payer must be the practice's own, the visit the patient's. */
+async function checkNamed(
+  { tx, tenantId }: OperationContext,
+  {
+    payerId,
+    encounterId,
+    patientId,
+  }: Pick<z.infer<typeof enterAuthorizationSchema>, 'payerId' | 'encounterId' | 'patientId'>,
+) {
+  const payer = await tx
+    .selectFrom('payer')
     .select('id')
     .where('tenant_id', '=', tenantId)
-    .where('id', '=', id)
+    .where('id', '=', payerId)
     .executeTakeFirst();
-  if (!found) throw new Refusal('not-found', `There is no such ${table === 'payer' ? 'payer' : 'visit'}.`);
+  if (!payer) throw new Refusal('not-found', 'There is no such payer.');
+  if (encounterId === undefined) return;
+  const visit = await tx
+    .selectFrom('encounter')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', encounterId)
+    .where('patient_id', '=', patientId)
+    .executeTakeFirst();
+  if (!visit) throw new Refusal('not-found', 'There is no such visit.');
 }
 
 /** Keeps an approval that was got by phone, portal or letter; claims that wait for it take it. */
@@ -41,8 +57,7 @@ export const enterAuthorization = operation<z.infer<typeof enterAuthorizationSch
   input: enterAuthorizationSchema,
   async run(context, { patientId, payerId, encounterId, kind, number, procedureCodes, from, to, ...rest }) {
     await lockPatient(context, patientId);
-    await checkNamed(context, 'payer', payerId);
-    await checkNamed(context, 'encounter', encounterId);
+    await checkNamed(context, { payerId, encounterId, patientId });
     await refuseTwice(context, patientId, payerId, number);
     const id = context.newId();
     const { unitsApproved, note } = rest;

@@ -1,4 +1,5 @@
 import { decisionDueAt, type RequestedService } from '@cleanclaim/billing/encounters';
+import { sql } from 'kysely';
 import type { z } from 'zod';
 import { requestAuthorizationSchema } from '../contract/schemas/authorizations.ts';
 import type { AuthorizationContent } from '../db/tables/authorizations.ts';
@@ -47,7 +48,7 @@ async function coverageFor(context: OperationContext, { patientId, coverageId, f
   return { coverage: found.coverage, payer: found.payer };
 }
 
-/** Parties that a request names must be the practice's own. */
+/** Parties that a request names must be the practice's own, and its visit the patient's. */
 async function checkParties({ tx, tenantId }: OperationContext, input: Input): Promise<void> {
   const wanted = [
     ['provider', input.renderingProviderId],
@@ -62,6 +63,7 @@ async function checkParties({ tx, tenantId }: OperationContext, input: Input): P
       .select('id')
       .where('tenant_id', '=', tenantId)
       .where('id', '=', id)
+      .$if(table === 'encounter', (query) => query.where(sql.ref('patient_id'), '=', input.patientId))
       .executeTakeFirst();
     if (!found) throw new Refusal('not-found', `There is no such ${table === 'encounter' ? 'visit' : table}.`);
   }
