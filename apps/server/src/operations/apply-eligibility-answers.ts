@@ -53,7 +53,11 @@ async function applyAnswer(context: OperationContext, check: CheckRow, eligibili
   // A late answer to an old question is history: the newer one has raised its work.
   if (newer) return;
   await raiseEligibilityWork(context, { ...check, eligibility, status, other });
-  await recheckClaims(context, check.coverage_id);
+  await recheckClaims(
+    context,
+    check.coverage_id,
+    'Checked again with the answer of the payer about the coverage (271).',
+  );
 }
 
 /** Open and answered questions: a payer may answer again, and the newest answer stands. */

@@ -3,6 +3,7 @@ import { type ScrubbedClaim, savePracticeEdits, scrubClaim } from './apply-pract
 import { saveFindings } from './claim-edits.ts';
 import { addClaimEvents, stepColumns } from './claim-store.ts';
 import type { OperationContext } from './operation.ts';
+import { recheckClaims } from './recheck-claims.ts';
 
 export interface NewClaim {
   /** How it came to be, for the timeline: `Built`, `Billed to the next payer`. */
@@ -62,6 +63,9 @@ export async function insertClaim(context: OperationContext, built: Claim, how: 
     patientId: claim.patient.id,
     detail: { chargeCents: claim.totalChargeCents },
   });
+  // Charts of one stay come in any order: a bill that waited for this one may go now.
+  if (claim.frequencyCode === '2' || claim.frequencyCode === '3')
+    await recheckClaims(context, claim.coverageId, 'Checked again: another bill of the stay was built.');
   return hold ? 'held' : 'ready';
 }
 

@@ -18,12 +18,11 @@ async function findingsOf(context: OperationContext, claimId: string): Promise<E
   return rows.map((row) => row.content);
 }
 
-async function recheck(context: OperationContext, row: ClaimRow): Promise<void> {
+async function recheck(context: OperationContext, row: ClaimRow, detail: string): Promise<void> {
   const findings = await editClaim(context, row.content);
   // As they are stored: what JSON leaves out is no difference.
   if (isDeepStrictEqual(JSON.parse(JSON.stringify(findings)), await findingsOf(context, row.id))) return;
   const result = await saveFindings(context, row.content, findings);
-  const detail = 'Checked again with the answer of the payer about the coverage (271).';
   if (result === 'held' && row.claim_status === 'ready') await moveClaim(context, row, { event: 'built-held', detail });
   else if (result === 'clean' && row.claim_status === 'held')
     await moveClaim(context, row, { event: 'built-clean', detail });
@@ -34,8 +33,11 @@ async function recheck(context: OperationContext, row: ClaimRow): Promise<void> 
   context.audit({ action: 'update', subjectKind: 'claim', subjectId: row.id, patientId: row.patient_id });
 }
 
-/** Lets the edits look again at the claims of a coverage that are still in the house: a payer has said something of it. */
-export async function recheckClaims(context: OperationContext, coverageId: string): Promise<void> {
+/**
+ * Lets the edits look again at the claims of a coverage that are still in the house: something came that they ask for.
+ * @param detail what came, for the claims' history.
+ */
+export async function recheckClaims(context: OperationContext, coverageId: string, detail: string): Promise<void> {
   const rows = await context.tx
     .selectFrom('claim')
     .selectAll()
@@ -52,5 +54,5 @@ export async function recheckClaims(context: OperationContext, coverageId: strin
     .limit(MOST_CLAIMS)
     .forUpdate()
     .execute();
-  for (const row of rows) await recheck(context, row);
+  for (const row of rows) await recheck(context, row, detail);
 }
