@@ -42,7 +42,9 @@ describe('an export', () => {
     expect(response.headers['content-type']).toBe('text/csv; charset=utf-8');
     expect(response.headers['content-disposition']).toBe(`attachment; filename="claims-${TODAY}.csv"`);
     const [header, ...rows] = linesOf(response.body);
-    expect(header).toBe('Claim,Patient,Service,Payer,Status,Charge,Payer owes,Patient owes,Next step,By,Turn,Changed');
+    expect(header).toBe(
+      'Claim,Patient,Service,Payer,Status,Charge,Payer owes,Patient owes,Next step,By,Turn,Goes by,Changed',
+    );
     expect(rows).toHaveLength(CLAIMS);
     const numbers = rows.map((row) => row.slice(0, row.indexOf(',')));
     expect(numbers).toEqual(numbers.toSorted());
