@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { enterAuthorizationSchema } from '../contract/schemas/authorizations.ts';
 import { answerQuestions } from '../demo/people.ts';
 import { PROJECT_ROOT } from '../platform/data-home.ts';
 import { claimAcknowledgment } from '../testing/answers.ts';
@@ -9,6 +10,7 @@ import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
 import { billInterim } from './bill-interim.ts';
 import { checkBooks } from './check-books.ts';
 import { correctClaim } from './correct-claim.ts';
+import { enterAuthorization } from './enter-authorization.ts';
 import { mustPerform, perform } from './operation.ts';
 import { showEncounter } from './show-encounter.ts';
 
@@ -25,6 +27,8 @@ afterAll(() => runtime.close());
 beforeEach(async () => {
   practices += 1;
   tenantId = await setUpTenant(runtime, `interim-${practices}`);
+  // The first bill of the stay is 94 days old today; its payer's contract gives 90.
+  await contractOf({ timelyFilingDays: 365 });
   await takeIn(STAY);
   await answerQuestions(runtime, everyone(tenantId));
   await runtime.work();
@@ -37,6 +41,11 @@ const ZERO_BOOKS = {
   doublePosted: 0,
   unexplainedCents: 0,
 };
+const contractOf = (change: object) =>
+  runtime.owner.query('update payer set content = content || $2::jsonb where tenant_id = $1', [
+    tenantId,
+    JSON.stringify(change),
+  ]);
 const takeIn = (chart: object) => receive(runtime, tenantId, 'chart', JSON.stringify(chart), 'stay.json');
 const books = async () => (await mustPerform(runtime, everyone(tenantId), checkBooks, {})).invariants;
 const bills = () => claimsOf(runtime, tenantId);
@@ -112,6 +121,26 @@ test('a bill that the payer rejects goes again as the bill that it was, and the 
   expect(again).toMatchObject({ frequency_code: '2', attempt: 2, content: { frequencyCode: '2' } });
   expect(again?.patient_control_number).not.toBe(sent?.patient_control_number);
   expect(await bill(NEXT)).toMatchObject({ ok: true });
+});
+
+test('a bill of a stay that is past the limit of its payer is held', async () => {
+  await contractOf({ timelyFilingDays: 60 });
+  expect(await bill(NEXT)).toMatchObject({ ok: true, value: { claimStatus: 'held' } });
+});
+
+test('the next bill takes the authorization that fits, as the first one does', async () => {
+  const [first] = await bills();
+  await contractOf({ authorizationFor: ['*'] });
+  const input = enterAuthorizationSchema.parse({
+    patientId: first?.patient_id,
+    payerId: first?.payer_id,
+    kind: 'prior-authorization',
+    number: 'STAY-7',
+    procedureCodes: [],
+  });
+  await mustPerform(runtime, everyone(tenantId), enterAuthorization, input);
+  expect(await bill(NEXT)).toMatchObject({ ok: true });
+  expect((await bills()).at(-1)?.content).toMatchObject({ priorAuthorizationNumber: 'STAY-7' });
 });
 
 test('a bill of days that have no charge, and one after the last, are refused', async () => {

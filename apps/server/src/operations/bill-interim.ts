@@ -3,6 +3,7 @@ import { formatDate } from '@cleanclaim/billing/kernel';
 import type { z } from 'zod';
 import { billInterimSchema } from '../contract/schemas/corrections.ts';
 import { decideBill, price } from './build-claim.ts';
+import { claimWithAuthorization } from './claim-authorizations.ts';
 import { postCharges } from './claim-charges.ts';
 import { loadClaimParties } from './claim-parties.ts';
 import { insertClaim } from './insert-claim.ts';
@@ -71,15 +72,15 @@ export const billInterim = operation<
     const parties = await loadClaimParties(context, row.patient_id, row.content.encounter, bill.charges);
     const built = decideBill(context, row.content, parties, bill);
     if (!built.ok) throw new Refusal(built.reason, built.message);
+    const { claim: authorized, reason } = await claimWithAuthorization(context, built.claim);
     const claim = {
-      ...built.claim,
+      ...authorized,
       patientControlNumber: patientControlNumber(await nextNumber(context, 'patient-control')),
       part: await nextPart(context, { encounter_id: row.id, payer_sequence: built.claim.payerSequence }),
     };
     const { dateOfService, endDate = dateOfService, frequencyCode = '1' } = bill.encounter;
-    const claimStatus = await insertClaim(context, claim, {
-      detail: `${BILL_WORDS[frequencyCode]}, ${formatDate(dateOfService)} to ${formatDate(endDate)}, built`,
-    });
+    const how = `${BILL_WORDS[frequencyCode]}, ${formatDate(dateOfService)} to ${formatDate(endDate)}, built`;
+    const claimStatus = await insertClaim(context, claim, { detail: reason ? `${reason} ${how}` : how });
     await postCharges(context, claim);
     await expectNextBill(context, row, row.content);
     context.audit({ action: 'update', subjectKind: 'encounter', subjectId: row.id, patientId: row.patient_id });
