@@ -3,9 +3,10 @@ import type { z } from 'zod';
 import type { AuthorizationListRow, AuthorizationView } from './authorization-views.ts';
 import type * as codingViews from './coding-views.ts';
 import type { ConnectionView } from './connection-views.ts';
-import type * as eligibilityViews from './eligibility-views.ts';
 import type { ContractDetailView, TriedContract } from './contract-views.ts';
+import type { StoredClaimCheck } from './correction-views.ts';
 import type { ClaimDocumentsView } from './document-views.ts';
+import type * as eligibilityViews from './eligibility-views.ts';
 import type { ListPage, ListRequest } from './lists.ts';
 import type * as editViews from './practice-edit-views.ts';
 import type * as printingViews from './printing-views.ts';
@@ -13,6 +14,7 @@ import type { EnrollmentsView } from './roster-views.ts';
 import type * as rows from './rows.ts';
 import type * as accounts from './schemas/accounts.ts';
 import type * as authorizations from './schemas/authorizations.ts';
+import type * as claimFiles from './schemas/claim-files.ts';
 import type * as claims from './schemas/claims.ts';
 import type * as coding from './schemas/coding.ts';
 import type * as confirmations from './schemas/confirmations.ts';
@@ -127,6 +129,7 @@ export interface Api {
     In<typeof corrections.rebillDeniedLinesSchema>,
     { claimId: string; claimStatus: 'held' | 'ready'; filingDeadline: string | null }
   >;
+  'check-claims': Call<In<typeof claimFiles.checkClaimsSchema>, StoredClaimCheck[]>;
   'split-claim': Call<In<typeof claims.splitClaimSchema>, { claimId: string }>;
   'combine-claims': Call<In<typeof claims.combineClaimsSchema>, { claimId: string }>;
   'bill-next-payer': Call<

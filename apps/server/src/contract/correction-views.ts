@@ -1,4 +1,4 @@
-import type { ClaimStatus, FrequencyCode } from '@cleanclaim/billing/claims';
+import type { ClaimStatus, EditFinding, FrequencyCode } from '@cleanclaim/billing/claims';
 
 /** A line that the payer refused, with its reasons. */
 export interface DeniedLineView {
@@ -67,4 +67,22 @@ export interface ClaimDeeds {
   }[];
   /** Who is billed after this payer, and whether its decision is on file; null where nobody is, or nothing is left. */
   nextPayer: { payerName: string; hasAnswer: boolean } | null;
+}
+
+/** What became of one claim of a file; `known`: it came before, and nothing changed. */
+export interface ImportedClaimView {
+  /** The sender's number, or where it stands in the file: `line 3`. */
+  id: string;
+  result: 'new' | 'known' | 'refused';
+  /** How far the claim was built: `ready`, `held`, `blocked` ... as `build-claim` says; absent when it was not. */
+  outcome?: string;
+  /** Why it was refused, or what keeps it from being built. */
+  reason?: string;
+}
+
+/** What the edits say of a stored claim now. */
+export interface StoredClaimCheck {
+  id: string;
+  patientControlNumber: string;
+  findings: EditFinding[];
 }

@@ -84,6 +84,7 @@ export const ENDPOINTS = {
   'reopen-visit': post('/api/encounters/:encounterId/reopening', 'claims'),
   'bill-interim': post('/api/encounters/:encounterId/stay-bills', 'claims'),
   'rebill-denied-lines': post('/api/claims/:claimId/denied-lines', 'claims'),
+  'check-claims': post('/api/claims/checks', 'claims'),
   'split-claim': post('/api/claims/:claimId/split', 'claims'),
   'combine-claims': post('/api/claims/:claimId/combination', 'claims'),
   'bill-next-payer': post('/api/claims/:claimId/next-payer', 'claims'),

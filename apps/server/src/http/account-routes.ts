@@ -5,6 +5,8 @@ import { type Accounts, headersFor } from '../accounts/accounts.ts';
 import { countTry, forgetTries, PER_ACCOUNT } from '../accounts/attempts.ts';
 import { changePasswordSchema } from '../contract/schemas/accounts.ts';
 import type { Device, Me } from '../contract/views.ts';
+import { exportClaims } from '../operations/export-claims.ts';
+import { importClaim } from '../operations/import-claim.ts';
 import { Refusal } from '../operations/operation.ts';
 import { receiveFile } from '../operations/receive-file.ts';
 import { SAMPLE_SLUG } from '../sample/sample-practice.ts';
@@ -14,7 +16,7 @@ import { passwordKey } from './sign-in-routes.ts';
 
 const SESSION = { access: 'session' } as const;
 
-const CALLABLE = [...ROUTES.map((route) => route.operation), receiveFile];
+const CALLABLE = [...ROUTES.map((route) => route.operation), receiveFile, importClaim, exportClaims];
 
 async function meOf(accounts: Accounts, request: FastifyRequest): Promise<Me> {
   const { user } = await accounts.sessionOf(request);

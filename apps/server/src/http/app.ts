@@ -9,6 +9,7 @@ import { type Actor, type Outcome, perform, Refusal, refusalOf, roleRefusal } fr
 import { FILE_SIZE_LIMIT_BYTES, receiveFile } from '../operations/receive-file.ts';
 import { addAccountRoutes } from './account-routes.ts';
 import type { AppOptions } from './app-options.ts';
+import { addClaimFiles } from './claim-files.ts';
 import { addEvents } from './events.ts';
 import { addExport } from './export.ts';
 import { guardRequests } from './guard.ts';
@@ -225,6 +226,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     addExport(scope, options);
     addOriginals(scope, options);
     addPrints(scope, options);
+    addClaimFiles(scope, options);
     addEvents(scope, options);
     scope.get('/api/health', { schema: { hide: true }, config: { access: 'open' } }, async () => ({ ok: true }));
     if (options.accounts) addAccounts(scope, options.accounts);

@@ -22,6 +22,7 @@ import { billNextPayer } from '../operations/bill-next-payer.ts';
 import { buildClaim } from '../operations/build-claim.ts';
 import { cancelAuthorization } from '../operations/cancel-authorization.ts';
 import { checkBooks } from '../operations/check-books.ts';
+import { checkClaims } from '../operations/check-claims.ts';
 import { chooseBatchPrinter } from '../operations/choose-batch-printer.ts';
 import { showClaimDocuments } from '../operations/claim-documents.ts';
 import { listCodingModels, switchCodingModel, trainCodingModel } from '../operations/coding-models.ts';
@@ -195,6 +196,7 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'reopen-visit': reopenVisit,
   'bill-interim': billInterim,
   'rebill-denied-lines': rebillDeniedLines,
+  'check-claims': checkClaims,
   'split-claim': splitClaim,
   'combine-claims': combineClaims,
   'bill-next-payer': billNextPayer,

@@ -1,14 +1,9 @@
-import type { ClaimStatus, EditFinding } from '@cleanclaim/billing/claims';
-import { z } from 'zod';
+import type { ClaimStatus } from '@cleanclaim/billing/claims';
+import type { StoredClaimCheck } from '../contract/correction-views.ts';
+import { checkClaimsSchema } from '../contract/schemas/claim-files.ts';
 import { scrubClaim } from './apply-practice-edits.ts';
 import { findClaims } from './find-claim.ts';
 import { operation } from './operation.ts';
-
-export interface StoredClaimCheck {
-  id: string;
-  patientControlNumber: string;
-  findings: EditFinding[];
-}
 
 const UNSENT: readonly ClaimStatus[] = ['held', 'ready'];
 
@@ -17,7 +12,7 @@ export const checkClaims = operation<{ claims: string[] }, StoredClaimCheck[]>({
   name: 'check-claims',
   summary: 'Runs the claim edits on stored claims without changing them.',
   roles: ['biller', 'coder', 'manager', 'admin', 'system'],
-  input: z.object({ claims: z.array(z.string().min(1).max(40)).max(10_000) }),
+  input: checkClaimsSchema,
   async run(context, { claims }) {
     const rows =
       claims.length > 0

@@ -5,10 +5,10 @@ import { findClaims } from './find-claim.ts';
 import { operation, Refusal } from './operation.ts';
 
 /** Most claims of one export: one interchange holds as many. */
-const MOST_CLAIMS = 5000;
+export const MOST_EXPORTED = 5000;
 
 const exportSchema = z.object({
-  claims: z.array(z.string().min(1).max(40)).max(MOST_CLAIMS),
+  claims: z.array(z.string().min(1).max(40)).max(MOST_EXPORTED),
   status: z.string().max(20).exactOptional(),
   kind: z.enum(['professional', 'institutional', 'dental']).exactOptional(),
   format: z.enum(['jsonl', '837']),
@@ -40,15 +40,15 @@ export const exportClaims = operation<z.infer<typeof exportSchema>, ExportedClai
       .filter((row) => status === undefined || row.claim_status === status)
       .map((row) => row.content)
       .filter((claim) => kind === undefined || claim.kind === kind);
-    if (claims.length > MOST_CLAIMS) {
-      const message = `These are ${claims.length} claims; one export takes ${MOST_CLAIMS}. Choose by status or kind.`;
+    if (claims.length > MOST_EXPORTED) {
+      const message = `These are ${claims.length} claims; one export takes ${MOST_EXPORTED}. Choose by status or kind.`;
       throw new Refusal('too-many', message);
     }
     const detail = { claims: claims.length };
     context.audit({ action: 'read', subjectKind: 'claims', subjectId: context.tenantId, detail });
     if (format === 'jsonl' || claims.length === 0) return { claims };
     if (new Set(claims.map((claim) => claim.kind)).size > 1) {
-      throw new Refusal('several-kinds', 'An 837 file holds claims of one kind. Choose it with --kind.');
+      throw new Refusal('several-kinds', 'An 837 file holds claims of one kind. Choose the kind.');
     }
     const written = claimsTo837(claims, { ...(await envelopeFor(context, 1)), usage: 'T' });
     if (!written.ok) {

@@ -24,11 +24,17 @@ export async function findClaim(context: OperationContext, claim: string): Promi
     .executeTakeFirst();
 }
 
+function claimsById({ tx, tenantId }: OperationContext, ids: readonly string[]): Promise<ClaimRow[]> {
+  return tx.selectFrom('claim').selectAll().where('tenant_id', '=', tenantId).where('id', 'in', ids).execute();
+}
+
 /** Each of these claims. @throws Refusal `not-found`, which says by its place which is not there. */
 export async function findClaims(context: OperationContext, claims: readonly string[]): Promise<ClaimRow[]> {
   const rows: ClaimRow[] = [];
+  const ids = claims.filter((claim) => z.uuid().safeParse(claim).success);
+  const byId = new Map((ids.length > 0 ? await claimsById(context, ids) : []).map((row) => [row.id, row]));
   for (const [i, claim] of [...new Set(claims)].entries()) {
-    const row = await findClaim(context, claim);
+    const row = byId.get(claim) ?? (await findClaim(context, claim));
     const which = claims.length === 1 ? 'There is no such claim.' : `Claim ${i + 1} of those named is not there.`;
     if (!row) throw new Refusal('not-found', `${which} Use its id or patient control number.`);
     rows.push(row);

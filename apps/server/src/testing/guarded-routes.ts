@@ -1,6 +1,8 @@
 import type { InjectOptions } from 'fastify';
 import { LISTS } from '../contract/columns.ts';
 import { ROUTES, type Route } from '../http/routes.ts';
+import { exportClaims } from '../operations/export-claims.ts';
+import { importClaim } from '../operations/import-claim.ts';
 import { openAlignmentPage, openClaimCopy, openPrintBatch } from '../operations/open-print.ts';
 import type { Role } from '../operations/operation.ts';
 import { readOriginal } from '../operations/read-original.ts';
@@ -62,6 +64,27 @@ export const GUARDED: readonly Guarded[] = [
       url: '/api/files?kind=chart&fileName=new.csv',
       headers: { 'content-type': 'application/octet-stream' },
       payload: superbill([{ mrn: 'Z1' }]),
+    }),
+  },
+  {
+    name: 'import-claim',
+    shape: 'POST /api/claims/imports',
+    roles: importClaim.roles,
+    request: (world) => ({
+      method: 'POST',
+      url: '/api/claims/imports',
+      headers: { 'content-type': 'application/octet-stream' },
+      payload: `${JSON.stringify(sampleInput(importClaim as Route['operation'], world).claim)}\n`,
+    }),
+  },
+  {
+    name: 'export-claims',
+    shape: 'POST /api/claims/exports',
+    roles: exportClaims.roles,
+    request: (world) => ({
+      method: 'POST',
+      url: '/api/claims/exports',
+      payload: { format: '837', claimIds: [world.paidClaimId] },
     }),
   },
   {

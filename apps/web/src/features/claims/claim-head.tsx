@@ -16,6 +16,7 @@ import { MoreMenu } from './deeds/more-menu.tsx';
 import { usePrintClaims } from './print-for-mail.ts';
 import { RebillButton } from './rebill.tsx';
 import { sentWords } from './sent-words.ts';
+import { WITH_PAYER } from './with-payer.ts';
 import { WriteOffDialog } from './write-off.tsx';
 
 const FREQUENCIES = {
@@ -146,9 +147,6 @@ function ClaimActions({ view, save }: { view: ClaimView; save: Save | undefined 
     </>
   );
 }
-
-/** Claims that are with a payer and not decided. */
-const WITH_PAYER: readonly string[] = ['sent', 'mailed', 'received', 'accepted'];
 
 /** Asks the payer for the claim's status (276); the answer (277) stands on the timeline. */
 function AskPayer({ view }: { view: ClaimView }) {

@@ -3,6 +3,7 @@ import type { EndpointName } from 'cleanclaim/contract/endpoints';
 import type { ClaimView } from 'cleanclaim/contract/views';
 import { type ComponentType, useState } from 'react';
 import { useMay } from '../../../app/session.tsx';
+import { CheckOneDialog } from './check-dialog.tsx';
 import type { DeedProps } from './deed-props.ts';
 import { JoinDialog } from './join-dialog.tsx';
 import { NextPayerDialog } from './next-payer-dialog.tsx';
@@ -14,31 +15,39 @@ interface Deed {
   label: string;
   endpoint: EndpointName;
   /** The server would do it to the claim as it stands. */
-  offered: (deeds: ClaimView['deeds']) => boolean;
+  offered: (view: ClaimView) => boolean;
   Dialog: ComponentType<DeedProps>;
 }
 
+const NOT_OUT: readonly string[] = ['held', 'ready', 'rejected'];
+
 const DEEDS: readonly Deed[] = [
-  { label: 'Split…', endpoint: 'split-claim', offered: ({ splittable }) => splittable, Dialog: SplitDialog },
+  {
+    label: 'Check again…',
+    endpoint: 'check-claims',
+    offered: ({ claimStatus }) => NOT_OUT.includes(claimStatus),
+    Dialog: CheckOneDialog,
+  },
+  { label: 'Split…', endpoint: 'split-claim', offered: ({ deeds: { splittable } }) => splittable, Dialog: SplitDialog },
   {
     label: 'Join with another claim…',
     endpoint: 'combine-claims',
-    offered: ({ joinable }) => joinable.length > 0,
+    offered: ({ deeds: { joinable } }) => joinable.length > 0,
     Dialog: JoinDialog,
   },
   {
     label: 'Bill the next payer…',
     endpoint: 'bill-next-payer',
-    offered: ({ nextPayer }) => nextPayer?.hasAnswer === true,
+    offered: ({ deeds: { nextPayer } }) => nextPayer?.hasAnswer === true,
     Dialog: NextPayerDialog,
   },
   {
     label: 'Bill the next payer from a paper EOB…',
     endpoint: 'bill-next-payer',
-    offered: ({ nextPayer }) => nextPayer !== null,
+    offered: ({ deeds: { nextPayer } }) => nextPayer !== null,
     Dialog: PaperDialog,
   },
-  { label: 'Void…', endpoint: 'void-claim', offered: ({ voidable }) => voidable, Dialog: VoidDialog },
+  { label: 'Void…', endpoint: 'void-claim', offered: ({ deeds: { voidable } }) => voidable, Dialog: VoidDialog },
 ];
 
 /** What is done to a claim now and then, each with a dialog; nothing is shown where nothing can be done. */
@@ -46,7 +55,7 @@ export function MoreMenu({ view }: { view: ClaimView }) {
   const may = useMay();
   // Kept while it is done: the claim no longer offers it then, and the dialog has still to say what came of it.
   const [opened, setOpened] = useState<Deed>();
-  const offered = DEEDS.filter((deed) => may(deed.endpoint) && deed.offered(view.deeds));
+  const offered = DEEDS.filter((deed) => may(deed.endpoint) && deed.offered(view));
   return (
     <>
       {offered.length > 0 && (
