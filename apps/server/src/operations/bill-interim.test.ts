@@ -27,8 +27,6 @@ afterAll(() => runtime.close());
 beforeEach(async () => {
   practices += 1;
   tenantId = await setUpTenant(runtime, `interim-${practices}`);
-  // The first bill of the stay is 94 days old today; its payer's contract gives 90.
-  await contractOf({ timelyFilingDays: 365 });
   await takeIn(STAY);
   await answerQuestions(runtime, everyone(tenantId));
   await runtime.work();
