@@ -21,21 +21,23 @@ interface Row {
   known: boolean;
 }
 
-/** Coverages in force with a day each, the same coverage once; health only. */
+/** Coverages in force with a day each, the same coverage once, those that nothing is known of first; health only. */
 async function candidates(context: OperationContext, days: RawBuilder<unknown>): Promise<Candidate[]> {
   const { rows } = await sql<Row>`
-    select distinct on (c.id) c.id as coverage_id, d.day as date, d.is_dental,
-           exists (select 1 from eligibility_check k
-                    where k.tenant_id = c.tenant_id and k.coverage_id = c.id and k.check_status = 'answered'
-                      and k.eligibility_status <> 'unknown'
-                      and date_trunc('month', k.service_date) = date_trunc('month', d.day)) as known
-      from (${days}) d
-      join coverage c on c.tenant_id = ${context.tenantId} and c.patient_id = d.patient_id
-           and (d.coverage_id is null or c.id::text = d.coverage_id)
-     where coalesce(c.content->>'effectiveDate', '') <= d.day::text
-       and coalesce(c.content->>'terminationDate', '9999') >= d.day::text
-       and coalesce(c.content->>'kind', 'health') in ('health', 'medigap')
-     order by c.id, d.day
+    select *
+      from (select distinct on (c.id) c.id as coverage_id, d.day as date, d.is_dental,
+                   exists (select 1 from eligibility_check k
+                            where k.tenant_id = c.tenant_id and k.coverage_id = c.id and k.check_status = 'answered'
+                              and k.eligibility_status <> 'unknown'
+                              and date_trunc('month', k.service_date) = date_trunc('month', d.day)) as known
+              from (${days}) d
+              join coverage c on c.tenant_id = ${context.tenantId} and c.patient_id = d.patient_id
+                   and (d.coverage_id is null or c.id::text = d.coverage_id)
+             where coalesce(c.content->>'effectiveDate', '') <= d.day::text
+               and coalesce(c.content->>'terminationDate', '9999') >= d.day::text
+               and coalesce(c.content->>'kind', 'health') in ('health', 'medigap')
+             order by c.id, d.day) each_once
+     order by known, coverage_id
      limit ${MOST_COVERAGES}`.execute(context.tx);
   return rows.map((row) => ({
     coverageId: row.coverage_id,

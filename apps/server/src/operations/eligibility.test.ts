@@ -229,6 +229,29 @@ describe('in the evening', () => {
     expect(check?.serviceDate).toBe('2026-10-20');
   });
 
+  test('coverages that are known leave room for those that are not, however many there are', async () => {
+    await receiveVisits(runtime, tenantId, [{ mrn: 'A1', member_id: 'BWP300200101' }]);
+    await takesQuestions();
+    expect(await evening()).toEqual({ asked: 1, silent: 0 });
+    await answerAll();
+    // More known coverages than one run takes, all before the new one in order.
+    await runtime.owner.query(
+      `with more as (
+         insert into coverage select (jsonb_populate_record(c, jsonb_build_object('id', ids.id, 'member_id', ids.id))).*
+           from coverage c, lateral (select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0')) as id
+                                       from generate_series(1, 2000) n) ids
+          where c.tenant_id = $1 returning coverage.id)
+       insert into eligibility_check
+       select (jsonb_populate_record(k, jsonb_build_object('id', gen_random_uuid(), 'coverage_id', more.id,
+                                                           'trace_number', 'X' || more.id))).*
+         from eligibility_check k, more where k.tenant_id = $1`,
+      [tenantId],
+    );
+    await receiveVisits(runtime, tenantId, [{ mrn: 'A2', last_name: 'Other', member_id: 'BWP300200102' }]);
+    const date = (await claimOf(runtime, tenantId, 'A2')).date_of_service;
+    expect(await mustPerform(runtime, actor(), askEligibilityOfVisits, { date })).toMatchObject({ asked: 1 });
+  });
+
   test('a question without an answer is work after a day', async () => {
     await receiveVisits(runtime, tenantId, [{ mrn: 'A1' }]);
     await ask(await coverageOf('A1'));
