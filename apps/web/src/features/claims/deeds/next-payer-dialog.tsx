@@ -1,6 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Api } from 'cleanclaim/contract/api';
+import type { ClaimView } from 'cleanclaim/contract/views';
+import { useState } from 'react';
 import { useAction } from '../../../api/queries.ts';
 import { useGo } from '../../../app/navigate.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -24,12 +26,18 @@ export function useNextClaim(onClose: () => void): (answer: Api['bill-next-payer
   };
 }
 
+/** Who is billed next, as it stood when the dialog opened: once the payer is billed the claim no longer says so. */
+export function useNextPayerName({ deeds }: ClaimView): string {
+  const [name] = useState(deeds.nextPayer?.payerName ?? 'The next payer');
+  return name;
+}
+
 /** Bills the next payer with the newest answer of this one that is on file. */
 export function NextPayerDialog({ view, onClose }: DeedProps) {
   const { id, patientControlNumber, payer } = view.claim;
   const bill = useAction('bill-next-payer');
   const opened = useNextClaim(onClose);
-  const name = view.deeds.nextPayer?.payerName ?? 'the next payer';
+  const name = useNextPayerName(view);
   const run = () => bill.mutate({ claimId: id, version: view.version }, { onSuccess: opened });
   return (
     <Dialog opened onClose={onClose} title={`Bill the next payer of claim ${patientControlNumber}`}>

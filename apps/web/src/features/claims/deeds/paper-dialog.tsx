@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useAction } from '../../../api/queries.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import type { DeedProps } from './deed-props.ts';
-import { useNextClaim } from './next-payer-dialog.tsx';
+import { useNextClaim, useNextPayerName } from './next-payer-dialog.tsx';
 import { PaperLine } from './paper-line.tsx';
 import { paperDecision, paperFault, type TypedLine } from './paper-values.ts';
 import { Refused } from './refused.tsx';
@@ -32,7 +32,7 @@ export function PaperDialog({ view, onClose }: DeedProps) {
     const paper = paperDecision(typed, { paidDate, payerClaimControlNumber: number });
     bill.mutate({ claimId: id, version: view.version, paper }, { onSuccess: opened });
   };
-  const name = view.deeds.nextPayer?.payerName ?? 'the next payer';
+  const name = useNextPayerName(view);
   return (
     <Dialog opened onClose={onClose} size="xl" title={`From a paper EOB: claim ${patientControlNumber}`}>
       <form
