@@ -79,6 +79,13 @@ describe('a rejected claim', () => {
     expect(file.find((segment) => segment.startsWith('NM1*IL'))).toContain('BWP300200104');
   });
 
+  test('takes a provider whose id is none of ours as typed by hand', async () => {
+    const { rendering } = (await claim()).content;
+    const typed = { ...rendering, id: 'a'.repeat(36) } as NonNullable<ClaimChanges['rendering']>;
+    expect(await correct({ rendering: typed })).toMatchObject({ ok: true });
+    expect((await claim()).content.rendering?.id).toBe(typed.id);
+  });
+
   test('posts its charges once, however often it is sent', async () => {
     await correct({ memberId: 'BWP300200104' });
     await submit(runtime, tenantId);

@@ -19,7 +19,9 @@ export async function rosterFacts(
   context: OperationContext,
   changes: ClaimChanges,
 ): Promise<(named: Named) => Provider> {
-  const ids = [...new Set(namedIn(changes).map(({ id }) => id))].filter((id) => /^[0-9a-f-]{36}$/.test(id));
+  const ids = [...new Set(namedIn(changes).map(({ id }) => id))].filter((id) =>
+    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id),
+  );
   const rows =
     ids.length === 0
       ? []
