@@ -19,7 +19,6 @@ export interface NewClaim {
  * passed on is attempt 0: it was never sent from here.
  */
 export async function insertClaim(context: OperationContext, built: Claim, how: NewClaim): Promise<'held' | 'ready'> {
-  await oneAtATime(context, built.patient.id);
   const scrubbed = how.passedOn ? untouched(built) : await scrubClaim(context, built);
   const { claim, findings } = scrubbed;
   const hold = findings.find((finding) => finding.severity === 'hold');
@@ -68,17 +67,6 @@ export async function insertClaim(context: OperationContext, built: Claim, how: 
   if (claim.frequencyCode === '2' || claim.frequencyCode === '3')
     await recheckClaims(context, claim.coverageId, 'Checked again: another bill of the stay was built.');
   return hold ? 'held' : 'ready';
-}
-
-/** Edits ask for the patient's other claims: of two that are built at once, the second sees the first. */
-async function oneAtATime(context: OperationContext, patientId: string): Promise<void> {
-  await context.tx
-    .selectFrom('patient')
-    .select('id')
-    .where('tenant_id', '=', context.tenantId)
-    .where('id', '=', patientId)
-    .forNoKeyUpdate()
-    .execute();
 }
 
 /** A claim that another payer passed on is judged by nobody here. */
