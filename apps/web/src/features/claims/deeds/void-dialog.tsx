@@ -49,7 +49,7 @@ export function VoidDialog({ view, onClose }: DeedProps) {
             <Button variant="default" onClick={onClose}>
               Cancel
             </Button>
-            <Button type="submit" color="red" loading={draft.saving}>
+            <Button type="submit" loading={draft.saving}>
               Void the claim
             </Button>
           </Group>
