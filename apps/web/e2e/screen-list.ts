@@ -1,8 +1,8 @@
 import type { PersonRole } from 'cleanclaim/contract/schemas/accounts';
 import type { Browser, Page } from 'playwright-core';
 import { askAs } from './account.ts';
-import { openAuthorization, seeAuthorizations } from './authorization-steps.ts';
 import { claimAskedAbout } from './asked-for-documents.ts';
+import { openAuthorization, seeAuthorizations } from './authorization-steps.ts';
 import { openCodingVisit } from './coding-chart.ts';
 import { openPrintBatch } from './mail-batch.ts';
 import { listPracticeEdits, openPracticeEdit } from './practice-edit-steps.ts';
@@ -208,7 +208,6 @@ export const SCREENS: readonly ScreenToShow[] = [
     path: () => '/mail/printers',
     prepare: (page) => steps.openByKey(page, 'n'),
   },
-  { name: 'remittances', role: 'payment-poster', path: () => '/remittances' },
   { name: 'authorizations', role: 'biller', path: () => '/authorizations', prepare: seeAuthorizations },
   { name: 'authorization', role: 'biller', path: () => '/authorizations', prepare: openAuthorization },
   {
@@ -217,6 +216,7 @@ export const SCREENS: readonly ScreenToShow[] = [
     path: ({ visitBilled }) => `/authorizations/new?visit=${visitBilled}`,
   },
   { name: 'authorization-entry', role: 'biller', path: ({ patient }) => `/authorizations/enter?patient=${patient}` },
+  { name: 'remittances', role: 'payment-poster', path: () => '/remittances' },
   { name: 'remittance', role: 'payment-poster', path: ({ remittance }) => `/remittances/${remittance}` },
   {
     name: 'remittance-exception',

@@ -46,10 +46,10 @@ export const WORK_KINDS = {
   'documents-wanted': 'Documents wanted',
   'license-ends': 'License ends',
   enrollment: 'Enrollment',
-  'encounter-blocked': 'Visit blocked',
   'authorization-late': 'Authorization late',
   'authorization-answer': 'Authorization answer',
   'authorization-failed': 'Authorization not sent',
+  'encounter-blocked': 'Visit blocked',
   'chart-unreadable': 'Chart unreadable',
   'chart-conflict': 'Chart conflict',
   'answer-unreadable': 'Answer unreadable',
@@ -130,7 +130,6 @@ export const LISTS = {
     openQuestions: count('Questions'),
     createdAt: { ...time('Received'), ...both, hidden: true },
   },
-  work: {
   authorizations: {
     patientName: { ...text('Patient', 170), ...both },
     payerName: { ...text('Payer', 170), filter: true },
@@ -149,6 +148,7 @@ export const LISTS = {
     validTo: { ...date('Until', 100), ...both },
     createdAt: { ...time('Asked or entered'), ...both, hidden: true },
   },
+  work: {
     deadlineDate: { ...date('Due'), ...both },
     kind: status('Kind', 150, WORK_KINDS),
     title: { ...text('What', 380), filter: true },

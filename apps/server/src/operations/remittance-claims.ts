@@ -11,8 +11,8 @@ import { sql } from 'kysely';
 import { type ClaimRow, lockClaims } from './claim-store.ts';
 import { claimBalances, lineOf } from './journal.ts';
 import type { OperationContext } from './operation.ts';
-import { claimsSentUnder } from './sent-numbers.ts';
 import { lineNumbersOf, rebilledOf } from './rebilled-lines.ts';
+import { claimsSentUnder } from './sent-numbers.ts';
 
 export interface ClaimsOfRemittance {
   rows: ClaimRow[];
