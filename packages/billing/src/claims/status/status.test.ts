@@ -39,7 +39,8 @@ function answer(segments: string): Uint8Array {
       'SE*99*0001',
       'GE*1*35',
       'IEA*1*000000035',
-    ].join('~') + '~',
+      '',
+    ].join('~'),
   );
 }
 
