@@ -125,6 +125,24 @@ describe('a payer with a FHIR service', () => {
     expect(await show(id)).toMatchObject({ authorizationStatus: 'cancelled' });
   });
 
+  test('that does not take a cancellation is told by a person: nothing is tried again', async () => {
+    await signIn();
+    const id = await ask();
+    const { version } = await show(id);
+    payer.mood = 'refuse';
+    await mustPerform(runtime, actor(), cancelAuthorization, { authorizationId: id, version, reason: 'Not needed.' });
+    await runtime.work();
+    await watch('2026-11-03');
+    expect(payer.calls).toHaveLength(2);
+    const { rows } = await runtime.owner.query(
+      `select title, steps from work_item where tenant_id = $1 and kind = 'authorization-failed'`,
+      [tenantId],
+    );
+    expect(rows).toMatchObject([{ title: 'A payer was not told that a request is cancelled' }]);
+    expect(JSON.stringify(rows[0].steps)).toContain('by phone');
+    expect(JSON.stringify(rows[0].steps)).not.toContain('tried again');
+  });
+
   test('that refuses the request sends it back with its own words', async () => {
     await signIn();
     payer.mood = 'refuse';

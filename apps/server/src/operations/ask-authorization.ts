@@ -70,6 +70,22 @@ export const loadAuthorizationCall = operation<StepInput, { call: AuthorizationC
   },
 });
 
+/** What a person does about a payer that is not reached. A cancellation is sent once; requests are tried again. */
+function todoOf({ authorization_status: status }: AuthorizationRow): { title: string; steps: string[] } {
+  if (status === 'cancelled')
+    return {
+      title: 'A payer was not told that a request is cancelled',
+      steps: ['Tell the payer by phone or on its portal that the request is cancelled.'],
+    };
+  return {
+    title: 'A request for authorization does not reach the payer',
+    steps: [
+      'Check address and sign-in of the payer’s FHIR service in the settings; it is tried again by itself.',
+      'If it is urgent, ask by phone and enter the answer on the authorization.',
+    ],
+  };
+}
+
 async function noteFailure(
   context: OperationContext,
   row: AuthorizationRow,
@@ -95,14 +111,10 @@ async function noteFailure(
   if (isPassing && failures < FAILURES_TO_TELL) return;
   await raiseWork(context, [
     {
-      workKey: `authorization-failed:${row.id}:${row.trace_number ?? ''}`,
+      workKey: `authorization-failed:${row.id}:${row.trace_number ?? ''}${row.authorization_status === 'cancelled' ? ':cancel' : ''}`,
       kind: 'authorization-failed',
-      title: 'A request for authorization does not reach the payer',
+      ...todoOf(row),
       reason: message,
-      steps: [
-        'Check address and sign-in of the payer’s FHIR service in the settings; it is tried again by itself.',
-        'If it is urgent, ask by phone and enter the answer on the authorization.',
-      ],
       amountCents: 0,
       deadlineDate: addDays(context.today, row.urgency === 'urgent' ? 0 : 1),
       patientId: row.patient_id,
