@@ -121,7 +121,7 @@ export async function answerCorrections(runtime: TestRuntime, tenantId: string):
   if (!row) throw new Error('the world lacks the claim to bill again');
   const segments = ['SVC*HC:99213:25*148*148**1', 'REF*6R*1', 'SVC*HC:36415*14*0**1', 'CAS*CO*16*14', 'REF*6R*2'];
   const claims = [{ patientControlNumber: row.number, charge: '162', paid: '148', segments }];
-  await receive(runtime, tenantId, 'x12', era({ trace: 'W31', paid: '148', control: 931, claims }));
+  await receive(runtime, tenantId, 'x12', era({ trace: 'REBILL-931', paid: '148', control: 931, claims }));
   const voidedVisitId = await voidAnewley(runtime, tenantId);
   return { claimToRebillId: row.id, stayId: await takeInStay(runtime, tenantId), voidedVisitId };
 }
