@@ -124,7 +124,7 @@ const STEPS: Readonly<Record<ClaimStatus, StepRule>> = {
   },
   rejected: {
     owner: 'person',
-    nextStep: 'Fix the claim and send it again as an original.',
+    nextStep: 'Fix the claim and send it again.',
     deadline: 3,
     overdue: 'Rejected too long: fix the claim before its filing limit.',
   },
