@@ -53,7 +53,7 @@ const STATUSES = [
   ['ready', 8, 'job', 0, 0, 0, 'Goes out with the next batch.'],
   ['sent', 12, 'payer', 0, 0, 0, 'Wait for the receipt (TA1 or 999).'],
   ['accepted', 30, 'payer', 0, 0, 0, 'Wait for the remittance (835).'],
-  ['rejected', 33, 'person', 0, 0, 0, 'Fix the claim and send it again as an original.'],
+  ['rejected', 33, 'person', 0, 0, 0, 'Fix the claim and send it again.'],
   ['denied', 39, 'person', 0, 0, 0, 'Correct the claim, appeal, or write off.'],
   ['partly-paid', 42, 'person', 30, 20, 0, 'Look at the lines that were paid less: correct, appeal or write off.'],
   ['patient-due', 50, 'person', 60, 30, 10, 'Bill the patient.'],
