@@ -119,9 +119,11 @@ test('a biller splits a claim, joins it again, checks it, and voids it once it i
   await take.getByLabel('Why it is taken back').fill('Billed under the wrong patient');
   await take.getByRole('button', { name: 'Void the claim' }).click();
   await take.waitFor({ state: 'detached' });
-  const voided = await claimOf(id);
-  expect([voided.claim.frequencyCode, voided.claimStatus, voided.deeds.voidable]).toEqual(['8', 'ready', false]);
-  await page.getByText('Void', { exact: true }).waitFor();
+  const strip = page.getByRole('region', { name: 'Where the claim stands' });
+  await strip.getByText('Void', { exact: true }).waitFor();
+  await page.getByText('Ready to send', { exact: true }).waitFor();
+  const { claim: voided, deeds } = await claimOf(id);
+  expect([voided.frequencyCode, deeds.voidable]).toEqual(['8', false]);
 });
 
 test('a biller asks the payers of chosen claims, and is told which are not with one', async () => {
