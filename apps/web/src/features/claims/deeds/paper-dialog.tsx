@@ -8,6 +8,12 @@ import { PaperLine } from './paper-line.tsx';
 import { paperDecision, paperFault, type TypedLine } from './paper-values.ts';
 import { Refused } from './refused.tsx';
 
+const blankLine = ({ lineNumber }: { lineNumber: number }): TypedLine => ({
+  lineNumber,
+  paidCents: undefined,
+  adjustments: [{ key: 0, code: '', cents: undefined }],
+});
+
 /** Bills the next payer from a paper explanation of benefits, typed line by line with what is left of each charge. */
 export function PaperDialog({ view, onClose }: DeedProps) {
   const { id, patientControlNumber, payer, lines } = view.claim;
@@ -15,13 +21,7 @@ export function PaperDialog({ view, onClose }: DeedProps) {
   const opened = useNextClaim(onClose);
   const [paidDate, setPaidDate] = useState('');
   const [number, setNumber] = useState(view.payerClaimControlNumber ?? '');
-  const [typed, setTyped] = useState<readonly TypedLine[]>(() =>
-    lines.map(({ lineNumber }) => ({
-      lineNumber,
-      paidCents: undefined,
-      adjustments: [{ key: 0, code: '', cents: undefined }],
-    })),
-  );
+  const [typed, setTyped] = useState<readonly TypedLine[]>(() => lines.map(blankLine));
   const [tried, setTried] = useState(false);
   const fault = paperFault(lines, typed, paidDate);
   const change = (line: TypedLine) =>
@@ -73,16 +73,22 @@ export function PaperDialog({ view, onClose }: DeedProps) {
             </Text>
           )}
           <Refused title="Not billed" error={bill.error} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={bill.isPending}>
-              Bill {name}
-            </Button>
-          </Group>
+          <Buttons name={name} sending={bill.isPending} onClose={onClose} />
         </Stack>
       </form>
     </Dialog>
+  );
+}
+
+function Buttons({ name, sending, onClose }: { name: string; sending: boolean; onClose: () => void }) {
+  return (
+    <Group justify="flex-end" gap="xs">
+      <Button variant="default" onClick={onClose}>
+        Cancel
+      </Button>
+      <Button type="submit" loading={sending}>
+        Bill {name}
+      </Button>
+    </Group>
   );
 }
