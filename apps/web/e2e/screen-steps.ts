@@ -12,6 +12,18 @@ export async function openByKey(page: Page, key: string): Promise<void> {
   await page.getByRole('dialog').waitFor();
 }
 
+export async function pressButton(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name }).first().click();
+  await page.getByRole('dialog').waitFor();
+}
+
+/** Chooses a deed of the claim's menu. */
+export async function chooseDeed(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name: /^More/ }).first().click();
+  await page.getByRole('menuitem', { name }).click();
+  await page.getByRole('dialog').waitFor();
+}
+
 export async function searchFor(page: Page, text: string): Promise<void> {
   await openByKey(page, '/');
   await page.getByRole('dialog').getByRole('combobox').fill(text);
