@@ -30,7 +30,7 @@ export function useOriginalText(sha256: string) {
 /** A link to a stored file, in a tab of its own. */
 export function OriginalLink({ sha256, children }: { sha256: string; children: ReactNode }) {
   return (
-    <Anchor href={originalUrl(sha256)} target="_blank" rel="noopener" inherit>
+    <Anchor href={originalUrl(sha256)} target="_blank" rel="noopener" inherit underline="always">
       {children}
     </Anchor>
   );

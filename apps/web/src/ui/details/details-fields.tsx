@@ -40,6 +40,9 @@ export function groupsFor(groups: readonly FieldGroup[], kind: ClaimKind): Field
   return groups.filter(({ onlyFor }) => onlyFor === undefined || onlyFor === kind);
 }
 
+/** Part of an element's id: no blanks. */
+const slug = ({ title }: { title: string }) => title.toLowerCase().replace(/\W+/g, '-');
+
 const isFilled = (values: DetailValues, { path }: FieldSpec) => (values[path] ?? '').length > 0;
 
 /** The groups of a kind: those that it usually fills, or that are filled, stand open. */
@@ -53,9 +56,9 @@ export function DetailsFields({ groups, kind, values, change, errors, prefix }: 
     ({ usualFor, fields }) => usualFor.includes(kind) || fields.some((field) => isFilled(values, field)),
   );
   return (
-    <Accordion multiple defaultValue={open.map(({ title }) => title)} key={kind} chevronPosition="left">
+    <Accordion multiple defaultValue={open.map(slug)} key={kind} chevronPosition="left">
       {shown.map(({ title, fields }) => (
-        <Accordion.Item key={title} value={title}>
+        <Accordion.Item key={title} value={slug({ title })}>
           <Accordion.Control>{title}</Accordion.Control>
           <Accordion.Panel>
             <SimpleGrid cols={3} spacing="xs">
