@@ -144,4 +144,11 @@ describe('a payer that is asked for authorization by 278', () => {
     expect(ask({ type: '3' })[0]?.lines.some((line) => line.startsWith('HCR*C*'))).toBe(true);
     expect(ask({ isDependent: true })[0]?.lines).toContain('INS*N*19');
   });
+
+  test('does not answer an answer', () => {
+    const answer = ask({})[0]?.lines.join('~') ?? '';
+    expect(answer).toContain('BHT*0007*11');
+    const { files } = answerInterchanges(new TextEncoder().encode(answer), { seed: 1, today: '2026-10-13' });
+    expect(files.filter(({ kind }) => kind === '278')).toEqual([]);
+  });
 });

@@ -222,13 +222,19 @@ function answersOf(review: Review): { afterDays: number; review: Review; isLater
   ];
 }
 
+/** A response is a 278 too, with 11 in BHT02: nobody answers an answer. */
+function isRequest(set: TransactionSet): boolean {
+  const header = firstSegment(set.root, 'BHT');
+  return element(header, 2) !== '11' && element(header, 3) !== '';
+}
+
 /**
  * Answers requests for review (278, 005010X217) by 278s: certified (A1), cut down (A6 of a service, A2 of the whole), refused
  * with a reason (A3), pended (A4) and decided some days later, cancelled (C), or not processed (AAA 79 unknown payer, 75
  * member not found, 95 not covered). Which of them depends on the code, the units and the end of the member id.
  */
 export function answerReviewRequests({ sets, receipt }: Question): AnswerDraft[] {
-  const answers = sets.flatMap((set) => answersOf(reviewOf(set, receipt)));
+  const answers = sets.filter(isRequest).flatMap((set) => answersOf(reviewOf(set, receipt)));
   const byDay = [...Map.groupBy(answers, ({ afterDays }) => afterDays)].toSorted(([a], [b]) => a - b);
   return byDay.map(([afterDays, some]) => draftOf(afterDays, some));
 }
