@@ -13,6 +13,7 @@ export const secondaryFilingLimit: Edit = {
   why: 'It counts from the first payer’s decision; a late claim is denied with CO-29.',
   effective: SINCE_5010,
   check: (claim, context) => {
+    if (claim.payerSequence === 'P') return [];
     const limit = filingLimit(claim, context);
     if (limit?.from !== 'remittance' || context.today <= limit.deadline) return [];
     const { deadline, days } = limit;

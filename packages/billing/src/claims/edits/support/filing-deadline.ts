@@ -13,6 +13,14 @@ export interface FilingLimit {
 /** What is a bill of its own is filed in time; a replacement or void follows one that was. */
 const FOLLOWS: readonly Claim['frequencyCode'][] = ['7', '8'];
 
+/** Day of the newest decision of the payers before this one. */
+function lastDecision({ otherPayers = [] }: Claim): IsoDate | undefined {
+  return otherPayers
+    .flatMap(({ adjudication }) => adjudication?.paidDate ?? [])
+    .sort()
+    .at(-1);
+}
+
 /**
  * Last day on which the payer takes a claim that is no replacement or void. A later payer with a limit of its own
  * (`secondaryFilingDays`) counts from the newest decision of the payers before it; every other payer from the service: a
@@ -22,9 +30,8 @@ const FOLLOWS: readonly Claim['frequencyCode'][] = ['7', '8'];
 export function filingLimit(claim: Claim, context: Pick<EditContext, 'timelyFilingDays'>): FilingLimit | undefined {
   if (FOLLOWS.includes(claim.frequencyCode)) return undefined;
   const { secondaryFilingDays } = claim.payer;
-  const decided = (claim.otherPayers ?? []).flatMap(({ adjudication }) => adjudication?.paidDate ?? []).sort();
-  const last = decided.at(-1);
-  if (claim.payerSequence !== 'P' && secondaryFilingDays !== undefined && last !== undefined) {
+  const last = claim.payerSequence === 'P' || secondaryFilingDays === undefined ? undefined : lastDecision(claim);
+  if (secondaryFilingDays !== undefined && last !== undefined) {
     if (!isIsoDate(last)) return undefined;
     return { deadline: addDays(last, secondaryFilingDays), days: secondaryFilingDays, from: 'remittance' };
   }
