@@ -8,15 +8,16 @@ import { useAction } from '../../api/queries.ts';
 import { useKeys } from '../../app/keys.tsx';
 import { useMay } from '../../app/session.tsx';
 import { Fact, Panel } from '../../ui/bits.tsx';
-import { detailData, detailValues, filledFields } from '../../ui/details/detail-values.ts';
-import { CLAIM_KINDS, type ClaimKind, groupsFor } from '../../ui/details/details-fields.tsx';
-import { DetailsForm, type DetailsFormValues } from '../../ui/details/details-form.tsx';
+import { filledFields } from '../../ui/details/detail-values.ts';
+import { CLAIM_KINDS, type ClaimKind } from '../../ui/details/details-fields.tsx';
+import { DetailsForm } from '../../ui/details/details-form.tsx';
 import { CLAIM_DETAIL_GROUPS } from '../../ui/details/details-of-claims.ts';
-import { CLAIM_ROLES, roleIds, roleValues } from '../../ui/details/roles-fields.tsx';
+import { CLAIM_ROLES } from '../../ui/details/roles-fields.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
 import { day } from '../../ui/words.ts';
+import { type KindValues, kindInput, kindValues } from './kind-values.ts';
 
 const BILLS = {
   1: 'Once and whole',
@@ -66,42 +67,13 @@ export function ClaimKindPanel({ view }: { view: EncounterView }) {
   );
 }
 
-interface Values extends DetailsFormValues {
-  claimKind: ClaimKind;
-  admissionDate: string;
-  frequencyCode: string;
-}
-
-function valuesOf({ encounter, providerNames }: EncounterView): Values {
-  return {
-    claimKind: encounter.claimKind ?? 'professional',
-    admissionDate: encounter.admissionDate ?? '',
-    frequencyCode: encounter.frequencyCode ?? '1',
-    fields: detailValues(ALL_FIELDS, encounter.details ?? {}),
-    roles: roleValues(encounter.providerIds, providerNames),
-  };
-}
-
-/** Fields of another kind go: a dental claim has no occurrence codes. */
-function inputOf({ claimKind, admissionDate, frequencyCode, fields = {}, roles }: Values) {
-  const shown = groupsFor(CLAIM_DETAIL_GROUPS, claimKind).flatMap((group) => group.fields);
-  const details = detailData(shown, fields);
-  return {
-    claimKind,
-    ...(claimKind === 'institutional' ? { admissionDate, frequencyCode } : {}),
-    // Named even when nothing is filled, so that the schema says what a hospital's claim lacks.
-    details: claimKind === 'institutional' ? { institutional: {}, ...details } : details,
-    providerIds: roleIds(roles),
-  };
-}
-
 function EditDetails({ view, onDone }: { view: EncounterView; onDone: () => void }) {
   const save = useAction('save-visit-details');
   const encounterId = view.encounter.id;
-  const draft = useDraftForm<Values>({
+  const draft = useDraftForm<KindValues>({
     draftKey: `visit-details:${encounterId}`,
     schema: saveVisitDetailsSchema,
-    saved: valuesOf(view),
+    saved: kindValues(view),
     version: view.version,
     groups: [
       { label: 'Details', paths: ['fields'], shown: () => 'Details of the claim' },
@@ -114,7 +86,7 @@ function EditDetails({ view, onDone }: { view: EncounterView; onDone: () => void
             .join('; '),
       },
     ],
-    toInput: (values, version) => ({ ...inputOf(values), encounterId, version }),
+    toInput: (values, version) => ({ ...kindInput(values, view.encounter), encounterId, version }),
     save: (input) => save.mutateAsync(input),
     onSaved: () => {
       notifications.show({ message: 'Kind and details saved.' });
@@ -144,7 +116,7 @@ function EditDetails({ view, onDone }: { view: EncounterView; onDone: () => void
   );
 }
 
-function KindFields({ form }: { form: UseFormReturnType<Values> }) {
+function KindFields({ form }: { form: UseFormReturnType<KindValues> }) {
   const { claimKind } = form.values;
   return (
     <SimpleGrid cols={3} spacing="xs">
@@ -155,16 +127,16 @@ function KindFields({ form }: { form: UseFormReturnType<Values> }) {
         value={claimKind}
         onChange={(kind) => form.setFieldValue('claimKind', (kind ?? 'professional') as ClaimKind)}
       />
+      {claimKind !== 'dental' && (
+        <TextInput label="Day of admission" type="date" {...form.getInputProps('admissionDate')} />
+      )}
       {claimKind === 'institutional' && (
-        <>
-          <TextInput label="Day of admission" type="date" {...form.getInputProps('admissionDate')} />
-          <Select
-            label="Billed"
-            allowDeselect={false}
-            data={Object.entries(BILLS).map(([value, label]) => ({ value, label }))}
-            {...form.getInputProps('frequencyCode')}
-          />
-        </>
+        <Select
+          label="Billed"
+          allowDeselect={false}
+          data={Object.entries(BILLS).map(([value, label]) => ({ value, label }))}
+          {...form.getInputProps('frequencyCode')}
+        />
       )}
     </SimpleGrid>
   );

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { lineDetails } from 'cleanclaim/contract/claim-schema/line';
 import { saveLineDetailsSchema } from 'cleanclaim/contract/schemas/details';
 import type { EncounterView } from 'cleanclaim/contract/views';
 import { useState } from 'react';
@@ -62,6 +63,9 @@ export function LineDetailsPanel({ view }: { view: EncounterView }) {
   );
 }
 
+/** What the line has beside code, units and charge: what has no field for its kind stays as it came. */
+const detailsOf = (charge: Charge) => Object.fromEntries(Object.entries(charge).filter(([key]) => key in lineDetails));
+
 function wordsOf(line: Charge, { providerNames }: EncounterView): string {
   const roles = Object.entries(line.providerIds ?? {}).map(
     ([role, id]) => `${LINE_ROLES[role as keyof typeof LINE_ROLES]}: ${providerNames[id] ?? ''}`,
@@ -100,7 +104,7 @@ function EditLine({ view, charge, onDone }: { view: EncounterView; charge: Charg
       encounterId,
       version,
       chargeId: charge.id,
-      details: detailData(shown, fields),
+      details: detailData(shown, fields, detailsOf(charge)),
       providerIds: roleIds(roles),
     }),
     save: (input) => save.mutateAsync(input),
