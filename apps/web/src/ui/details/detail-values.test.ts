@@ -50,7 +50,7 @@ describe('details of a claim', () => {
 
   test('that are no number or no amount stay as typed, so that the schema refuses them', () => {
     const data = detailData(FIELDS, { patientPaidCents: 'two', 'ambulance.miles': 'far' });
-    expect(data).toEqual({ patientPaidCents: 'two', ambulance: { miles: 'far' } });
+    expect(data).toEqual({ patientPaidCents: 'two', ambulance: { miles: 'far', conditions: [] } });
     expect(detailsSchema.safeParse(data).success).toBe(false);
   });
 
@@ -60,6 +60,19 @@ describe('details of a claim', () => {
       { path: 'conditionCodes', label: 'Condition codes', text: '09' },
     ]);
   });
+});
+
+const LINE_FIELDS = LINE_DETAIL_GROUPS.flatMap(({ fields }) => fields);
+
+test('an extracted tooth has no surfaces, and a part without codes says so', () => {
+  const line = { teeth: [{ number: '14', surfaces: [] }] };
+  expect(detailData(LINE_FIELDS, detailValues(LINE_FIELDS, line))).toEqual(line);
+  const claim = { vision: { category: 'E1', conditions: [] } };
+  expect(detailData(FIELDS, detailValues(FIELDS, claim))).toEqual(claim);
+});
+
+test('a comma at the end of codes is no code', () => {
+  expect(detailData(FIELDS, { conditionCodes: '09, 77,' })).toEqual({ conditionCodes: ['09', '77'] });
 });
 
 test('every detail of a line that the contract takes has a field', () => {

@@ -55,6 +55,7 @@ function typed(kind: ColumnSpec['kind'] | 'flag', text: string): unknown {
     return trimmed
       .toUpperCase()
       .split(/[\s,;]+/)
+      .filter(Boolean)
       .map((code) => code.replace('.', ''));
   return trimmed;
 }
@@ -71,7 +72,8 @@ function rowsData(field: FieldSpec & { columns: readonly ColumnSpec[] }, rows: r
     );
   return filled.map((row) => {
     const data: Record<string, unknown> = {};
-    for (const column of field.columns) put(data, column.key, typed(column.kind, row[column.key] ?? ''));
+    for (const column of field.columns)
+      put(data, column.key, typed(column.kind, row[column.key] ?? '') ?? (column.mayBeNone ? [] : undefined));
     return data;
   });
 }
@@ -111,8 +113,14 @@ export function detailData(
         : typed(field.kind, (value ?? '') as string),
     );
   }
+  // A part that is there says none of its codes as an empty list.
+  for (const field of fields)
+    if ('mayBeNone' in field && at(data, field.path) === undefined && at(data, parentOf(field.path)) !== undefined)
+      put(data, field.path, []);
   return data;
 }
+
+const parentOf = (path: string) => path.slice(0, path.lastIndexOf('.'));
 
 /** Takes a value away, and what is empty without it. */
 function remove(data: Record<string, unknown>, path: string): void {

@@ -180,7 +180,7 @@ const AMBULANCE: FieldGroup = {
     },
     { path: 'ambulance.miles', label: 'Loaded miles', kind: 'number', example: '12' },
     { path: 'ambulance.weightPounds', label: 'Weight in pounds', kind: 'number' },
-    { path: 'ambulance.conditions', label: 'Conditions', kind: 'codes', example: '01 04 12' },
+    { path: 'ambulance.conditions', label: 'Conditions', kind: 'codes', example: '01 04 12', mayBeNone: true },
     ...addressOf('ambulance.pickUp', 'Picked up'),
     { path: 'ambulance.dropOff.name', label: 'Brought to: name', kind: 'text' },
     ...addressOf('ambulance.dropOff.address', 'Brought to'),
@@ -216,9 +216,9 @@ const OTHERS: FieldGroup = {
       kind: 'choice',
       options: { E1: 'Spectacle lenses', E2: 'Contact lenses', E3: 'Frames' },
     },
-    { path: 'vision.conditions', label: 'Vision: why replaced', kind: 'codes', example: 'L1' },
+    { path: 'vision.conditions', label: 'Vision: why replaced', kind: 'codes', example: 'L1', mayBeNone: true },
     { path: 'epsdt.referralGiven', label: 'EPSDT: referral given', kind: 'flag' },
-    { path: 'epsdt.conditions', label: 'EPSDT: which', kind: 'codes', example: 'NU' },
+    { path: 'epsdt.conditions', label: 'EPSDT: which', kind: 'codes', example: 'NU', mayBeNone: true },
   ],
 };
 
@@ -292,7 +292,7 @@ export const LINE_DETAIL_GROUPS: readonly FieldGroup[] = [
         kind: 'rows',
         columns: [
           { key: 'number', label: 'Tooth', kind: 'text', example: '14' },
-          { key: 'surfaces', label: 'Surfaces', kind: 'codes', example: 'M O' },
+          { key: 'surfaces', label: 'Surfaces', kind: 'codes', example: 'M O', mayBeNone: true },
         ],
       },
       { path: 'oralCavityAreas', label: 'Areas of the mouth', kind: 'codes', example: '10' },

@@ -6,6 +6,8 @@ export interface ColumnSpec {
   options?: Readonly<Record<string, string>>;
   /** Shown in the empty field. */
   example?: string;
+  /** Of codes: where the row is there, none is said as an empty list. */
+  mayBeNone?: true;
 }
 
 /**
@@ -13,7 +15,8 @@ export interface ColumnSpec {
  * `codes` are several codes in one field; `rows` a list of entries; `by-key` entries that the data keeps by their first column.
  */
 export type FieldSpec = { path: string; label: string; example?: string } & (
-  | { kind: 'text' | 'number' | 'cents' | 'date' | 'flag' | 'codes' }
+  | { kind: 'text' | 'number' | 'cents' | 'date' | 'flag' }
+  | { kind: 'codes'; mayBeNone?: true }
   | { kind: 'choice'; options: Readonly<Record<string, string>> }
   | { kind: 'rows' | 'by-key'; columns: readonly ColumnSpec[] }
 );
