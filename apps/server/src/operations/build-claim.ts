@@ -158,7 +158,9 @@ export function decideBill(
 }
 
 function decide(context: OperationContext, content: EncounterContent, parties: ClaimParties) {
-  return decideBill(context, content, parties, firstBill(content.encounter, content.codes?.charges ?? []));
+  const bill = firstBill(content.encounter, content.codes?.charges ?? []);
+  if (!bill.ok) return { ok: false, reason: 'stay-in-parts', message: bill.message } as const;
+  return decideBill(context, content, parties, bill);
 }
 
 async function billPayer(

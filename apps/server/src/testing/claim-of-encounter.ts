@@ -69,6 +69,7 @@ export function claimOfEncounter(
     address: facility.address,
   };
   const bill = firstBill(encounter, captureCharges(charges, chart.diagnoses, ids).charges);
+  if (!bill.ok) throw new Error(bill.message);
   const built = buildClaim({
     id: visit.visitNumber,
     patientControlNumber: visit.visitNumber.replaceAll('-', ''),

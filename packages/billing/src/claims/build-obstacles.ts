@@ -11,6 +11,7 @@ export type ClaimBuildReason =
   | 'not-priced'
   | 'no-place-of-service'
   | 'no-facility-details'
+  | 'stay-in-parts'
   | 'too-many-lines'
   | 'too-many-diagnoses';
 

@@ -74,4 +74,9 @@ describe('units that claims use', () => {
     expect(unitsUsed(authorization(), claims, 'a')).toBe(0);
     expect(unitsUsed(authorization(), claims, undefined)).toBe(1);
   });
+
+  test('count a line that was refused and is billed again once', () => {
+    const again = under('b', 'ready', { rebills: { claimId: 'a', lineNumbers: [1] } });
+    expect(unitsUsed(authorization(), [under('a', 'partly-paid'), again], undefined)).toBe(1);
+  });
 });

@@ -32,8 +32,16 @@ export function unitsUsed(
       claim.frequencyCode !== '8' &&
       !USES_NOTHING.includes(status),
   );
+  // A line that the payer refused and that stands on another claim now is one service.
+  const again = new Set(
+    standing.flatMap(({ claim: { rebills } }) =>
+      (rebills?.lineNumbers ?? []).map((line) => `${rebills?.claimId} ${line}`),
+    ),
+  );
   return standing
-    .flatMap(({ claim }) => claim.lines.filter((line) => isUnder(authorization, claim, line)))
+    .flatMap(({ claim }) =>
+      claim.lines.filter((line) => isUnder(authorization, claim, line) && !again.has(`${claim.id} ${line.lineNumber}`)),
+    )
     .reduce((sum, line) => sum + line.units, 0);
 }
 

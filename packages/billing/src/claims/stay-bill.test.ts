@@ -211,6 +211,38 @@ test('a visit that says that it is billed in parts begins with its first', () =>
     encounter: { details: { institutional: { patientStatus: '30' } } },
   });
   const partAlone = { ...inParts, endDate: '2026-08-31' };
-  expect(firstBill(partAlone, charges.slice(0, 1)).encounter).toBe(partAlone);
-  expect(firstBill(stay, charges).charges).toBe(charges);
+  expect(firstBill(partAlone, charges.slice(0, 1))).toEqual({
+    ok: true,
+    encounter: partAlone,
+    charges: charges.slice(0, 1),
+  });
+  expect(firstBill(stay, charges)).toEqual({ ok: true, encounter: stay, charges });
+});
+
+test('a visit in parts whose first bill cannot be made is not billed as a whole', () => {
+  const institutional = { ...stay.details?.institutional, statementThrough: '2026-08-31' };
+  const inParts = { ...stay, frequencyCode: '2', details: { institutional } } as Encounter;
+  const runsOn = [charge('a', '2026-08-30', { endDate: '2026-09-02' }), charge('b', '2026-09-05')];
+  expect(firstBill(inParts, runsOn)).toMatchObject({ ok: false, reason: 'charge-runs-on' });
+});
+
+test('the last bill of a stay leaves no charge behind', () => {
+  const wanted = { through: '2026-08-31', patientStatus: '01' };
+  expect(nextStayBill(stay, charges, [], wanted, TODAY)).toMatchObject({ ok: false, reason: 'charges-left' });
+  expect(nextStayBill(stay, charges.slice(0, 1), [], wanted, TODAY)).toMatchObject({ ok: true });
+});
+
+test('no more days are told as not covered than the bill has', () => {
+  const wanted = { through: '2026-08-14', ...here };
+  expect(nextStayBill(stay, charges, [], { ...wanted, nonCoveredDays: 6 }, TODAY)).toMatchObject({
+    ok: false,
+    reason: 'bad-days',
+  });
+  expect(nextStayBill(stay, charges, [], { ...wanted, nonCoveredDays: 5 }, TODAY)).toMatchObject({ ok: true });
+});
+
+test('late charges bill no days again', () => {
+  const late = lateChargesBill(stay, [...charges, charge('d', '2026-08-20')], bills());
+  const values = late.ok ? late.encounter.details?.institutional?.values : undefined;
+  expect(values).toEqual([{ code: '01', hundredths: 90_000 }]);
 });

@@ -5,6 +5,8 @@ import type { Claim } from './types.ts';
 
 /** Covered and non-covered days: value codes 80 and 81. */
 const DAYS = new Set(['80', '81']);
+/** With coinsurance and lifetime reserve days: what late charges never have, since their days are on bills already. */
+const ALL_DAYS = new Set(['80', '81', '82', '83']);
 const STILL_PATIENT = '30';
 
 /** What one bill of a stay is of: its days and how the patient left them. */
@@ -24,7 +26,7 @@ export type StayBillResult =
   | { ok: true; encounter: Encounter; charges: Charge[] }
   | {
       ok: false;
-      reason: 'not-a-stay' | 'ended' | 'bad-date' | 'charge-runs-on' | 'nothing-to-bill';
+      reason: 'not-a-stay' | 'ended' | 'bad-date' | 'bad-days' | 'charge-runs-on' | 'charges-left' | 'nothing-to-bill';
       message: string;
     };
 
@@ -177,6 +179,16 @@ export function nextStayBill(
     const message = `The charge of ${formatDate(over.dateOfService)} runs past ${formatDate(through)}. Split it, or bill through its last day.`;
     return { ok: false, reason: 'charge-runs-on', message };
   }
+  const left = coming.find((charge) => charge.dateOfService > through);
+  if (patientStatus !== STILL_PATIENT && left) {
+    const message = `The charge of ${formatDate(left.dateOfService)} would be on no bill: this is the last one. Bill through the last day of the stay, or choose status 30 while the patient is here.`;
+    return { ok: false, reason: 'charges-left', message };
+  }
+  const days = daysOf({ ...period, from });
+  if ((period.nonCoveredDays ?? 0) > days) {
+    const message = `The bill is of ${days} days. Enter at most as many days that are not covered.`;
+    return { ok: false, reason: 'bad-days', message };
+  }
   if (chosen.length === 0) {
     const message = `No charge from ${formatDate(from)} through ${formatDate(through)} waits for a bill.`;
     return { ok: false, reason: 'nothing-to-bill', message };
@@ -184,6 +196,14 @@ export function nextStayBill(
   const isFirst = bills.every((bill) => bill.frequencyCode === '8');
   const isHere = patientStatus === STILL_PATIENT;
   return billOf(encounter, chosen, { ...period, from }, isHere ? (isFirst ? '2' : '3') : isFirst ? '1' : '4');
+}
+
+/** Days that stand on the bill before are not billed again. */
+function withoutDays(encounter: Encounter): Encounter {
+  const { institutional } = encounter.details ?? {};
+  if (!institutional) return encounter;
+  const values = (institutional.values ?? []).filter(({ code }) => !ALL_DAYS.has(code));
+  return { ...encounter, details: { ...encounter.details, institutional: { ...institutional, values } } };
 }
 
 /**
@@ -210,22 +230,21 @@ export function lateChargesBill(
     through: last.statementThrough,
     patientStatus: last.patientStatus,
   };
-  return billOf(encounter, late, period, '5');
+  const bill = billOf(encounter, late, period, '5');
+  return bill.ok ? { ...bill, encounter: withoutDays(bill.encounter) } : bill;
 }
 
 /**
  * The first bill of a stay whose visit says that it is billed in parts (frequency 2 and a last day before the end of the
- * stay): its charges only, the patient still here. Any other visit is billed as it is.
+ * stay): its charges only, the patient still here. Any other visit is billed as it is. One that cannot be billed in parts
+ * as it says is not billed: as a whole it would bill days that are still to come.
  */
-export function firstBill(
-  encounter: Encounter,
-  charges: readonly Charge[],
-): { encounter: Encounter; charges: readonly Charge[] } {
-  if (encounter.frequencyCode !== '2' || !isStay(encounter)) return { encounter, charges };
+export function firstBill(encounter: Encounter, charges: readonly Charge[]): StayBillResult {
+  const whole: StayBillResult = { ok: true, encounter, charges: [...charges] };
+  if (encounter.frequencyCode !== '2' || !isStay(encounter)) return whole;
   const { statementThrough: through } = encounter.details.institutional;
   const isWhole =
     charges.every((charge) => charge.dateOfService <= through) && (encounter.endDate ?? through) <= through;
-  if (!through || isWhole) return { encounter, charges };
-  const built = nextStayBill(encounter, charges, [], { through, patientStatus: STILL_PATIENT }, through);
-  return built.ok ? built : { encounter, charges };
+  if (!through || isWhole) return whole;
+  return nextStayBill(encounter, charges, [], { through, patientStatus: STILL_PATIENT }, through);
 }

@@ -195,8 +195,9 @@ function finishMember({ answer, dates, parent }: Member, response: EligibilityRe
   const ofPlan = benefits.filter(
     (benefit) => isOfPlan(benefit) && (benefit.kind === 'active' || benefit.kind === 'inactive'),
   );
-  const all = [dates, ...ofPlan];
-  const [from, to] = [all.find((one) => one.from)?.from, all.find((one) => one.to)?.to];
+  // Both ends from one place: an earlier plan that has ended says nothing of the one in force.
+  const dated = [dates, ...ofPlan.filter(({ kind }) => kind === eligibility.status)];
+  const { from, to } = dated.find((one) => one.from || one.to) ?? {};
   const planName = (ofPlan.find((one) => one.planName) ?? benefits.find((one) => one.planName))?.planName;
   const [groupNumber, memberId] = [
     eligibility.groupNumber ?? parent?.answer.eligibility.groupNumber,

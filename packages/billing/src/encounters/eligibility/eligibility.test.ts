@@ -208,6 +208,11 @@ describe('a 271', () => {
     expect(statusOn(ended, '2024-12-31')).toBe('inactive');
   });
 
+  test('of a plan in force beside one that has ended has the days of the one in force', () => {
+    const { status, from, to } = one('EB*1**30\nDTP*346*D8*20260101\nEB*6**30\nDTP*347*D8*20251231');
+    expect({ status, from, to }).toEqual({ status: 'active', from: '2026-01-01', to: undefined });
+  });
+
   test('says why a member was not found, and the fix', () => {
     const { problems, status } = one('AAA*N**71*C');
     expect(status).toBe('not-found');

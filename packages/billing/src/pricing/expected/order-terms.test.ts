@@ -37,3 +37,8 @@ test('a new line takes the place of the one for the same codes and modifier', ()
   expect(names(merged)).toEqual(['99213-25', '99213', '99214', '*']);
   expect(merged[1]?.rate).toEqual({ how: 'per-unit', cents: 250 });
 });
+
+test('a new line for one code of an old one goes before it', () => {
+  const [first] = withTerms([term('99213 99214')], [term('99213', { rate: { how: 'per-unit', cents: 250 } })]);
+  expect(first?.codes).toEqual(['99213']);
+});

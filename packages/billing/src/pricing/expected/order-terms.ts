@@ -18,8 +18,11 @@ export function orderTerms(terms: readonly ContractTerm[]): ContractTerm[] {
 
 const keyOf = ({ codes, modifier, kind }: ContractTerm) => [codes.join(' '), modifier ?? '', kind ?? ''].join('|');
 
-/** A contract's terms with new lines taken in: one for the same codes, modifier and kind takes the place of the old one. */
+/**
+ * A contract's terms with new lines taken in: one for the same codes, modifier and kind takes the place of the old one,
+ * and one as narrow as an old one stands before it, so that a code of its own goes by the new rate.
+ */
 export function withTerms(terms: readonly ContractTerm[], lines: readonly ContractTerm[]): ContractTerm[] {
   const renewed = new Set(lines.map(keyOf));
-  return orderTerms([...terms.filter((term) => !renewed.has(keyOf(term))), ...lines]);
+  return orderTerms([...lines, ...terms.filter((term) => !renewed.has(keyOf(term)))]);
 }

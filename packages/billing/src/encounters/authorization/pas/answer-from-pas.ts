@@ -186,7 +186,8 @@ export function authorizationAnswerFromPas(json: unknown, traceNumber: string): 
       : [json];
   const responses = resources.filter(({ resourceType }) => resourceType === 'ClaimResponse');
   const own = responses.find((one) => objects(one.identifier).some(({ value }) => value === traceNumber));
-  const response = own ?? responses[0];
+  // One alone answers what was asked, even where the payer does not repeat our number; of several without it, none does.
+  const response = own ?? (responses.length === 1 ? responses[0] : undefined);
   if (!response) {
     const outcome = resources.find(({ resourceType }) => resourceType === 'OperationOutcome');
     const fault = outcome ? faultsOf(outcome) : '';

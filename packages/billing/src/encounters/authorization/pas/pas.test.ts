@@ -131,6 +131,13 @@ describe('a ClaimResponse', () => {
     expect(read(bundle).outcome).toBe('approved');
   });
 
+  test('of several that do not repeat our number is none of them; one alone is ours', () => {
+    const other = (code: string) => ({ resource: response({ identifier: [{ value: 'P' }], item: [review(code)] }) });
+    const bundle = (...entry: object[]) => ({ resourceType: 'Bundle', entry });
+    expect(authorizationAnswerFromPas(bundle(other('A1'), other('A4')), 'R1')).toMatchObject({ ok: false });
+    expect(read(bundle(other('A1'))).outcome).toBe('approved');
+  });
+
   test('that completes without a decision is unclear', () => {
     expect(read(response({})).outcome).toBe('unclear');
   });
