@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { ImportedClaimView } from '../contract/correction-views.ts';
 import type { ListRequest } from '../contract/lists.ts';
 import { exportClaimsRequestSchema } from '../contract/schemas/claim-files.ts';
+import { errorName } from '../jobs/worker.ts';
 import { exportClaims, MOST_EXPORTED } from '../operations/export-claims.ts';
 import { importClaim } from '../operations/import-claim.ts';
 import { listClaims } from '../operations/list-claims.ts';
@@ -95,7 +96,14 @@ function addImport(app: FastifyInstance, { runtime, actorOf }: RouteOptions): vo
         throw new Refusal('too-many', message);
       }
       const claims: ImportedClaimView[] = [];
-      for (const one of offered.claims) claims.push(await takeInClaim(runtime, actor, one));
+      for (const one of offered.claims) {
+        // Each is taken in by itself: a fault of ours with one keeps no other out, and its name alone is told.
+        const taken = takeInClaim(runtime, actor, one).catch((error: unknown): ImportedClaimView => {
+          request.log.error({ fault: errorName(error) }, 'a claim of a file could not be taken in');
+          return { id: one.id, result: 'refused', reason: 'Something went wrong with this claim. Hand it in again.' };
+        });
+        claims.push(await taken);
+      }
       return { claims };
     },
   );

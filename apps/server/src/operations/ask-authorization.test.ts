@@ -143,6 +143,20 @@ describe('a payer with a FHIR service', () => {
     expect(JSON.stringify(rows[0].steps)).not.toContain('tried again');
   });
 
+  test('that does not say how a request stands still has it: nothing is sent twice', async () => {
+    await signIn();
+    payer.mood = 'pend';
+    const id = await ask();
+    payer.mood = 'refuse';
+    await watch('2026-11-03');
+    expect(payer.calls[1]?.operation).toBe('$inquire');
+    expect(await show(id)).toMatchObject({
+      authorizationStatus: 'pended',
+      lastError: expect.stringContaining('Member'),
+    });
+    expect(await work('authorization-failed')).toMatchObject([{ work_status: 'open' }]);
+  });
+
   test('that refuses the request sends it back with its own words', async () => {
     await signIn();
     payer.mood = 'refuse';
@@ -186,6 +200,30 @@ describe('what goes wrong is said plainly, kept, and tried again', () => {
     await watch('2026-11-04');
     expect(await work('authorization-failed')).toMatchObject([{ work_status: 'open' }]);
     expect((await show(id)).events.filter(({ event }) => event === 'not-reached')).toHaveLength(1);
+  });
+
+  test('an answer that breaks off, once: it is tried again later, not at once', async () => {
+    await signIn();
+    payer.mood = 'cut-off';
+    const id = await ask();
+    expect(payer.calls).toHaveLength(1);
+    expect((await show(id)).lastError).toMatch(/./);
+    payer.mood = 'approve';
+    await watch('2026-11-03');
+    expect(await show(id)).toMatchObject({ authorizationStatus: 'approved' });
+  });
+
+  test('a payer whose address was taken away', async () => {
+    await signIn();
+    payer.mood = 'pend';
+    const id = await ask();
+    await runtime.owner.query(
+      `update payer set content = content - 'priorAuthorizationUrl' where tenant_id = $1 and payer_identifier = 'BWHP1'`,
+      [tenantId],
+    );
+    await watch('2026-11-03');
+    expect((await show(id)).lastError).toBe('The payer has no address for FHIR any more.');
+    expect(await work('authorization-failed')).toMatchObject([{ work_status: 'open' }]);
   });
 
   test('an answer that is no FHIR, with its raw answer', async () => {

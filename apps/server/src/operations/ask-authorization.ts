@@ -55,7 +55,11 @@ export const loadAuthorizationCall = operation<StepInput, { call: AuthorizationC
     if (!isDue(row, step, context.now)) return { call: null };
     const request = await loadRequest(context, row);
     const url = request.payer.priorAuthorizationUrl;
-    if (!url) return { call: null };
+    if (!url) {
+      const message = 'The payer has no address for FHIR any more.';
+      await noteFailure(context, row, { message, isPassing: false }, undefined);
+      return { call: null };
+    }
     const cancels = {
       ...(row.authorization_number ? { authorizationNumber: row.authorization_number } : {}),
       ...(row.payer_reference ? { reference: row.payer_reference } : {}),
@@ -147,10 +151,20 @@ async function noteRefusal(context: OperationContext, row: AuthorizationRow, mes
   );
 }
 
-async function applyReply(context: OperationContext, row: AuthorizationRow, reply: ServiceReply, fileSha256: string) {
+async function applyReply(
+  context: OperationContext,
+  row: AuthorizationRow,
+  { step, reply }: { step: StepInput['step']; reply: ServiceReply },
+  fileSha256: string,
+) {
   const reading = reply.kind === 'failed' ? undefined : authorizationAnswerFromPas(reply.json, row.trace_number ?? '');
-  if (reply.kind === 'refused')
-    return noteRefusal(context, row, reading && !reading.ok ? reading.message : reply.message, fileSha256);
+  if (reply.kind === 'refused') {
+    const message = reading && !reading.ok ? reading.message : reply.message;
+    // A payer that does not answer how it stands still has the request: only what was sent can be thrown back.
+    return step === 'submit'
+      ? noteRefusal(context, row, message, fileSha256)
+      : noteFailure(context, row, { message, isPassing: false }, fileSha256);
+  }
   if (!reading?.ok) return noteFailure(context, row, { message: reading?.message ?? '', isPassing: false }, fileSha256);
   const { answer } = reading;
   await applyAuthorizationAnswer(context, row, answer, fileSha256);
@@ -187,7 +201,7 @@ export const keepAuthorizationReply = operation<z.infer<typeof replySchema>, { s
     if (!isDue(row, step, context.now)) return { status: row.authorization_status };
     if (reply.kind === 'failed' || fileSha256 === undefined)
       await noteFailure(context, row, reply.kind === 'failed' ? reply : { message: '', isPassing: false }, fileSha256);
-    else await applyReply(context, row, reply, fileSha256);
+    else await applyReply(context, row, { step, reply }, fileSha256);
     return { status: (await lockAuthorization(context, row.id)).authorization_status };
   },
 });

@@ -14,7 +14,7 @@ async function openClaims({ tx, tenantId }: OperationContext): Promise<OpenClaim
            min(date_of_service)::text as "firstDate", max(date_of_service)::text as "lastDate"
       from claim
      where tenant_id = ${tenantId} and content->'rendering' is not null
-       and claim_status in ('held', 'ready', 'batched', 'sent', 'received', 'accepted')
+       and claim_status in ('held', 'ready', 'batched', 'printed', 'sent', 'mailed', 'received', 'accepted')
      group by 1, 2`.execute(tx);
   return rows;
 }

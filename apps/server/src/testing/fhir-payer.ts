@@ -11,6 +11,7 @@ export type PayerMood =
   | 'refuse'
   | 'fault'
   | 'garbage'
+  | 'cut-off'
   | 'silent-decision'
   | 'wrong-token';
 
@@ -141,6 +142,7 @@ function replyTo(payer: FhirPayer, operation: string, bundle: Json): { status: n
     case 'fault':
       return { status: 500, body: '{"resourceType":"OperationOutcome","issue":[]}' };
     case 'garbage':
+    case 'cut-off':
       return { status: 200, body: '<html>Welcome</html>' };
     case 'silent-decision':
       return json(200, inBundle({ resourceType: 'Patient', id: operation }));
@@ -173,6 +175,11 @@ async function answer(payer: FhirPayer, request: IncomingMessage, response: Serv
   const bundle = JSON.parse(body) as Json;
   payer.calls.push({ operation, faults: faultsOf(bundle, operation), bundle });
   const { status, body: text } = replyTo(payer, operation, bundle);
+  if (payer.mood === 'cut-off') {
+    response.writeHead(200, { 'content-type': 'application/fhir+json', 'content-length': '5000' });
+    response.write('{', () => response.destroy());
+    return;
+  }
   send(status, text);
 }
 

@@ -50,7 +50,8 @@ function allowedUrl(address: string | URL, origin?: string): URL {
   return url;
 }
 
-function networkFailure(error: unknown): TransportFailure {
+/** What broke on the way, before the other side had its say or in the middle of it. */
+export function networkFailure(error: unknown): TransportFailure {
   if (error instanceof DOMException && error.name === 'TimeoutError')
     return new TransportFailure('The other side did not answer in time. It is tried again.', { cause: error });
   return asFailure((error as { cause?: unknown }).cause ?? error);

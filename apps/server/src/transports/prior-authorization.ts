@@ -1,5 +1,6 @@
 import {
   type Call,
+  networkFailure,
   type Patience,
   plainCall,
   type SignInSettings,
@@ -41,7 +42,10 @@ function parse(bytes: Uint8Array): { json: unknown } | undefined {
 }
 
 async function bytesOf(response: Response): Promise<Uint8Array> {
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  const buffer = await response.arrayBuffer().catch((error: unknown) => {
+    throw networkFailure(error);
+  });
+  const bytes = new Uint8Array(buffer);
   if (bytes.length > MAX_BYTES) throw new TransportFailure('The answer is too large to be a decision. Call the payer.');
   return bytes;
 }

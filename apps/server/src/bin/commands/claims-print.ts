@@ -48,5 +48,7 @@ export async function claimsPrintCommand(what: string, flags: PrintFlags): Promi
     printJson({ file: flags.out, form: form.form, pages: form.pages.length, faults: form.faults });
     return;
   }
+  if (flags.stock)
+    printLine('This copy is not marked as mailed: “cleanclaim claims mail --make” prints what goes out by mail.');
   for (const fault of form.faults) printLine(`Box ${fault.box}: ${fault.message} ${fault.fix}`);
 }

@@ -21,7 +21,7 @@ test.each([
   ['referring.lastOrOrganizationName', 'referring.lastOrOrganizationName'],
   ['accident.state', 'accident.state'],
   ['payer.claimFilingIndicator', 'payer'],
-  ['admissionDate', 'dateOfService'],
+  ['admissionDate', 'admissionDate'],
 ])('a finding at %s stands at %s', (where, field) => {
   expect(fieldOf(where, CLAIM)).toBe(field);
 });

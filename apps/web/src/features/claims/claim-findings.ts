@@ -75,11 +75,10 @@ export function fieldOf(where: string, claim: Claim): string | undefined {
     case 'priorAuthorizationNumber':
     case 'relationship':
     case 'dateOfService':
+    case 'admissionDate':
     case 'payer':
     case 'facility':
       return first;
-    case 'admissionDate':
-      return 'dateOfService';
     case 'accident':
       return path === 'accident' ? 'accident.kind' : path;
     case 'patient':

@@ -31,6 +31,7 @@ export interface ClaimValues {
   rendering: ProviderValues;
   referring: ProviderValues;
   placeOfService: string;
+  admissionDate: string;
   diagnoses: string[];
   lines: LineValues[];
   priorAuthorizationNumber: string;
@@ -80,6 +81,7 @@ export function claimValues(claim: Claim): ClaimValues {
     rendering: providerValues(claim.rendering),
     referring: providerValues(claim.referring),
     placeOfService: claim.placeOfService,
+    admissionDate: claim.admissionDate ?? '',
     diagnoses: [...claim.diagnoses],
     lines: claim.lines.map(lineValues),
     priorAuthorizationNumber: claim.priorAuthorizationNumber ?? '',

@@ -52,6 +52,9 @@ export function VisitSection() {
           date={claim.dateOfService}
           shown={placeWords(labels, claim.placeOfService)}
         />
+        {claim.kind !== 'dental' && (editable || claim.admissionDate) && (
+          <TextField path="admissionDate" label="Admitted" type="date" shown={day(claim.admissionDate)} />
+        )}
         <TextField path="priorAuthorizationNumber" label="Authorization" maxLength={50} />
         {(editable || claim.accident) && (
           <SelectField path="accident.kind" label="Accident" options={ACCIDENTS} clearable />

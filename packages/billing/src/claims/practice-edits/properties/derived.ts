@@ -1,4 +1,5 @@
 import { ageOn, daysBetween, isIsoDate } from '../../../kernel/index.ts';
+import { filingLimit } from '../../edits/support/filing-deadline.ts';
 import type { ClaimProperty, PropertyType, PropertyValue, Scope } from '../property.ts';
 
 interface Derived {
@@ -45,10 +46,11 @@ const OF_CLAIM: readonly Omit<Derived, 'about'>[] = [
   },
   {
     ...{ key: 'derived.daysLeftToFile', label: 'Days left to file', subject: 'Claim', type: 'number' },
-    reads: ['dateOfService', 'payer.timelyFilingDays'],
+    reads: ['dateOfService', 'payer.timelyFilingDays', 'payer.secondaryFilingDays'],
+    // As the filing edits count: a replacement has no limit, a later payer's may begin with the decision before it.
     value: ({ claim, today }) => {
-      const since = daysFromTo(claim.dateOfService, today);
-      return since === undefined ? undefined : claim.payer.timelyFilingDays - since;
+      const limit = filingLimit(claim, claim.payer);
+      return limit && daysFromTo(today, limit.deadline);
     },
   },
   {
