@@ -1,9 +1,10 @@
 import { Button, SimpleGrid } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { detailsSchema } from 'cleanclaim/contract/claim-schema/details';
 import type { Claim } from 'cleanclaim/contract/views';
 import { useState } from 'react';
-import { call } from '../../api/client.ts';
+import { ApiError, call } from '../../api/client.ts';
 import { useMay } from '../../app/session.tsx';
 import { Fact, Panel } from '../../ui/bits.tsx';
 import { filledFields } from '../../ui/details/detail-values.ts';
@@ -12,7 +13,7 @@ import { CLAIM_KINDS } from '../../ui/details/details-fields.tsx';
 import { CLAIM_DETAIL_GROUPS } from '../../ui/details/details-of-claims.ts';
 import { CLAIM_ROLES, RolesFields } from '../../ui/details/roles-fields.tsx';
 import { useClaimForm } from './claim-form-state.tsx';
-import { providerText, providerValues } from './claim-values.ts';
+import { type ProviderValues, providerText, providerValues } from './claim-values.ts';
 import { FindingNotes } from './finding-notes.tsx';
 
 const FIELDS = CLAIM_DETAIL_GROUPS.flatMap(({ fields }) => fields);
@@ -75,17 +76,22 @@ function EditedRoles() {
   const { form } = draft;
   const { providers } = form.values;
   if (!may('list-providers') || !may('show-provider')) return null;
+  const put = (role: string, chosen: ProviderValues | undefined) =>
+    form.setFieldValue('providers', ({ [role]: _before, ...others }) =>
+      chosen ? { ...others, [role]: chosen } : others,
+    );
   const choose = async (role: string, providerId: string | undefined) => {
-    const { [role]: _before, ...others } = providers;
-    if (!providerId) {
-      form.setFieldValue('providers', others);
-      return;
+    if (!providerId) return put(role, undefined);
+    try {
+      const { provider } = await client.fetchQuery({
+        queryKey: ['show-provider', { providerId }],
+        queryFn: ({ signal }) => call('show-provider', { providerId }, { signal }),
+      });
+      put(role, providerValues(provider));
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      notifications.show({ color: 'red', message: error.message });
     }
-    const { provider } = await client.fetchQuery({
-      queryKey: ['show-provider', { providerId }],
-      queryFn: ({ signal }) => call('show-provider', { providerId }, { signal }),
-    });
-    form.setFieldValue('providers', { ...others, [role]: providerValues(provider) });
   };
   const chosen = Object.fromEntries(
     Object.entries(providers).map(([role, one]) => [role, { id: one.id, name: providerText(one) }]),

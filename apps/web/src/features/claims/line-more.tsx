@@ -8,8 +8,12 @@ import { LINE_DETAIL_GROUPS } from '../../ui/details/details-of-claims.ts';
 import { useClaimForm } from './claim-form-state.tsx';
 import type { LineValues } from './claim-values.ts';
 
-/** The drug has fields of its own in the row. */
-const GROUPS = LINE_DETAIL_GROUPS.filter(({ title }) => title !== 'Drug');
+/** The drug, its quantity and unit have fields of their own in the row. */
+const IN_THE_ROW = ['ndc', 'ndcQuantity', 'ndcUnit'];
+const GROUPS = LINE_DETAIL_GROUPS.map((group) => ({
+  ...group,
+  fields: group.fields.filter(({ path }) => !IN_THE_ROW.includes(path)),
+}));
 const FIELDS = GROUPS.flatMap(({ fields }) => fields);
 const SCHEMA = z.strictObject(lineDetails);
 

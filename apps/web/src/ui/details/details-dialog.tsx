@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { z } from 'zod';
 import { Dialog } from '../dialog.tsx';
@@ -51,6 +51,11 @@ function Details({ groups, kind, data, schema, onUse, onClose }: Omit<Props, 'ti
         errors={errors}
         prefix=""
       />
+      {Object.keys(errors).length > 0 && (
+        <Text size="sm" c="var(--mantine-color-error)" role="alert">
+          Look at the fields marked in red: a part that is begun is filled in whole, or left empty.
+        </Text>
+      )}
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onClose}>
           Cancel

@@ -1,5 +1,5 @@
 import { Accordion, Select, SimpleGrid, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { DetailValues, Row } from './detail-values.ts';
 import type { ColumnSpec, FieldGroup, FieldSpec } from './field-spec.ts';
 import { RowsField } from './rows-field.tsx';
@@ -40,6 +40,10 @@ export function groupsFor(groups: readonly FieldGroup[], kind: ClaimKind): Field
   return groups.filter(({ onlyFor }) => onlyFor === undefined || onlyFor === kind);
 }
 
+/** What is wrong stands at the field itself, in one of its rows, or at the part that it belongs to and that is not whole. */
+const isAt = (error: string, field: string) =>
+  error === field || error.startsWith(`${field}.`) || field.startsWith(`${error}.`);
+
 /** Part of an element's id: no blanks. */
 const slug = ({ title }: { title: string }) => title.toLowerCase().replace(/\W+/g, '-');
 
@@ -49,14 +53,18 @@ const isFilled = (values: DetailValues, { path }: FieldSpec) => (values[path] ??
 export function DetailsFields({ groups, kind, values, change, errors, prefix }: Props) {
   const shown = groupsFor(groups, kind);
   const wrong = (field: FieldSpec): string | undefined =>
-    Object.keys(errors).some((key) => key === `${prefix}.${field.path}` || key.startsWith(`${prefix}.${field.path}.`))
-      ? WRONG[field.kind]
-      : undefined;
+    Object.keys(errors).some((key) => isAt(key, `${prefix}.${field.path}`)) ? WRONG[field.kind] : undefined;
+  const [folded, setFolded] = useState<readonly string[]>();
   const open = shown.filter(
     ({ usualFor, fields }) => usualFor.includes(kind) || fields.some((field) => isFilled(values, field)),
   );
   return (
-    <Accordion multiple defaultValue={open.map(slug)} key={kind} chevronPosition="left">
+    <Accordion
+      multiple
+      value={[...(folded ?? open.map(slug)), ...shown.filter(({ fields }) => fields.some(wrong)).map(slug)]}
+      onChange={setFolded}
+      chevronPosition="left"
+    >
       {shown.map(({ title, fields }) => (
         <Accordion.Item key={title} value={slug({ title })}>
           <Accordion.Control>{title}</Accordion.Control>
