@@ -54,7 +54,6 @@ test('a biller asks from the visit, the payer approves by 278, and the units lef
   await page.getByLabel('Units').first().fill('4');
   await page.getByLabel('To', { exact: true }).fill('2027-03-31');
   await press(page, 'Ask the payer');
-  await page.getByText('Nothing yet. The answer stands here').waitFor();
   await page.getByText('4 of 4 (0 used)').waitFor({ timeout: 60_000 });
   await page.getByText('Approved.', { exact: true }).first().waitFor();
   await page.getByText('In time').waitFor();
