@@ -5,6 +5,18 @@ import { sampleClaim, samplePayer } from '../../../../packages/billing/src/claim
 import type { Actor, Operation } from '../operations/operation.ts';
 import { everyone } from './practice.ts';
 import { quietRule } from './practice-edits.ts';
+import { appealsSamples } from './samples/appeals.ts';
+import { denialsSamples } from './samples/denials.ts';
+import { depositsSamples } from './samples/deposits.ts';
+import { fastPostingSamples } from './samples/fast-posting.ts';
+import { figuresSamples } from './samples/figures.ts';
+import { followUpSamples } from './samples/follow-up.ts';
+import { moneySamples } from './samples/money.ts';
+import { paperSamples } from './samples/paper.ts';
+import { patientBillingSamples } from './samples/patient-billing.ts';
+import { postingSamples } from './samples/posting.ts';
+import type { Samples } from './samples/samples.ts';
+import { variancesSamples } from './samples/variances.ts';
 import { smallModel } from './small-model.ts';
 import { superbill } from './superbill.ts';
 import type { World } from './world.ts';
@@ -31,7 +43,18 @@ const NEW_MODEL = '00000000-0000-4000-8000-00000000c0de';
 const address = { line1: '1 Elm Street', city: 'Cedar Hollow', state: 'OH', zip: '43062' };
 
 /** For each operation an input that does something in the world given. An operation without one fails the tests: add it here. */
-const SAMPLES: Readonly<Record<string, (world: World) => Record<string, unknown>>> = {
+const SAMPLES: Samples = {
+  ...postingSamples,
+  ...fastPostingSamples,
+  ...moneySamples,
+  ...depositsSamples,
+  ...variancesSamples,
+  ...denialsSamples,
+  ...appealsSamples,
+  ...patientBillingSamples,
+  ...paperSamples,
+  ...followUpSamples,
+  ...figuresSamples,
   'accept-invitation': (world) => ({ invitationId: world.invitationId, userId: 'someone' }),
   'add-encounter': (world) => ({
     patientId: world.patientId,

@@ -1,0 +1,4 @@
+import type { Samples } from './samples.ts';
+
+/** Inputs for the operations of large remittances. */
+export const fastPostingSamples: Samples = {};
