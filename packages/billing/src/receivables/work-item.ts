@@ -111,6 +111,7 @@ const EXCEPTION_TITLES: Readonly<Record<PostingException['kind'], string>> = {
   unbalanced: 'Claim payment does not add up',
   'charge-mismatch': 'Charge differs from the claim',
   'rebilled-line': 'Paid on two claims',
+  rule: 'Payment to look at before it posts',
   'predetermination-with-money': 'Predetermination with money',
   'payment-imbalance': 'Payment does not add up',
   unreadable: 'Part of the remittance could not be read',

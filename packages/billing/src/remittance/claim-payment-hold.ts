@@ -8,7 +8,13 @@ import type { BalanceCheck, ClaimPayment } from './types.ts';
 export interface ClaimPaymentHold {
   kind: Extract<
     PostingExceptionKind,
-    'unreadable' | 'unmatched' | 'unbalanced' | 'charge-mismatch' | 'rebilled-line' | 'predetermination-with-money'
+    | 'unreadable'
+    | 'unmatched'
+    | 'unbalanced'
+    | 'charge-mismatch'
+    | 'rebilled-line'
+    | 'rule'
+    | 'predetermination-with-money'
   >;
   reason: string;
   differenceCents?: Cents;

@@ -5,6 +5,8 @@ export { claimPaymentHold } from './claim-payment-hold.ts';
 export { claimReferenceCandidates } from './claim-reference.ts';
 export { type AdjustmentContext, adjustmentAccount, carcLabel, classifyAdjustment } from './classify-adjustment.ts';
 export { type DeniedLine, deniedLines } from './denied-lines.ts';
+export * from './match/index.ts';
+export { matchLines } from './match-lines.ts';
 export { type OpenRecoupment, openRecoupmentsOf, recoupmentReference } from './open-recoupments.ts';
 export { applyHeldClaimPayment, claimAfter, postClaimPayment } from './post-claim-payment.ts';
 export {
@@ -13,14 +15,20 @@ export {
   postProviderAdjustments,
 } from './post-provider-adjustments.ts';
 export {
+  cashIn,
+  finishPosting,
+  judgePayment,
   type PostingSettings,
   type PostRemittanceInput,
+  postClaimPayments,
   postRemittance,
   type RemittancePosting,
 } from './post-remittance.ts';
+export * from './posting-rules/index.ts';
 export type * from './posting-types.ts';
 export * from './prove-balance.ts';
 export { type ProviderAdjustmentRule, providerAdjustmentRule } from './provider-adjustment-table.ts';
 export { remittancesFrom835 } from './remittance-from-835.ts';
 export * from './remittance-key.ts';
+export { streamClaimPayments, summarizeRemittances } from './stream-remittance.ts';
 export type * from './types.ts';

@@ -3,6 +3,7 @@ import { type EntryDraft, journalEntry, type LineDraft } from '../ledger/index.t
 import { adjustmentLines, judgeAdjustments, paymentLines } from './adjustment-lines.ts';
 import { type ClaimPaymentHold, claimPaymentHold } from './claim-payment-hold.ts';
 import { claimOutcome, claimPaymentWork } from './claim-payment-work.ts';
+import { postingWait } from './posting-rules/index.ts';
 import type {
   ClaimPaymentOutcome,
   ClaimPosting,
@@ -34,8 +35,13 @@ const HELD_OUTCOMES: Readonly<Record<ClaimPaymentHold['kind'], ClaimPaymentOutco
   unmatched: 'unmatched',
   'charge-mismatch': 'charge-mismatch',
   'rebilled-line': 'rebilled-line',
+  rule: 'held',
   'predetermination-with-money': 'no-money',
 };
+
+function matchOf({ match }: PostClaimPaymentInput): Pick<ClaimPosting, 'match'> {
+  return match ? { match } : {};
+}
 
 /** Holds the money in unapplied cash and says why; no claim changes and nothing makes the difference up. */
 function heldPosting(input: PostClaimPaymentInput, hold: ClaimPaymentHold, key: string): ClaimPosting {
@@ -60,6 +66,7 @@ function heldPosting(input: PostClaimPaymentInput, hold: ClaimPaymentHold, key: 
     claimPaymentKey: key,
     claimPaymentIndex: claimPayment.index,
     ...(claim ? { claimId: claim.claimId } : {}),
+    ...matchOf(input),
     entries: present(entry),
     exceptions: [
       {
@@ -123,6 +130,7 @@ function claimPosting(
     claimPaymentKey: key,
     claimPaymentIndex: claimPayment.index,
     claimId: claim.claimId,
+    ...matchOf(input),
     entries: present(entry),
     exceptions: partNotice(claimPayment, claim, key),
     outcome: claimOutcome(claimPayment, claim, judged),
@@ -131,15 +139,38 @@ function claimPosting(
   };
 }
 
+/** Without a claim, matching says more of why than the missing number. */
+function withMatchReason(hold: ClaimPaymentHold, { match }: PostClaimPaymentInput): ClaimPaymentHold {
+  return hold.kind === 'unmatched' && match ? { ...hold, reason: match.reason } : hold;
+}
+
+/** What the posting rules of the payer keep for a person, although it is matched and adds up. */
+function ruleHold(
+  { claimPayment, rules: inForce }: PostClaimPaymentInput,
+  claim: PostableClaim,
+): ClaimPaymentHold | undefined {
+  // A predetermination moves nothing: there is nothing to hold.
+  if (!inForce || claimPayment.claimStatusCode === '25') return undefined;
+  const isReversal = claimPayment.claimStatusCode === '22';
+  const isUnknownReversal = isReversal && reversedClaimPayment(claimPayment, claim.posted ?? []) === undefined;
+  const judged = judgeAdjustments(claimPayment, claim);
+  const { rules, isKnownRemark } = inForce;
+  const wait = postingWait({ claimPayment, claim, judged, isUnknownReversal, isKnownRemark }, rules);
+  if (!wait) return undefined;
+  const reason = `${wait.reason} Your posting rules keep this for a person: look at it, then post it as the payer says or give it to another claim.`;
+  return { kind: 'rule', reason };
+}
+
 /** `postClaimPayment` for a caller that knows the key and the failing checks already. */
 export function postKnownClaimPayment(input: PostClaimPaymentInput, known: KnownFacts): ClaimPosting {
   const { claimPayment, claim } = input;
-  const hold = claimPaymentHold(claimPayment, claim, known.failures);
-  if (hold) return heldPosting(input, hold, known.key);
+  const hold = claimPaymentHold(claimPayment, claim, known.failures) ?? (claim && ruleHold(input, claim));
+  if (hold) return heldPosting(input, withMatchReason(hold, input), known.key);
   if (claim) return claimPosting(input, claim, known.key, 'cash');
   return {
     claimPaymentKey: known.key,
     claimPaymentIndex: claimPayment.index,
+    ...matchOf(input),
     entries: [],
     exceptions: [],
     outcome: 'no-money',

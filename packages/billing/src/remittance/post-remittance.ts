@@ -1,12 +1,20 @@
 import { type Cents, cents, formatDollars, type IsoDate, negate, sumCents, ZERO } from '../kernel/index.ts';
 import { type EntryDraft, journalEntry } from '../ledger/index.ts';
+import type { ClaimMatch } from './match/index.ts';
 import type { OpenRecoupment } from './open-recoupments.ts';
 import { claimAfter, postKnownClaimPayment } from './post-claim-payment.ts';
 import { postProviderAdjustments } from './post-provider-adjustments.ts';
-import type { ClaimPosting, PostableClaim, PostingException, PostingIds, WorkDraft } from './posting-types.ts';
+import type {
+  ClaimPosting,
+  PostableClaim,
+  PostingException,
+  PostingIds,
+  RulesInForce,
+  WorkDraft,
+} from './posting-types.ts';
 import { proveBalance } from './prove-balance.ts';
 import { claimPaymentKeys, remittanceKey } from './remittance-key.ts';
-import type { BalanceCheck, BalanceProof, Remittance } from './types.ts';
+import type { BalanceCheck, BalanceProof, Remittance, RemittanceHead } from './types.ts';
 
 /** Rules of the practice. */
 export interface PostingSettings {
@@ -15,6 +23,8 @@ export interface PostingSettings {
    * balances and holds the difference in unapplied cash.
    */
   postBalancedPartOfUnbalanced: boolean;
+  /** What waits for a person; absent: everything that adds up posts. */
+  rules?: RulesInForce;
 }
 
 export interface PostRemittanceInput {
@@ -24,6 +34,8 @@ export interface PostRemittanceInput {
    * sent under several numbers once for each.
    */
   claims: readonly PostableClaim[];
+  /** How the claim of each claim payment was found, by its index; absent: by the patient control number alone. */
+  matches?: ReadonlyMap<number, ClaimMatch>;
   /** What this payer may still take back. */
   openRecoupments?: readonly OpenRecoupment[];
   postingDate: IsoDate;
@@ -45,7 +57,7 @@ export interface RemittancePosting {
   cashCents: Cents;
 }
 
-function unreadable(remittance: Remittance): PostingException[] {
+function unreadable(remittance: RemittanceHead): PostingException[] {
   return (remittance.faults ?? []).map(({ place, position, offset, message }) => ({
     kind: 'unreadable',
     reason: `${place}: ${message}`,
@@ -57,7 +69,7 @@ function unreadable(remittance: Remittance): PostingException[] {
 
 /** Why the whole payment must wait, if it must. */
 function paymentHold(
-  remittance: Remittance,
+  remittance: RemittanceHead,
   imbalance: BalanceCheck | undefined,
   settings: PostingSettings,
 ): PostingException | undefined {
@@ -76,13 +88,56 @@ function paymentHold(
   return { ...common, kind: 'payment-imbalance', reason, differenceCents, failures: [imbalance] };
 }
 
-function postClaims(input: PostRemittanceInput, proof: BalanceProof) {
-  const { remittance, ids, postingDate } = input;
+/** What is decided of a payment before any of its claim payments. */
+export interface PaymentJudgement {
+  remittanceKey: string;
+  /** Set when the whole payment waits: nothing of it posts. */
+  hold?: PostingException;
+  /** What could not be read. */
+  faults: PostingException[];
+  /** Set when BPR02 is not what claims and provider adjustments add up to. */
+  imbalance?: BalanceCheck;
+}
+
+/** Says whether a payment may post at all, from its head and the proof of its balance. */
+export function judgePayment(head: RemittanceHead, proof: BalanceProof, settings: PostingSettings): PaymentJudgement {
+  const imbalance = proof.failures.find((failure) => failure.rule === 'payment');
+  const hold = paymentHold(head, imbalance, settings);
+  return {
+    remittanceKey: remittanceKey(head),
+    ...(hold ? { hold } : {}),
+    faults: unreadable(head),
+    ...(imbalance ? { imbalance } : {}),
+  };
+}
+
+/** Some claim payments of a payment, in the order sent. */
+export interface PostClaimPaymentsInput {
+  /** The payment with these claim payments only. */
+  remittance: Remittance;
+  /** The key of each, by `claimPaymentKeying`. */
+  keys: readonly string[];
+  /** As in `PostRemittanceInput`, as they stand after the claim payments before these. */
+  claims: readonly PostableClaim[];
+  proof: BalanceProof;
+  postingDate: IsoDate;
+  ids: PostingIds;
+}
+
+/**
+ * Decides how claim payments post, one after the other: a claim that stands several times knows what the earlier ones
+ * did to it. A large payment goes through here in parts.
+ * @returns the postings in the same order, and the claims as they then stand
+ */
+export function postClaimPayments(input: PostClaimPaymentsInput): {
+  claimPostings: ClaimPosting[];
+  claims: PostableClaim[];
+} {
+  const { remittance, keys, ids, postingDate, proof } = input;
   // A claim sent twice stands in the list under each of its numbers; its balance and history are one.
   const claimIds = new Map(input.claims.map((claim) => [claim.patientControlNumber, claim.claimId]));
   const claims = new Map(input.claims.map((claim) => [claim.claimId, claim]));
   const failures = Map.groupBy(proof.failures, (failure) => failure.claimPaymentIndex);
-  const keys = claimPaymentKeys(remittance);
   const claimPostings = remittance.claimPayments.map((claimPayment, i) => {
     const claim = claims.get(claimIds.get(claimPayment.patientControlNumber) ?? '');
     const posting = postKnownClaimPayment(
@@ -109,8 +164,9 @@ function withNumber(
 }
 
 /** The difference of a payment that posts in spite of its imbalance: in cash, and held, so that cash is what the bank has. */
-function heldDifference(input: PostRemittanceInput, imbalance: BalanceCheck, key: string) {
+function heldDifference(input: FinishPostingInput, imbalance: BalanceCheck) {
   const { remittance, ids, postingDate } = input;
+  const key = remittanceKey(remittance);
   const { differenceCents } = imbalance;
   const reason = `The payment differs by ${formatDollars(differenceCents)} from what its claims and adjustments add up to. The difference is in unapplied cash. Ask the payer for a corrected remittance.`;
   const common = {
@@ -141,6 +197,36 @@ function heldDifference(input: PostRemittanceInput, imbalance: BalanceCheck, key
   return { entries: entry ? [entry] : [], exceptions: [exception] };
 }
 
+/** The end of a payment, once all of its claim payments are posted. */
+export interface FinishPostingInput {
+  remittance: RemittanceHead;
+  imbalance?: BalanceCheck;
+  /** Claims that a PLB reference may name, as they stand after the claim payments. */
+  claims: readonly PostableClaim[];
+  /** What this payer may still take back. */
+  openRecoupments: readonly OpenRecoupment[];
+  postingDate: IsoDate;
+  ids: PostingIds;
+}
+
+/** Posts what belongs to no claim payment: provider adjustments, and a difference that is held. */
+export function finishPosting(input: FinishPostingInput): Pick<RemittancePosting, 'entries' | 'exceptions' | 'work'> {
+  const provider = postProviderAdjustments(input);
+  const difference = input.imbalance ? heldDifference(input, input.imbalance) : { entries: [], exceptions: [] };
+  return {
+    entries: [...provider.entries, ...difference.entries],
+    exceptions: [...provider.exceptions, ...difference.exceptions],
+    work: provider.work,
+  };
+}
+
+/** Cash in entries, in cents. */
+export function cashIn(entries: readonly EntryDraft[]): Cents {
+  return sumCents(
+    entries.flatMap((entry) => entry.lines.flatMap((one) => (one.account === 'cash' ? [one.cents] : []))),
+  );
+}
+
 /**
  * Decides how a whole 835 payment posts: every claim payment, then its provider adjustments. Data only; saving it twice is
  * refused by its keys. A claim that stands several times (reversal, then correction) posts in the order sent.
@@ -149,23 +235,17 @@ function heldDifference(input: PostRemittanceInput, imbalance: BalanceCheck, key
 export function postRemittance(input: PostRemittanceInput): RemittancePosting {
   const { remittance } = input;
   const proof = proveBalance(remittance);
-  const key = remittanceKey(remittance);
-  const imbalance = proof.failures.find((failure) => failure.rule === 'payment');
-  const hold = paymentHold(remittance, imbalance, input.settings);
-  const faults = unreadable(remittance);
+  const { hold, faults, imbalance, remittanceKey: key } = judgePayment(remittance, proof, input.settings);
   if (hold) {
     const exceptions = [hold, ...faults];
     const empty = { claimPostings: [], entries: [], work: [], cashCents: ZERO };
     return { outcome: 'held', remittanceKey: key, proof, exceptions, ...empty };
   }
-  const { claimPostings, claims } = postClaims(input, proof);
-  const provider = postProviderAdjustments({ ...input, claims, openRecoupments: input.openRecoupments ?? [] });
-  const difference = imbalance ? heldDifference(input, imbalance, key) : { entries: [], exceptions: [] };
-  const entries = [...claimPostings.flatMap((one) => one.entries), ...provider.entries, ...difference.entries];
-  const cash = entries.flatMap((entry) =>
-    entry.lines.filter((line) => line.account === 'cash').map((line) => line.cents),
-  );
-  const cashCents = sumCents(cash);
+  const { claimPostings, claims } = postClaimPayments({ ...input, keys: claimPaymentKeys(remittance), proof });
+  const openRecoupments = input.openRecoupments ?? [];
+  const end = finishPosting({ ...input, claims, openRecoupments, ...(imbalance ? { imbalance } : {}) });
+  const entries = [...claimPostings.flatMap((one) => one.entries), ...end.entries];
+  const cashCents = cashIn(entries);
   if (cashCents !== remittance.paidCents) {
     throw new Error(`cash posted is ${cashCents} cents, the payment is ${cents(remittance.paidCents)}`);
   }
@@ -175,13 +255,8 @@ export function postRemittance(input: PostRemittanceInput): RemittancePosting {
     proof,
     claimPostings,
     entries,
-    exceptions: [
-      ...faults,
-      ...claimPostings.flatMap((one) => one.exceptions),
-      ...provider.exceptions,
-      ...difference.exceptions,
-    ],
-    work: [...claimPostings.flatMap((one) => one.work), ...provider.work],
+    exceptions: [...faults, ...claimPostings.flatMap((one) => one.exceptions), ...end.exceptions],
+    work: [...claimPostings.flatMap((one) => one.work), ...end.work],
     cashCents,
   };
 }

@@ -1,5 +1,7 @@
 import type { Cents, IsoDate } from '../kernel/index.ts';
 import type { EntryDraft, LineDraft, SegmentRef } from '../ledger/index.ts';
+import type { ClaimMatch } from './match/types.ts';
+import type { PostingRules } from './posting-rules/types.ts';
 import type { BalanceCheck, BalanceProof, ClaimPayment, Remittance } from './types.ts';
 
 /** A claim of ours as posting needs it, with its balance before this payment. */
@@ -7,7 +9,7 @@ export interface PostableClaim {
   claimId: string;
   patientId: string;
   payerId: string;
-  /** CLM01 as sent: the only thing a claim payment is matched by. */
+  /** CLM01 as sent. */
   patientControlNumber: string;
   totalChargeCents: Cents;
   /** Balance of payer A/R of this claim before the posting. */
@@ -19,6 +21,8 @@ export interface PostableClaim {
   rebilledLines?: readonly number[];
   /** Billed after another payer: that one took the contractual write-off, whatever CLP02 says. */
   afterPayer?: boolean;
+  /** What the payer should allow by contract; absent when not known, or when no rule asks. */
+  expectedCents?: Cents;
   /** Claim payments posted before, oldest first, reversals too: what a reversal undoes. */
   posted?: readonly PostedClaimPayment[];
 }
@@ -39,6 +43,14 @@ export interface PostedClaimPayment {
   paidCents: Cents;
   /** Ledger lines of its entry; empty when it moved no money. */
   lines: readonly LineDraft[];
+  /** True while it waits: nothing of it is on the claim. */
+  isHeld?: boolean;
+}
+
+/** The posting rules of the payer, with the list of remarks they ask. */
+export interface RulesInForce {
+  rules: PostingRules;
+  isKnownRemark: (rarc: string) => boolean;
 }
 
 /** Our identifiers of the remittance, carried on each ledger line. */
@@ -51,8 +63,12 @@ export interface PostingIds {
 export interface PostClaimPaymentInput {
   remittance: Remittance;
   claimPayment: ClaimPayment;
-  /** Absent when no claim has this patient control number. */
+  /** Absent when no claim is matched. */
   claim?: PostableClaim;
+  /** How the claim was found, or what came near. */
+  match?: ClaimMatch;
+  /** What waits for a person; absent: everything that adds up posts. */
+  rules?: RulesInForce;
   proof: BalanceProof;
   postingDate: IsoDate;
   ids: PostingIds;
@@ -68,6 +84,7 @@ export type ClaimPaymentOutcome =
   | 'unbalanced'
   | 'charge-mismatch'
   | 'rebilled-line'
+  | 'held'
   | 'no-money';
 
 export type PostingExceptionKind =
@@ -75,6 +92,7 @@ export type PostingExceptionKind =
   | 'unbalanced'
   | 'charge-mismatch'
   | 'rebilled-line'
+  | 'rule'
   | 'predetermination-with-money'
   | 'payment-imbalance'
   | 'unreadable'
@@ -142,6 +160,8 @@ export interface ClaimPosting {
   claimPaymentKey: string;
   claimPaymentIndex: number;
   claimId?: string;
+  /** How its claim was found, or what came near. */
+  match?: ClaimMatch;
   entries: EntryDraft[];
   exceptions: PostingException[];
   outcome: ClaimPaymentOutcome;

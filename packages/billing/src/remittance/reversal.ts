@@ -18,8 +18,9 @@ function undoes(reversal: Facts, original: Facts): boolean {
   );
 }
 
-/** Its money went to unapplied cash and to no claim: a reversal has nothing there to turn around. */
-function wasHeld({ lines }: PostedClaimPayment): boolean {
+/** It waits, or its money went to unapplied cash and to no claim: a reversal has nothing there to turn around. */
+function wasHeld({ lines, isHeld }: PostedClaimPayment): boolean {
+  if (isHeld) return true;
   const touches = (account: LineDraft['account']) => lines.some((line) => line.account === account);
   return touches('unapplied-cash') && !touches('payer-ar');
 }

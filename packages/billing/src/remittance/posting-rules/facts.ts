@@ -1,0 +1,23 @@
+import type { JudgedAdjustment } from '../adjustment-lines.ts';
+import type { PostableClaim } from '../posting-types.ts';
+import type { ClaimPayment } from '../types.ts';
+import type { PostingRules } from './types.ts';
+
+/** Everything a rule may look at. */
+export interface PostingFacts {
+  claimPayment: ClaimPayment;
+  claim: Pick<PostableClaim, 'afterPayer' | 'expectedCents'>;
+  judged: readonly JudgedAdjustment[];
+  /** A reversal whose original is not posted here. */
+  isUnknownReversal: boolean;
+  /** False for a remark code that is on no list. */
+  isKnownRemark: (rarc: string) => boolean;
+}
+
+/** One rule: what it is about, and why a claim payment waits by it; undefined when it may post. */
+export interface PostingRule {
+  id: Exclude<keyof PostingRules, 'underpaidOverPercent'>;
+  /** Where what it looks at is defined. */
+  source: string;
+  whyWait: (facts: PostingFacts, rules: PostingRules) => string | undefined;
+}
