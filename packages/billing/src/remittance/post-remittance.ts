@@ -119,6 +119,10 @@ export interface PostClaimPaymentsInput {
   keys: readonly string[];
   /** As in `PostRemittanceInput`, as they stand after the claim payments before these. */
   claims: readonly PostableClaim[];
+  /** As in `PostRemittanceInput`. */
+  matches?: ReadonlyMap<number, ClaimMatch>;
+  /** As in `PostingSettings`. */
+  rules?: RulesInForce;
   proof: BalanceProof;
   postingDate: IsoDate;
   ids: PostingIds;
@@ -133,15 +137,21 @@ export function postClaimPayments(input: PostClaimPaymentsInput): {
   claimPostings: ClaimPosting[];
   claims: PostableClaim[];
 } {
-  const { remittance, keys, ids, postingDate, proof } = input;
+  const { remittance, keys, ids, postingDate, proof, matches, rules } = input;
   // A claim sent twice stands in the list under each of its numbers; its balance and history are one.
   const claimIds = new Map(input.claims.map((claim) => [claim.patientControlNumber, claim.claimId]));
   const claims = new Map(input.claims.map((claim) => [claim.claimId, claim]));
   const failures = Map.groupBy(proof.failures, (failure) => failure.claimPaymentIndex);
   const claimPostings = remittance.claimPayments.map((claimPayment, i) => {
-    const claim = claims.get(claimIds.get(claimPayment.patientControlNumber) ?? '');
+    const match = matches?.get(claimPayment.index);
+    const claim = claims.get((match ? match.claimId : claimIds.get(claimPayment.patientControlNumber)) ?? '');
     const posting = postKnownClaimPayment(
-      { remittance, claimPayment, ...(claim ? { claim } : {}), proof, postingDate, ids },
+      {
+        ...{ remittance, claimPayment, proof, postingDate, ids },
+        ...(claim ? { claim } : {}),
+        ...(match ? { match } : {}),
+        ...(rules ? { rules } : {}),
+      },
       { key: keys[i] ?? '', failures: failures.get(claimPayment.index) ?? [] },
     );
     if (claim) claims.set(claim.claimId, withNumber(claimAfter(claim, claimPayment, posting), claimPayment));
@@ -241,7 +251,13 @@ export function postRemittance(input: PostRemittanceInput): RemittancePosting {
     const empty = { claimPostings: [], entries: [], work: [], cashCents: ZERO };
     return { outcome: 'held', remittanceKey: key, proof, exceptions, ...empty };
   }
-  const { claimPostings, claims } = postClaimPayments({ ...input, keys: claimPaymentKeys(remittance), proof });
+  const { rules } = input.settings;
+  const { claimPostings, claims } = postClaimPayments({
+    ...input,
+    keys: claimPaymentKeys(remittance),
+    proof,
+    ...(rules ? { rules } : {}),
+  });
   const openRecoupments = input.openRecoupments ?? [];
   const end = finishPosting({ ...input, claims, openRecoupments, ...(imbalance ? { imbalance } : {}) });
   const entries = [...claimPostings.flatMap((one) => one.entries), ...end.entries];
