@@ -34,6 +34,8 @@ export type { PlacedLoop } from './place.ts';
 export { readX12 } from './read.ts';
 export { rewriteX12 } from './rewrite.ts';
 export type { Condition, PayerRule, Rule } from './rule.ts';
+export type { SetSink } from './set-reader.ts';
+export { createSetReader } from './set-reader.ts';
 export { streamSegments } from './stream.ts';
 export type { StreamContext, StreamEvent, StreamOptions, UnitReader } from './stream-units.ts';
 export { createUnitReader, streamUnits } from './stream-units.ts';

@@ -5,10 +5,10 @@ import { type OpenRecoupment, type RecoupmentBook, recoupmentBook } from './open
 import type { PostableClaim, PostingException, PostingIds, WorkDraft } from './posting-types.ts';
 import { providerAdjustmentRule } from './provider-adjustment-table.ts';
 import { providerAdjustmentKeys } from './remittance-key.ts';
-import type { ProviderAdjustment, Remittance } from './types.ts';
+import type { ProviderAdjustment, RemittanceHead } from './types.ts';
 
 export interface PostProviderAdjustmentsInput {
-  remittance: Remittance;
+  remittance: RemittanceHead;
   /** Claims that PLB references may name: those of this remittance and those found by `claimReferenceCandidates`. */
   claims: readonly PostableClaim[];
   /** What this payer may still take back: `openRecoupmentsOf` its ledger lines. */

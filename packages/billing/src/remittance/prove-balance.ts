@@ -2,7 +2,7 @@ import type { X12File } from '@cleanclaim/x12';
 import { type Cents, cents, sumCents } from '../kernel/index.ts';
 import type { SegmentRef } from '../ledger/index.ts';
 import { remittancesFrom835 } from './remittance-from-835.ts';
-import type { BalanceCheck, BalanceProof, ClaimPayment, Remittance, RemittanceFault } from './types.ts';
+import type { BalanceCheck, BalanceProof, ClaimPayment, Remittance, RemittanceFault, RemittanceHead } from './types.ts';
 
 const EQUATIONS = {
   payment: 'BPR02 = sum of CLP04 - sum of PLB',
@@ -47,10 +47,32 @@ function claimChecks(claimPayment: ClaimPayment): BalanceCheck[] {
   return checks;
 }
 
-/** The money that the claim payments and provider adjustments add up to: what BPR02 should be, in cents. */
-export function explainedPaidCents(remittance: Remittance): Cents {
-  const claims = sumCents(remittance.claimPayments.map((claimPayment) => claimPayment.paidCents));
-  return cents(claims - sumAdjustments(remittance.providerAdjustments));
+/** Proves the balance of a payment whose claim payments pass by one after the other. */
+export interface BalanceProver {
+  add(claimPayment: ClaimPayment): void;
+  prove(head: RemittanceHead): BalanceProof;
+}
+
+/** `proveBalance` for claim payments that are not kept: only what fails stays. */
+export function startBalanceProof(): BalanceProver {
+  let claimed = 0;
+  let checked = 0;
+  const failures: BalanceCheck[] = [];
+  return {
+    add: (claimPayment) => {
+      claimed += claimPayment.paidCents;
+      for (const one of claimChecks(claimPayment)) {
+        checked += 1;
+        if (one.differenceCents !== 0) failures.push(one);
+      }
+    },
+    prove: (head) => {
+      const explained = claimed - sumAdjustments(head.providerAdjustments);
+      const whole = check('payment', explained, head.paidCents, head.segment);
+      const failing = whole.differenceCents === 0 ? failures : [whole, ...failures];
+      return { balanced: failing.length === 0, checked: checked + 1, failures: failing };
+    },
+  };
 }
 
 /**
@@ -58,12 +80,9 @@ export function explainedPaidCents(remittance: Remittance): Cents {
  * lines where it has lines, and each line. `actual` of the payment check is BPR02; a positive PLB reduces the payment.
  */
 export function proveBalance(remittance: Remittance): BalanceProof {
-  const checks = [
-    check('payment', explainedPaidCents(remittance), remittance.paidCents, remittance.segment),
-    ...remittance.claimPayments.flatMap(claimChecks),
-  ];
-  const failures = checks.filter((one) => one.differenceCents !== 0);
-  return { balanced: failures.length === 0, checked: checks.length, failures };
+  const prover = startBalanceProof();
+  for (const claimPayment of remittance.claimPayments) prover.add(claimPayment);
+  return prover.prove(remittance);
 }
 
 /** One payment of a file in the report of `cleanclaim remit check`. */

@@ -1,4 +1,4 @@
-import type { ClaimPayment, Remittance } from './types.ts';
+import type { ClaimPayment, Remittance, RemittanceHead } from './types.ts';
 
 /** Joins parts so that no two different lists give the same key. */
 function keyOf(parts: readonly (string | number)[]): string {
@@ -15,7 +15,7 @@ function keyOf(parts: readonly (string | number)[]): string {
  * What a payment is known by: payer, check or EFT number, amount and date. It does not change with the file name,
  * the envelope or its control numbers, so the same payment sent twice is recognized.
  */
-export function remittanceKey(remittance: Remittance): string {
+export function remittanceKey(remittance: RemittanceHead): string {
   const { payerIdentifier, traceNumber, paidCents, paymentDate } = remittance;
   return keyOf(['835', payerIdentifier, traceNumber, paidCents, paymentDate]);
 }
@@ -26,18 +26,23 @@ function claimPart(claimPayment: ClaimPayment): string {
 }
 
 /**
- * The keys of all claim payments of a remittance, in its order: the payment's key, CLP01, CLP07, CLP02, CLP04, CLP03
- * and a 1-based count among identical ones. Linear in the number of claim payments.
+ * Makes a giver of keys for the claim payments of one payment, to be asked once for each, in the order sent: the
+ * payment's key, CLP01, CLP07, CLP02, CLP04, CLP03 and a 1-based count among identical ones.
  */
-export function claimPaymentKeys(remittance: Remittance): string[] {
-  const payment = remittanceKey(remittance);
+export function claimPaymentKeying(head: RemittanceHead): (claimPayment: ClaimPayment) => string {
+  const payment = remittanceKey(head);
   const seen = new Map<string, number>();
-  return remittance.claimPayments.map((claimPayment) => {
+  return (claimPayment) => {
     const part = claimPart(claimPayment);
     const ordinal = (seen.get(part) ?? 0) + 1;
     seen.set(part, ordinal);
     return `${payment}|${part}|${ordinal}`;
-  });
+  };
+}
+
+/** The keys of all claim payments of a remittance, in its order. Linear in their number. */
+export function claimPaymentKeys(remittance: Remittance): string[] {
+  return remittance.claimPayments.map(claimPaymentKeying(remittance));
 }
 
 /** The key of one claim payment; for all of a large remittance use `claimPaymentKeys`. */
@@ -46,7 +51,7 @@ export function claimPaymentKey(remittance: Remittance, claimPayment: ClaimPayme
 }
 
 /** The keys of all provider adjustments, in order: reason, reference, amount and a count among identical ones. */
-export function providerAdjustmentKeys(remittance: Remittance): string[] {
+export function providerAdjustmentKeys(remittance: RemittanceHead): string[] {
   const payment = remittanceKey(remittance);
   const seen = new Map<string, number>();
   return remittance.providerAdjustments.map((adjustment) => {

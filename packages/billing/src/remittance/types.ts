@@ -126,6 +126,9 @@ export interface Remittance {
   segment: SegmentRef;
 }
 
+/** A payment without its claim payments: what is known of a large one while these pass by. */
+export type RemittanceHead = Omit<Remittance, 'claimPayments'>;
+
 /** One equation of the balance proof. */
 export interface BalanceCheck {
   /** `payment`, `claim`, `claim-lines` or `service`. */
