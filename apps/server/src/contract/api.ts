@@ -8,6 +8,7 @@ import type { StoredClaimCheck } from './correction-views.ts';
 import type { ClaimDocumentsView } from './document-views.ts';
 import type * as eligibilityViews from './eligibility-views.ts';
 import type { ListPage, ListRequest } from './lists.ts';
+import type * as moneyViews from './money-views.ts';
 import type * as editViews from './practice-edit-views.ts';
 import type * as printingViews from './printing-views.ts';
 import type { EnrollmentsView } from './roster-views.ts';
@@ -25,6 +26,7 @@ import type * as details from './schemas/details.ts';
 import type * as documents from './schemas/documents.ts';
 import type * as eligibility from './schemas/eligibility.ts';
 import type * as encounters from './schemas/encounters.ts';
+import type * as money from './schemas/money.ts';
 import type * as parties from './schemas/parties.ts';
 import type * as payments from './schemas/payments.ts';
 import type * as practiceEdits from './schemas/practice-edits.ts';
@@ -168,11 +170,12 @@ export interface Api {
   'list-remittances': List<rows.RemittanceListRow>;
   'show-remittance': Call<{ remittanceId: string }, views.RemittanceView>;
   'list-exceptions': List<rows.ExceptionListRow>;
-  'apply-held-payment': Call<{ exceptionId: string; claimId: string }, unknown>;
-  'take-payment': Call<
-    In<typeof payments.takePaymentSchema>,
-    { alreadyTaken: boolean; appliedCents: number; unappliedCents: number }
-  >;
+  'apply-held-payment': Call<{ exceptionId: string; claimId?: string | undefined }, unknown>;
+  'take-payment': Call<In<typeof money.takePaymentSchema>, moneyViews.PaymentTaken>;
+  'show-payment': Call<In<typeof money.paymentSchema>, moneyViews.PaymentView>;
+  'move-payment': Call<In<typeof money.movePaymentSchema>, { movedCents: number }>;
+  'return-payment': Call<In<typeof money.returnPaymentSchema>, { returnedCents: number; feeCents: number }>;
+  'apply-unapplied': Call<In<typeof money.applyUnappliedSchema>, { appliedCents: number }>;
 
   'send-statement': Call<
     { patientId: string },

@@ -67,6 +67,7 @@ export const WORK_KINDS = {
   'posting-unbalanced': 'Payment off',
   'posting-charge-mismatch': 'Charge differs',
   'posting-rebilled-line': 'Paid on two claims',
+  'posting-rule': 'Look, then post',
   'posting-predetermination-with-money': 'Predetermination',
   'posting-payment-imbalance': 'Remittance off',
   'posting-unreadable': 'Remittance unreadable',

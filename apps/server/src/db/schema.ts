@@ -4,7 +4,7 @@ import type { ClaimKind, IntakeFault } from '@cleanclaim/billing/encounters';
 import type { Account, SegmentRef } from '@cleanclaim/billing/ledger';
 import type { Facility, Guarantor, Patient, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
 import type { Contract } from '@cleanclaim/billing/pricing';
-import type { BalanceProof, ClaimPayment, Remittance } from '@cleanclaim/billing/remittance';
+import type { BalanceProof, ClaimPayment, MatchStep, Remittance } from '@cleanclaim/billing/remittance';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { ConnectionKind, ConnectionSettings } from '../contract/connection-views.ts';
 import type { PersonRole } from '../contract/schemas/accounts.ts';
@@ -24,6 +24,9 @@ import type { AttachmentTables } from './tables/attachments.ts';
 import type { AuthorizationTables } from './tables/authorizations.ts';
 import type { ConfirmationTables } from './tables/confirmations.ts';
 import type { EligibilityTables } from './tables/eligibility.ts';
+import type { MoneyTables } from './tables/money.ts';
+import type { PatientBillingTables } from './tables/patient-billing.ts';
+import type { PostingTables } from './tables/posting.ts';
 import type { PracticeEditTables } from './tables/practice-edits.ts';
 import type { PrintingTables } from './tables/printing.ts';
 
@@ -36,7 +39,10 @@ export interface Tables
     AuthorizationTables,
     ConfirmationTables,
     EligibilityTables,
+    PatientBillingTables,
+    MoneyTables,
     PrintingTables,
+    PostingTables,
     PracticeEditTables {
   tenant: Tenanted & { slug: string; name: string; settings: Json<TenantSettings>; created_at: Timestamp };
   control_number: Tenanted & { kind: string; last_number: number };
@@ -353,6 +359,9 @@ export interface Tables
     patient_responsibility_cents: number;
     payer_claim_control_number: string;
     applied_by_person: ColumnType<boolean, boolean | undefined, boolean>;
+    match_step: Optional<MatchStep>;
+    match_score: Optional<number>;
+    match_reason: Optional<string>;
     content: Json<ClaimPayment>;
   };
   posting_exception: Tenanted & {
@@ -439,11 +448,16 @@ export interface Tables
     id: string;
     receipt_number: string;
     patient_id: string;
-    method: 'cash' | 'check' | 'card';
+    method: 'cash' | 'check' | 'card' | 'portal' | 'plan';
     paid_cents: number;
     received_date: string;
+    /** As it was taken; where it stands now is in payment_move. */
     applied: Json<{ claimId?: string; encounterId?: string; cents: number }[]>;
     taken_at: Timestamp;
+    request_id: Optional<string>;
+    encounter_id: Optional<string>;
+    check_number: Optional<string>;
+    taken_by: Generated<string>;
   };
 }
 

@@ -15,7 +15,7 @@ import { moveAnsweredClaims } from './post-remittance.ts';
 import { loadPostable } from './remittance-claims.ts';
 import { raisePostingWork } from './remittance-work.ts';
 
-const APPLICABLE = ['unmatched', 'charge-mismatch', 'rebilled-line'];
+const APPLICABLE = ['unmatched', 'charge-mismatch', 'rebilled-line', 'rule'];
 
 /** True for an exception whose money a person may give to a claim: that of one claim payment which adds up. */
 export function isApplicable<
@@ -71,7 +71,7 @@ async function settle(
   outcome: string,
 ) {
   const { tx, tenantId, now } = context;
-  const resolution = 'Given to its claim.';
+  const resolution = exception.kind === 'rule' ? 'Looked at and posted.' : 'Given to its claim.';
   await tx
     .updateTable('claim_payment')
     .set({ claim_id: claimId, outcome, applied_by_person: true })
@@ -92,14 +92,30 @@ async function settle(
     .execute();
 }
 
-/** A person gives held money to the claim it is for: out of unapplied cash, posted as the payer said. */
-export const applyHeldPayment = operation<{ exceptionId: string; claimId: string }, { outcome: string }>({
+/** The claim that the payer answered, of a claim payment that only a rule holds. */
+async function claimAnswered(context: OperationContext, exception: { kind: string; claim_payment_key: string }) {
+  const row = await context.tx
+    .selectFrom('claim_payment')
+    .select('claim_id')
+    .where('tenant_id', '=', context.tenantId)
+    .where('claim_payment_key', '=', exception.claim_payment_key)
+    .executeTakeFirst();
+  if (exception.kind === 'rule' && row?.claim_id) return row.claim_id;
+  throw new Refusal('not-applicable', 'It is not known which claim this money is for. Choose the claim.');
+}
+
+/**
+ * A person gives held money to the claim it is for: out of unapplied cash, posted as the payer said. Without a claim, to
+ * the one that the payer answered, when nothing but a posting rule holds it.
+ */
+export const applyHeldPayment = operation<{ exceptionId: string; claimId?: string | undefined }, { outcome: string }>({
   name: 'apply-held-payment',
-  summary: 'Posts a claim payment that could not be matched to the claim that a person chose.',
+  summary: 'Posts a claim payment that is held: to the claim that a person chose, or as the payer says.',
   roles: ['payment-poster', 'manager', 'admin'],
-  input: z.object({ exceptionId: z.uuid(), claimId: z.uuid() }),
-  async run(context, { exceptionId, claimId }) {
+  input: z.object({ exceptionId: z.uuid(), claimId: z.uuid().optional() }),
+  async run(context, { exceptionId, claimId: chosenId }) {
     const exception = await lockException(context, exceptionId);
+    const claimId = chosenId ?? (await claimAnswered(context, exception));
     const source = await rereadClaimPayment(context, exception.remittance_id, exception.claim_payment_key);
     const { patient_control_number: patientControlNumber, patient_id: patientId } = await lockClaim(context, claimId);
     const claims = await loadPostable(context, [{ claimId, patientControlNumber }]);
@@ -125,7 +141,7 @@ export const applyHeldPayment = operation<{ exceptionId: string; claimId: string
       subjectKind: 'claim',
       subjectId: claimId,
       patientId,
-      detail: { exception: exceptionId },
+      detail: { exception: exceptionId, asPayerSays: chosenId === undefined },
     });
     return { outcome: posting.outcome };
   },

@@ -104,7 +104,7 @@ function doubledReceipts(context: OperationContext) {
                  and p.paid_cents <> (select coalesce(sum(l.cents), 0) from journal_entry e join journal_line l on l.tenant_id = e.tenant_id and l.entry_id = e.id
                                        where e.tenant_id = p.tenant_id and e.source_key = 'patient-payment:' || p.receipt_number and l.account = 'cash'))
             + (select coalesce(sum(n - 1), 0) from (select count(*) as n from claim_payment
-                where tenant_id = ${context.tenantId} and claim_id is not null and outcome not in ('reversed', 'unbalanced', 'charge-mismatch', 'rebilled-line')
+                where tenant_id = ${context.tenantId} and claim_id is not null and outcome not in ('reversed', 'unbalanced', 'charge-mismatch', 'rebilled-line', 'held')
                 group by claim_id, payer_claim_control_number, claim_status_code, paid_cents, charge_cents, patient_responsibility_cents, remittance_id having count(*) > 1) d)
              )::int as count`,
   );

@@ -3,6 +3,7 @@ import type { ExplainedClaim, Originals, SavedEntry } from '@cleanclaim/billing/
 import { remittancesFrom835 } from '@cleanclaim/billing/remittance';
 import { readX12 } from '@cleanclaim/x12';
 import { sql } from 'kysely';
+import { HELD_OUTCOMES } from './claim-candidates.ts';
 import type { ClaimRow } from './claim-store.ts';
 import { lineOf } from './journal.ts';
 import type { OperationContext } from './operation.ts';
@@ -151,7 +152,7 @@ export async function entriesOf(context: OperationContext, claimId: string): Pro
   });
 }
 
-/** Claim payments that are the claim's although their number is not: given by a person, or passed on by the payer before. Their keys, and the numbers that stand in them. */
+/** Claim payments that are the claim's although their number is not: given by a person, found without a number, or passed on by the payer before. Their keys, and the numbers that stand in them. */
 export async function appliedTo(
   context: OperationContext,
   claimId: string,
@@ -164,6 +165,7 @@ export async function appliedTo(
     .where((where) =>
       where.or([
         where('applied_by_person', '=', true),
+        where.and([where('match_step', '!=', 'control-number'), where('outcome', 'not in', HELD_OUTCOMES)]),
         // Answered under the number of the claim that was passed on.
         where.exists(
           where
@@ -182,49 +184,54 @@ export async function appliedTo(
   };
 }
 
-/** Claim payments under numbers of this claim that went to another one: a payer answered a claim that was passed on to it. */
+/**
+ * Claim payments under numbers of this claim that are not on it: those that went to another one (a payer answered a claim
+ * that was passed on to it, a person gave the money elsewhere), and those that wait by a posting rule.
+ */
 export async function elsewhere(
   context: OperationContext,
   row: ClaimRow,
   numbers: readonly string[],
 ): Promise<string[]> {
-  const rows = await context.tx
-    .selectFrom('claim_payment')
-    .innerJoin('claim', (join) =>
-      join.onRef('claim.tenant_id', '=', 'claim_payment.tenant_id').onRef('claim.id', '=', 'claim_payment.claim_id'),
-    )
-    .select('claim_payment_key')
-    .where('claim_payment.tenant_id', '=', context.tenantId)
-    .where('claim.previous_claim_id', '=', row.id)
-    .where(sql<string>`claim_payment.content->>'patientControlNumber'`, 'in', [
-      ...new Set([row.patient_control_number, ...numbers]),
-    ])
-    .execute();
-  return rows.map((one) => one.claim_payment_key);
+  const told = [...new Set([row.patient_control_number, ...numbers])];
+  const { rows } = await sql<{ key: string }>`
+    select p.claim_payment_key as key
+      from claim_payment p
+     where p.tenant_id = ${context.tenantId} and p.content->>'patientControlNumber' = any(${told}::text[])
+       and p.claim_id = any(array(select n.id from claim n where n.tenant_id = ${context.tenantId} and n.previous_claim_id = ${row.id}))
+    union
+    select p.claim_payment_key from claim_payment p
+     where p.tenant_id = ${context.tenantId} and p.claim_id = ${row.id} and p.outcome = 'held'
+    union
+    select p.claim_payment_key from claim_payment p
+     where p.tenant_id = ${context.tenantId} and p.applied_by_person and p.claim_id <> ${row.id}
+       and p.content->>'patientControlNumber' = any(${told}::text[])`.execute(context.tx);
+  return rows.map((one) => one.key);
 }
 
-/** Patient payments of a claim as they were taken in. */
+/** Patients' payments to a claim as they were taken in, moved and taken back. */
 export async function patientPaymentsOf(
   context: OperationContext,
   claim: ClaimRow,
 ): Promise<Originals['patientPayments']> {
   const rows = await context.tx
-    .selectFrom('patient_payment')
-    .selectAll()
-    .where('tenant_id', '=', context.tenantId)
-    .where('patient_id', '=', claim.patient_id)
-    .orderBy('id')
+    .selectFrom('payment_move')
+    .innerJoin('patient_payment', (join) =>
+      join
+        .onRef('patient_payment.tenant_id', '=', 'payment_move.tenant_id')
+        .onRef('patient_payment.id', '=', 'payment_move.payment_id'),
+    )
+    .select(['receipt_number', 'received_date', 'method', 'cents'])
+    .where('payment_move.tenant_id', '=', context.tenantId)
+    .where('payment_move.claim_id', '=', claim.id)
+    .orderBy('payment_move.id')
     .execute();
-  return rows.flatMap((row) =>
-    row.applied
-      .filter((part) => part.claimId === claim.id)
-      .map((part) => ({
-        paymentId: row.receipt_number,
-        date: row.received_date,
-        method: row.method,
-        appliedCents: cents(part.cents),
-      })),
-  );
+  return rows.map((row) => ({
+    paymentId: row.receipt_number,
+    date: row.received_date,
+    method: row.method,
+    appliedCents: cents(row.cents),
+  }));
 }
 
 /** What was decided about a claim: write-offs, and balances that went to the next payer, as their audit tells them. */

@@ -46,6 +46,16 @@ interface Source {
   payerId: string | undefined;
 }
 
+/** How the claim was found; empty when none was. */
+export function matchColumns({ match }: Pick<ClaimPosting, 'match'>) {
+  const isMatched = match?.step !== undefined;
+  return {
+    match_step: isMatched ? match.step : null,
+    match_score: isMatched ? match.score : null,
+    match_reason: isMatched ? match.reason : null,
+  };
+}
+
 async function saveRemittance(
   context: OperationContext,
   remittance: Remittance,
@@ -90,6 +100,7 @@ async function saveRemittance(
       paid_cents: payment.paidCents as number,
       patient_responsibility_cents: payment.patientResponsibilityCents as number,
       payer_claim_control_number: payment.payerClaimControlNumber,
+      ...matchColumns(one),
       content: JSON.stringify(payment),
     };
   });
@@ -200,10 +211,11 @@ async function postOne(
   const posting = decidePosting({
     remittance,
     claims: claims.postable,
+    matches: claims.matches,
     openRecoupments: await loadOpenRecoupments(context, payerId),
     postingDate: context.today,
     ids: { remittanceId, ...(payerId ? { payerId } : {}) },
-    settings: { postBalancedPartOfUnbalanced: settings.postBalancedPartOfUnbalanced ?? false },
+    settings: { postBalancedPartOfUnbalanced: settings.postBalancedPartOfUnbalanced ?? false, rules: claims.rules },
   });
   const source = { receivedFileId: file.id, index: file.index, sha256: file.sha256, remittanceId, payerId };
   await saveRemittance(context, remittance, posting, source, claims);

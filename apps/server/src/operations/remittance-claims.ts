@@ -1,16 +1,24 @@
 import { cents } from '@cleanclaim/billing/kernel';
 import {
+  type ClaimMatch,
+  type ClaimPayment,
   claimReferenceCandidates,
+  type MatchCandidate,
+  matchClaimPayment,
   type OpenRecoupment,
   openRecoupmentsOf,
   type PostableClaim,
   type PostedClaimPayment,
   type Remittance,
+  type RulesInForce,
 } from '@cleanclaim/billing/remittance';
 import { sql } from 'kysely';
+import { candidatesOf, HELD_OUTCOMES } from './claim-candidates.ts';
 import { type ClaimRow, lockClaims } from './claim-store.ts';
+import { expectedOf } from './expected-of-claim.ts';
 import { claimBalances, lineOf } from './journal.ts';
 import type { OperationContext } from './operation.ts';
+import { postingRulesFor } from './posting-rule-store.ts';
 import { lineNumbersOf, rebilledOf } from './rebilled-lines.ts';
 import { claimsSentUnder } from './sent-numbers.ts';
 
@@ -19,11 +27,23 @@ export interface ClaimsOfRemittance {
   postable: PostableClaim[];
 }
 
+/** The claims of a payment, how each claim payment finds its own, and what of it waits by the rules of the payer. */
+export interface MatchedClaims extends ClaimsOfRemittance {
+  /** By the index of the claim payment. */
+  matches: ReadonlyMap<number, ClaimMatch>;
+  rules: RulesInForce;
+}
+
+/** A payment, or a part of a large one: claim payments in the order sent. */
+type PaymentPart = Pick<Remittance, 'claimPayments' | 'providerAdjustments'>;
+
+interface Numbered {
+  claimId: string;
+  patientControlNumber: string;
+}
+
 /** The claims a payment may speak of, by any patient control number we sent or any payer number we know. */
-async function findClaimIds(
-  context: OperationContext,
-  remittance: Remittance,
-): Promise<{ claimId: string; patientControlNumber: string }[]> {
+async function findClaimIds(context: OperationContext, remittance: PaymentPart): Promise<Numbered[]> {
   const { tx, tenantId } = context;
   const numbers = new Set(remittance.claimPayments.map((payment) => payment.patientControlNumber));
   for (const adjustment of remittance.providerAdjustments) {
@@ -43,6 +63,10 @@ async function findClaimIds(
     if (!known.has(row.id)) found.push({ claimId: row.id, patientControlNumber: row.patient_control_number });
   return found;
 }
+
+const HELD: ReadonlySet<string> = new Set(HELD_OUTCOMES);
+
+const appliedKey = (claimPaymentKey: string) => `${claimPaymentKey}|applied`;
 
 async function loadPosted(
   context: OperationContext,
@@ -71,33 +95,92 @@ async function loadPosted(
     .where(
       'journal_entry.source_key',
       'in',
-      payments.map((payment) => payment.claim_payment_key),
+      payments.flatMap(({ claim_payment_key: key }) => [key, appliedKey(key)]),
     )
     .orderBy('line_number')
     .execute();
   const linesByKey = Map.groupBy(lines, (line) => line.source_key);
+  // What a person gave to the claim out of unapplied cash stands in an entry of its own.
+  const keyOf = ({ claim_payment_key: key }: { claim_payment_key: string }) =>
+    linesByKey.has(appliedKey(key)) ? appliedKey(key) : key;
   const posted = payments.map((payment) => ({
     claimId: payment.claim_id ?? '',
     one: {
-      sourceKey: payment.claim_payment_key,
+      sourceKey: keyOf(payment),
       claimStatusCode: payment.claim_status_code,
       payerClaimControlNumber: payment.payer_claim_control_number,
       chargeCents: cents(payment.charge_cents),
       paidCents: cents(payment.paid_cents),
-      lines: (linesByKey.get(payment.claim_payment_key) ?? []).map(lineOf),
+      lines: (linesByKey.get(keyOf(payment)) ?? []).map(lineOf),
+      isHeld: HELD.has(payment.outcome),
     },
   }));
   return new Map([...Map.groupBy(posted, (row) => row.claimId)].map(([id, rows]) => [id, rows.map((row) => row.one)]));
 }
 
-/** Locks and loads the claims of a payment, with balances and what was posted to them before. */
+/** The claim as matching holds it against a claim payment that names one of its numbers. */
+function numberedCandidate(row: ClaimRow, number: string): MatchCandidate {
+  const { memberId, lines } = row.content;
+  return {
+    claimId: row.id,
+    payerId: row.payer_id,
+    patientControlNumbers: [number],
+    payerClaimControlNumbers: row.payer_claim_control_number ? [row.payer_claim_control_number] : [],
+    memberId,
+    datesOfService: [...new Set([row.date_of_service, ...lines.map((line) => line.dateOfService)])],
+    totalChargeCents: cents(row.total_charge_cents),
+    procedureCodes: lines.map((line) => line.procedureCode || (line.revenueCode ?? '')),
+    isSent: true,
+    isAnswered: false,
+  };
+}
+
+/** Matches claim payments that name no number of ours: by the payer's number or by what they say of the claim. */
+async function matchUnnumbered(
+  context: OperationContext,
+  payments: readonly ClaimPayment[],
+  payerId: string | undefined,
+): Promise<Map<number, ClaimMatch>> {
+  const candidates = await candidatesOf(context, payments);
+  return new Map(payments.map((one) => [one.index, matchClaimPayment(one, candidates(one), payerId)]));
+}
+
+/** Claims that were found without a number, as they go out now. */
+async function numbersNow(context: OperationContext, claimIds: readonly string[]): Promise<Numbered[]> {
+  if (claimIds.length === 0) return [];
+  return context.tx
+    .selectFrom('claim')
+    .select(['id as claimId', 'patient_control_number as patientControlNumber'])
+    .where('tenant_id', '=', context.tenantId)
+    .where('id', '=', sql<string>`any(${[...claimIds]}::uuid[])`)
+    .execute();
+}
+
+/**
+ * Locks and loads the claims of a payment, with balances and what was posted to them before, and says how each claim
+ * payment finds its claim. A large payment comes in parts: the queries do not grow with the number of claim payments.
+ */
 export async function loadClaimsOf(
   context: OperationContext,
-  remittance: Remittance,
+  remittance: PaymentPart,
   payerId: string | undefined,
-): Promise<ClaimsOfRemittance> {
-  const found = await findClaimIds(context, remittance);
-  return loadPostable(context, await withPassedOn(context, remittance, payerId, found));
+): Promise<MatchedClaims> {
+  const found = await withPassedOn(context, remittance, payerId, await findClaimIds(context, remittance));
+  const byNumber = new Map(found.map((one) => [one.patientControlNumber, one.claimId]));
+  const unnumbered = remittance.claimPayments.filter((one) => !byNumber.has(one.patientControlNumber));
+  const matches = await matchUnnumbered(context, unnumbered, payerId);
+  const known = new Set(byNumber.values());
+  const more = [...matches.values()].flatMap(({ claimId }) => (claimId && !known.has(claimId) ? [claimId] : []));
+  const rules = await postingRulesFor(context, payerId);
+  const claims = await loadPostable(context, [...found, ...(await numbersNow(context, [...new Set(more)]))], rules);
+  const rows = new Map(claims.rows.map((row) => [row.id, row]));
+  for (const payment of remittance.claimPayments) {
+    const row = rows.get(byNumber.get(payment.patientControlNumber) ?? '');
+    if (!row) continue;
+    const candidate = numberedCandidate(row, payment.patientControlNumber);
+    matches.set(payment.index, matchClaimPayment(payment, [candidate], payerId));
+  }
+  return { ...claims, matches, rules };
 }
 
 /** CLP02 of an answer as second or third payer. */
@@ -109,10 +192,10 @@ const LATER_PAYER: ReadonlySet<string> = new Set(['2', '3', '20', '21']);
  */
 async function withPassedOn(
   context: OperationContext,
-  remittance: Remittance,
+  remittance: PaymentPart,
   payerId: string | undefined,
-  found: readonly { claimId: string; patientControlNumber: string }[],
-) {
+  found: readonly Numbered[],
+): Promise<readonly Numbered[]> {
   const ids = found.map((one) => one.claimId);
   if (ids.length === 0) return found;
   const waiting = await context.tx
@@ -140,16 +223,34 @@ async function withPassedOn(
   });
 }
 
+/** What each claim should bring, asked only where a rule looks at it: it takes queries for each claim. */
+async function expectedByClaim(
+  context: OperationContext,
+  rows: readonly ClaimRow[],
+  inForce: RulesInForce | undefined,
+): Promise<Map<string, number>> {
+  const { underpaidOverCents = null, underpaidOverPercent = null } = inForce?.rules ?? {};
+  const expected = new Map<string, number>();
+  if (underpaidOverCents === null && underpaidOverPercent === null) return expected;
+  for (const row of rows) {
+    const { allowedCents } = await expectedOf(context, row.content);
+    if (allowedCents > 0) expected.set(row.id, allowedCents);
+  }
+  return expected;
+}
+
 /** Locks and loads claims for posting; a claim that was sent under several numbers stands once for each. */
 export async function loadPostable(
   context: OperationContext,
-  found: readonly { claimId: string; patientControlNumber: string }[],
+  found: readonly Numbered[],
+  inForce?: RulesInForce,
 ): Promise<ClaimsOfRemittance> {
   const ids = [...new Set(found.map((one) => one.claimId))];
   const rows = await lockClaims(context, ids);
   const balances = await claimBalances(context, ids);
   const posted = await loadPosted(context, ids);
   const rebilled = await rebilledOf(context, rows);
+  const expected = await expectedByClaim(context, rows, inForce);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const postable = found.flatMap(({ claimId, patientControlNumber }): PostableClaim[] => {
     const row = byId.get(claimId);
@@ -169,6 +270,7 @@ export async function loadPostable(
         })),
         payerClaimControlNumbers: row.payer_claim_control_number ? [row.payer_claim_control_number] : [],
         posted: posted.get(claimId) ?? [],
+        ...(expected.has(claimId) ? { expectedCents: cents(expected.get(claimId) ?? 0) } : {}),
         ...(rebilled.has(row.id) ? { rebilledLines: lineNumbersOf(rebilled.get(row.id)) } : {}),
         ...(row.previous_claim_id ? { afterPayer: true } : {}),
       },
