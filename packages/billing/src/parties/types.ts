@@ -75,6 +75,17 @@ export interface Coverage {
 /** What sort of coverage: it sets who pays first and which form the claim takes. */
 export type CoverageKind = 'health' | 'medigap' | 'workers-compensation' | 'auto' | 'liability';
 
+/** Which law or contract a payer's appeals go by: it sets the steps and their days. */
+export type AppealLaw =
+  | 'medicare'
+  | 'medicare-advantage'
+  | 'medicaid'
+  | 'medicaid-managed'
+  | 'tricare'
+  | 'workers-compensation'
+  | 'erisa'
+  | 'commercial';
+
 /** What a payer's connection is used for. */
 export type PayerService =
   | 'professional'
@@ -98,6 +109,8 @@ export interface Payer {
   responseDays: number;
   /** Days after the remittance in which an appeal may be filed. */
   appealDays: number;
+  /** Absent: by `claimFilingIndicator`. */
+  appealLaw?: AppealLaw;
   address?: Address;
   phone?: string;
   fax?: string;

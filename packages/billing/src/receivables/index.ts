@@ -1,4 +1,5 @@
 export * from './aging-buckets.ts';
+export * from './appeals/index.ts';
 export * from './deadlines.ts';
 export type { DenialCategory, DenialPath } from './denial-guide.ts';
 export * from './describe-denial.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { APPEAL_LAWS } from '../appeal-words.ts';
 import { amount, count, day, flag, listOf, text, texts } from './values.ts';
 
 export const addressSchema = z
@@ -58,6 +59,10 @@ export const payerSchema = z
     timelyFilingDays: count('Days after the service in which a claim may be filed. Absent: 365.').exactOptional(),
     responseDays: count('Days in which the payer normally answers. Absent: 30.').exactOptional(),
     appealDays: count('Days after the remittance in which an appeal may be filed. Absent: 180.').exactOptional(),
+    appealLaw: z
+      .enum(APPEAL_LAWS)
+      .describe('Rules that its appeals go by. Absent: by the kind of insurance.')
+      .exactOptional(),
     address: addressSchema.describe('Where paper claims go.').exactOptional(),
     phone: text('Phone number.').exactOptional(),
     fax: text('Fax number.').exactOptional(),

@@ -1,5 +1,6 @@
 import { isIsoDate, isNpi } from '@cleanclaim/billing/kernel';
 import { z } from 'zod';
+import { APPEAL_LAWS } from '../appeal-words.ts';
 import '../plain-words.ts';
 
 /** What both sides ask of a field; the message stands beside it. Absent is `undefined`, never ''. */
@@ -148,6 +149,8 @@ export const savePayerSchema = z
     timelyFilingDays: days,
     responseDays: days,
     appealDays: days,
+    /** Absent: by the kind of insurance. */
+    appealLaw: z.enum(APPEAL_LAWS, 'Choose which rules its appeals go by.').optional(),
     address: addressSchema.optional(),
     /** Absent: the usual connection. */
     connectionId: optionalText(z.uuid('Choose a connection.')),

@@ -1,5 +1,6 @@
 import { Checkbox, NumberInput, Select, SimpleGrid, Stack, TagsInput, Text, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { APPEAL_LAW_WORDS, APPEAL_LAWS } from 'cleanclaim/contract/appeal-words';
 import { useEndpoint } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
 import { Panel } from '../../ui/bits.tsx';
@@ -110,6 +111,16 @@ export function PayerLimits({ form }: Props) {
         />
         <NumberInput label="Appeal within" required {...days} {...form.getInputProps('appealDays')} />
       </SimpleGrid>
+      <Select
+        label="Appeals go by"
+        placeholder="The kind of insurance"
+        description="An employer plan and a Medicaid plan are told apart only here."
+        clearable
+        maw={320}
+        mt="xs"
+        data={APPEAL_LAWS.map((value) => ({ value, label: APPEAL_LAW_WORDS[value] }))}
+        {...form.getInputProps('appealLaw')}
+      />
       <Text size="xs" c="dimmed" mt={4}>
         Filing counts from the service, as a later payer from the first payer’s remittance; corrections and appeals from
         this payer’s own.

@@ -38,6 +38,7 @@ export function payerValues(payer?: Payer) {
     responseDays: days(payer?.responseDays, 30),
     correctionDays: days(payer?.correctionDays),
     appealDays: days(payer?.appealDays, 180),
+    appealLaw: payer?.appealLaw ?? ('' as const),
     authorizationFor: listText(payer?.authorizationFor),
     refusedModifiers: listText(payer?.refusedModifiers),
     referralRequired: payer?.referralRequired ?? false,
