@@ -66,6 +66,13 @@ module.exports = {
       to: { path: '^(packages/(billing|intake)|apps)/' },
     },
     {
+      name: 'auditor-shares-nothing-with-posting',
+      comment: 'Who proves the books reads and reckons alone: an error in posting must not be mirrored in its auditor.',
+      severity: 'error',
+      from: { path: '^tools/audit/(arithmetic|audit|facts|provider-adjustments|read-835)[.]ts$' },
+      to: { path: '^(packages|apps)/' },
+    },
+    {
       name: 'packages-have-no-io',
       comment: 'The core decides, the shell loads and saves.',
       severity: 'error',

@@ -1,0 +1,65 @@
+/** What the auditor is given: originals and decisions, never a balance that posting worked out. Amounts are whole cents. */
+export interface Books {
+  claims: readonly ClaimFact[];
+  /** Payments of stored files, in the order of posting. */
+  payments: readonly PaymentFact[];
+  /** The whole journal, in the order of posting. */
+  entries: readonly EntryFact[];
+}
+
+export interface ClaimFact {
+  claimId: string;
+  /** What it is charged for: its lines as the claim says; 0 for a claim taken back, and for one billed after another payer. */
+  chargeCents: number;
+  /** Billed after another payer: it is not charged again, and write-offs go no further than what is left. */
+  afterPayer: boolean;
+}
+
+/** One payment (ST of an 835) that was posted: where it stands, and what each of its claim payments was taken for. */
+export interface PaymentFact {
+  remittanceId: string;
+  /** Name for messages. */
+  file: string;
+  bytes: Uint8Array;
+  /** 0-based transaction set of the file. */
+  index: number;
+  /** One for each CLP of the set, whatever came of it. */
+  claimPayments: readonly RoutedFact[];
+}
+
+/** Where a claim payment went: a decision, by its number or by a person. What it moves is arithmetic, and the auditor's own. */
+export interface RoutedFact {
+  /** Key of its journal entry. */
+  key: string;
+  /** 0-based place among the CLPs of its set. */
+  ordinal: number;
+  /** Absent while its money is held. */
+  claimId?: string;
+}
+
+export interface EntryFact {
+  kind: string;
+  sourceKey: string;
+  lines: readonly LineFact[];
+}
+
+/** A ledger line: debit positive, credit negative. */
+export interface LineFact {
+  account: string;
+  cents: number;
+  claimId?: string;
+  remittanceId?: string;
+  /** PLB03-1 and PLB03-2 of a provider adjustment. */
+  code?: string;
+  reference?: string;
+}
+
+/** Something that does not agree. */
+export interface Difference {
+  what: 'entry' | 'charge' | 'claim-payment' | 'provider-adjustment' | 'payment' | 'balance' | 'file';
+  /** The entry, claim or payment, by key or id. */
+  where: string;
+  /** Ledger minus what the originals say. */
+  cents: number;
+  message: string;
+}

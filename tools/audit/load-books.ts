@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../apps/server/src/db/connect.ts';
+import type { Books, ClaimFact, EntryFact, LineFact, PaymentFact } from './facts.ts';
+
+/** Claims with what their lines add up to; one taken back, and one billed after another payer, charge nothing. */
+async function loadClaims(tx: Tx, tenantId: string): Promise<ClaimFact[]> {
+  const { rows } = await sql<{ id: string; charge: number; after: boolean }>`
+    select c.id, c.previous_claim_id is not null as after,
+           case when c.previous_claim_id is not null or c.frequency_code = '8' then 0
+                else coalesce((select sum((line->>'chargeCents')::bigint) from jsonb_array_elements(c.content->'lines') line
+                                where not exists (select from claim again
+                                                   where again.tenant_id = c.tenant_id and again.encounter_id = c.encounter_id
+                                                     and again.content->'rebills'->>'claimId' = c.id::text
+                                                     and again.content->'rebills'->'lineNumbers' @> (line->'lineNumber'))), 0)
+           end::bigint as charge
+      from claim c where c.tenant_id = ${tenantId} order by c.id`.execute(tx);
+  return rows.map(({ id, charge, after }) => ({ claimId: id, chargeCents: charge, afterPayer: after }));
+}
+
+async function loadPayments(tx: Tx, tenantId: string): Promise<PaymentFact[]> {
+  const { rows } = await sql<{ id: string; file_name: string; index: number; bytes: Uint8Array }>`
+    select r.id, f.file_name, r.payment_index as index, o.content as bytes
+      from remittance r
+      join received_file f on f.tenant_id = r.tenant_id and f.id = r.received_file_id
+      join original_file o on o.tenant_id = f.tenant_id and o.sha256 = f.sha256
+     where r.tenant_id = ${tenantId} and r.posting = 'posted' order by r.id`.execute(tx);
+  const routed = await sql<{ remittance_id: string; key: string; ordinal: number }>`
+    select remittance_id, claim_payment_key as key, ordinal from claim_payment
+     where tenant_id = ${tenantId} order by remittance_id, ordinal`.execute(tx);
+  const byPayment = Map.groupBy(routed.rows, (row) => row.remittance_id);
+  return rows.map(({ id, file_name, index, bytes }) => {
+    const claimPayments = (byPayment.get(id) ?? []).map(({ key, ordinal }) => ({ key, ordinal }));
+    return { remittanceId: id, file: file_name, bytes, index, claimPayments };
+  });
+}
+
+interface LineRow {
+  entry_id: string;
+  kind: string;
+  source_key: string;
+  account: string;
+  cents: number;
+  claim_id: string | null;
+  remittance_id: string | null;
+  code: string | null;
+  reference: string | null;
+}
+
+async function loadEntries(tx: Tx, tenantId: string): Promise<EntryFact[]> {
+  const { rows } = await sql<LineRow>`
+    select e.id as entry_id, e.kind, e.source_key, l.account, l.cents, l.claim_id, l.remittance_id,
+           l.provider_adjustment_code as code, l.provider_adjustment_reference as reference
+      from journal_entry e join journal_line l on l.tenant_id = e.tenant_id and l.entry_id = e.id
+     where e.tenant_id = ${tenantId} order by e.id, l.line_number`.execute(tx);
+  return [...Map.groupBy(rows, (row) => row.entry_id).values()].flatMap((lines): EntryFact[] => {
+    const [first] = lines;
+    return first ? [{ kind: first.kind, sourceKey: first.source_key, lines: lines.map(lineOf) }] : [];
+  });
+}
+
+function lineOf({ account, cents, claim_id, remittance_id, code, reference }: LineRow): LineFact {
+  return {
+    account,
+    cents,
+    ...(claim_id === null ? {} : { claimId: claim_id }),
+    ...(remittance_id === null ? {} : { remittanceId: remittance_id }),
+    ...(code === null ? {} : { code }),
+    ...(reference === null ? {} : { reference }),
+  };
+}
+
+/** Reads what the auditor needs of one practice, behind its wall: originals, decisions and the journal as they are stored. */
+export async function loadBooks(tx: Tx, tenantId: string): Promise<Books> {
+  return {
+    claims: await loadClaims(tx, tenantId),
+    payments: await loadPayments(tx, tenantId),
+    entries: await loadEntries(tx, tenantId),
+  };
+}

@@ -1,0 +1,42 @@
+import type { LineFact } from './facts.ts';
+
+/** What a payer gave back or forwarded, and will take from a later payment. */
+export interface OpenBalance {
+  reference: string;
+  claimId: string | undefined;
+  cents: number;
+}
+
+const plain = (reference: string) => reference.replace(/\s+/g, '').toUpperCase();
+/** Overpayment recovery, with and without a claim, and a balance carried between payments (PLB03-1). */
+const PAIRED = new Set(['WO', 'WU', 'FB']);
+
+/**
+ * What one provider adjustment (PLB) takes from a claim's payer balance, in cents: a recovery that was not given before.
+ * Amounts follow the cash of the entry, which is compared with the file as a whole.
+ * @param open is changed: what was given opens a balance, what is taken lowers it.
+ */
+export function providerAdjustmentChange(
+  open: OpenBalance[],
+  lines: readonly LineFact[],
+): { claimId?: string; cents: number } {
+  const cash = lines.find((line) => line.account === 'cash');
+  const code = cash?.code ?? '';
+  const amount = -(cash?.cents ?? 0);
+  if (!PAIRED.has(code)) return { cents: 0 };
+  const claimId = lines.find((line) => line.claimId !== undefined)?.claimId;
+  const reference = plain(cash?.reference ?? '');
+  if (amount < 0) {
+    open.push({ reference, claimId, cents: -amount });
+    return { cents: 0 };
+  }
+  let left = amount;
+  for (const one of open) {
+    const fits =
+      (reference !== '' && one.reference === reference) || (claimId !== undefined && one.claimId === claimId);
+    const part = fits ? Math.min(one.cents, left) : 0;
+    one.cents -= part;
+    left -= part;
+  }
+  return code === 'FB' || claimId === undefined ? { cents: 0 } : { claimId, cents: left };
+}
