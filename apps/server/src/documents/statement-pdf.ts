@@ -1,49 +1,53 @@
-import { type Cents, formatDate, formatDollars } from '@cleanclaim/billing/kernel';
-import type { Address, Practice } from '@cleanclaim/billing/parties';
-import type { Statement } from '@cleanclaim/billing/receivables';
-import PDFDocument from 'pdfkit';
+import { type Cents, cents, formatDate, formatDollars } from '@cleanclaim/billing/kernel';
+import type { Practice } from '@cleanclaim/billing/parties';
+import {
+  type HouseholdStatement,
+  NOTICE_WORDS,
+  SHARE_WORDS,
+  STATEMENT_LABELS,
+  type StatementVisit,
+} from '@cleanclaim/billing/receivables';
+import {
+  addressLines,
+  BOTTOM,
+  drawQrCode,
+  LEFT,
+  letterHead,
+  phoneWords,
+  printable,
+  RIGHT,
+  rule,
+} from './letter-parts.ts';
+import { letterPdf, type PdfDocument } from './pdf-document.ts';
 
-const LEFT = 54;
-const RIGHT = 558;
-/** Column name, left edge and width in points; money is set right. */
-const COLUMNS: readonly [title: string, x: number, width: number][] = [
-  ['Service', LEFT, 66],
-  ['What', 120, 158],
-  ['Charge', 278, 56],
-  ['Insurance paid', 334, 56],
-  ['Adjusted', 390, 56],
-  ['You paid', 446, 52],
-  ['You owe', 498, 60],
-];
+type Label = keyof typeof STATEMENT_LABELS;
+/** Height of the slip at the foot of the first or last page. */
+const SLIP = 150;
 
-type Doc = InstanceType<typeof PDFDocument>;
-
-/** Characters that the built-in font has; others become a question mark rather than a wrong sign. */
-function printable(text: string): string {
-  return text.normalize('NFC').replace(/[^\x20-\x7e\u00a0-\u00ff\n]/g, '?');
+/** A drawing of one statement: where the next line goes, in its language. */
+interface Page {
+  doc: PdfDocument;
+  y: number;
+  statement: HouseholdStatement;
 }
 
-function addressLines(address: Address | undefined): string[] {
-  if (!address) return [];
-  const zip = address.zip.length === 9 ? `${address.zip.slice(0, 5)}-${address.zip.slice(5)}` : address.zip;
-  return [address.line1, ...(address.line2 ? [address.line2] : []), `${address.city}, ${address.state} ${zip}`];
+const say = ({ statement }: Pick<Page, 'statement'>, label: Label) => STATEMENT_LABELS[label][statement.language];
+const minus = (amount: Cents) => (amount === 0 ? formatDollars(amount) : formatDollars(cents(-amount)));
+
+/** Goes to a new page when `height` points do not fit. */
+function makeRoom(page: Page, height: number): void {
+  if (page.y + height <= BOTTOM) return;
+  page.doc.addPage();
+  page.y = 54;
 }
 
-function phone(digits: string): string {
-  return digits.replace(/^(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3');
-}
-
-function heading(doc: Doc, statement: Statement, practice: Practice): void {
-  doc.font('Helvetica-Bold').fontSize(15).text(printable(practice.name), LEFT, 54, { width: 300 });
-  doc
-    .font('Helvetica')
-    .fontSize(9.5)
-    .text(printable([...addressLines(practice.address), phone(practice.phone)].join('\n')), { width: 300 });
-  doc.font('Helvetica-Bold').fontSize(11).text('Statement', 380, 56, { width: 178, align: 'right' });
+function heading(page: Page, practice: Practice): void {
+  const { doc, statement } = page;
+  letterHead(doc, practice);
+  doc.font('Helvetica-Bold').fontSize(11).text(say(page, 'statement'), 380, 56, { width: 178, align: 'right' });
   const facts = [
-    `Number ${statement.statementNumber}`,
-    `Date ${formatDate(statement.date)}`,
-    `Patient ${statement.patientName}`,
+    `${say(page, 'number')} ${statement.statementNumber}`,
+    `${say(page, 'date')} ${formatDate(statement.date)}`,
   ];
   doc
     .font('Helvetica')
@@ -51,92 +55,135 @@ function heading(doc: Doc, statement: Statement, practice: Practice): void {
     .text(printable(facts.join('\n')), 380, 74, { width: 178, align: 'right' });
   const { name, address } = statement.guarantor;
   // The address stands where a window envelope shows it.
-  doc
-    .fontSize(11)
-    .text(printable([`${name.first} ${name.last}`, ...addressLines(address)].join('\n')), LEFT + 18, 150, {
-      width: 260,
-    });
-  doc.roundedRect(380, 146, 178, 58, 4).stroke('#888888');
-  doc.fontSize(9.5).text(`Please pay by ${formatDate(statement.dueDate)}`, 390, 156, { width: 158 });
+  const to = [`${name.first} ${name.last}`, ...addressLines(address)].join('\n');
+  doc.fontSize(11).text(printable(to), LEFT + 18, 150, { width: 260 });
+  doc.roundedRect(380, 146, 178, 58, 4).lineWidth(0.7).stroke('#888888');
+  doc.fontSize(9.5).text(`${say(page, 'payBy')} ${formatDate(statement.dueDate)}`, 390, 156, { width: 158 });
   doc.font('Helvetica-Bold').fontSize(20).text(formatDollars(statement.totalDueCents), 390, 172, { width: 158 });
-}
-
-function tableHead(doc: Doc, y: number): number {
-  doc.font('Helvetica-Bold').fontSize(8.5);
-  for (const [i, [title, x, width]] of COLUMNS.entries())
-    doc.text(title, x, y, { width: width - 4, align: i < 2 ? 'left' : 'right' });
+  page.y = 236;
+  const notice = statement.action && NOTICE_WORDS[statement.action]?.[statement.language];
+  if (!notice) return;
   doc
-    .moveTo(LEFT, y + 24)
-    .lineTo(RIGHT, y + 24)
-    .stroke('#888888');
-  return y + 30;
+    .font('Helvetica-Bold')
+    .fontSize(10)
+    .text(printable(notice), LEFT, page.y, { width: RIGHT - LEFT });
+  page.y = doc.y + 10;
 }
 
-function tableRow(doc: Doc, y: number, cells: readonly string[]): number {
-  doc.font('Helvetica').fontSize(9);
-  const height = Math.max(...cells.map((cell, i) => doc.heightOfString(cell, { width: (COLUMNS[i]?.[2] ?? 60) - 4 })));
-  for (const [i, cell] of cells.entries()) {
-    const [, x, width] = COLUMNS[i] ?? ['', LEFT, 60];
-    doc.text(cell, x, y, { width: width - 4, align: i < 2 ? 'left' : 'right' });
+function row(page: Page, what: string, amount: string, style: { bold?: boolean; indent?: number } = {}): void {
+  const { doc } = page;
+  const indent = style.indent ?? 10;
+  const width = RIGHT - LEFT - 90 - indent;
+  doc.font(style.bold ? 'Helvetica-Bold' : 'Helvetica').fontSize(9.5);
+  const height = doc.heightOfString(printable(what), { width });
+  makeRoom(page, height + 3);
+  doc.text(printable(what), LEFT + indent, page.y, { width });
+  doc.text(amount, RIGHT - 86, page.y, { width: 86, align: 'right' });
+  page.y += height + 3;
+}
+
+/** What insurance did with the charge, and what it left. */
+function insuranceRows(page: Page, visit: StatementVisit): void {
+  const { language } = page.statement;
+  if (visit.insurancePaidCents !== 0 || visit.payerNames.length > 0) {
+    const who =
+      visit.payerNames.length > 0
+        ? `${say(page, 'insurancePaid')} (${visit.payerNames.join(', ')})`
+        : say(page, 'insurancePaid');
+    row(page, who, minus(visit.insurancePaidCents));
   }
-  return y + height + 6;
+  if (visit.insuranceReducedCents !== 0) row(page, say(page, 'reduced'), minus(visit.insuranceReducedCents));
+  if (visit.payerOpenCents !== 0) row(page, say(page, 'stillWithInsurance'), minus(visit.payerOpenCents));
+  for (const share of visit.shares)
+    if (share.reason !== 'self-pay')
+      row(page, SHARE_WORDS[share.reason][language], formatDollars(share.cents), { indent: 24 });
 }
 
-const minus = (amount: Cents) => (amount === 0 ? formatDollars(amount) : `-${formatDollars(amount)}`.replace('--', ''));
-
-function table(doc: Doc, statement: Statement): number {
-  let y = tableHead(doc, 240);
-  for (const line of statement.lines) {
-    if (y > 690) {
-      doc.addPage();
-      y = tableHead(doc, 54);
-    }
-    const money = [
-      formatDollars(line.chargeCents),
-      minus(line.insurancePaidCents),
-      minus(line.adjustedCents),
-      minus(line.patientPaidCents),
-      formatDollars(line.youOweCents),
-    ];
-    y = tableRow(doc, y, [formatDate(line.dateOfService), printable(line.what), ...money]);
-  }
-  if (statement.unappliedCents > 0)
-    y = tableRow(doc, y, ['', 'Payment not applied yet', '', '', '', '', minus(statement.unappliedCents)]);
-  return y;
-}
-
-/**
- * Draws a statement, US letter. The same statement gives the same bytes: its date stands in for the clock.
- * @returns the PDF file.
- */
-export function statementPdf(statement: Statement, practice: Practice, created: Date): Promise<Uint8Array> {
-  const doc = new PDFDocument({
-    size: 'LETTER',
-    margin: LEFT,
-    info: { Title: `Statement ${statement.statementNumber}`, CreationDate: created, ModDate: created },
-  });
-  const chunks: Buffer[] = [];
-  const done = new Promise<Uint8Array>((resolve, reject) => {
-    doc.on('data', (chunk: Buffer) => chunks.push(chunk));
-    doc.on('end', () => resolve(Buffer.concat(chunks)));
-    doc.on('error', reject);
-  });
-  heading(doc, statement, practice);
-  const y = table(doc, statement);
+function visitBlock(page: Page, visit: StatementVisit): void {
+  makeRoom(page, 78);
+  const { doc } = page;
+  const head = `${formatDate(visit.dateOfService)}   ${visit.patientName}`;
   doc
-    .moveTo(LEFT, y + 2)
-    .lineTo(RIGHT, y + 2)
-    .stroke('#888888');
+    .font('Helvetica-Bold')
+    .fontSize(10)
+    .text(printable(head), LEFT, page.y, { width: RIGHT - LEFT });
+  page.y += 15;
+  for (const service of visit.services) {
+    const times = service.units === 1 ? '' : ` × ${service.units}`;
+    row(page, `${service.what}${times}`, formatDollars(service.chargeCents));
+  }
+  if (visit.services.length !== 1) row(page, say(page, 'charged'), formatDollars(visit.chargeCents));
+  insuranceRows(page, visit);
+  if (visit.patientPaidCents !== 0) row(page, say(page, 'youPaid'), minus(visit.patientPaidCents));
+  if (visit.forgivenCents !== 0) row(page, say(page, 'forgiven'), minus(visit.forgivenCents));
+  row(page, say(page, 'youOwe'), formatDollars(visit.youOweCents), { bold: true });
+  rule(doc, page.y + 2);
+  page.y += 10;
+}
+
+function totals(page: Page): void {
+  const { doc, statement } = page;
+  if (statement.unappliedCents > 0) row(page, say(page, 'unapplied'), minus(statement.unappliedCents), { indent: 0 });
+  makeRoom(page, 60);
+  const total = `${say(page, 'totalDue')} ${formatDollars(statement.totalDueCents)}`;
   doc
     .font('Helvetica-Bold')
     .fontSize(11)
-    .text(`Total due ${formatDollars(statement.totalDueCents)}`, LEFT, y + 10, { width: RIGHT - LEFT, align: 'right' });
+    .text(total, LEFT, page.y + 4, { width: RIGHT - LEFT, align: 'right' });
+  page.y += 28;
+  const { phone } = statement.practice;
+  const message = printable(statement.message.replaceAll(phone, phoneWords(phone)));
+  doc.font('Helvetica').fontSize(10);
+  makeRoom(page, doc.heightOfString(message, { width: RIGHT - LEFT }) + 8);
+  doc.text(message, LEFT, page.y, { width: RIGHT - LEFT });
+  page.y = doc.y + 8;
+}
+
+/** What comes back with a check: number and amount, to whom, and the code to pay without one. */
+function slip(page: Page, practice: Practice, link: string | undefined): void {
+  const { doc, statement } = page;
+  if (page.y + SLIP > 756) doc.addPage();
+  const top = 756 - SLIP;
+  rule(doc, top, true);
   doc
     .font('Helvetica')
-    .fontSize(10)
-    .text(printable(statement.message.replaceAll(practice.phone, phone(practice.phone))), LEFT, y + 40, {
-      width: RIGHT - LEFT,
-    });
-  doc.end();
-  return done;
+    .fontSize(8)
+    .text(say(page, 'slip'), LEFT, top + 6, { width: 300 });
+  const { name } = statement.guarantor;
+  const facts = [
+    `${say(page, 'number')} ${statement.statementNumber}`,
+    printable(`${name.first} ${name.last}`),
+    `${say(page, 'totalDue')} ${formatDollars(statement.totalDueCents)}`,
+    `${say(page, 'amountPaid')} $ ______________`,
+  ];
+  doc.fontSize(10).text(facts.join('\n'), LEFT, top + 24, { width: 200, lineGap: 5 });
+  const to = [say(page, 'payableTo'), practice.name, ...addressLines(practice.payToAddress ?? practice.address)];
+  doc.text(printable(to.join('\n')), 262, top + 24, { width: 190 });
+  if (!link) return;
+  drawQrCode(doc, link, 462, top + 18, 96);
+  doc
+    .font('Helvetica')
+    .fontSize(8)
+    .text(say(page, 'scanToPay'), 462, top + 116, { width: 96, align: 'center' });
+}
+
+/**
+ * Draws a statement, US letter, in its language: each visit from its charge to what is left, the total, and a slip that
+ * goes back with a check. The same statement gives the same bytes: `created` stands in for the clock.
+ * @param link behind the QR code; absent: no code.
+ * @returns the PDF file.
+ */
+export function statementPdf(
+  statement: HouseholdStatement,
+  practice: Practice,
+  link: string | undefined,
+  created: Date,
+): Promise<Uint8Array> {
+  return letterPdf(`${STATEMENT_LABELS.statement[statement.language]} ${statement.statementNumber}`, created, (doc) => {
+    const page: Page = { doc, y: 236, statement };
+    heading(page, practice);
+    for (const visit of statement.visits) visitBlock(page, visit);
+    totals(page);
+    slip(page, practice, link);
+  });
 }

@@ -5,6 +5,6 @@ export type { DenialCategory, DenialPath } from './denial-guide.ts';
 export * from './describe-denial.ts';
 export * from './explain-claim.ts';
 export * from './explain-rejection.ts';
+export * from './patient-billing/index.ts';
 export * from './recompute-claim.ts';
-export * from './statement.ts';
 export * from './work-item.ts';

@@ -1,0 +1,135 @@
+import { cents } from '@cleanclaim/billing/kernel';
+import { type BilledVisit, type VisitLedgerLine, visitMoney } from '@cleanclaim/billing/receivables';
+import { sql } from 'kysely';
+import type { OperationContext } from './operation.ts';
+
+interface LineRow {
+  encounter_id: string;
+  kind: string;
+  posting_date: string;
+  account: VisitLedgerLine['account'];
+  cents: number;
+  group_code: string | null;
+  carc: string | null;
+  from_payer: boolean;
+  memo: string;
+  service_line_number: number | null;
+}
+
+interface VisitRow {
+  encounter_id: string;
+  patient_id: string;
+  patient_name: string;
+  date_of_service: string;
+  claim_ids: string[];
+  payer_names: string[];
+  services: { procedureCode: string; units: number; chargeCents: number }[];
+  pending: boolean;
+  qmb: boolean;
+}
+
+/** A claim that no payer has settled yet, or whose next payer has not been billed. */
+const PENDING = sql`(c.claim_status not in ('paid', 'partly-paid', 'patient-due', 'closed')
+  or exists (select from work_item w where w.tenant_id = c.tenant_id and w.claim_id = c.id and w.work_status = 'open'
+              and w.kind in ('bill-next-payer', 'check-coverage', 'forwarded')))`;
+
+/** Ledger lines of visits by visit, oldest first; a reversal counts as what it reverses. */
+export async function visitLines(
+  context: OperationContext,
+  encounterIds: readonly string[],
+): Promise<Map<string, VisitLedgerLine[]>> {
+  const { rows } = await sql<LineRow>`
+    select coalesce(c.encounter_id, l.encounter_id) as encounter_id, coalesce(o.kind, e.kind) as kind, e.posting_date,
+           l.account, l.cents, l.group_code, l.carc, (l.remittance_id is not null) as from_payer, l.memo, l.service_line_number
+      from journal_line l
+      join journal_entry e on e.tenant_id = l.tenant_id and e.id = l.entry_id
+      left join journal_entry o on o.tenant_id = e.tenant_id and o.id = e.reverses_entry_id
+      left join claim c on c.tenant_id = l.tenant_id and c.id = l.claim_id
+     where l.tenant_id = ${context.tenantId}
+       and (l.claim_id in (select id from claim where tenant_id = ${context.tenantId} and encounter_id = any(${[...encounterIds]}::uuid[]))
+            or l.encounter_id = any(${[...encounterIds]}::uuid[]))
+     order by e.posting_date, e.created_at, e.id, l.line_number`.execute(context.tx);
+  const byVisit = Map.groupBy(rows, (row) => row.encounter_id);
+  return new Map([...byVisit].map(([encounterId, lines]) => [encounterId, lines.map(lineOf)]));
+}
+
+function lineOf(row: LineRow): VisitLedgerLine {
+  return {
+    entryKind: row.kind,
+    postingDate: row.posting_date,
+    account: row.account,
+    cents: cents(row.cents),
+    fromPayer: row.from_payer,
+    memo: row.memo,
+    ...(row.group_code ? { groupCode: row.group_code } : {}),
+    ...(row.carc ? { carc: row.carc } : {}),
+    ...(row.service_line_number ? { serviceLineNumber: row.service_line_number } : {}),
+  };
+}
+
+/** Visits of patients with money open on either side. */
+async function openVisits(context: OperationContext, patientIds: readonly string[]): Promise<VisitRow[]> {
+  const { rows } = await sql<VisitRow>`
+    with open as (
+      select coalesce(c.encounter_id, l.encounter_id) as encounter_id
+        from journal_line l left join claim c on c.tenant_id = l.tenant_id and c.id = l.claim_id
+       where l.tenant_id = ${context.tenantId} and l.patient_id = any(${[...patientIds]}::uuid[])
+         and l.account in ('patient-ar', 'payer-ar')
+       group by 1, l.account having sum(l.cents) <> 0)
+    select n.id as encounter_id, n.patient_id, p.first_name || ' ' || p.last_name as patient_name, n.date_of_service,
+           coalesce(m.claim_ids, '{}') as claim_ids, coalesce(m.payer_names, '{}') as payer_names,
+           coalesce(m.services, (select jsonb_agg(jsonb_build_object('procedureCode', coalesce(x->>'procedureCode', ''),
+                      'units', coalesce((x->>'units')::numeric, 1), 'chargeCents', coalesce((x->>'chargeCents')::bigint, 0)))
+                      from jsonb_array_elements(coalesce(n.content->'codes'->'charges', n.content->'charges')) x), '[]') as services,
+           coalesce(m.pending, false) as pending, coalesce(m.qmb, false) as qmb
+      from (select distinct encounter_id from open where encounter_id is not null) v
+      join encounter n on n.tenant_id = ${context.tenantId} and n.id = v.encounter_id
+      join patient p on p.tenant_id = n.tenant_id and p.id = n.patient_id
+      left join lateral (
+        select array_agg(c.id::text order by c.payer_sequence, c.id) as claim_ids,
+               array_agg(distinct c.content->'payer'->>'name') as payer_names, bool_or(${PENDING}) as pending,
+               bool_or(exists (select from claim_payment q where q.tenant_id = c.tenant_id and q.claim_id = c.id
+                 and q.content @? '$.**.rarcs[*] ? (@ == "N781" || @ == "N782" || @ == "N783")')) as qmb,
+               (array_agg(c.content->'lines' order by c.payer_sequence, c.id))[1] as services
+          from claim c where c.tenant_id = n.tenant_id and c.encounter_id = n.id) m on true
+     order by n.date_of_service, n.id`.execute(context.tx);
+  return rows;
+}
+
+/**
+ * The visits of patients that are open on a payer's or the patient's side, each with what became of its charge: all
+ * claims of a visit together, self-pay visits beside them.
+ */
+export async function billedVisits(context: OperationContext, patientIds: readonly string[]): Promise<BilledVisit[]> {
+  const rows = await openVisits(context, patientIds);
+  if (rows.length === 0) return [];
+  const lines = await visitLines(
+    context,
+    rows.map((row) => row.encounter_id),
+  );
+  return rows.map((row) => ({
+    ...visitMoney(lines.get(row.encounter_id) ?? []),
+    encounterId: row.encounter_id,
+    claimIds: row.claim_ids,
+    patientId: row.patient_id,
+    patientName: row.patient_name,
+    dateOfService: row.date_of_service,
+    services: row.services.map(({ procedureCode, units, chargeCents }) => ({
+      procedureCode,
+      units: Number(units),
+      chargeCents: cents(chargeCents),
+    })),
+    payerNames: row.payer_names,
+    insurancePending: row.pending,
+    ...(row.qmb ? { qualifiedMedicareBeneficiary: true } : {}),
+  }));
+}
+
+/** Money of patients that no visit has taken yet, positive cents. */
+export async function unappliedOf(context: OperationContext, patientIds: readonly string[]): Promise<number> {
+  const { rows } = await sql<{ cents: number }>`
+    select -coalesce(sum(l.cents), 0)::bigint as cents from journal_line l
+     where l.tenant_id = ${context.tenantId} and l.patient_id = any(${[...patientIds]}::uuid[])
+       and l.account = 'unapplied-cash' and l.remittance_id is null`.execute(context.tx);
+  return rows[0]?.cents ?? 0;
+}
