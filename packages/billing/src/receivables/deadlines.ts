@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type IsoDate } from '../kernel/index.ts';
 import type { Payer } from '../parties/index.ts';
-import type { DenialPath } from './denial-guide.ts';
+import type { DenialPath } from './denials/playbook.ts';
 
 /** The earlier of two days. */
 export function earlierDate(one: IsoDate, other: IsoDate): IsoDate {

@@ -1,10 +1,10 @@
 export * from './aging-buckets.ts';
 export * from './appeals/index.ts';
 export * from './deadlines.ts';
-export type { DenialCategory, DenialPath } from './denial-guide.ts';
-export * from './describe-denial.ts';
+export * from './denials/index.ts';
 export * from './explain-claim.ts';
 export * from './explain-rejection.ts';
 export * from './patient-billing/index.ts';
 export * from './recompute-claim.ts';
+export * from './variances/index.ts';
 export * from './work-item.ts';

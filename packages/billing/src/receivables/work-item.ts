@@ -1,7 +1,8 @@
+import type { ClaimKind } from '../encounters/index.ts';
 import { addDays, type Cents, cents, daysBetween, type IsoDate } from '../kernel/index.ts';
 import type { PostingException, WorkDraft, WorkDraftKind } from '../remittance/index.ts';
 import { denialDeadline, earlierDate, type PayerDays } from './deadlines.ts';
-import { type DenialDescription, describeDenial } from './describe-denial.ts';
+import { type DenialDescription, describeDenial } from './denials/describe-denial.ts';
 import type { RejectionExplanation } from './explain-rejection.ts';
 
 export type WorkPriority = 'high' | 'normal' | 'low';
@@ -36,6 +37,9 @@ export interface WorkContext {
   remittanceDate: IsoDate;
   dateOfService: IsoDate;
   today: IsoDate;
+  kind?: ClaimKind;
+  /** Whether a 277CA or 999 shows that the claim was taken within the filing limit. */
+  hasFilingProof?: boolean;
 }
 
 /** Title, steps and days from the remittance for the kinds that are no denial. */
@@ -88,7 +92,7 @@ export function workItem(draft: WorkDraft, context: WorkContext): WorkItem {
   const { sourceKey, claimId, patientId, amountCents } = draft;
   const common = { sourceKey, claimId, patientId, amountCents, kind: draft.kind };
   if (draft.kind === 'denial') {
-    const denial = describeDenial(draft.adjustments, draft.rarcs, draft.claimStatusCode);
+    const denial = describeDenial(draft.adjustments, draft.rarcs, draft.claimStatusCode, context);
     const { path } = denial;
     const deadlineDate = denialDeadline(context.payer, context.remittanceDate, {
       path,

@@ -90,7 +90,7 @@ describe('a work item', () => {
   test('of a denial has reason, steps, deadline and priority', () => {
     const item = workItem(draft, context);
     expect(item).toMatchObject({
-      title: 'Information is missing or wrong',
+      title: 'Claim cannot be processed',
       deadlineDate: '2027-03-02',
       priority: 'normal',
       sourceKey: 'key|denial',

@@ -11,6 +11,8 @@ export interface JudgedAdjustment extends Adjustment {
   class: AdjustmentClass;
   lineNumber?: number;
   procedureCode?: string;
+  /** Remark codes of the claim and, for a line, of that line. */
+  rarcs: readonly string[];
   /** What leaves payer A/R; zero when it stays there. */
   movedCents: Cents;
 }
@@ -23,10 +25,16 @@ export function isForwarded(claimStatusCode: string): boolean {
 /** Remarks that say the patient is a qualified Medicare beneficiary: the cost share goes to Medicaid, never to the patient. */
 const QMB_REMARKS = new Set(['N781', 'N782', 'N783']);
 
-/** True when a remark of the claim or of any line says that the patient owes no cost share (section 1902(n)(3) of the Act). */
+/** CARC 209: the provider may not collect the amount from the patient. */
+const NOT_FROM_THE_PATIENT = '209';
+
+/** True when a remark of the claim or of any line, or CARC 209, says that the patient owes no cost share (section 1902(n)(3) of the Act). */
 export function isQualifiedMedicareBeneficiary(claimPayment: ClaimPayment): boolean {
-  const rarcs = [claimPayment.rarcs, ...claimPayment.servicePayments.map((service) => service.rarcs)].flat();
-  return rarcs.some((rarc) => QMB_REMARKS.has(rarc));
+  const parts = [claimPayment, ...claimPayment.servicePayments];
+  return parts.some(
+    ({ rarcs, adjustments }) =>
+      rarcs.some((rarc) => QMB_REMARKS.has(rarc)) || adjustments.some(({ carc }) => carc === NOT_FROM_THE_PATIENT),
+  );
 }
 
 function isLaterPayer(claimStatusCode: string): boolean {
@@ -38,25 +46,34 @@ function isLaterPayer(claimStatusCode: string): boolean {
  * the patient's part of a forwarded claim (CLP02 19, 20, 21) or of a qualified Medicare beneficiary stays on payer A/R,
  * for the next payer owes it first; and a later payer's contractual write-off goes no further than the balance left, for the earlier one was taken already.
  */
-export function judgeAdjustments(claimPayment: ClaimPayment, claim: PostableClaim): JudgedAdjustment[] {
+export function judgeAdjustments(
+  claimPayment: ClaimPayment,
+  claim: Pick<PostableClaim, 'lines' | 'payerArCents' | 'afterPayer'>,
+): JudgedAdjustment[] {
   const { claimStatusCode, servicePayments } = claimPayment;
   const numbers = matchLines(servicePayments, claim.lines);
   const nextPayerOwes = isForwarded(claimStatusCode) || isQualifiedMedicareBeneficiary(claimPayment);
-  const judge = (adjustment: Adjustment, lineNumber?: number, procedureCode?: string): JudgedAdjustment => {
+  const judge = (
+    adjustment: Adjustment,
+    rarcs: readonly string[],
+    lineNumber?: number,
+    procedureCode?: string,
+  ): JudgedAdjustment => {
     const judged = classifyAdjustment(adjustment.groupCode, adjustment.carc, { claimStatusCode });
     const waits = judged === 'patient-responsibility' && nextPayerOwes;
     return {
       ...adjustment,
       class: judged,
+      rarcs: [...claimPayment.rarcs, ...rarcs],
       ...(lineNumber === undefined ? {} : { lineNumber }),
       ...(procedureCode === undefined ? {} : { procedureCode }),
       movedCents: adjustmentAccount(judged) === undefined || waits ? cents(0) : adjustment.amountCents,
     };
   };
   const all = [
-    ...claimPayment.adjustments.map((adjustment) => judge(adjustment)),
+    ...claimPayment.adjustments.map((adjustment) => judge(adjustment, [])),
     ...servicePayments.flatMap((service, i) =>
-      service.adjustments.map((adjustment) => judge(adjustment, numbers[i], service.procedure.code)),
+      service.adjustments.map((adjustment) => judge(adjustment, service.rarcs, numbers[i], service.procedure.code)),
     ),
   ];
   return isLaterPayer(claimStatusCode) || claim.afterPayer
@@ -156,6 +173,7 @@ export function adjustmentFact(one: JudgedAdjustment): AdjustmentFact {
     groupCode: one.groupCode,
     carc: one.carc,
     amountCents: one.amountCents,
+    ...(one.rarcs.length === 0 ? {} : { rarcs: one.rarcs }),
     ...(one.lineNumber === undefined ? {} : { lineNumber: one.lineNumber }),
     ...(one.procedureCode === undefined ? {} : { procedureCode: one.procedureCode }),
   };

@@ -135,6 +135,8 @@ export interface AdjustmentFact {
   amountCents: Cents;
   lineNumber?: number;
   procedureCode?: string;
+  /** Remark codes of the claim and, for a line, of that line. */
+  rarcs?: readonly string[];
 }
 
 /** Work for a person, as posting found it; `workItem` of receivables gives it words, deadline and priority. */

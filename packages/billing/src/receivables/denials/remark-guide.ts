@@ -16,11 +16,11 @@ function missing(what: string): RemarkGuide {
 export const RARC_GUIDE: Readonly<Record<string, RemarkGuide>> = {
   MA130: {
     says: 'The claim cannot be processed as it is, and there is no right to appeal.',
-    whatToDo: 'Correct the claim and send it as a new claim (frequency 1).',
     mayAppeal: false,
     newClaim: true,
   },
   N211: { says: 'The payer gives no right to appeal.', mayAppeal: false },
+  N142: { says: 'The payer wants a new claim, no replacement.', newClaim: true },
   N517: { says: 'The payer wants a new claim with what it asks for.', newClaim: true },
   MA04: {
     says: "The primary payer's payment is missing.",
