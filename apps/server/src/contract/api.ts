@@ -9,6 +9,7 @@ import type { ClaimDocumentsView } from './document-views.ts';
 import type * as eligibilityViews from './eligibility-views.ts';
 import type { ListPage, ListRequest } from './lists.ts';
 import type * as moneyViews from './money-views.ts';
+import type * as postingViews from './posting-views.ts';
 import type * as editViews from './practice-edit-views.ts';
 import type * as printingViews from './printing-views.ts';
 import type { EnrollmentsView } from './roster-views.ts';

@@ -125,6 +125,10 @@ export const ENDPOINTS = {
   'show-authorization': get('/api/authorizations/:authorizationId', 'patients'),
   'request-authorization': post('/api/authorizations', 'patients'),
   'enter-authorization': post('/api/authorizations/entered', 'patients'),
+  'show-payment': get('/api/payments/:paymentId', 'payments'),
+  'move-payment': post('/api/payments/:paymentId/moves', 'payments'),
+  'return-payment': post('/api/payments/:paymentId/return', 'payments'),
+  'apply-unapplied': post('/api/patients/:patientId/unapplied', 'payments'),
   'note-authorization-reply': post('/api/authorizations/:authorizationId/reply', 'patients'),
   'cancel-authorization': post('/api/authorizations/:authorizationId/cancellation', 'patients'),
 

@@ -7,6 +7,7 @@ import type { Explanation, ExplanationStep } from '@cleanclaim/billing/receivabl
 import type { BalanceProof, ClaimPayment, ProviderAdjustment } from '@cleanclaim/billing/remittance';
 import type { CodeSetName, TableName } from '@cleanclaim/codesets';
 import type { ClaimDeeds, RebilledView, RebillOffer, StayView } from './correction-views.ts';
+import type { AccountPayment } from './money-views.ts';
 import type { ClaimMailing } from './printing-views.ts';
 import type {
   ClaimListRow,
@@ -122,7 +123,7 @@ export interface AccountView {
     owedCents: number;
   }[];
   statements: { id: string; statementNumber: string; date: string; dueCents: number; sha256: string }[];
-  payments: { id: string; receiptNumber: string; date: string; method: string; paidCents: number }[];
+  payments: AccountPayment[];
   balances: { payerCents: number; patientCents: number; unappliedCents: number };
 }
 

@@ -74,6 +74,8 @@ import type { Operation, OperationContext } from '../operations/operation.ts';
 import { savePayerSignIn } from '../operations/payer-sign-in.ts';
 import {
   exportPracticeEdits,
+import { applyUnapplied, movePayment, returnPayment } from '../operations/payment-moves.ts';
+import { savePostingRules, showPostingRules } from '../operations/posting-rules.ts';
   importPracticeEdits,
   listPracticeEdits,
   orderPracticeEdits,
@@ -132,6 +134,7 @@ import { showPayer } from '../operations/show-payer.ts';
 import { showPractice } from '../operations/show-practice.ts';
 import { showPrintBatch } from '../operations/show-print-batch.ts';
 import { showProvider } from '../operations/show-provider.ts';
+import { showPayment } from '../operations/show-payment.ts';
 import { showRemittance } from '../operations/show-remittance.ts';
 import { showSubmission } from '../operations/show-submission.ts';
 import { showWork } from '../operations/show-work.ts';
@@ -319,3 +322,7 @@ export const ROUTES: readonly Route[] = (Object.keys(ENDPOINTS) as EndpointName[
   const operation = OPERATIONS[name] as Operation<never, unknown> | undefined;
   return operation ? [{ ...ENDPOINTS[name], operation }] : [];
 });
+  'show-payment': showPayment,
+  'move-payment': movePayment,
+  'return-payment': returnPayment,
+  'apply-unapplied': applyUnapplied,

@@ -12,6 +12,7 @@ import { sql } from 'kysely';
 import type { ClaimRow } from './claim-store.ts';
 import { billNext } from './next-payer.ts';
 import type { OperationContext } from './operation.ts';
+import { applyCopays } from './patient-payments.ts';
 import type { ClaimsOfRemittance } from './remittance-claims.ts';
 import { raiseWork } from './work-items.ts';
 
@@ -101,7 +102,8 @@ const SAYS_SOMETHING: ReadonlySet<ClaimPosting['outcome']> = new Set([
 
 /**
  * Bills the next payer of every claim that a payment has answered, in the transaction that posts it. A claim whose next
- * payer has been billed already, and whose payer now says something else, goes to a person.
+ * payer has been billed already, and whose payer now says something else, goes to a person. Then the patient's part is
+ * known: a copay that waits for the visit is applied to it.
  */
 export async function billAnsweredClaims(
   context: OperationContext,
@@ -128,4 +130,5 @@ export async function billAnsweredClaims(
       await billOne(context, row, one, payment, remittance.paymentDate || context.today);
     }
   }
+  await applyCopays(context, [...new Set(claims.rows.map((row) => row.encounter_id))]);
 }

@@ -25,6 +25,7 @@ import { insertClaim } from './insert-claim.ts';
 import { loadEntry, saveEntries } from './journal.ts';
 import { nextNumber } from './next-number.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
+import { applyCopays } from './patient-payments.ts';
 import { nextPart } from './split-claim.ts';
 import { billsOf, expectNextBill } from './stay-bills.ts';
 import { finishWorkOnEncounter, raiseWork } from './work-items.ts';
@@ -193,6 +194,7 @@ async function buildFrom(
     await setEncounter(context, row.id, 'self-pay', content);
     await finishWorkOnEncounter(context, row.id, 'The patient is billed.', ['encounter-blocked']);
     await billPatient(context, row, codes);
+    await applyCopays(context, [row.id]);
     return { outcome: 'self-pay' };
   }
   return blockEncounter(context, row, content, built.reason, built.message);

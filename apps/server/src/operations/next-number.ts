@@ -13,7 +13,8 @@ export async function nextNumber(
     | 'attachment'
     | 'eligibility'
     | 'authorization'
-    | 'print-batch',
+    | 'print-batch'
+    | 'receipt',
 ): Promise<number> {
   const { rows } = await sql<{ last_number: number }>`
     insert into control_number (tenant_id, kind, last_number) values (${context.tenantId}, ${kind}, 1)

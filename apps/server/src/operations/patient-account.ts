@@ -43,17 +43,18 @@ export async function patientEntries(context: OperationContext, patientId: strin
   });
 }
 
-/** What the patient owes, or has paid too much of, by claim or self-pay visit; the oldest service first. */
+/** What the patient owes, or has paid too much of, by claim or self-pay visit, and fees; the oldest service first. */
 export async function openItems(context: OperationContext, patientId: string): Promise<AccountView['open']> {
   const { rows } = await sql<AccountView['open'][number]>`
     with open as (
-      select l.claim_id, case when l.claim_id is null then l.encounter_id end as encounter_id, sum(l.cents) as owed
-        from journal_line l
+      select l.claim_id, case when l.claim_id is null then l.encounter_id end as encounter_id, sum(l.cents) as owed,
+             min(e.posting_date) as first_day
+        from journal_line l join journal_entry e on e.tenant_id = l.tenant_id and e.id = l.entry_id
        where l.tenant_id = ${context.tenantId} and l.patient_id = ${patientId} and l.account = 'patient-ar'
        group by 1, 2 having sum(l.cents) <> 0)
     select o.claim_id as "claimId", coalesce(o.encounter_id, c.encounter_id) as "encounterId",
-           coalesce(c.date_of_service, n.date_of_service) as "dateOfService",
-           case when c.id is null then 'Self-pay visit' else 'Claim ' || c.patient_control_number || ', ' || y.name end as what,
+           coalesce(c.date_of_service, n.date_of_service, o.first_day) as "dateOfService",
+           case when c.id is null and n.id is null then 'Fees on the account' when c.id is null then 'Self-pay visit' else 'Claim ' || c.patient_control_number || ', ' || y.name end as what,
            o.owed::bigint as "owedCents"
       from open o
       left join claim c on c.tenant_id = ${context.tenantId} and c.id = o.claim_id
@@ -84,21 +85,19 @@ export async function patientStatements(
   }));
 }
 
-/** Payments taken from the patient, newest first. */
+/** Payments taken from the patient, newest first; what became of each. */
 export async function patientPayments(context: OperationContext, patientId: string): Promise<AccountView['payments']> {
-  const rows = await context.tx
-    .selectFrom('patient_payment')
-    .select(['id', 'receipt_number', 'received_date', 'method', 'paid_cents'])
-    .where('tenant_id', '=', context.tenantId)
-    .where('patient_id', '=', patientId)
-    .orderBy('received_date', 'desc')
-    .orderBy('id', 'desc')
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    receiptNumber: row.receipt_number,
-    date: row.received_date,
-    method: row.method,
-    paidCents: row.paid_cents,
-  }));
+  const { rows } = await sql<AccountView['payments'][number]>`
+    select p.id, p.receipt_number as "receiptNumber", p.received_date as date, p.method, p.check_number as "checkNumber",
+           p.paid_cents as "paidCents", n.date_of_service as "copayOfDate", r.returned_date as "returnedDate", r.why as "returnedWhy",
+           coalesce(m.unapplied, 0)::bigint as "unappliedCents", coalesce(m.refunded, 0)::bigint as "refundedCents"
+      from patient_payment p
+      left join encounter n on n.tenant_id = p.tenant_id and n.id = p.encounter_id
+      left join payment_return r on r.tenant_id = p.tenant_id and r.payment_id = p.id
+      left join lateral (
+        select sum(v.cents) filter (where v.place = 'unapplied') as unapplied, -sum(v.cents) filter (where v.kind = 'refunded') as refunded
+          from payment_move v where v.tenant_id = p.tenant_id and v.payment_id = p.id) m on true
+     where p.tenant_id = ${context.tenantId} and p.patient_id = ${patientId}
+     order by p.received_date desc, p.id desc`.execute(context.tx);
+  return rows;
 }

@@ -25,9 +25,10 @@ import { askForAuthorizations, type WorldAuthorizations } from './world-authoriz
 import { answerCorrections, CORRECTION_VISITS, type CorrectionsWorld } from './world-corrections.ts';
 import { attachDocuments, DOCUMENT_VISITS, type DocumentsWorld } from './world-documents.ts';
 import { type MailWorld, makeMail } from './world-mail.ts';
+import { type MoneyWorld, takeMoney } from './world-money.ts';
 
 /** A practice in the middle of its work, with the ids of one thing of each kind. */
-export interface World extends CorrectionsWorld, DocumentsWorld, MailWorld, WorldAuthorizations {
+export interface World extends CorrectionsWorld, DocumentsWorld, MailWorld, MoneyWorld, WorldAuthorizations {
   tenantId: string;
   patientId: string;
   /** Paid, the patient owes a part. */
@@ -372,6 +373,7 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
     ...ids,
     ...(await confirmOne(runtime, tenantId)),
     ...(await makeMail(runtime, tenantId)),
+    ...(await takeMoney(runtime, tenantId)),
     ...(await attachDocuments(runtime, tenantId)),
   };
 }

@@ -1,6 +1,7 @@
 export * from './balances.ts';
 export * from './charge-entry.ts';
 export { journalEntry } from './entry.ts';
+export * from './patient-money.ts';
 export * from './patient-payment-entry.ts';
 export * from './rebill-entry.ts';
 export * from './refund-entries.ts';

@@ -7,10 +7,16 @@ import {
   type EntryDraft,
   journalEntry,
   linesOf,
+  movedPaymentEntry,
   patientPaymentEntry,
   refundDueEntry,
   refundPaidEntry,
+  returnedPaymentEntry,
+  returnedPaymentFeeEntry,
   reverseEntry,
+  spreadOver,
+  standingParts,
+  takeOut,
   transferEntry,
   writeOffEntry,
 } from './index.ts';
@@ -65,26 +71,82 @@ describe('charges', () => {
 });
 
 describe('a patient payment', () => {
+  const claimPlace = { kind: 'claim' as const, patientId: 'patient-1', claimId: 'claim-1' };
+  const unapplied = { kind: 'unapplied' as const, patientId: 'patient-1' };
+  const payment = {
+    patientId: 'patient-1',
+    paidCents: cents(5000),
+    method: 'check 1042',
+    parts: [
+      { place: claimPlace, cents: cents(3000) },
+      { place: unapplied, cents: cents(2000) },
+    ],
+  };
+
   test('lowers patient A/R and keeps the rest as unapplied cash', () => {
-    const payment = {
-      patientId: 'patient-1',
-      paidCents: cents(5000),
-      method: 'check 1042',
-      applied: [{ claimId: 'claim-1', cents: cents(3000) }],
-    };
     const balances = posted(patientPaymentEntry(payment, 'k', day));
     expect(balances).toMatchObject({ cash: 5000, 'patient-ar': -3000, 'unapplied-cash': -2000 });
   });
 
-  test('cannot apply more than was paid', () => {
-    const payment = {
-      patientId: 'patient-1',
-      paidCents: cents(1000),
-      method: 'card',
-      applied: [{ claimId: 'claim-1', cents: cents(1001) }],
-    };
-    expect(() => patientPaymentEntry(payment, 'k', day)).toThrow(RangeError);
+  test('is all of its parts, to the cent and none below zero', () => {
+    const off = { ...payment, paidCents: cents(4999) };
+    expect(() => patientPaymentEntry(off, 'k', day)).toThrow(RangeError);
+    const parts = [
+      { place: claimPlace, cents: cents(5001) },
+      { place: unapplied, cents: cents(-1) },
+    ];
+    expect(() => patientPaymentEntry({ ...payment, parts }, 'k', day)).toThrow(RangeError);
   });
+
+  test('moves from one place to another, and no cent more than it was', () => {
+    const to = [{ place: claimPlace, cents: cents(2000) }];
+    const moved = movedPaymentEntry({ from: [payment.parts[1]].flatMap((p) => p ?? []), to, memo: 'm' }, 'k2', day);
+    expect(posted(patientPaymentEntry(payment, 'k', day), moved)).toMatchObject({
+      'patient-ar': -5000,
+      'unapplied-cash': 0,
+      cash: 5000,
+    });
+    const from = [{ place: unapplied, cents: cents(1999) }];
+    expect(() => movedPaymentEntry({ from, to, memo: 'm' }, 'k3', day)).toThrow(RangeError);
+  });
+
+  test('that bounces leaves nothing, and what was refunded of it is owed on the account', () => {
+    const returned = { paymentSourceKey: 'k', patientId: 'patient-1', paidCents: cents(5000), memo: 'Returned' };
+    const whole = returnedPaymentEntry({ ...returned, standing: payment.parts }, 'r', day);
+    expect(whole.reversesSourceKey).toBe('k');
+    expect(Object.values(posted(patientPaymentEntry(payment, 'k', day), whole)).every((one) => one === 0)).toBe(true);
+    const standing = payment.parts.slice(0, 1);
+    expect(posted(returnedPaymentEntry({ ...returned, standing }, 'r', day))).toMatchObject({
+      cash: -5000,
+      'patient-ar': 5000,
+    });
+    const fee = { patientId: 'patient-1', feeCents: cents(2500), memo: 'Fee' };
+    expect(posted(returnedPaymentFeeEntry(fee, 'f', day))).toMatchObject({ 'patient-ar': 2500, revenue: -2500 });
+  });
+});
+
+test('money goes to what is owed in the order given and no further', () => {
+  const owed = ['a', 'b'].map((claimId) => ({
+    place: { kind: 'claim' as const, patientId: 'p', claimId },
+    owedCents: cents(700),
+  }));
+  expect(spreadOver(cents(1000), owed).map((part) => part.cents)).toEqual([700, 300]);
+  expect(spreadOver(cents(2000), owed).map((part) => part.cents)).toEqual([700, 700]);
+});
+
+test('what stands of a payment is the sum of its moves, by place', () => {
+  const a = { kind: 'claim' as const, patientId: 'p', claimId: 'a' };
+  const rest = { kind: 'unapplied' as const, patientId: 'p' };
+  const moves = [
+    { place: a, cents: cents(700) },
+    { place: rest, cents: cents(300) },
+    { place: a, cents: cents(-700) },
+    { place: rest, cents: cents(700) },
+  ];
+  const standing = standingParts(moves);
+  expect(standing).toEqual([{ place: rest, cents: 1000 }]);
+  expect(takeOut(cents(1001), standing)).toBeUndefined();
+  expect(takeOut(cents(400), standing)).toEqual([{ place: rest, cents: 400 }]);
 });
 
 test('a write-off names its account and lowers the A/R it came from', () => {

@@ -13,6 +13,7 @@ export const ACCOUNTS = [
   'charity-write-off',
   'small-balance-write-off',
   'courtesy-discount',
+  'prompt-pay-discount',
   'refunds-payable',
   'interest-income',
   'payer-recoupment',
@@ -28,8 +29,11 @@ export type EntryKind =
   | 'apply-payment'
   | 'provider-adjustment'
   | 'patient-payment'
+  | 'patient-payment-moved'
+  | 'patient-payment-returned'
   | 'transfer'
   | 'write-off'
+  | 'write-off-undone'
   | 'refund'
   | 'reversal';
 

@@ -11,6 +11,7 @@ export type WriteOffAccount = Extract<
   | 'charity-write-off'
   | 'small-balance-write-off'
   | 'courtesy-discount'
+  | 'prompt-pay-discount'
 >;
 
 /** A person's decision to stop asking for money. */

@@ -158,7 +158,10 @@ test('reversal, correction, recoupment, patient payment and write-off are all ex
     patientId: 'patient-1',
     paidCents: cents(2500),
     method: 'card',
-    applied: [{ claimId: 'claim-1', cents: cents(1800) }],
+    parts: [
+      { place: { kind: 'claim' as const, patientId: 'patient-1', claimId: 'claim-1' }, cents: cents(1800) },
+      { place: { kind: 'unapplied' as const, patientId: 'patient-1' }, cents: cents(700) },
+    ],
   };
   const writeOff = {
     ...keys,

@@ -1,5 +1,5 @@
 import { type Cents, cents, type IsoDate, ZERO } from '../kernel/index.ts';
-import { balancesOf, type EntryDraft, type LineDraft } from '../ledger/index.ts';
+import { balancesOf, type EntryDraft, type LineDraft, PATIENT_MONEY_KINDS } from '../ledger/index.ts';
 import {
   type ClaimPayment,
   carcLabel,
@@ -68,7 +68,7 @@ function sourceOf(entry: SavedEntry, line: LineDraft): ExplanationSource {
   if (entry.kind === 'charge') {
     return { kind: 'charge', ...(line.lineNumber === undefined ? {} : { lineNumber: line.lineNumber }) };
   }
-  if (entry.kind === 'patient-payment') return { kind: 'patient-payment', sourceKey: entry.sourceKey };
+  if (PATIENT_MONEY_KINDS.includes(entry.kind)) return { kind: 'patient-payment', sourceKey: entry.sourceKey };
   return { kind: 'decision', sourceKey: entry.sourceKey };
 }
 

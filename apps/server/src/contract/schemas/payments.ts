@@ -1,20 +1,6 @@
 import { z } from 'zod';
 import '../plain-words.ts';
 
-export const takePaymentSchema = z.object({
-  patientId: z.uuid(),
-  receiptNumber: z
-    .string('Enter a receipt or check number.')
-    .trim()
-    .min(1, 'Enter a receipt or check number.')
-    .max(40, 'At most 40 characters.'),
-  method: z.enum(['cash', 'check', 'card'], 'Choose how it was paid.'),
-  paidCents: z
-    .int('Enter an amount, as 25.00.')
-    .min(1, 'Enter an amount above zero.')
-    .max(100_000_000, 'That is too much.'),
-});
-
 export const WRITE_OFF_ACCOUNTS = {
   'denial-write-off': 'Denied, not worth appealing',
   'bad-debt-write-off': 'Bad debt',

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import '../plain-words.ts';
+
+/** How a patient pays. */
+export const PAYMENT_METHODS = {
+  cash: 'Cash',
+  check: 'Check',
+  card: 'Card',
+  portal: 'Patient portal',
+  plan: 'Payment plan',
+} as const;
+
+/** Why a payment is taken back. */
+export const RETURN_REASONS = {
+  'returned-check': 'Check returned by the bank (NSF)',
+  chargeback: 'Card charge taken back',
+  'entered-wrongly': 'Entered wrongly',
+} as const;
+
+const keysOf = <T extends object>(words: T) => Object.keys(words) as [keyof T & string, ...(keyof T & string)[]];
+
+const reason = z
+  .string('Say why, in a few words.')
+  .trim()
+  .min(5, 'Say why, in a few words.')
+  .max(200, 'At most 200 characters.');
+
+const amount = z
+  .int('Enter an amount, as 25.00.')
+  .min(1, 'Enter an amount above zero.')
+  .max(100_000_000, 'That is too much.');
+
+export const takePaymentSchema = z.object({
+  patientId: z.uuid(),
+  requestId: z.uuid().optional(),
+  receiptNumber: z
+    .string()
+    .trim()
+    .min(1, 'Enter a receipt number, or leave it out.')
+    .max(40, 'At most 40 characters.')
+    .optional(),
+  method: z.enum(keysOf(PAYMENT_METHODS), 'Choose how it was paid.'),
+  checkNumber: z.string().trim().max(40, 'At most 40 characters.').optional(),
+  paidCents: amount,
+  copayOfEncounterId: z.uuid('Choose the visit.').optional(),
+  towards: z
+    .array(z.object({ claimId: z.uuid().optional(), encounterId: z.uuid().optional() }))
+    .min(1, 'Choose at least one.')
+    .max(100, 'At most 100 at once.')
+    .optional(),
+});
+
+/** A claim, a self-pay visit, or neither: the patient's unapplied money. */
+const place = z.object({ claimId: z.uuid().optional(), encounterId: z.uuid().optional() });
+
+export const movePaymentSchema = z.object({
+  paymentId: z.uuid(),
+  from: place,
+  to: place.extend({ patientId: z.uuid() }),
+  cents: amount,
+  reason,
+});
+
+export const applyUnappliedSchema = z.object({
+  patientId: z.uuid(),
+  /** Absent: the oldest balances first. */
+  claimId: z.uuid().optional(),
+});
+
+export const returnPaymentSchema = z.object({
+  paymentId: z.uuid(),
+  why: z.enum(keysOf(RETURN_REASONS), 'Choose why it is taken back.'),
+  feeCents: z
+    .int('Enter an amount, as 25.00.')
+    .min(0, 'Enter an amount, or 0.')
+    .max(10_000, 'A fee is at most 100.00.'),
+  note: z.string().trim().max(200, 'At most 200 characters.').default(''),
+});
+
+export const paymentSchema = z.object({ paymentId: z.uuid() });

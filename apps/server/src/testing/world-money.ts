@@ -1,0 +1,39 @@
+import { mustPerform } from '../operations/operation.ts';
+import { takePayment } from '../operations/take-payment.ts';
+import { everyone, receiveVisits } from './practice.ts';
+import { SELF_PAY } from './superbill.ts';
+import type { TestRuntime } from './test-runtime.ts';
+
+/** Ids of what a practice has been paid by hand. */
+export interface MoneyWorld {
+  /** Has unapplied money and owes a self-pay visit that was billed later. */
+  payingPatientId: string;
+  /** Applied in part; one for each operation that spends a payment. */
+  paymentToMoveId: string;
+  paymentToReturnId: string;
+  /** Open on a self-pay visit. */
+  visitOwedId: string;
+}
+
+/** Payments of a patient, one more than was owed when it was taken. */
+export async function takeMoney(runtime: TestRuntime, tenantId: string): Promise<MoneyWorld> {
+  const actor = everyone(tenantId);
+  const person = { mrn: 'MO1', birth_date: '1971-06-01', last_name: 'Payworth', ...SELF_PAY };
+  await receiveVisits(runtime, tenantId, [person]);
+  const { rows } = await runtime.owner.query<{ id: string; patient_id: string }>(
+    `select n.id, n.patient_id from encounter n join patient p on p.id = n.patient_id where n.tenant_id = $1 and p.mrn = 'MO1'`,
+    [tenantId],
+  );
+  const [{ id: firstVisitId, patient_id: payingPatientId } = { id: '', patient_id: '' }] = rows;
+  const pay = (paidCents: number) =>
+    mustPerform(runtime, actor, takePayment, { patientId: payingPatientId, method: 'cash', paidCents });
+  const { paymentId: paymentToReturnId } = await pay(4_800);
+  const { paymentId: paymentToMoveId } = await pay(12_000);
+  const later = { ...person, visit_number: 'V2', date_of_service: '2026-10-21' };
+  await receiveVisits(runtime, tenantId, [later]);
+  const { rows: visits } = await runtime.owner.query<{ id: string }>(
+    'select id from encounter where tenant_id = $1 and patient_id = $2 and id <> $3',
+    [tenantId, payingPatientId, firstVisitId],
+  );
+  return { payingPatientId, paymentToMoveId, paymentToReturnId, visitOwedId: visits[0]?.id ?? '' };
+}
