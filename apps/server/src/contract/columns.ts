@@ -210,7 +210,7 @@ export const LISTS = {
     payerName: { ...text('Payer', 200), ...both },
     traceNumber: { ...text('Check / EFT', 150), ...both },
     paidCents: { ...money('Paid'), ...both },
-    posting: status('Posting', 110, { posted: 'Posted', held: 'Held', superseded: 'Replaced' }),
+    posting: status('Posting', 110, { posted: 'Posted', held: 'Held', superseded: 'Replaced', 'under-way': 'Posting' }),
     balanced: status('Balance', 136, { yes: 'Balanced', no: 'Out of balance' }),
     claimPayments: count('Claims'),
     openExceptions: count('To place', 90),

@@ -102,7 +102,7 @@ export interface RemittanceListRow {
   payerName: string;
   traceNumber: string;
   paidCents: number;
-  posting: 'posted' | 'held' | 'superseded';
+  posting: 'posted' | 'held' | 'superseded' | 'under-way';
   balanced: 'yes' | 'no';
   claimPayments: number;
   openExceptions: number;

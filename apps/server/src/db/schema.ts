@@ -4,7 +4,7 @@ import type { ClaimKind, IntakeFault } from '@cleanclaim/billing/encounters';
 import type { Account, SegmentRef } from '@cleanclaim/billing/ledger';
 import type { Facility, Guarantor, Patient, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
 import type { Contract } from '@cleanclaim/billing/pricing';
-import type { BalanceProof, ClaimPayment, MatchStep, Remittance } from '@cleanclaim/billing/remittance';
+import type { BalanceProof, ClaimPayment, MatchStep, RemittanceHead } from '@cleanclaim/billing/remittance';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { ConnectionKind, ConnectionSettings } from '../contract/connection-views.ts';
 import type { PersonRole } from '../contract/schemas/accounts.ts';
@@ -341,10 +341,14 @@ export interface Tables
     trace_number: string;
     paid_cents: number;
     payment_date: string;
-    posting: 'posted' | 'held' | 'superseded';
+    posting: 'posted' | 'held' | 'superseded' | 'under-way';
     proof: Json<BalanceProof>;
-    content: Json<Omit<Remittance, 'claimPayments'>>;
+    content: Json<RemittanceHead>;
     posted_at: Timestamp;
+    /** Claim payments in the file, how many of them are posted from the first on, and the cash of their entries. Null: posted before these were kept. */
+    claim_payment_count: Optional<number>;
+    posted_through: Optional<number>;
+    posted_cash_cents: Optional<number>;
   };
   claim_payment: Tenanted & {
     id: string;

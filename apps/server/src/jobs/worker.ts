@@ -9,7 +9,7 @@ import { fitCodingModel } from '../operations/fit-coding-model.ts';
 import { followUpClaims } from '../operations/follow-up-claims.ts';
 import { importChart } from '../operations/import-chart.ts';
 import { type Actor, mustPerform, type Runtime } from '../operations/operation.ts';
-import { postRemittance } from '../operations/post-remittance.ts';
+import { postWholeRemittance } from '../operations/post-remittance.ts';
 import { readAnswer } from '../operations/read-answer.ts';
 import { submitClaims } from '../operations/submit-claims.ts';
 import { watchAuthorizations } from '../operations/watch-authorizations.ts';
@@ -40,7 +40,7 @@ const HANDLERS: Handlers = {
   'watch-authorizations': (runtime, actor) => mustPerform(runtime, actor, watchAuthorizations, {}),
   'read-answer': (runtime, actor, { receivedFileId }) => mustPerform(runtime, actor, readAnswer, { receivedFileId }),
   'post-remittance': (runtime, actor, { receivedFileId, index }) =>
-    mustPerform(runtime, actor, postRemittance, { receivedFileId, index }),
+    postWholeRemittance(runtime, actor, { receivedFileId, index }),
   'follow-up': (runtime, actor) => mustPerform(runtime, actor, followUpClaims, {}),
   'train-coding-model': (runtime, actor, { modelId, trainedBy }) =>
     fitCodingModel(runtime, actor, { modelId, trainedBy }),

@@ -6,12 +6,12 @@ import {
 } from '@cleanclaim/billing/remittance';
 import { readX12 } from '@cleanclaim/x12';
 import { z } from 'zod';
+import { moveAnsweredClaims } from './answered-claims.ts';
 import { billAnsweredClaims } from './bill-answered-claims.ts';
 import { lockClaim } from './claim-store.ts';
 import { saveEntries } from './journal.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { loadOriginal } from './original-file.ts';
-import { moveAnsweredClaims } from './post-remittance.ts';
 import { loadPostable } from './remittance-claims.ts';
 import { raisePostingWork } from './remittance-work.ts';
 

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { type AuditEvent, chainInput, FIRST_MAC, firstBrokenLink } from '@cleanclaim/billing/records';
 import { sql } from 'kysely';
 import type { Tx } from '../db/connect.ts';
+import { type ColumnsOf, insertOf } from '../db/rows-as-table.ts';
 import type { Actor } from './actor.ts';
 
 /** One read or write of something that belongs to a patient or a practice. `detail` holds counts and ids, never PHI. */
@@ -23,6 +24,27 @@ interface Stamp {
 function hmac(key: string): (input: string) => string {
   return (input) => createHmac('sha256', key).update(input).digest('hex');
 }
+
+const EVENTS_PER_STATEMENT = 10_000;
+
+interface SealedDraft {
+  draft: AuditDraft;
+  sequence: number;
+  detail: string;
+  previousMac: string;
+  mac: string;
+}
+
+const EVENT_COLUMNS: ColumnsOf<SealedDraft> = {
+  sequence: ['bigint', (row) => row.sequence],
+  action: ['text', ({ draft }) => draft.action],
+  subject_kind: ['text', ({ draft }) => draft.subjectKind],
+  subject_id: ['text', ({ draft }) => draft.subjectId],
+  patient_id: ['uuid', ({ draft }) => draft.patientId],
+  detail: ['jsonb', (row) => row.detail],
+  previous_mac: ['text', (row) => row.previousMac],
+  mac: ['text', (row) => row.mac],
+};
 
 /** The event as it is sealed: the operation and what it did make one action, `post-remittance/create`. */
 function sealedForm(
@@ -64,26 +86,15 @@ export async function saveAuditEvents(tx: Tx, stamp: Stamp, drafts: readonly Aud
       detail,
     });
     mac = macOf(chainInput(event, previousMac));
-    return {
-      tenant_id: tenantId,
-      sequence,
-      at: stamp.at,
-      actor: stamp.actor.name,
-      operation: stamp.operation,
-      action: verb,
-      subject_kind: draft.subjectKind,
-      subject_id: draft.subjectId,
-      patient_id: draft.patientId ?? null,
-      detail: JSON.stringify(detail),
-      previous_mac: previousMac,
-      mac,
-    };
+    return { draft, sequence, detail: JSON.stringify(detail), previousMac, mac };
   });
-  for (let i = 0; i < rows.length; i += 1000)
-    await tx
-      .insertInto('audit_event')
-      .values(rows.slice(i, i + 1000))
-      .execute();
+  for (let i = 0; i < rows.length; i += EVENTS_PER_STATEMENT)
+    await insertOf('audit_event', tenantId, rows.slice(i, i + EVENTS_PER_STATEMENT), {
+      ...EVENT_COLUMNS,
+      at: ['timestamptz', () => stamp.at.toISOString()],
+      actor: ['text', () => stamp.actor.name],
+      operation: ['text', () => stamp.operation],
+    }).execute(tx);
   await tx.updateTable('audit_head').set({ sequence, mac }).where('tenant_id', '=', tenantId).execute();
 }
 

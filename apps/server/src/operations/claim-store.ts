@@ -1,6 +1,7 @@
 import { advance, type Claim, type ClaimEvent, type ClaimStatus, type ClaimStep } from '@cleanclaim/billing/claims';
 import { addDays, type IsoDate } from '@cleanclaim/billing/kernel';
 import { type Selectable, sql } from 'kysely';
+import { type ColumnsOf, insertOf, namedRows } from '../db/rows-as-table.ts';
 import type { Tables } from '../db/schema.ts';
 import { type OperationContext, Refusal } from './operation.ts';
 
@@ -100,21 +101,31 @@ export async function moveClaim(context: OperationContext, claim: ClaimRow, move
   return claim.claim_status;
 }
 
-async function saveClaims(
-  context: OperationContext,
-  claims: readonly (Omit<ClaimRow, 'content'> & { content: Claim | null })[],
-): Promise<void> {
+type ChangedClaim = Omit<ClaimRow, 'content'> & { content: Claim | null };
+
+const CHANGED_COLUMNS: ColumnsOf<ChangedClaim> = {
+  id: ['uuid', (row) => row.id],
+  claim_status: ['text', (row) => row.claim_status],
+  owner: ['text', (row) => row.owner],
+  next_step: ['text', (row) => row.next_step],
+  deadline_date: ['date', (row) => row.deadline_date],
+  payer_claim_control_number: ['text', (row) => row.payer_claim_control_number],
+  content: ['jsonb', (row) => row.content && JSON.stringify(row.content)],
+  total_charge_cents: ['bigint', (row) => row.total_charge_cents],
+  patient_control_number: ['text', (row) => row.patient_control_number],
+  attempt: ['int', (row) => row.attempt],
+  frequency_code: ['text', (row) => row.frequency_code],
+};
+
+async function saveClaims(context: OperationContext, claims: readonly ChangedClaim[]): Promise<void> {
   if (claims.length === 0) return;
-  const rows = JSON.stringify(claims);
   await sql`
     update claim c
        set claim_status = v.claim_status, owner = v.owner, next_step = v.next_step, deadline_date = v.deadline_date,
-           payer_claim_control_number = v.payer_claim_control_number, content = coalesce(nullif(v.content, 'null'), c.content),
+           payer_claim_control_number = v.payer_claim_control_number, content = coalesce(v.content, c.content),
            total_charge_cents = v.total_charge_cents, patient_control_number = v.patient_control_number,
            attempt = v.attempt, frequency_code = v.frequency_code, updated_at = ${context.now}
-      from jsonb_to_recordset(${rows}::jsonb) as v (
-           id uuid, claim_status text, owner text, next_step text, deadline_date date, payer_claim_control_number text,
-           content jsonb, total_charge_cents bigint, patient_control_number text, attempt int, frequency_code text)
+      from ${namedRows('v', claims, CHANGED_COLUMNS)}
      where c.tenant_id = ${context.tenantId} and c.id = v.id`.execute(context.tx);
 }
 
@@ -138,15 +149,21 @@ interface ClaimEventDraft {
   fileSha256?: string | undefined;
 }
 
+const EVENT_COLUMNS: ColumnsOf<ClaimEventDraft & { id: string }> = {
+  id: ['uuid', (row) => row.id],
+  claim_id: ['uuid', (row) => row.claimId],
+  event: ['text', (row) => row.event],
+  from_status: ['text', (row) => row.from],
+  to_status: ['text', (row) => row.to],
+  detail: ['text', (row) => row.detail],
+  file_sha256: ['text', (row) => row.fileSha256],
+};
+
 /** Adds lines to the timelines of claims, in the order given. */
 export async function addClaimEvents(context: OperationContext, events: readonly ClaimEventDraft[]): Promise<void> {
   if (events.length === 0) return;
+  const { tx, tenantId, now } = context;
   const rows = events.map((event) => ({ ...event, id: context.newId() }));
-  await sql`
-    insert into claim_event (tenant_id, id, claim_id, at, event, from_status, to_status, detail, file_sha256)
-    select ${context.tenantId}::uuid, v.id, v."claimId", ${context.now}, v.event, v."from", v."to", v.detail, v."fileSha256"
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as v (
-           id uuid, "claimId" uuid, event text, "from" text, "to" text, detail text, "fileSha256" text)`.execute(
-    context.tx,
-  );
+  const columns = { ...EVENT_COLUMNS, at: ['timestamptz', () => now.toISOString()] as const };
+  await insertOf('claim_event', tenantId, rows, columns).execute(tx);
 }

@@ -1,11 +1,12 @@
 import { cents } from '@cleanclaim/billing/kernel';
 import type { EntryDraft, LineDraft } from '@cleanclaim/billing/ledger';
 import { type Selectable, sql } from 'kysely';
+import { type ColumnsOf, insertOf } from '../db/rows-as-table.ts';
 import type { Tables } from '../db/schema.ts';
 import type { OperationContext } from './operation.ts';
 
-/** Lines per insert statement: PostgreSQL takes 65,535 parameters. */
-const LINES_PER_STATEMENT = 3000;
+/** Lines per insert statement, so that neither side holds much at a time. */
+const LINES_PER_STATEMENT = 10_000;
 
 async function idsBySourceKey(context: OperationContext, keys: readonly string[]): Promise<Map<string, string>> {
   if (keys.length === 0) return new Map();
@@ -13,36 +14,54 @@ async function idsBySourceKey(context: OperationContext, keys: readonly string[]
     .selectFrom('journal_entry')
     .select(['id', 'source_key'])
     .where('tenant_id', '=', context.tenantId)
-    .where('source_key', 'in', [...keys])
+    .where('source_key', '=', sql<string>`any(${[...keys]}::text[])`)
     .execute();
   return new Map(rows.map((row) => [row.source_key, row.id]));
 }
 
-function lineRow(context: OperationContext, entryId: string, line: LineDraft, lineNumber: number) {
-  return {
-    tenant_id: context.tenantId,
-    entry_id: entryId,
-    line_number: lineNumber,
-    account: line.account,
-    cents: line.cents as number,
-    claim_id: line.claimId ?? null,
-    service_line_number: line.lineNumber ?? null,
-    encounter_id: line.encounterId ?? null,
-    patient_id: line.patientId ?? null,
-    payer_id: line.payerId ?? null,
-    remittance_id: line.remittanceId ?? null,
-    group_code: line.groupCode ?? null,
-    carc: line.carc ?? null,
-    provider_adjustment_code: line.providerAdjustmentCode ?? null,
-    provider_adjustment_reference: line.providerAdjustmentReference ?? null,
-    segment: line.segment ? JSON.stringify(line.segment) : null,
-    memo: line.memo,
-  };
+interface LineRow {
+  entryId: string;
+  lineNumber: number;
+  line: LineDraft;
 }
 
+const LINE_COLUMNS: ColumnsOf<LineRow> = {
+  entry_id: ['uuid', (row) => row.entryId],
+  line_number: ['int', (row) => row.lineNumber],
+  account: ['text', ({ line }) => line.account],
+  cents: ['bigint', ({ line }) => line.cents],
+  claim_id: ['uuid', ({ line }) => line.claimId],
+  service_line_number: ['int', ({ line }) => line.lineNumber],
+  encounter_id: ['uuid', ({ line }) => line.encounterId],
+  patient_id: ['uuid', ({ line }) => line.patientId],
+  payer_id: ['uuid', ({ line }) => line.payerId],
+  remittance_id: ['uuid', ({ line }) => line.remittanceId],
+  group_code: ['text', ({ line }) => line.groupCode],
+  carc: ['text', ({ line }) => line.carc],
+  provider_adjustment_code: ['text', ({ line }) => line.providerAdjustmentCode],
+  provider_adjustment_reference: ['text', ({ line }) => line.providerAdjustmentReference],
+  segment: ['jsonb', ({ line }) => line.segment && JSON.stringify(line.segment)],
+  memo: ['text', ({ line }) => line.memo],
+};
+
+interface EntryRow {
+  id: string;
+  entry: EntryDraft;
+  reverses: string | undefined;
+}
+
+const ENTRY_COLUMNS: ColumnsOf<EntryRow> = {
+  id: ['uuid', (row) => row.id],
+  source_key: ['text', ({ entry }) => entry.sourceKey],
+  kind: ['text', ({ entry }) => entry.kind],
+  posting_date: ['date', ({ entry }) => entry.postingDate],
+  memo: ['text', ({ entry }) => entry.memo],
+  reverses_entry_id: ['uuid', (row) => row.reverses],
+};
+
 /** Splits entries so that each statement holds whole entries: the database proves the balance per statement. */
-function* statements<T>(groups: Iterable<readonly T[]>): Generator<T[]> {
-  let batch: T[] = [];
+function* statements(groups: Iterable<readonly LineRow[]>): Generator<LineRow[]> {
+  let batch: LineRow[] = [];
   for (const group of groups) {
     if (batch.length > 0 && batch.length + group.length > LINES_PER_STATEMENT) {
       yield batch;
@@ -63,24 +82,16 @@ export async function saveEntries(context: OperationContext, entries: readonly E
     context,
     entries.flatMap((entry) => entry.reversesSourceKey ?? []),
   );
-  const rows = entries.map((entry) => ({ entry, id: context.newId() }));
-  await context.tx
-    .insertInto('journal_entry')
-    .values(
-      rows.map(({ entry, id }) => ({
-        tenant_id: context.tenantId,
-        id,
-        source_key: entry.sourceKey,
-        kind: entry.kind,
-        posting_date: entry.postingDate,
-        memo: entry.memo,
-        reverses_entry_id: (entry.reversesSourceKey && reversed.get(entry.reversesSourceKey)) || null,
-        created_at: context.now,
-      })),
-    )
-    .execute();
-  const groups = rows.map(({ entry, id }) => entry.lines.map((line, i) => lineRow(context, id, line, i + 1)));
-  for (const batch of statements(groups)) await context.tx.insertInto('journal_line').values(batch).execute();
+  const rows = entries.map((entry) => ({
+    entry,
+    id: context.newId(),
+    reverses: entry.reversesSourceKey && reversed.get(entry.reversesSourceKey),
+  }));
+  const { tx, tenantId, now } = context;
+  const columns = { ...ENTRY_COLUMNS, created_at: ['timestamptz', () => now.toISOString()] as const };
+  await insertOf('journal_entry', tenantId, rows, columns).execute(tx);
+  const groups = rows.map(({ entry, id }) => entry.lines.map((line, i) => ({ entryId: id, lineNumber: i + 1, line })));
+  for (const batch of statements(groups)) await insertOf('journal_line', tenantId, batch, LINE_COLUMNS).execute(tx);
 }
 
 /** A stored line as billing knows it. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import type { OperationContext } from './operation.ts';
 
 export function sha256Of(bytes: Uint8Array): string {
@@ -22,12 +23,25 @@ export async function storeOriginal(context: OperationContext, bytes: Uint8Array
   return sha256;
 }
 
+/** A stored file comes in pieces: as a whole it would stand in memory three times on its way. */
+const PIECE_BYTES = 4 << 20;
+
 export async function loadOriginal(context: OperationContext, sha256: string): Promise<Uint8Array> {
-  const row = await context.tx
+  const { byte_size } = await context.tx
     .selectFrom('original_file')
-    .select('content')
+    .select('byte_size')
     .where('tenant_id', '=', context.tenantId)
     .where('sha256', '=', sha256)
     .executeTakeFirstOrThrow();
-  return row.content;
+  const bytes = new Uint8Array(byte_size);
+  for (let at = 0; at < byte_size; at += PIECE_BYTES) {
+    const { piece } = await context.tx
+      .selectFrom('original_file')
+      .select(sql<Buffer>`substring(content from ${at + 1}::int for ${PIECE_BYTES}::int)`.as('piece'))
+      .where('tenant_id', '=', context.tenantId)
+      .where('sha256', '=', sha256)
+      .executeTakeFirstOrThrow();
+    bytes.set(piece, at);
+  }
+  return bytes;
 }

@@ -1,268 +1,293 @@
-import type { ClaimEvent } from '@cleanclaim/billing/claims';
-import { cents, formatDollars } from '@cleanclaim/billing/kernel';
+import { setImmediate as otherWorkGoesFirst } from 'node:timers/promises';
 import {
-  type ClaimPayment,
-  type ClaimPosting,
-  postRemittance as decidePosting,
-  proveBalance,
-  type Remittance,
+  cashIn,
+  judgePayment,
+  postClaimPayments,
+  type RemittanceHead,
   type RemittancePosting,
   remittanceKey,
-  remittancesFrom835,
 } from '@cleanclaim/billing/remittance';
-import { readX12 } from '@cleanclaim/x12';
 import { z } from 'zod';
+import { moveAnsweredClaims } from './answered-claims.ts';
 import { billAnsweredClaims } from './bill-answered-claims.ts';
-import { type ClaimMove, moveClaims } from './claim-store.ts';
-import { claimBalances, saveEntries } from './journal.ts';
-import { type OperationContext, operation, Refusal } from './operation.ts';
+import { saveEntries } from './journal.ts';
+import { type Actor, mustPerform, type OperationContext, operation, Refusal, type Runtime } from './operation.ts';
 import { loadOriginal } from './original-file.ts';
-import { type ClaimsOfRemittance, loadClaimsOf, loadOpenRecoupments } from './remittance-claims.ts';
+import { loadClaimsOf } from './remittance-claims.ts';
+import { finishRemittance } from './remittance-end.ts';
+import { openSlices, type ProvedPayment, provePayment, type Slice, type SliceReader } from './remittance-slices.ts';
 import { raiseExceptions, raisePostingWork, supersedeHeld } from './remittance-work.ts';
-import { finishWorkOnClaim } from './work-items.ts';
+import { saveClaimPayments } from './save-claim-payments.ts';
 
 export interface Posted {
-  outcome: 'posted' | 'held' | 'already-posted';
+  /** `under-way`: the claim payments so far are posted, and performing it again posts the next ones. */
+  outcome: 'posted' | 'held' | 'already-posted' | 'under-way';
   remittanceId?: string;
+  /** Claim payments of the payment that are posted. */
   claimPayments: number;
+  /** Of so many. */
+  of: number;
   exceptions: number;
+}
+
+interface StoredFile {
+  id: string;
+  sha256: string;
+  index: number;
+}
+
+/** What one run of a worker keeps between the transactions of a payment, so that the file is read on and not anew. */
+interface Kept {
+  bytes?: Uint8Array;
+  slices?: SliceReader;
+}
+
+async function bytesOf(context: OperationContext, file: StoredFile, kept: Kept): Promise<Uint8Array> {
+  kept.bytes ??= await loadOriginal(context, file.sha256);
+  return kept.bytes;
+}
+
+/** A payment whose first claim payments are posted, locked. */
+async function findUnderWay(context: OperationContext, file: StoredFile) {
+  return context.tx
+    .selectFrom('remittance')
+    .selectAll()
+    .where('tenant_id', '=', context.tenantId)
+    .where('received_file_id', '=', file.id)
+    .where('payment_index', '=', file.index)
+    .where('posting', '=', 'under-way')
+    .forUpdate()
+    .executeTakeFirst();
 }
 
 async function findEarlier(context: OperationContext, key: string) {
   return context.tx
     .selectFrom('remittance')
-    .select(['id', 'posting'])
+    .select(['id', 'posting', 'claim_payment_count'])
     .where('tenant_id', '=', context.tenantId)
     .where('remittance_key', '=', key)
     .forUpdate()
     .executeTakeFirst();
 }
 
-interface Source {
-  receivedFileId: string;
-  index: number;
-  sha256: string;
-  remittanceId: string;
-  payerId: string | undefined;
-}
-
-/** How the claim was found; empty when none was. */
-export function matchColumns({ match }: Pick<ClaimPosting, 'match'>) {
-  const isMatched = match?.step !== undefined;
-  return {
-    match_step: isMatched ? match.step : null,
-    match_score: isMatched ? match.score : null,
-    match_reason: isMatched ? match.reason : null,
-  };
-}
-
-async function saveRemittance(
-  context: OperationContext,
-  remittance: Remittance,
-  posting: RemittancePosting,
-  source: Source,
-  claims: ClaimsOfRemittance,
-): Promise<void> {
-  const { tx, tenantId } = context;
-  const { claimPayments, ...content } = remittance;
-  await tx
-    .insertInto('remittance')
-    .values({
-      tenant_id: tenantId,
-      id: source.remittanceId,
-      remittance_key: posting.remittanceKey,
-      received_file_id: source.receivedFileId,
-      payment_index: source.index,
-      payer_id: source.payerId ?? null,
-      payer_name: remittance.payerName,
-      trace_number: remittance.traceNumber,
-      paid_cents: remittance.paidCents,
-      payment_date: remittance.paymentDate || context.today,
-      posting: posting.outcome,
-      proof: JSON.stringify(posting.proof),
-      content: JSON.stringify(content),
-      posted_at: context.now,
-    })
-    .execute();
-  const rows = posting.claimPostings.map((one, i) => {
-    const payment = claimPayments[i];
-    if (!payment) throw new Error('a posting without its claim payment');
-    return {
-      tenant_id: tenantId,
-      id: context.newId(),
-      remittance_id: source.remittanceId,
-      claim_payment_key: one.claimPaymentKey,
-      claim_id: one.claimId ?? null,
-      ordinal: payment.index,
-      outcome: one.outcome,
-      claim_status_code: payment.claimStatusCode,
-      charge_cents: payment.chargeCents as number,
-      paid_cents: payment.paidCents as number,
-      patient_responsibility_cents: payment.patientResponsibilityCents as number,
-      payer_claim_control_number: payment.payerClaimControlNumber,
-      ...matchColumns(one),
-      content: JSON.stringify(payment),
-    };
-  });
-  for (let i = 0; i < rows.length; i += 2000)
-    await tx
-      .insertInto('claim_payment')
-      .values(rows.slice(i, i + 2000))
-      .execute();
-  await saveEntries(context, posting.entries);
-  for (const claim of claims.rows) {
-    context.audit({
-      action: 'post',
-      subjectKind: 'claim',
-      subjectId: claim.id,
-      patientId: claim.patient_id,
-      detail: { remittance: source.remittanceId },
-    });
-  }
-}
-
-/** What the payer did to the claim, and then what is left to do, as events of its life. */
-function eventsOf(
-  outcome: ClaimPosting['outcome'],
-  balance: { payerArCents: number; patientArCents: number },
-  isVoid: boolean,
-): ClaimEvent[] {
-  if (outcome === 'reversed' && isVoid && balance.payerArCents === 0 && balance.patientArCents === 0) return ['voided'];
-  if (outcome === 'denied' || outcome === 'reversed') return [outcome];
-  if (outcome !== 'paid' && outcome !== 'partly-paid' && outcome !== 'corrected') return [];
-  if (balance.payerArCents !== 0) return ['partly-paid'];
-  return ['paid', balance.patientArCents === 0 ? 'zero-balance' : 'patient-due'];
-}
-
-/** Moves each claim of a payment by what its last claim payment says, and by what is left. */
-export async function moveAnsweredClaims(
-  context: OperationContext,
-  remittance: Remittance,
-  posting: Pick<RemittancePosting, 'claimPostings'>,
-  claims: ClaimsOfRemittance,
-  sha256: string,
-): Promise<void> {
-  const ids = claims.rows.map((row) => row.id);
-  const balances = await claimBalances(context, ids);
-  const rows = new Map(claims.rows.map((row) => [row.id, row]));
-  const last = new Map<string, ClaimPosting>();
-  for (const one of posting.claimPostings) if (one.claimId) last.set(one.claimId, one);
-  const moves = [...last].flatMap(([claimId, one]) => {
-    const claim = rows.get(claimId);
-    const payment = remittance.claimPayments[one.claimPaymentIndex];
-    if (!claim || !payment) return [];
-    const balance = balances.get(claimId) ?? { payerArCents: 0, patientArCents: 0 };
-    return movesOf({ remittance, payment, one, balance, sha256, isVoid: claim.frequency_code === '8' }).map((move) => ({
-      claim,
-      move,
-    }));
-  });
-  const answered = [...new Set(moves.map(({ claim }) => claim.id))];
-  await finishWorkOnClaim(context, answered, 'The payer has answered.', ['no-answer', 'rejection']);
-  await moveClaims(context, moves);
-}
-
-interface Answered {
-  remittance: Remittance;
-  payment: ClaimPayment;
-  one: ClaimPosting;
-  balance: { payerArCents: number; patientArCents: number };
-  sha256: string;
-  isVoid: boolean;
-}
-
-function movesOf({ remittance, payment, one, balance, sha256, isVoid }: Answered): ClaimMove[] {
-  const number = payment.payerClaimControlNumber;
-  const [event, after] = eventsOf(one.outcome, balance, isVoid);
-  if (!event) return [];
-  const detail = `${remittance.payerName}, ${one.outcome.replace('-', ' ')}: ${formatDollars(payment.paidCents)} paid, ${formatDollars(payment.patientResponsibilityCents)} for the patient (payment ${remittance.traceNumber})`;
-  const left = `${formatDollars(cents(balance.patientArCents))} is left to the patient`;
-  return [
-    { event, detail, fileSha256: sha256, ...(number ? { set: { payer_claim_control_number: number } } : {}) },
-    ...(after ? [{ event: after, detail: after === 'zero-balance' ? 'Nothing is open' : left }] : []),
-  ];
-}
-
-/** Posts one payment: what balances and matches goes to the ledger, the rest to a person with the money it holds. */
-async function postOne(
-  context: OperationContext,
-  remittance: Remittance,
-  file: { id: string; sha256: string; index: number },
-): Promise<Posted> {
-  const { tx, tenantId } = context;
-  const payers = await tx
+async function payerNamed(context: OperationContext, head: RemittanceHead): Promise<string | null> {
+  const payers = await context.tx
     .selectFrom('payer')
     .select(['id', 'name', 'payer_identifier'])
-    .where('tenant_id', '=', tenantId)
+    .where('tenant_id', '=', context.tenantId)
     .execute();
   const named = payers.find(
     (payer) =>
-      payer.payer_identifier === remittance.payerIdentifier ||
-      payer.name.toUpperCase() === remittance.payerName.toUpperCase(),
-  )?.id;
-  const claims = await loadClaimsOf(context, remittance, named);
-  const payerId = named ?? claims.rows[0]?.payer_id;
-  const { settings } = await tx
+      payer.payer_identifier === head.payerIdentifier || payer.name.toUpperCase() === head.payerName.toUpperCase(),
+  );
+  return named?.id ?? null;
+}
+
+async function postingSettings(context: OperationContext) {
+  const { settings } = await context.tx
     .selectFrom('tenant')
     .select('settings')
-    .where('tenant_id', '=', tenantId)
+    .where('tenant_id', '=', context.tenantId)
     .executeTakeFirstOrThrow();
-  const remittanceId = context.newId();
-  const posting = decidePosting({
+  return { postBalancedPartOfUnbalanced: settings.postBalancedPartOfUnbalanced ?? false };
+}
+
+/** Records the payment with its proof: held, or under way with none of its claim payments posted. */
+async function beginPosting(context: OperationContext, file: StoredFile, payment: ProvedPayment) {
+  const { head, proof, claimPaymentCount } = payment;
+  const { remittanceKey: key, hold, faults } = judgePayment(head, proof, await postingSettings(context));
+  const row = await context.tx
+    .insertInto('remittance')
+    .values({
+      tenant_id: context.tenantId,
+      id: context.newId(),
+      remittance_key: key,
+      received_file_id: file.id,
+      payment_index: file.index,
+      payer_id: await payerNamed(context, head),
+      payer_name: head.payerName,
+      trace_number: head.traceNumber,
+      paid_cents: head.paidCents,
+      payment_date: head.paymentDate || context.today,
+      posting: hold ? 'held' : 'under-way',
+      proof: JSON.stringify(proof),
+      content: JSON.stringify(head),
+      posted_at: context.now,
+      claim_payment_count: claimPaymentCount,
+      posted_through: 0,
+      posted_cash_cents: 0,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  const exceptions = hold ? [hold, ...faults] : faults;
+  await raiseExceptions(context, { remittanceKey: key, exceptions }, { remittanceId: row.id, receivedFileId: file.id });
+  return { row, exceptions: exceptions.length };
+}
+
+type UnderWay = NonNullable<Awaited<ReturnType<typeof findUnderWay>>>;
+
+/** Posts the claim payments of one slice with all that follows from them. @returns the cash of their entries in cents. */
+async function postSlice(
+  context: OperationContext,
+  file: StoredFile,
+  row: UnderWay,
+  slice: Slice,
+  slices: SliceReader,
+) {
+  const { remittance_key: key, id: remittanceId, proof, content: head } = row;
+  const remittance = { ...head, claimPayments: slice.claimPayments };
+  const claims = await loadClaimsOf(context, { ...remittance, providerAdjustments: [] }, row.payer_id ?? undefined);
+  row.payer_id ??= claims.rows[0]?.payer_id ?? null;
+  const { claimPostings } = postClaimPayments({
     remittance,
+    keys: slice.keys,
     claims: claims.postable,
     matches: claims.matches,
-    openRecoupments: await loadOpenRecoupments(context, payerId),
+    rules: claims.rules,
+    proof,
     postingDate: context.today,
-    ids: { remittanceId, ...(payerId ? { payerId } : {}) },
-    settings: { postBalancedPartOfUnbalanced: settings.postBalancedPartOfUnbalanced ?? false, rules: claims.rules },
+    ids: { remittanceId, ...(row.payer_id ? { payerId: row.payer_id } : {}) },
   });
-  const source = { receivedFileId: file.id, index: file.index, sha256: file.sha256, remittanceId, payerId };
-  await saveRemittance(context, remittance, posting, source, claims);
+  const posting = {
+    remittanceKey: key,
+    claimPostings,
+    entries: claimPostings.flatMap((one) => one.entries),
+    exceptions: claimPostings.flatMap((one) => one.exceptions),
+    work: claimPostings.flatMap((one) => one.work),
+  } satisfies Partial<RemittancePosting>;
+  await saveClaimPayments(context, remittanceId, claimPostings, slice.claimPayments);
+  // The next slice is read while the database works on this one.
+  await Promise.all([saveEntries(context, posting.entries), otherWorkGoesFirst().then(slices.readAhead)]);
+  for (const claim of claims.rows) {
+    const detail = { remittance: remittanceId };
+    context.audit({ action: 'post', subjectKind: 'claim', subjectId: claim.id, patientId: claim.patient_id, detail });
+  }
   await moveAnsweredClaims(context, remittance, posting, claims, file.sha256);
-  await raiseExceptions(context, posting, source);
+  await raiseExceptions(context, posting, { remittanceId, receivedFileId: file.id });
   await raisePostingWork(context, remittance, posting, claims);
   await billAnsweredClaims(context, remittance, posting, claims);
-  return {
-    outcome: posting.outcome,
-    remittanceId,
-    claimPayments: posting.claimPostings.length,
-    exceptions: posting.exceptions.length,
-  };
+  return cashIn(posting.entries);
 }
 
-/** True when the payment as a whole balances, so that it would post. */
-function addsUp(remittance: Remittance): boolean {
-  return !proveBalance(remittance).failures.some((failure) => failure.rule === 'payment');
+/** Sets the mark after which a run that was killed goes on. */
+async function setMark(context: OperationContext, row: UnderWay, through: number, cashCents: number, isLast: boolean) {
+  await context.tx
+    .updateTable('remittance')
+    .set({
+      posting: isLast ? 'posted' : 'under-way',
+      payer_id: row.payer_id,
+      posted_through: through,
+      posted_cash_cents: cashCents,
+    })
+    .where('tenant_id', '=', context.tenantId)
+    .where('id', '=', row.id)
+    .execute();
 }
 
-/** Posts one payment (ST of an 835) of a stored file. The same payment again, in whatever file, changes nothing; a corrected form of a payment that was held takes its place. */
-export const postRemittance = operation<{ receivedFileId: string; index: number }, Posted>({
+/** Posts the next slice of a payment, and after the last one what belongs to no claim payment. */
+async function postNext(context: OperationContext, file: StoredFile, row: UnderWay, kept: Kept): Promise<Posted> {
+  const { content: head, claim_payment_count: of } = row;
+  kept.slices ??= openSlices(await bytesOf(context, file, kept), file.index, head);
+  const slice = kept.slices.sliceFrom(row.posted_through ?? 0);
+  let cashCents = (row.posted_cash_cents ?? 0) + (await postSlice(context, file, row, slice, kept.slices));
+  if (slice.isLast) cashCents += await finishRemittance(context, row, file.id);
+  const through = slice.from + slice.claimPayments.length;
+  if (slice.isLast && (cashCents !== head.paidCents || through !== of)) {
+    throw new Error(
+      `cash posted is ${cashCents} cents of ${through} claim payments, the payment is ${head.paidCents} of ${of}`,
+    );
+  }
+  await setMark(context, row, through, cashCents, slice.isLast);
+  const { exceptions } = await context.tx
+    .selectFrom('posting_exception')
+    .select(({ fn }) => fn.countAll<number>().as('exceptions'))
+    .where('tenant_id', '=', context.tenantId)
+    .where('remittance_id', '=', row.id)
+    .executeTakeFirstOrThrow();
+  const judged = { tenantId: context.tenantId, remittanceId: row.id };
+  if (slice.isLast) context.enqueue({ queue: 'find-variances', data: judged });
+  const outcome = slice.isLast ? 'posted' : 'under-way';
+  return { outcome, remittanceId: row.id, claimPayments: through, of: of ?? through, exceptions };
+}
+
+/** The payment as it is under way after this, or why nothing more is to be done. */
+async function begin(context: OperationContext, file: StoredFile, kept: Kept): Promise<UnderWay | Posted> {
+  const payment = provePayment(await bytesOf(context, file, kept), file.index);
+  if (!payment) throw new Refusal('not-found', `The file has no payment ${file.index}.`);
+  const key = remittanceKey(payment.head);
+  const earlier = await findEarlier(context, key);
+  const detail = { payment: file.index, again: earlier !== undefined };
+  context.audit({ action: 'read', subjectKind: 'received-file', subjectId: file.id, detail });
+  const addsUp = !payment.proof.failures.some((failure) => failure.rule === 'payment');
+  if (earlier && !(earlier.posting === 'held' && addsUp)) {
+    return { outcome: 'already-posted', remittanceId: earlier.id, claimPayments: 0, of: 0, exceptions: 0 };
+  }
+  if (earlier) await supersedeHeld(context, earlier.id, key);
+  const { row, exceptions } = await beginPosting(context, file, payment);
+  if (row.posting === 'under-way') return row;
+  return { outcome: 'held', remittanceId: row.id, claimPayments: 0, of: payment.claimPaymentCount, exceptions };
+}
+
+interface PaymentOfFile {
+  receivedFileId: string;
+  /** Which 835 transaction set of the file, from 0. */
+  index: number;
+}
+
+async function postStep(
+  context: OperationContext,
+  { receivedFileId, index }: PaymentOfFile,
+  kept: Kept,
+): Promise<Posted> {
+  const file = await context.tx
+    .selectFrom('received_file')
+    .select(['id', 'sha256'])
+    .where('tenant_id', '=', context.tenantId)
+    .where('id', '=', receivedFileId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!file) throw new Refusal('not-found', 'There is no such file.');
+  const source = { ...file, index };
+  const row = await findUnderWay(context, source);
+  if (row) {
+    const detail = { payment: index, after: row.posted_through ?? 0 };
+    context.audit({ action: 'read', subjectKind: 'received-file', subjectId: file.id, detail });
+  }
+  const next = row ?? (await begin(context, source, kept));
+  return 'outcome' in next ? next : postNext(context, source, next, kept);
+}
+
+/**
+ * Posts one payment (ST of an 835) of a stored file: at most `SLICE_SIZE` claim payments at a time, the next ones when it
+ * is performed again, each time in one transaction. The same payment again, in whatever file, changes nothing; a
+ * corrected form of a payment that was held takes its place.
+ */
+export const postRemittance = operation<PaymentOfFile, Posted>({
   name: 'post-remittance',
   summary: 'Proves that a payment balances and posts it to the ledger, with exceptions for what does not fit.',
   roles: ['system', 'payment-poster', 'manager', 'admin'],
   input: z.object({ receivedFileId: z.uuid(), index: z.int().min(0) }),
-  async run(context, { receivedFileId, index }) {
-    const file = await context.tx
-      .selectFrom('received_file')
-      .select(['id', 'sha256'])
-      .where('tenant_id', '=', context.tenantId)
-      .where('id', '=', receivedFileId)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!file) throw new Refusal('not-found', 'There is no such file.');
-    const { remittances } = remittancesFrom835(readX12(await loadOriginal(context, file.sha256)));
-    const remittance = remittances[index];
-    if (!remittance) throw new Refusal('not-found', `The file has no payment ${index}.`);
-    const key = remittanceKey(remittance);
-    const earlier = await findEarlier(context, key);
-    const detail = { payment: index, again: earlier !== undefined };
-    context.audit({ action: 'read', subjectKind: 'received-file', subjectId: file.id, detail });
-    const corrects = earlier?.posting === 'held' && addsUp(remittance);
-    if (earlier && !corrects) {
-      return { outcome: 'already-posted', remittanceId: earlier.id, claimPayments: 0, exceptions: 0 };
-    }
-    if (earlier) await supersedeHeld(context, earlier.id, key);
-    return postOne(context, remittance, { ...file, index });
-  },
+  run: (context, input) => postStep(context, input, {}),
 });
+
+/**
+ * Posts a payment to its end, slice by slice; after a kill the next run goes on where the last commit was.
+ * @param onProgress hears of each slice that is committed
+ */
+export async function postWholeRemittance(
+  runtime: Runtime,
+  actor: Actor,
+  input: PaymentOfFile,
+  onProgress: (posted: Posted) => void = () => {},
+): Promise<Posted> {
+  const kept: Kept = {};
+  const goOn = {
+    ...postRemittance,
+    run: (context: OperationContext, given: PaymentOfFile) => postStep(context, given, kept),
+  };
+  for (;;) {
+    const posted = await mustPerform(runtime, actor, goOn, input);
+    onProgress(posted);
+    if (posted.outcome !== 'under-way') return posted;
+  }
+}

@@ -23,7 +23,7 @@ export function toRaise(item: WorkItem): WorkToRaise {
 /** Keeps what did not match or did not balance, with the money it holds, and puts it before a person. */
 export async function raiseExceptions(
   context: OperationContext,
-  posting: RemittancePosting,
+  posting: Pick<RemittancePosting, 'remittanceKey' | 'exceptions'>,
   source: { remittanceId: string; receivedFileId: string },
 ): Promise<void> {
   if (posting.exceptions.length === 0) return;
