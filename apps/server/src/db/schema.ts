@@ -23,6 +23,7 @@ import type {
 import type { AttachmentTables } from './tables/attachments.ts';
 import type { AuthorizationTables } from './tables/authorizations.ts';
 import type { ConfirmationTables } from './tables/confirmations.ts';
+import type { DenialTables } from './tables/denials.ts';
 import type { EligibilityTables } from './tables/eligibility.ts';
 import type { MoneyTables } from './tables/money.ts';
 import type { PatientBillingTables } from './tables/patient-billing.ts';
@@ -40,6 +41,7 @@ export interface Tables
     ConfirmationTables,
     EligibilityTables,
     PatientBillingTables,
+    DenialTables,
     MoneyTables,
     PrintingTables,
     PostingTables,
@@ -399,6 +401,8 @@ export interface Tables
       resolution: Optional<string>;
       raised_at: Timestamp;
       done_at: Optional<Date>;
+      step_actions: ColumnType<string[], string | undefined, string>;
+      fixed_by: Optional<string>;
       done_by: Optional<string>;
       assignee_id: Optional<string>;
       snoozed_until: Optional<string>;

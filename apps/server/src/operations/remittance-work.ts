@@ -2,6 +2,7 @@ import { exceptionWorkItem, type WorkItem, workItem } from '@cleanclaim/billing/
 import type { Remittance, RemittancePosting } from '@cleanclaim/billing/remittance';
 import { sql } from 'kysely';
 import type { OperationContext } from './operation.ts';
+import { filingProofs, recordDenials } from './record-denials.ts';
 import type { ClaimsOfRemittance } from './remittance-claims.ts';
 import { raiseWork, type WorkToRaise } from './work-items.ts';
 
@@ -13,6 +14,9 @@ export function toRaise(item: WorkItem): WorkToRaise {
     title: item.title,
     reason: item.reason,
     steps: item.whatToDo,
+    ...(item.denial
+      ? { stepActions: item.denial.steps.map(({ action }) => action ?? ''), fixedBy: item.denial.fixedBy }
+      : {}),
     amountCents: item.amountCents,
     deadlineDate: item.deadlineDate,
     ...(item.claimId ? { claimId: item.claimId } : {}),
@@ -58,17 +62,23 @@ export async function raisePostingWork(
   posting: Pick<RemittancePosting, 'claimPostings' | 'work'>,
   claims: ClaimsOfRemittance,
 ): Promise<void> {
+  const proofs = await filingProofs(context, posting.work, claims.rows);
+  const remittanceDate = remittance.paymentDate || context.today;
+  await recordDenials(context, posting, claims.rows, { remittanceDate, proofs });
   const items = posting.work.flatMap((draft): WorkToRaise[] => {
     const row = claims.rows.find((candidate) => candidate.id === draft.claimId);
     if (!row) return [];
-    const { payer, dateOfService } = row.content;
+    const { payer, dateOfService, kind } = row.content;
+    const proof = proofs.get(row.id);
     return [
       toRaise(
         workItem(draft, {
           payer,
           dateOfService,
-          remittanceDate: remittance.paymentDate || context.today,
+          kind,
+          remittanceDate,
           today: context.today,
+          ...(proof === undefined ? {} : { hasFilingProof: proof }),
         }),
       ),
     ];

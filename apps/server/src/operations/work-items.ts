@@ -8,6 +8,10 @@ export interface WorkToRaise {
   title: string;
   reason: string;
   steps?: readonly string[];
+  /** What the product does for each step, '' where a person finds something out. */
+  stepActions?: readonly string[];
+  /** Who puts it right: it goes to the one member who has that role. */
+  fixedBy?: string;
   amountCents: number;
   deadlineDate: string;
   claimId?: string;
@@ -32,6 +36,8 @@ export async function raiseWork(context: OperationContext, items: readonly WorkT
         title: item.title,
         reason: item.reason,
         steps: JSON.stringify(item.steps ?? []),
+        step_actions: JSON.stringify(item.stepActions ?? []),
+        fixed_by: item.fixedBy ?? null,
         amount_cents: item.amountCents,
         deadline_date: item.deadlineDate,
         work_status: 'open' as const,

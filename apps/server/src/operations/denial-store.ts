@@ -1,0 +1,131 @@
+import { cents } from '@cleanclaim/billing/kernel';
+import {
+  type DenialStatus,
+  mayAppeal,
+  mayBillPatient,
+  OPEN_DENIALS,
+  type SettledDenial,
+} from '@cleanclaim/billing/receivables';
+import { type Selectable, sql } from 'kysely';
+import type { Tables } from '../db/schema.ts';
+import { type OperationContext, Refusal } from './operation.ts';
+
+export type DenialRow = Selectable<Tables['denial']>;
+
+/** The denials of claims in some statuses, locked, in id order. */
+export async function lockDenials(
+  context: OperationContext,
+  claimIds: readonly string[],
+  statuses: readonly DenialStatus[] = OPEN_DENIALS,
+): Promise<DenialRow[]> {
+  if (claimIds.length === 0) return [];
+  return context.tx
+    .selectFrom('denial')
+    .selectAll()
+    .where('tenant_id', '=', context.tenantId)
+    .where('claim_id', '=', sql<string>`any(${[...claimIds]}::uuid[])`)
+    .where('denial_status', '=', sql<DenialStatus>`any(${[...statuses]}::text[])`)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
+/** Writes what became of denials, in one statement; a closed one gets the day. */
+export async function saveDenials(context: OperationContext, settled: readonly SettledDenial[]): Promise<void> {
+  if (settled.length === 0) return;
+  await sql`
+    update denial d
+       set denial_status = v."denialStatus", recovered_cents = v."recoveredCents",
+           closed_on = case when v."denialStatus" = any(${[...OPEN_DENIALS]}::text[]) then null
+                            else coalesce(d.closed_on, ${context.today}::date) end
+      from jsonb_to_recordset(${JSON.stringify(settled)}::jsonb) as v (id uuid, "denialStatus" text, "recoveredCents" bigint)
+     where d.tenant_id = ${context.tenantId} and d.id = v.id`.execute(context.tx);
+}
+
+/** Where a denial may be moved to by what a person or a letter says. Money moves it by itself, when it is posted. */
+type Told = Exclude<DenialStatus, 'recovered' | 'denied-again'>;
+
+/**
+ * Moves denials of a claim to what a person or a letter of the payer says: appealed, overturned, upheld, and so on.
+ * Closed ones stay closed, save that an outcome may still be told of an upheld or overturned appeal.
+ * @returns how many were moved
+ * @throws Refusal `no-appeal` when one of them gives no right to appeal (MA130, N211) and the move is an appeal
+ */
+export async function moveDenial(
+  context: OperationContext,
+  claimId: string,
+  to: Told,
+  of: { denialIds?: readonly string[] } = {},
+): Promise<number> {
+  const isOutcome = to === 'overturned' || to === 'upheld';
+  const rows = await lockDenials(context, [claimId], isOutcome ? [...OPEN_DENIALS, 'upheld', 'overturned'] : undefined);
+  const chosen = rows.filter((row) => !of.denialIds || of.denialIds.includes(row.id));
+  if (to === 'appealed') {
+    const barred = chosen.find((row) => !mayAppeal(row.rarcs));
+    if (barred) {
+      throw new Refusal(
+        'no-appeal',
+        `The payer gives no right to appeal ${barred.group_code}-${barred.carc} (${barred.rarcs.join(', ')}). Correct the claim and send it again.`,
+      );
+    }
+  }
+  // What waits for the payer's decision on appeal is not put back to work by a lesser step.
+  const moved = chosen.filter((row) => !(to === 'working' && row.denial_status !== 'open'));
+  await saveDenials(
+    context,
+    moved.map((row) => ({ id: row.id, denialStatus: to, recoveredCents: cents(row.recovered_cents) })),
+  );
+  return moved.length;
+}
+
+/** Moves the denials of claims that wait for us; those that are appealed wait for the payer, and are left unless closed. */
+export async function moveDenialsOfClaims(
+  context: OperationContext,
+  claimIds: readonly string[],
+  to: 'working' | 'written-off' | 'billed-on',
+): Promise<void> {
+  const from: readonly DenialStatus[] = to === 'working' ? ['open'] : OPEN_DENIALS;
+  const rows = await lockDenials(context, claimIds, from);
+  await saveDenials(
+    context,
+    rows.map((row) => ({ id: row.id, denialStatus: to, recoveredCents: cents(row.recovered_cents) })),
+  );
+}
+
+/** How much of what a claim's payer still owes stands under a denial that may not be billed to the patient, in cents. */
+async function notThePatients(context: OperationContext, claimId: string): Promise<number> {
+  const rows = await context.tx
+    .selectFrom('denial')
+    .selectAll()
+    .where('tenant_id', '=', context.tenantId)
+    .where('claim_id', '=', claimId)
+    .where('denial_status', 'in', ['open', 'working', 'appealed', 'upheld'])
+    .execute();
+  return rows
+    .filter((row) => !mayBillPatient({ groupCode: row.group_code, carc: row.carc, rarcs: row.rarcs }))
+    .reduce((sum, row) => sum + row.denied_cents - row.recovered_cents, 0);
+}
+
+/**
+ * Refuses to move to the patient what the payer refused as CO, OA or PI, or of a qualified Medicare beneficiary
+ * (Social Security Act 1902(n)(3)(B)): only what is left besides may go.
+ * @param payerArCents what the payer owes on the claim before the move
+ * @throws Refusal `not-the-patients`
+ */
+export async function refuseDeniedToPatient(
+  context: OperationContext,
+  claimId: string,
+  { payerArCents, movedCents }: { payerArCents: number; movedCents: number },
+): Promise<void> {
+  const kept = await notThePatients(context, claimId);
+  if (kept === 0 || movedCents <= payerArCents - kept) return;
+  throw new Refusal(
+    'not-the-patients',
+    'The payer did not leave this amount to the patient (PR), so the patient may not be billed for it. Work the denial: correct and send again, appeal, or write it off.',
+  );
+}
+
+/** Whether all that waits on a claim was refused as no claim at all (MA130, N142, N517): it goes again as a new one. */
+export function isUnprocessable(rows: readonly DenialRow[], wantsNewClaim: (rarcs: readonly string[]) => boolean) {
+  return rows.length > 0 && rows.every((row) => wantsNewClaim(row.rarcs));
+}
