@@ -7,6 +7,7 @@ import type { ContractDetailView, TriedContract } from './contract-views.ts';
 import type { StoredClaimCheck } from './correction-views.ts';
 import type { ClaimDocumentsView } from './document-views.ts';
 import type * as eligibilityViews from './eligibility-views.ts';
+import type * as figureViews from './figures-views.ts';
 import type { ListPage, ListRequest } from './lists.ts';
 import type * as moneyViews from './money-views.ts';
 import type * as postingViews from './posting-views.ts';
@@ -27,13 +28,17 @@ import type * as details from './schemas/details.ts';
 import type * as documents from './schemas/documents.ts';
 import type * as eligibility from './schemas/eligibility.ts';
 import type * as encounters from './schemas/encounters.ts';
+import type * as figures from './schemas/figures.ts';
 import type * as money from './schemas/money.ts';
 import type * as parties from './schemas/parties.ts';
 import type * as payments from './schemas/payments.ts';
+import type * as posting from './schemas/posting.ts';
 import type * as practiceEdits from './schemas/practice-edits.ts';
 import type * as printing from './schemas/printing.ts';
 import type * as roster from './schemas/roster.ts';
+import type * as variances from './schemas/variances.ts';
 import type * as work from './schemas/work.ts';
+import type * as varianceViews from './variance-views.ts';
 import type * as views from './views.ts';
 
 type In<S extends z.ZodType> = z.input<S>;
@@ -172,6 +177,24 @@ export interface Api {
   'show-remittance': Call<{ remittanceId: string }, views.RemittanceView>;
   'list-exceptions': List<rows.ExceptionListRow>;
   'apply-held-payment': Call<{ exceptionId: string; claimId?: string | undefined }, unknown>;
+  'show-match-candidates': Call<{ exceptionId: string }, postingViews.MatchCandidatesView>;
+  'show-posting-rules': Call<Nothing, postingViews.PostingRulesView>;
+  'save-posting-rules': Call<In<typeof posting.savePostingRulesSchema>, { version: number }>;
+  'try-posting-rules': Call<In<typeof posting.tryPostingRulesSchema>, postingViews.PostingTrialView>;
+  'list-variances': List<varianceViews.VarianceListRow>;
+  'show-variance': Call<{ varianceId: string }, varianceViews.VarianceView>;
+  'find-variances': Call<In<typeof variances.findVariancesSchema>, { claims: number; changed: number }>;
+  'total-variances': Call<In<typeof variances.totalVariancesSchema>, { totals: varianceViews.VarianceTotal[] }>;
+  'accept-variances': Call<In<typeof variances.acceptVariancesSchema>, { accepted: number }>;
+  'dispute-variances': Call<
+    In<typeof variances.disputeVariancesSchema>,
+    { disputeId: string; disputeNumber: string; cases: number; disputedCents: number }
+  >;
+  'list-variance-disputes': Call<Nothing, { disputes: varianceViews.VarianceDisputeRow[] }>;
+  'show-variance-dispute': Call<{ disputeId: string }, varianceViews.VarianceDisputeView>;
+  'answer-variance-dispute': Call<In<typeof variances.answerDisputeSchema>, { version: number }>;
+  'show-variance-settings': Call<Nothing, varianceViews.VarianceSettingsView>;
+  'save-variance-settings': Call<In<typeof variances.saveVarianceSettingsSchema>, { version: number }>;
   'take-payment': Call<In<typeof money.takePaymentSchema>, moneyViews.PaymentTaken>;
   'show-payment': Call<In<typeof money.paymentSchema>, moneyViews.PaymentView>;
   'move-payment': Call<In<typeof money.movePaymentSchema>, { movedCents: number }>;
@@ -183,15 +206,11 @@ export interface Api {
     { statementId: string; statementNumber: string; totalDueCents: number }
   >;
   'list-patient-balances': Call<Nothing, { patients: { patientId: string; owedCents: number }[] }>;
-  'age-receivables': Call<
-    { asOf?: string | undefined },
-    {
-      asOf: string;
-      payerCents: number;
-      patientCents: number;
-      buckets: { days: string; payerCents: number; patientCents: number }[];
-    }
-  >;
+  'age-receivables': Call<In<typeof figures.agingSchema>, figureViews.AgingView>;
+  'list-aged-claims': Call<In<typeof figures.agedClaimsSchema>, figureViews.AgedClaims>;
+  'show-kpis': Call<In<typeof figures.kpisSchema>, figureViews.KpisView>;
+  'list-kpi-claims': Call<In<typeof figures.kpiClaimsSchema>, { rows: figureViews.KpiClaim[]; total: number }>;
+  'save-collection-cost': Call<In<typeof figures.collectionCostSchema>, { version: number }>;
 
   'list-authorizations': List<AuthorizationListRow>;
   'show-authorization': Call<{ authorizationId: string }, AuthorizationView>;

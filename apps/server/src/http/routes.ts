@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Api } from '../contract/api.ts';
 import { ENDPOINTS, type Endpoint, type EndpointName } from '../contract/endpoints.ts';
+import { acceptVariances } from '../operations/accept-variances.ts';
 import { addEncounter } from '../operations/add-encounter.ts';
 import { addPatient } from '../operations/add-patient.ts';
 import { ageReceivables } from '../operations/age-receivables.ts';
@@ -33,15 +34,18 @@ import { listContracts, saveContract, showContract } from '../operations/contrac
 import { correctClaim } from '../operations/correct-claim.ts';
 import { decideCode } from '../operations/decide-code.ts';
 import { deleteView } from '../operations/delete-view.ts';
+import { disputeVariances } from '../operations/dispute-variances.ts';
 import { editPatient } from '../operations/edit-patient.ts';
 import { editPractice } from '../operations/edit-practice.ts';
 import { dismissEditSuggestion, listEditSuggestions } from '../operations/edit-suggestions.ts';
 import { editVisit } from '../operations/edit-visit.ts';
 import { enterAuthorization } from '../operations/enter-authorization.ts';
 import { explainClaim } from '../operations/explain-claim.ts';
+import { findVariances } from '../operations/find-variances.ts';
 import { finishCoding } from '../operations/finish-coding.ts';
 import { followUpClaims } from '../operations/follow-up-claims.ts';
 import { inviteMember } from '../operations/invite-member.ts';
+import { listAgedClaims } from '../operations/list-aged-claims.ts';
 import { listAssignees } from '../operations/list-assignees.ts';
 import { listAuditEvents } from '../operations/list-audit-events.ts';
 import { listAuthorizations } from '../operations/list-authorizations.ts';
@@ -55,6 +59,7 @@ import { listExceptions } from '../operations/list-exceptions.ts';
 import { listFacilities } from '../operations/list-facilities.ts';
 import { listFees } from '../operations/list-fees.ts';
 import { listFiles } from '../operations/list-files.ts';
+import { listKpiClaims } from '../operations/list-kpi-claims.ts';
 import { listMembers } from '../operations/list-members.ts';
 import { listPatientBalances } from '../operations/list-patient-balances.ts';
 import { listPatients } from '../operations/list-patients.ts';
@@ -64,6 +69,7 @@ import { listProviders } from '../operations/list-providers.ts';
 import { listRemittances } from '../operations/list-remittances.ts';
 import { listSavedViews } from '../operations/list-saved-views.ts';
 import { listSubmissions } from '../operations/list-submissions.ts';
+import { listVariances } from '../operations/list-variances.ts';
 import { listWork } from '../operations/list-work.ts';
 import { makePrintBatch } from '../operations/make-print-batch.ts';
 import { markBatchMailed } from '../operations/mark-batch-mailed.ts';
@@ -72,10 +78,10 @@ import { noteProof } from '../operations/note-proof.ts';
 import { noteWork } from '../operations/note-work.ts';
 import type { Operation, OperationContext } from '../operations/operation.ts';
 import { savePayerSignIn } from '../operations/payer-sign-in.ts';
-import {
-  exportPracticeEdits,
 import { applyUnapplied, movePayment, returnPayment } from '../operations/payment-moves.ts';
 import { savePostingRules, showPostingRules } from '../operations/posting-rules.ts';
+import {
+  exportPracticeEdits,
   importPracticeEdits,
   listPracticeEdits,
   orderPracticeEdits,
@@ -95,6 +101,7 @@ import { requestAuthorization } from '../operations/request-authorization.ts';
 import { resolveWork } from '../operations/resolve-work.ts';
 import { reviewCoding } from '../operations/review-coding.ts';
 import { saveCodes } from '../operations/save-codes.ts';
+import { saveCollectionCost } from '../operations/save-collection-cost.ts';
 import { saveConnection } from '../operations/save-connection.ts';
 import { saveCoverage } from '../operations/save-coverage.ts';
 import { saveEnrollments } from '../operations/save-enrollments.ts';
@@ -128,24 +135,31 @@ import { showDenialRisk } from '../operations/show-denial-risk.ts';
 import { showEligibilityCheck } from '../operations/show-eligibility-check.ts';
 import { showEncounter } from '../operations/show-encounter.ts';
 import { showFile } from '../operations/show-file.ts';
+import { showKpis } from '../operations/show-kpis.ts';
 import { showMail } from '../operations/show-mail.ts';
+import { showMatchCandidates } from '../operations/show-match-candidates.ts';
 import { showPatient } from '../operations/show-patient.ts';
 import { showPayer } from '../operations/show-payer.ts';
+import { showPayment } from '../operations/show-payment.ts';
 import { showPractice } from '../operations/show-practice.ts';
 import { showPrintBatch } from '../operations/show-print-batch.ts';
 import { showProvider } from '../operations/show-provider.ts';
-import { showPayment } from '../operations/show-payment.ts';
 import { showRemittance } from '../operations/show-remittance.ts';
 import { showSubmission } from '../operations/show-submission.ts';
+import { showVariance } from '../operations/show-variance.ts';
 import { showWork } from '../operations/show-work.ts';
 import { snoozeWork } from '../operations/snooze-work.ts';
 import { splitClaim } from '../operations/split-claim.ts';
 import { submitClaims } from '../operations/submit-claims.ts';
 import { takePayment } from '../operations/take-payment.ts';
 import { todaysWork } from '../operations/todays-work.ts';
+import { totalVariances } from '../operations/total-variances.ts';
 import { tryContract } from '../operations/try-contract.ts';
+import { tryPostingRules } from '../operations/try-posting-rules.ts';
 import { tryPracticeEdit } from '../operations/try-practice-edit.ts';
 import { unmakePrintBatch } from '../operations/unmake-print-batch.ts';
+import { answerVarianceDispute, listVarianceDisputes, showVarianceDispute } from '../operations/variance-disputes.ts';
+import { saveVarianceSettings, showVarianceSettings } from '../operations/variance-settings.ts';
 import { voidClaim } from '../operations/void-claim.ts';
 import { withdrawConfirmation } from '../operations/withdraw-confirmation.ts';
 import { writeOffClaim } from '../operations/write-off-claim.ts';
@@ -180,8 +194,16 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'answer-clinician-query': answerClinicianQuery,
   'add-patient': addPatient,
   'age-receivables': ageReceivables,
+  'list-aged-claims': listAgedClaims,
+  'show-kpis': showKpis,
+  'list-kpi-claims': listKpiClaims,
+  'save-collection-cost': saveCollectionCost,
   'answer-code-question': answerCodeQuestion,
   'apply-held-payment': applyHeldPayment,
+  'show-match-candidates': showMatchCandidates,
+  'show-posting-rules': showPostingRules,
+  'save-posting-rules': savePostingRules,
+  'try-posting-rules': tryPostingRules,
   'assign-payer': assignPayer,
   'show-coverage-eligibility': showCoverageEligibility,
   'list-eligibility-checks': listEligibilityChecks,
@@ -290,6 +312,17 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'save-payer': savePayer,
   'save-provider': saveProvider,
   'search-codes': searchCodes,
+  'list-variances': listVariances,
+  'show-variance': showVariance,
+  'find-variances': findVariances,
+  'total-variances': totalVariances,
+  'accept-variances': acceptVariances,
+  'dispute-variances': disputeVariances,
+  'list-variance-disputes': listVarianceDisputes,
+  'show-variance-dispute': showVarianceDispute,
+  'answer-variance-dispute': answerVarianceDispute,
+  'show-variance-settings': showVarianceSettings,
+  'save-variance-settings': saveVarianceSettings,
   'send-statement': sendStatement,
   'set-fee': setFee,
   'set-member-roles': setMemberRoles,
@@ -308,6 +341,10 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'snooze-work': snoozeWork,
   'submit-claims': submitClaims,
   'take-payment': takePayment,
+  'show-payment': showPayment,
+  'move-payment': movePayment,
+  'return-payment': returnPayment,
+  'apply-unapplied': applyUnapplied,
   'write-off-claim': writeOffClaim,
 };
 
@@ -322,7 +359,3 @@ export const ROUTES: readonly Route[] = (Object.keys(ENDPOINTS) as EndpointName[
   const operation = OPERATIONS[name] as Operation<never, unknown> | undefined;
   return operation ? [{ ...ENDPOINTS[name], operation }] : [];
 });
-  'show-payment': showPayment,
-  'move-payment': movePayment,
-  'return-payment': returnPayment,
-  'apply-unapplied': applyUnapplied,

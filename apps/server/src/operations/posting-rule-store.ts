@@ -1,5 +1,5 @@
 import { looksLikeRemark, type PostingRules, postingRulesOf, type RulesInForce } from '@cleanclaim/billing/remittance';
-import type { OperationContext } from './operation.ts';
+import { type OperationContext, Refusal } from './operation.ts';
 
 /** What the practice has set (no payer) and what it has set for payers. */
 export async function loadPostingRules(context: OperationContext) {
@@ -9,6 +9,17 @@ export async function loadPostingRules(context: OperationContext) {
     .where('tenant_id', '=', context.tenantId)
     .orderBy('id')
     .execute();
+}
+
+export async function refuseUnknownPayer(context: OperationContext, payerId: string | undefined): Promise<void> {
+  if (payerId === undefined) return;
+  const row = await context.tx
+    .selectFrom('payer')
+    .select('id')
+    .where('tenant_id', '=', context.tenantId)
+    .where('id', '=', payerId)
+    .executeTakeFirst();
+  if (!row) throw new Refusal('not-found', 'There is no such payer.');
 }
 
 /** True for a remark code of the installed list; where only a part of the list is installed, by its form. */

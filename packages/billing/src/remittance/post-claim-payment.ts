@@ -3,7 +3,7 @@ import { type EntryDraft, journalEntry, type LineDraft } from '../ledger/index.t
 import { adjustmentLines, judgeAdjustments, paymentLines } from './adjustment-lines.ts';
 import { type ClaimPaymentHold, claimPaymentHold } from './claim-payment-hold.ts';
 import { claimOutcome, claimPaymentWork } from './claim-payment-work.ts';
-import { postingWait } from './posting-rules/index.ts';
+import { postingWait } from './posting-rules/decide-posting.ts';
 import type {
   ClaimPaymentOutcome,
   ClaimPosting,

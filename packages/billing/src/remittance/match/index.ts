@@ -1,3 +1,3 @@
 export { memberKey } from './compare-facts.ts';
-export { matchClaimPayment } from './match-claim-payment.ts';
+export { matchClaimPayment, rankCandidates } from './match-claim-payment.ts';
 export type * from './types.ts';

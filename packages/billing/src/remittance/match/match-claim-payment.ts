@@ -56,6 +56,18 @@ function rank(compared: readonly Compared[]): RankedCandidate[] {
     .map(({ candidate, facts, score }) => ({ claimId: candidate.claimId, score, facts }));
 }
 
+function comparedWith(payment: ClaimPayment): (candidate: MatchCandidate) => Compared {
+  return (candidate) => {
+    const facts = compareFacts(payment, candidate);
+    return { candidate, facts, score: scoreOf(facts) };
+  };
+}
+
+/** The claims that come near a claim payment, the nearest first; those with hardly anything in common are left out. */
+export function rankCandidates(payment: ClaimPayment, candidates: readonly MatchCandidate[]): RankedCandidate[] {
+  return rank(candidates.map(comparedWith(payment)));
+}
+
 /** The payer's own number names a claim of that payer; where the payer is not known, one further fact must agree. */
 function byPayerNumber(compared: readonly Compared[], payerId: string | undefined): Compared[] {
   return compared.filter((one) => {
@@ -103,10 +115,7 @@ export function matchClaimPayment(
   candidates: readonly MatchCandidate[],
   payerId: string | undefined,
 ): ClaimMatch {
-  const compared = candidates.map((candidate): Compared => {
-    const facts = compareFacts(payment, candidate);
-    return { candidate, facts, score: scoreOf(facts) };
-  });
+  const compared = candidates.map(comparedWith(payment));
   const ranked = rank(compared);
   const numbered = compared.filter((one) => agrees(one, 'control-number'));
   const [first] = numbered;

@@ -28,5 +28,5 @@ export function postingWait(facts: PostingFacts, rules: PostingRules): PostingWa
 
 /** A remark code as the lists write them (RARC: M, MA or N and a number), for where no list is installed. */
 export function looksLikeRemark(rarc: string): boolean {
-  return /^(?:MA?|N)[1-9]\d{0,3}$/.test(rarc);
+  return /^(?:MA?|N)(?:0[1-9]|[1-9]\d{0,3})$/.test(rarc);
 }
