@@ -8,6 +8,7 @@ import { changedAdjudication, hasAnsweredSince } from './bill-next-payer.ts';
 import { repostCharges } from './claim-charges.ts';
 import { saveFindings } from './claim-edits.ts';
 import { type ClaimRow, lockClaim, moveClaim } from './claim-store.ts';
+import { moveDenialsOfClaims, wasNoClaim } from './denial-store.ts';
 import { nextNumber } from './next-number.ts';
 import { moveDifference } from './next-payer.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
@@ -101,7 +102,8 @@ async function followPreviousPayer(context: OperationContext, row: ClaimRow, cla
 
 /**
  * A new sending needs a number of its own. A rejected claim goes again as what it was: an original, a bill of a stay, a
- * replacement or a void. One that was adjudicated goes as a replacement of the payer's claim.
+ * replacement or a void. One that was adjudicated goes as a replacement of the payer's claim, save where the payer never
+ * took it for a claim (MA130) or asks for a new one.
  */
 async function nextAttempt(context: OperationContext, row: ClaimRow, claim: Claim): Promise<Claim> {
   if (row.claim_status === 'held') return claim;
@@ -111,6 +113,10 @@ async function nextAttempt(context: OperationContext, row: ClaimRow, claim: Clai
     return { ...again, frequencyCode: claim.frequencyCode === '7' ? '1' : claim.frequencyCode };
   }
   if (row.claim_status === 'rejected') return again;
+  if (await wasNoClaim(context, row)) {
+    const { payerClaimControlNumber: _number, ...anew } = again;
+    return { ...anew, frequencyCode: claim.frequencyCode === '7' ? '1' : claim.frequencyCode };
+  }
   if (!row.payer_claim_control_number) {
     throw new Refusal(
       'no-payer-number',
@@ -174,6 +180,7 @@ export const correctClaim = operation<z.infer<typeof correctClaimSchema>, Correc
       },
     });
     await savePracticeEdits(context, scrubbed, row.claim_status);
+    await moveDenialsOfClaims(context, [claimId], 'working');
     if (result === 'clean')
       await finishWorkOnClaim(context, claimId, 'Corrected.', ['denial', 'rejection', 'claim-held', 'no-answer']);
     context.audit({

@@ -5,9 +5,11 @@ import {
   mayBillPatient,
   OPEN_DENIALS,
   type SettledDenial,
+  wantsNewClaim,
 } from '@cleanclaim/billing/receivables';
 import { type Selectable, sql } from 'kysely';
 import type { Tables } from '../db/schema.ts';
+import { claimBalances } from './journal.ts';
 import { type OperationContext, Refusal } from './operation.ts';
 
 export type DenialRow = Selectable<Tables['denial']>;
@@ -92,6 +94,12 @@ export async function moveDenialsOfClaims(
   );
 }
 
+/** Closes the denials of a claim as written off when nothing is left that the payer owes. */
+export async function writeOffDenials(context: OperationContext, claimId: string): Promise<void> {
+  const balance = (await claimBalances(context, [claimId])).get(claimId);
+  if ((balance?.payerArCents ?? 0) <= 0) await moveDenialsOfClaims(context, [claimId], 'written-off');
+}
+
 /** How much of what a claim's payer still owes stands under a denial that may not be billed to the patient, in cents. */
 async function notThePatients(context: OperationContext, claimId: string): Promise<number> {
   const rows = await context.tx
@@ -125,7 +133,12 @@ export async function refuseDeniedToPatient(
   );
 }
 
-/** Whether all that waits on a claim was refused as no claim at all (MA130, N142, N517): it goes again as a new one. */
-export function isUnprocessable(rows: readonly DenialRow[], wantsNewClaim: (rarcs: readonly string[]) => boolean) {
+/** True when all that waits on a denied claim was refused as no claim at all (MA130), or a new one is wanted (N142, N517). */
+export async function wasNoClaim(
+  context: OperationContext,
+  { id, claim_status: status }: { id: string; claim_status: string },
+): Promise<boolean> {
+  if (status !== 'denied') return false;
+  const rows = await lockDenials(context, [id]);
   return rows.length > 0 && rows.every((row) => wantsNewClaim(row.rarcs));
 }

@@ -11,6 +11,7 @@ import { reverseEntry, transferEntry } from '@cleanclaim/billing/ledger';
 import type { Payer, PayerSequence } from '@cleanclaim/billing/parties';
 import { loadPayerOrder } from './claim-parties.ts';
 import { type ClaimRow, lockClaim, moveClaim } from './claim-store.ts';
+import { moveDenialsOfClaims } from './denial-store.ts';
 import { insertClaim } from './insert-claim.ts';
 import { claimBalances, loadEntry, saveEntries } from './journal.ts';
 import { nextNumber } from './next-number.ts';
@@ -270,6 +271,7 @@ export async function billNext(
   if (rest === 0) {
     const detail = `${formatDollars(cents(total))} is left to ${claim.payer.name}`;
     await moveClaim(context, row, { event: 'zero-balance', detail });
+    await moveDenialsOfClaims(context, [row.id], 'billed-on');
     await finishWorkOnClaim(context, row.id, `Billed to ${claim.payer.name}.`, ['denial', 'check-coverage']);
   }
   return { outcome: 'billed', claimId: claim.id, claimStatus: crossedOver ? 'waiting' : status };

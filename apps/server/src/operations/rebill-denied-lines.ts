@@ -13,6 +13,7 @@ import { rebillDeniedLinesSchema } from '../contract/schemas/corrections.ts';
 import { latestAdjudication } from './bill-next-payer.ts';
 import { moveRebilledLines, postCharges } from './claim-charges.ts';
 import { addClaimEvents, type ClaimRow, lockClaim, moveClaim } from './claim-store.ts';
+import { moveDenialsOfClaims } from './denial-store.ts';
 import { insertClaim } from './insert-claim.ts';
 import { nextNumber } from './next-number.ts';
 import { nextClaimOf } from './next-payer.ts';
@@ -139,6 +140,7 @@ export const rebillDeniedLines = operation<
     await postCharges(context, part);
     const filingDeadline = deadlineOf(part);
     const limit = filingDeadline ? `; the payer takes it until ${formatDate(filingDeadline)}` : '';
+    await moveDenialsOfClaims(context, [claimId], 'working');
     await settleOriginal(context, row, left, `${which} billed again on claim ${part.patientControlNumber}${limit}`);
     context.audit({ action: 'update', subjectKind: 'claim', subjectId: claimId, patientId: row.patient_id });
     return { claimId: part.id, claimStatus, filingDeadline };

@@ -15,6 +15,7 @@ import { lockAttachments } from './attachment-store.ts';
 import { type AttachmentRow, isWithPayer } from './claim-documents.ts';
 import { connectionsOf } from './claim-routes.ts';
 import { addClaimEvents, type ClaimRow, lockClaim } from './claim-store.ts';
+import { moveDenialsOfClaims } from './denial-store.ts';
 import { envelopeFor } from './envelope.ts';
 import { nextNumber } from './next-number.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
@@ -199,6 +200,7 @@ export const sendAttachments = operation<z.infer<typeof sendAttachmentsSchema>, 
     const { claim_status: status } = claim;
     const detail = `Sent ${WORDS[way]}: ${rows.map((row) => `${row.title} (${row.control_number})`).join(', ')}.`;
     await addClaimEvents(context, [{ claimId, event: 'documents-sent', from: status, to: status, detail }]);
+    await moveDenialsOfClaims(context, [claimId], 'working');
     if (request) await finishRequest(context, claim, request);
     for (const row of rows)
       context.audit({ action: 'send', subjectKind: 'attachment', subjectId: row.id, patientId: claim.patient_id });

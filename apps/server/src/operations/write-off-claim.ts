@@ -3,6 +3,7 @@ import { writeOffEntry } from '@cleanclaim/billing/ledger';
 import type { z } from 'zod';
 import { writeOffSchema } from '../contract/schemas/payments.ts';
 import { lockClaim, moveClaim } from './claim-store.ts';
+import { writeOffDenials } from './denial-store.ts';
 import { claimBalances, saveEntries } from './journal.ts';
 import { operation, Refusal } from './operation.ts';
 import { finishWorkOnClaim } from './work-items.ts';
@@ -31,6 +32,7 @@ export const writeOffClaim = operation<z.infer<typeof writeOffSchema>, { written
     const left = from === 'payer-ar' ? before.patientArCents : before.payerArCents;
     const event = left === 0 ? 'zero-balance' : 'patient-due';
     await moveClaim(context, row, { event, detail: `${formatDollars(cents(open))} written off (${to}): ${reason}` });
+    await writeOffDenials(context, claimId);
     await finishWorkOnClaim(context, claimId, `Written off: ${reason}`, [
       'denial',
       'check-write-off',

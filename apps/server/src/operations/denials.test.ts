@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { era } from '../testing/answers.ts';
+import { claimsOf, everyone, receive, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
+import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
+import { correctClaim } from './correct-claim.ts';
+import { moveDenial, refuseDeniedToPatient } from './denial-store.ts';
+import { mustPerform, operation, perform } from './operation.ts';
+import { writeOffClaim } from './write-off-claim.ts';
+
+let runtime: TestRuntime;
+let tenantId: string;
+let practices = 0;
+
+beforeAll(async () => {
+  runtime = await openTestRuntime();
+});
+afterAll(() => runtime.close());
+beforeEach(async () => {
+  practices += 1;
+  tenantId = await setUpTenant(runtime, `denials-${practices}`);
+  await receiveVisits(runtime, tenantId, [{ mrn: 'DN1', birth_date: '1981-05-06' }]);
+  await submit(runtime, tenantId);
+});
+
+const theClaim = async () => {
+  const [claim] = await claimsOf(runtime, tenantId);
+  if (!claim) throw new Error('no claim');
+  return claim;
+};
+
+async function denials() {
+  const { rows } = await runtime.owner.query(
+    `select denial_status, group_code, carc, rarcs, line_number, denied_cents::int, recovered_cents::int, category, root_cause, preventable, fixed_by,
+            closed_on::text, provider_name
+       from denial where tenant_id = $1 order by id`,
+    [tenantId],
+  );
+  return rows;
+}
+
+let traces = 0;
+async function answer(paid: string, status: string, segments: string[]): Promise<Uint8Array> {
+  traces += 1;
+  const { patient_control_number: patientControlNumber } = await theClaim();
+  const claims = [{ patientControlNumber, status, charge: '148', paid, payerClaimControlNumber: 'ICN42', segments }];
+  const file = era({ trace: `T${traces}`, paid, claims });
+  await receive(runtime, tenantId, 'x12', file);
+  return file;
+}
+const line = (paid: string, ...more: string[]) => [`SVC*HC:99213*148*${paid}**1`, ...more];
+
+async function correct() {
+  const claim = await theClaim();
+  const input = { claimId: claim.id, version: claim.version, changes: { priorAuthorizationNumber: 'AUTH7' } };
+  expect(await mustPerform(runtime, everyone(tenantId), correctClaim, input)).toMatchObject({ outcome: 'ready' });
+  await submit(runtime, tenantId);
+}
+
+/** What another operation does with denials, in a transaction of its own. */
+const within = <T>(name: string, run: Parameters<typeof operation<object, T>>[0]['run']) =>
+  perform(
+    runtime,
+    everyone(tenantId),
+    operation<object, T>({
+      name,
+      summary: name,
+      roles: ['biller'],
+      input: z.object({}),
+      run: (context, input) => {
+        context.audit({ action: 'update', subjectKind: 'claim', subjectId: tenantId });
+        return run(context, input);
+      },
+    }),
+    {},
+  );
+
+test('a denied line is kept as the payer answered it, once, with its work and who fixes it', async () => {
+  const file = await answer('0', '4', line('0', 'CAS*CO*197*148', 'LQ*HE*M62'));
+  await receive(runtime, tenantId, 'x12', file, 'again.edi');
+  expect(await denials()).toEqual([
+    {
+      denial_status: 'open',
+      group_code: 'CO',
+      carc: '197',
+      rarcs: ['M62'],
+      line_number: 1,
+      denied_cents: 14800,
+      recovered_cents: 0,
+      category: 'authorization',
+      root_cause: 'authorization-not-obtained',
+      preventable: true,
+      fixed_by: 'front-desk',
+      closed_on: null,
+      provider_name: expect.stringMatching(/.+/),
+    },
+  ]);
+  const { rows } = await runtime.owner.query(
+    `select kind, fixed_by, step_actions, jsonb_array_length(steps) as steps from work_item where tenant_id = $1 and kind = 'denial'`,
+    [tenantId],
+  );
+  expect(rows).toEqual([
+    { kind: 'denial', fixed_by: 'front-desk', step_actions: ['find-authorization', 'correct'], steps: 2 },
+  ]);
+});
+
+test('corrected and sent again it is worked, and recovered when the payer pays the line', async () => {
+  await answer('0', '4', line('0', 'CAS*CO*197*148'));
+  await correct();
+  expect((await denials())[0]).toMatchObject({ denial_status: 'working' });
+  expect((await theClaim()).content.frequencyCode).toBe('7');
+  await answer('100', '1', line('100', 'CAS*CO*45*48'));
+  expect(await denials()).toMatchObject([
+    { denial_status: 'recovered', recovered_cents: 10000, closed_on: expect.any(String) },
+  ]);
+});
+
+test('denied again it is closed, and the new denial carries on', async () => {
+  await answer('0', '4', line('0', 'CAS*CO*197*148'));
+  await correct();
+  await answer('0', '4', line('0', 'CAS*CO*50*148'));
+  expect((await denials()).map((row) => [row.carc, row.denial_status])).toEqual([
+    ['197', 'denied-again'],
+    ['50', 'open'],
+  ]);
+});
+
+test('an unprocessable claim goes again as a new one, without the number of the old', async () => {
+  await answer('0', '4', line('0', 'CAS*CO*16*148', 'LQ*HE*MA130', 'LQ*HE*N290'));
+  await correct();
+  const { content } = await theClaim();
+  expect([content.frequencyCode, content.payerClaimControlNumber]).toEqual(['1', undefined]);
+});
+
+test('written off it is closed with its claim', async () => {
+  await answer('0', '4', line('0', 'CAS*CO*197*148'));
+  const input = {
+    claimId: (await theClaim()).id,
+    from: 'payer-ar',
+    to: 'denial-write-off',
+    reason: 'Nobody has an authorization.',
+  } as const;
+  await mustPerform(runtime, everyone(tenantId), writeOffClaim, input);
+  expect(await denials()).toMatchObject([{ denial_status: 'written-off', recovered_cents: 0 }]);
+});
+
+describe('guard rails in operations', () => {
+  test('MA130 and N211 take no appeal; another denial does', async () => {
+    await answer('0', '4', line('0', 'CAS*CO*50*148', 'LQ*HE*N211'));
+    const { id } = await theClaim();
+    expect(await within('appeal-it', (context) => moveDenial(context, id, 'appealed'))).toMatchObject({
+      ok: false,
+      code: 'no-appeal',
+    });
+    expect(await denials()).toMatchObject([{ denial_status: 'open' }]);
+    await correct();
+    await answer('0', '4', line('0', 'CAS*CO*50*148', 'LQ*HE*N115'));
+    expect(await within('appeal-it', (context) => moveDenial(context, id, 'appealed'))).toEqual({ ok: true, value: 1 });
+    expect((await denials()).at(-1)).toMatchObject({ denial_status: 'appealed' });
+  });
+
+  test('what was refused as CO is not moved to the patient, what is left besides may be', async () => {
+    await answer('0', '4', line('0', 'CAS*CO*197*100**45*48'));
+    const { id } = await theClaim();
+    const move = (movedCents: number) =>
+      within('move-it', (context) => refuseDeniedToPatient(context, id, { payerArCents: 10000, movedCents }));
+    expect(await move(1)).toMatchObject({ ok: false, code: 'not-the-patients' });
+    const more = (payerArCents: number) =>
+      within('move-it', (context) => refuseDeniedToPatient(context, id, { payerArCents, movedCents: 2000 }));
+    expect(await more(12000)).toMatchObject({ ok: true });
+  });
+
+  test('the ledger itself takes no CO on the patient', async () => {
+    await answer('148', '1', line('148'));
+    const insert = `insert into journal_line (tenant_id, entry_id, line_number, account, cents, group_code, memo)
+      select tenant_id, id, 99, 'patient-ar', 1, $2, '' from journal_entry where tenant_id = $1 limit 1`;
+    await expect(runtime.owner.query(insert, [tenantId, 'CO'])).rejects.toThrow(/only_pr_is_the_patients/);
+    await expect(runtime.owner.query(insert, [tenantId, 'PR'])).rejects.toThrow(/out of balance/);
+  });
+
+  test('proof of timely filing is offered only where a 999 or 277CA took the claim in time', async () => {
+    const steps = async () => {
+      const { rows } = await runtime.owner.query(
+        `select step_actions from work_item where tenant_id = $1 and kind = 'denial' order by id desc limit 1`,
+        [tenantId],
+      );
+      return rows[0].step_actions;
+    };
+    await answer('0', '4', line('0', 'CAS*CO*29*148'));
+    expect(await steps()).toEqual(['', 'write-off']);
+    await runtime.owner.query(
+      `insert into claim_event (tenant_id, id, claim_id, at, event, to_status, detail, file_sha256)
+       select tenant_id, gen_random_uuid(), id, '2026-11-02', 'accepted', 'accepted', '277CA', 'x' from claim where tenant_id = $1`,
+      [tenantId],
+    );
+    await correct();
+    await answer('0', '4', line('0', 'CAS*CO*29*148'));
+    expect(await steps()).toEqual(['', 'filing-proof', 'appeal']);
+  });
+});
