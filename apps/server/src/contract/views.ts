@@ -4,7 +4,7 @@ import type { Encounter, IntakeFault } from '@cleanclaim/billing/encounters';
 import type { Facility, Guarantor, Patient, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
 import type { Contract, ExpectedPayment } from '@cleanclaim/billing/pricing';
 import type { Explanation, ExplanationStep } from '@cleanclaim/billing/receivables';
-import type { BalanceProof, ClaimPayment, ProviderAdjustment } from '@cleanclaim/billing/remittance';
+import type { BalanceProof, ClaimPayment, MatchStep, ProviderAdjustment } from '@cleanclaim/billing/remittance';
 import type { CodeSetName, TableName } from '@cleanclaim/codesets';
 import type { ClaimDeeds, RebilledView, RebillOffer, StayView } from './correction-views.ts';
 import type { AccountPayment } from './money-views.ts';
@@ -285,13 +285,21 @@ export interface RemittanceView extends RemittanceListRow {
     claimId: string | null;
     outcome: string;
     appliedByPerson: boolean;
+    /** How its claim was found; null when none was. */
+    match: { step: MatchStep; score: number; reason: string } | null;
     payment: ClaimPayment;
   }[];
   providerAdjustments: readonly ProviderAdjustment[];
   /** What the reason codes of adjustments mean: a CARC by its code, a reason of PLB as `plb:WO`. Unknown ones are left out. */
   reasonLabels: Readonly<Record<string, string>>;
   /** `original` holds the segments around the one that is meant; `at` is its index there. */
-  exceptions: (ExceptionListRow & { original: { segments: string[]; at: number } | null; applicable: boolean })[];
+  exceptions: (ExceptionListRow & {
+    original: { segments: string[]; at: number } | null;
+    /** Its money may be given to a claim. */
+    applicable: boolean;
+    /** It may be posted as the payer says: only a rule holds it. */
+    postable: boolean;
+  })[];
 }
 
 export interface WorkView {

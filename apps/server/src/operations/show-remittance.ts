@@ -31,6 +31,7 @@ async function claimPaymentsOf(context: OperationContext, remittanceId: string):
     .selectFrom('claim_payment as p')
     .leftJoin('claim as c', (join) => join.onRef('c.tenant_id', '=', 'p.tenant_id').onRef('c.id', '=', 'p.claim_id'))
     .select(['p.id', 'p.claim_id', 'p.outcome', 'p.applied_by_person', 'p.content', 'c.patient_id'])
+    .select(['p.match_step', 'p.match_score', 'p.match_reason'])
     .where('p.tenant_id', '=', context.tenantId)
     .where('p.remittance_id', '=', remittanceId)
     .orderBy('p.ordinal')
@@ -50,6 +51,7 @@ async function claimPaymentsOf(context: OperationContext, remittanceId: string):
     claimId: row.claim_id,
     outcome: row.outcome,
     appliedByPerson: row.applied_by_person,
+    match: row.match_step && { step: row.match_step, score: row.match_score ?? 0, reason: row.match_reason ?? '' },
     payment: row.content,
   }));
 }
@@ -99,6 +101,7 @@ async function exceptionsOf(
     segment: row.segment,
     original: row.segment ? originalOf(row.segment) : null,
     applicable: !row.resolved_at && isApplicable(row),
+    postable: !row.resolved_at && row.kind === 'rule',
   }));
 }
 

@@ -6,6 +6,7 @@ import { Money, Status } from '../../ui/bits.tsx';
 import { ShowMore } from '../../ui/show-more.tsx';
 import { AdjustmentLines } from './adjustment-lines.tsx';
 import { adjustmentSums, OUTCOMES } from './adjustment-words.ts';
+import { MATCH_STEPS } from './match-words.ts';
 import { ServicePayments } from './service-payments.tsx';
 
 const COLUMNS: readonly (readonly [label: string, width: number | undefined, right?: true])[] = [
@@ -54,7 +55,7 @@ interface RowProps {
 
 function ClaimPaymentRow({ claim, labels }: RowProps) {
   const [opened, setOpened] = useState(false);
-  const { payment, claimId, outcome, appliedByPerson } = claim;
+  const { payment, claimId, outcome, appliedByPerson, match } = claim;
   const number = payment.patientControlNumber;
   return (
     <>
@@ -79,6 +80,11 @@ function ClaimPaymentRow({ claim, labels }: RowProps) {
               placed by a person
             </Text>
           )}
+          {match && match.step !== 'control-number' && !appliedByPerson && (
+            <Text size="xs" c="dimmed">
+              found {MATCH_STEPS[match.step]}
+            </Text>
+          )}
         </td>
         <td className="right">
           <Money cents={payment.chargeCents} />
@@ -96,6 +102,11 @@ function ClaimPaymentRow({ claim, labels }: RowProps) {
       {opened && (
         <tr className="claim-payment-lines">
           <td colSpan={COLUMNS.length}>
+            {match && (
+              <Text size="xs" c="dimmed">
+                Claim found {MATCH_STEPS[match.step]}, {match.score} of 100. {match.reason}
+              </Text>
+            )}
             <ServicePayments payment={payment} labels={labels} />
           </td>
         </tr>

@@ -4,6 +4,7 @@ export const EXCEPTION_KINDS: Readonly<Record<string, string>> = {
   unbalanced: 'Does not add up',
   'charge-mismatch': 'Other charge',
   'rebilled-line': 'Billed again',
+  rule: 'Look, then post',
   'predetermination-with-money': 'Estimate with money',
   'payment-imbalance': 'Payment out of balance',
   unreadable: 'Not readable',

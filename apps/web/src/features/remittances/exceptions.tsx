@@ -7,6 +7,7 @@ import { money } from '../../ui/words.ts';
 import { X12View } from '../../ui/x12-view.tsx';
 import { EXCEPTION_KINDS } from './exception-words.ts';
 import { GiveDialog } from './give-dialog.tsx';
+import { PostAsSaid } from './post-as-said.tsx';
 
 type Exception = RemittanceView['exceptions'][number];
 
@@ -32,7 +33,7 @@ function ExceptionBox({ exception, remittance, meant }: BoxProps) {
   const may = useMay();
   const box = useRef<HTMLElement>(null);
   const [giving, setGiving] = useState(false);
-  const { kind, state, heldCents, reason, resolution, original, applicable } = exception;
+  const { kind, state, heldCents, reason, resolution, original, applicable, postable } = exception;
   const title = EXCEPTION_KINDS[kind] ?? kind;
   useEffect(() => {
     if (meant) box.current?.scrollIntoView({ block: 'center' });
@@ -56,9 +57,12 @@ function ExceptionBox({ exception, remittance, meant }: BoxProps) {
           </Text>
         )}
         {applicable && may('apply-held-payment') && (
-          <Button mt="xs" onClick={() => setGiving(true)}>
-            Give it to a claim
-          </Button>
+          <Group gap="xs" mt="xs">
+            {postable && <PostAsSaid exception={exception} />}
+            <Button variant={postable ? 'default' : 'filled'} onClick={() => setGiving(true)}>
+              {postable ? 'Give it to another claim' : 'Give it to a claim'}
+            </Button>
+          </Group>
         )}
       </div>
       <div>

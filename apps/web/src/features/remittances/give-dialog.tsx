@@ -6,9 +6,11 @@ import type { ClaimListRow } from 'cleanclaim/contract/rows';
 import type { RemittanceView } from 'cleanclaim/contract/views';
 import { useState } from 'react';
 import { useAction, useEndpoint } from '../../api/queries.ts';
-import { Day, Empty, Fact, Money, Status } from '../../ui/bits.tsx';
+import { Await } from '../../app/screen-states.tsx';
+import { Day, Empty, Status } from '../../ui/bits.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { money } from '../../ui/words.ts';
+import { MatchCandidates } from './match-candidates.tsx';
 
 interface Props {
   exception: RemittanceView['exceptions'][number];
@@ -33,14 +35,14 @@ export function GiveDialog({ exception, remittance, onClose }: Props) {
   const rows = asked.length >= 2 ? (found.data?.rows ?? []) : [];
   const claim = rows.find((row) => row.id === chosen);
   const give = useAction('apply-held-payment');
-  const run = () => {
-    if (!claim) return;
+  const beside = useEndpoint('show-match-candidates', { exceptionId: exception.id });
+  const run = (claimId: string, number: string) => {
     give.mutate(
-      { exceptionId: exception.id, claimId: claim.id },
+      { exceptionId: exception.id, claimId },
       {
         onSuccess: () => {
           notifications.show({
-            message: `${money(exception.heldCents)} given to claim ${claim.patientControlNumber}.`,
+            message: `${money(exception.heldCents)} given to claim ${number}.`,
           });
           onClose();
         },
@@ -48,11 +50,19 @@ export function GiveDialog({ exception, remittance, onClose }: Props) {
     );
   };
   return (
-    <Dialog opened onClose={onClose} title={`Give ${money(exception.heldCents)} to a claim`} size={760}>
+    <Dialog opened onClose={onClose} title={`Give ${money(exception.heldCents)} to a claim`} size={1040}>
       <Stack gap="sm">
-        {payment && <SaidByPayer payment={payment} />}
+        <Await query={beside}>
+          {(view) => (
+            <MatchCandidates
+              view={view}
+              busy={give.isPending}
+              onGive={(one) => run(one.claimId, one.patientControlNumber)}
+            />
+          )}
+        </Await>
         <TextInput
-          label="Find the claim: patient, or the start of its number"
+          label="Or find the claim: patient, or the start of its number"
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           autoComplete="off"
@@ -68,7 +78,11 @@ export function GiveDialog({ exception, remittance, onClose }: Props) {
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
-          <Button disabled={!claim} loading={give.isPending} onClick={run}>
+          <Button
+            disabled={!claim}
+            loading={give.isPending}
+            onClick={() => claim && run(claim.id, claim.patientControlNumber)}
+          >
             {claim ? `Give it to claim ${claim.patientControlNumber}` : 'Choose a claim'}
           </Button>
         </Group>
@@ -79,25 +93,6 @@ export function GiveDialog({ exception, remittance, onClose }: Props) {
 
 /** The payer's `VANCE, MARTA` or `Vance Marta`: the last name comes first. */
 const lastName = (name = '') => name.split(/[, ]/)[0] ?? '';
-
-function SaidByPayer({ payment }: { payment: RemittanceView['claims'][number]['payment'] }) {
-  return (
-    <Group gap="lg" className="panel">
-      <Fact label="The payer says: claim">{payment.patientControlNumber}</Fact>
-      <Fact label="Patient">{payment.patientName}</Fact>
-      <Fact label="Member id">{payment.memberId}</Fact>
-      <Fact label="Service">
-        <Day date={payment.dateOfService} />
-      </Fact>
-      <Fact label="Charge">
-        <Money cents={payment.chargeCents} />
-      </Fact>
-      <Fact label="Paid">
-        <Money cents={payment.paidCents} />
-      </Fact>
-    </Group>
-  );
-}
 
 interface CandidatesProps {
   rows: readonly ClaimListRow[];
