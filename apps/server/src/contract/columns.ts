@@ -26,6 +26,30 @@ export const CLAIM_STATUSES = {
   closed: 'Closed',
 } as const;
 
+/** What differs between a payment and what was expected. */
+export const VARIANCE_KINDS = {
+  underpaid: 'Paid too little',
+  overpaid: 'Paid too much',
+  'contract-year': 'Rate of another year',
+  'multiple-procedure': 'Wrong reduction',
+  'changed-code': 'Code changed',
+  'silent-bundling': 'Bundled silently',
+  'patient-share': "Patient's share",
+  'deductible-twice': 'Deductible twice',
+  sequestration: 'Sequestration',
+  'duplicate-payment': 'Paid twice',
+  'late-interest': 'Late, interest owed',
+  'coverage-changed': 'Coverage changed',
+} as const;
+
+export const VARIANCE_STATUSES = {
+  open: 'Open',
+  disputed: 'Disputed',
+  recovered: 'Recovered',
+  accepted: 'Accepted',
+  closed: 'Closed',
+} as const;
+
 export const BILLING_STATUSES = {
   coding: 'Needs codes',
   blocked: 'Blocked',
@@ -216,6 +240,25 @@ export const LISTS = {
     openExceptions: count('To place', 90),
     heldCents: money('Held'),
     postedAt: { ...time('Posted at'), ...both, hidden: true },
+  },
+  variances: {
+    serviceDate: { ...date('Service', 100), ...both },
+    payerName: { ...text('Payer', 150), filter: true },
+    procedureCode: { ...text('Code', 70), filter: true },
+    kind: status('What differs', 150, VARIANCE_KINDS),
+    patientName: text('Patient', 150),
+    expectedCents: money('Expected', 90),
+    allowedCents: money('Allowed', 90),
+    paidCents: money('Paid', 90),
+    varianceCents: { ...money('Difference', 96), ...both },
+    why: text('Why', 320),
+    varianceStatus: status('State', 96, VARIANCE_STATUSES),
+    dueDate: { ...date('Until', 100), ...both },
+    disputeNumber: text('Dispute', 90),
+    recoveredCents: { ...money('Recovered', 90), hidden: true },
+    patientControlNumber: { ...text('Claim', 130), hidden: true },
+    nextStep: { ...text('Next step', 220), hidden: true },
+    foundAt: { ...time('Found'), ...both, hidden: true },
   },
   exceptions: {
     raisedAt: { ...time('Since'), ...both },

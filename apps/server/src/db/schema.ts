@@ -30,6 +30,7 @@ import type { PatientBillingTables } from './tables/patient-billing.ts';
 import type { PostingTables } from './tables/posting.ts';
 import type { PracticeEditTables } from './tables/practice-edits.ts';
 import type { PrintingTables } from './tables/printing.ts';
+import type { VarianceTables } from './tables/variances.ts';
 
 export type { Json } from './column-types.ts';
 export type * from './contents.ts';
@@ -45,7 +46,8 @@ export interface Tables
     MoneyTables,
     PrintingTables,
     PostingTables,
-    PracticeEditTables {
+    PracticeEditTables,
+    VarianceTables {
   tenant: Tenanted & { slug: string; name: string; settings: Json<TenantSettings>; created_at: Timestamp };
   control_number: Tenanted & { kind: string; last_number: number };
   audit_event: Tenanted & {

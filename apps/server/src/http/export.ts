@@ -18,6 +18,7 @@ import { listPrintBatches } from '../operations/list-print-batches.ts';
 import { listProviders } from '../operations/list-providers.ts';
 import { listRemittances } from '../operations/list-remittances.ts';
 import { listSubmissions } from '../operations/list-submissions.ts';
+import { listVariances } from '../operations/list-variances.ts';
 import { listWork } from '../operations/list-work.ts';
 import { type Actor, type Operation, perform, Refusal, type Runtime } from '../operations/operation.ts';
 import type { AppOptions } from './app-options.ts';
@@ -43,6 +44,7 @@ const OPERATIONS: Readonly<Record<ListName, Operation<ListRequest, ListPage<AnyR
   providers: listProviders,
   remittances: listRemittances,
   submissions: listSubmissions,
+  variances: listVariances,
   work: listWork,
 };
 

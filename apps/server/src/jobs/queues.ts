@@ -18,6 +18,8 @@ export interface JobData {
   'read-answer': { tenantId: string; receivedFileId: string };
   /** `index` counts the 835 transaction sets of the file from 0: one payment each. */
   'post-remittance': { tenantId: string; receivedFileId: string; index: number };
+  /** Of one payment, of one payer, or all; goes on after a claim. */
+  'find-variances': { tenantId: string; remittanceId?: string; payerId?: string; after?: string };
   'follow-up': { tenantId: string };
   'train-coding-model': { tenantId: string; modelId: string; trainedBy: string };
   'ask-assistant': { tenantId: string; answerId: string };
@@ -37,6 +39,7 @@ export const QUEUES = [
   'check-eligibility',
   'read-answer',
   'post-remittance',
+  'find-variances',
   'follow-up',
   'ask-assistant',
   'train-coding-model',

@@ -5,6 +5,7 @@ import { buildClaim } from '../operations/build-claim.ts';
 import { checkEligibilityDue } from '../operations/check-eligibility-due.ts';
 import { deliverFile } from '../operations/deliver-file.ts';
 import { deliverSubmission } from '../operations/deliver-submission.ts';
+import { findVariances } from '../operations/find-variances.ts';
 import { fitCodingModel } from '../operations/fit-coding-model.ts';
 import { followUpClaims } from '../operations/follow-up-claims.ts';
 import { importChart } from '../operations/import-chart.ts';
@@ -41,6 +42,7 @@ const HANDLERS: Handlers = {
   'read-answer': (runtime, actor, { receivedFileId }) => mustPerform(runtime, actor, readAnswer, { receivedFileId }),
   'post-remittance': (runtime, actor, { receivedFileId, index }) =>
     postWholeRemittance(runtime, actor, { receivedFileId, index }),
+  'find-variances': (runtime, actor, { tenantId: _, ...asked }) => mustPerform(runtime, actor, findVariances, asked),
   'follow-up': (runtime, actor) => mustPerform(runtime, actor, followUpClaims, {}),
   'train-coding-model': (runtime, actor, { modelId, trainedBy }) =>
     fitCodingModel(runtime, actor, { modelId, trainedBy }),

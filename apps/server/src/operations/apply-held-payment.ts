@@ -136,6 +136,8 @@ export const applyHeldPayment = operation<{ exceptionId: string; claimId?: strin
     await moveAnsweredClaims(context, remittance, done, claims, sha256);
     await raisePostingWork(context, remittance, done, claims);
     await billAnsweredClaims(context, remittance, done, claims);
+    const judged = { tenantId: context.tenantId, remittanceId: exception.remittance_id };
+    context.enqueue({ queue: 'find-variances', data: judged });
     context.audit({
       action: 'post',
       subjectKind: 'claim',

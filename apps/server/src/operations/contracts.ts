@@ -88,6 +88,9 @@ export const saveContract = operation<z.infer<typeof saveContractSchema>, { cont
       .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doUpdateSet(columns))
       .returning('version')
       .executeTakeFirstOrThrow();
+    // What was paid under it is judged anew.
+    const judged = { tenantId: context.tenantId, payerId: contract.payerId };
+    context.enqueue({ queue: 'find-variances', data: judged });
     context.audit({
       action: contractId === undefined ? 'create' : 'update',
       subjectKind: 'contract',

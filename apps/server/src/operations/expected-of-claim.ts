@@ -12,7 +12,7 @@ import type { OperationContext } from './operation.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
 /** A claim as far as its price goes; a stay counts its nights, at least one. */
-function pricedClaim(claim: Claim): PricedClaim {
+export function pricedClaim(claim: Claim): PricedClaim {
   const stay = claim.details?.institutional;
   const days = stay && Math.max(1, daysBetween(stay.statementFrom, stay.statementThrough));
   return {

@@ -21,6 +21,7 @@ import { listPrintBatches } from './list-print-batches.ts';
 import { listProviders } from './list-providers.ts';
 import { listRemittances } from './list-remittances.ts';
 import { listSubmissions } from './list-submissions.ts';
+import { listVariances } from './list-variances.ts';
 import { listWork } from './list-work.ts';
 import { mustPerform, type Operation, perform } from './operation.ts';
 
@@ -40,6 +41,7 @@ const OPERATIONS: Readonly<Record<ListName, Operation<ListRequest, ListPage<{ id
   providers: listProviders,
   remittances: listRemittances,
   submissions: listSubmissions,
+  variances: listVariances,
   work: listWork,
 };
 const NAMES = Object.keys(LISTS) as ListName[];

@@ -14,6 +14,7 @@ export async function nextNumber(
     | 'eligibility'
     | 'authorization'
     | 'print-batch'
+    | 'variance-dispute'
     | 'receipt',
 ): Promise<number> {
   const { rows } = await sql<{ last_number: number }>`

@@ -5,9 +5,10 @@ import { loadOriginal } from './original-file.ts';
 import { showPrintBatch } from './show-print-batch.ts';
 import { showRemittance } from './show-remittance.ts';
 import { showSubmission } from './show-submission.ts';
+import { showVarianceDispute } from './variance-disputes.ts';
 
 /** What stored bytes are to the practice; the same bytes may be several. */
-type Kind = 'chart' | 'payment' | 'answer' | 'submission' | 'statement' | 'document' | 'cover' | 'mail';
+type Kind = 'chart' | 'payment' | 'answer' | 'submission' | 'statement' | 'document' | 'cover' | 'mail' | 'dispute';
 
 const EVERYONE: readonly Role[] = ['biller', 'coder', 'payment-poster', 'front-desk', 'manager', 'admin', 'auditor'];
 
@@ -21,7 +22,11 @@ const MAY_OPEN: Readonly<Record<Kind, readonly Role[]>> = {
   document: EVERYONE,
   cover: EVERYONE,
   mail: showPrintBatch.roles,
+  dispute: showVarianceDispute.roles,
 };
+
+/** What Cleanclaim wrote itself. */
+const OURS: readonly Kind[] = ['submission', 'statement', 'cover', 'mail', 'dispute'];
 
 interface Use {
   kind: Kind;
@@ -74,6 +79,11 @@ async function usesOf({ tx, tenantId }: OperationContext, sha256: string): Promi
       join payer_authorization a on a.tenant_id = e.tenant_id and a.id = e.authorization_id
      where e.tenant_id = ${tenantId} and e.file_sha256 = ${sha256} and a.channel = 'fhir'
     union all
+    select 'dispute', 'dispute-D' || lpad(d.dispute_number::text, 6, '0') || '.pdf',
+           array(select v.patient_id from variance v where v.tenant_id = d.tenant_id and v.dispute_id = d.id)
+      from variance_dispute d
+     where d.tenant_id = ${tenantId} and d.pdf_sha256 = ${sha256}
+    union all
     select 'mail', 'mail-' || lpad(b.batch_number::text, 6, '0') || '-stock.pdf',
            array(select c.patient_id from print_batch_claim m
                    join claim c on c.tenant_id = m.tenant_id and c.id = m.claim_id
@@ -109,7 +119,7 @@ export const readOriginal = operation<{ sha256: string }, OriginalFile>({
     } as const;
     if (use.patientIds.length === 0) context.audit(event);
     for (const patientId of use.patientIds) context.audit({ ...event, patientId });
-    const ours = use.kind === 'submission' || use.kind === 'statement' || use.kind === 'cover' || use.kind === 'mail';
+    const ours = OURS.includes(use.kind);
     return { bytes: await loadOriginal(context, sha256), fileName: use.fileName, ours };
   },
 });

@@ -26,9 +26,10 @@ import { answerCorrections, CORRECTION_VISITS, type CorrectionsWorld } from './w
 import { attachDocuments, DOCUMENT_VISITS, type DocumentsWorld } from './world-documents.ts';
 import { type MailWorld, makeMail } from './world-mail.ts';
 import { type MoneyWorld, takeMoney } from './world-money.ts';
+import { makeVariances, type VariancesWorld } from './world-variances.ts';
 
 /** A practice in the middle of its work, with the ids of one thing of each kind. */
-export interface World extends CorrectionsWorld, DocumentsWorld, MailWorld, MoneyWorld, WorldAuthorizations {
+export interface World extends CorrectionsWorld, DocumentsWorld, MailWorld, MoneyWorld, VariancesWorld, WorldAuthorizations {
   tenantId: string;
   patientId: string;
   /** Paid, the patient owes a part. */
@@ -375,5 +376,6 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
     ...(await makeMail(runtime, tenantId)),
     ...(await takeMoney(runtime, tenantId)),
     ...(await attachDocuments(runtime, tenantId)),
+    ...(await makeVariances(runtime, tenantId)),
   };
 }

@@ -11,6 +11,7 @@ export const NOUNS: Readonly<Record<ListName, readonly [one: string, many: strin
   submissions: ['submission', 'submissions'],
   'print-batches': ['print batch', 'print batches'],
   remittances: ['remittance', 'remittances'],
+  variances: ['variance', 'variances'],
   exceptions: ['item to place', 'items to place'],
   files: ['file', 'files'],
   payers: ['payer', 'payers'],

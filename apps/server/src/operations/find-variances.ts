@@ -1,0 +1,83 @@
+import { findVariances as judge, reviseCases, standingAnswers } from '@cleanclaim/billing/receivables';
+import { sql } from 'kysely';
+import type { z } from 'zod';
+import { findVariancesSchema } from '../contract/schemas/variances.ts';
+import { lockClaims } from './claim-store.ts';
+import { type OperationContext, operation } from './operation.ts';
+import { varianceQuestions } from './variance-questions.ts';
+import { loadVarianceSettings } from './variance-settings.ts';
+import { keptCase, lockCasesOf, saveCaseChanges } from './variance-store.ts';
+
+/** Claims judged in one transaction; a job goes on after the last of them. */
+const CLAIMS_A_RUN = 100;
+
+export type VariancesAsked = z.infer<typeof findVariancesSchema>;
+
+/** Claims with posted answers: of one payment, of one payer, or all; in order, after the one given. */
+async function answeredClaims(context: OperationContext, asked: VariancesAsked): Promise<string[]> {
+  const { remittanceId, payerId, after } = asked;
+  const { rows } = await sql<{ id: string }>`
+    select distinct p.claim_id as id
+      from claim_payment p join claim c on c.tenant_id = p.tenant_id and c.id = p.claim_id
+     where p.tenant_id = ${context.tenantId}
+       ${remittanceId ? sql`and p.remittance_id = ${remittanceId}` : sql``}
+       ${payerId ? sql`and c.payer_id = ${payerId}` : sql``}
+       ${after ? sql`and p.claim_id > ${after}` : sql``}
+     order by 1 limit ${CLAIMS_A_RUN}`.execute(context.tx);
+  return rows.map(({ id }) => id);
+}
+
+async function judgeClaims(context: OperationContext, claimIds: readonly string[]): Promise<number> {
+  const settings = await loadVarianceSettings(context);
+  await lockClaims(context, claimIds);
+  const kept = Map.groupBy(await lockCasesOf(context, claimIds), (row) => row.claim_id);
+  let changed = 0;
+  for (const { row, question } of await varianceQuestions(context, claimIds, settings)) {
+    const cases = kept.get(row.id) ?? [];
+    const last = standingAnswers(question.answers).at(-1);
+    const changes = reviseCases(row.id, cases.map(keptCase), judge(question), last?.remittanceId);
+    const source = last ?? question.answers.at(-1);
+    if (changes.length === 0 || !source) continue;
+    changed += changes.length;
+    const claim = {
+      id: row.id,
+      patient_id: row.patient_id,
+      payer_id: row.payer_id,
+      dateOfService: row.content.dateOfService,
+    };
+    const of = { claim, remittanceId: source.remittanceId, paidOn: source.paidOn };
+    await saveCaseChanges(context, of, cases, changes, settings);
+    const detail = { cases: changes.length };
+    context.audit({ action: 'update', subjectKind: 'claim', subjectId: row.id, patientId: row.patient_id, detail });
+  }
+  return changed;
+}
+
+/**
+ * Compares what was paid with what was to be expected, and opens, changes or closes the cases. Judging the same answers
+ * again changes nothing. Many claims are judged in parts, each in a transaction of its own.
+ */
+export const findVariances = operation<VariancesAsked, { claims: number; changed: number }>({
+  name: 'find-variances',
+  summary: 'Compares posted payments with what was expected, and opens or closes cases of what differs.',
+  roles: ['system', 'biller', 'payment-poster', 'manager', 'admin'],
+  input: findVariancesSchema,
+  async run(context, asked) {
+    const claimIds = await answeredClaims(context, asked);
+    const changed = claimIds.length === 0 ? 0 : await judgeClaims(context, claimIds);
+    const detail = { claims: claimIds.length, changed };
+    context.audit({ action: 'update', subjectKind: 'variances', subjectId: context.tenantId, detail });
+    const after = claimIds.at(-1);
+    if (after && claimIds.length === CLAIMS_A_RUN) {
+      const { remittanceId, payerId } = asked;
+      const data = {
+        tenantId: context.tenantId,
+        after,
+        ...(remittanceId ? { remittanceId } : {}),
+        ...(payerId ? { payerId } : {}),
+      };
+      context.enqueue({ queue: 'find-variances', data });
+    }
+    return { claims: claimIds.length, changed };
+  },
+});

@@ -1,0 +1,25 @@
+import { VARIANCE_RULES } from './rules/index.ts';
+import { standingAnswers } from './standing-answers.ts';
+import type { Variance, VarianceQuestion } from './types.ts';
+
+/** What makes two findings the same case: one for each line (0: the claim as a whole) and aspect. */
+export function varianceKey(claimId: string, { lineNumber, aspect }: Pick<Variance, 'lineNumber' | 'aspect'>): string {
+  return `${claimId}|${lineNumber ?? 0}|${aspect}`;
+}
+
+/**
+ * Everything in which a payer's answer differs from what it should be, one finding for each line and aspect. The same
+ * question gives the same findings; a claim whose answers were all taken back has none.
+ * @param question its answers as posted, reversals among them.
+ */
+export function findVariances(question: VarianceQuestion): Variance[] {
+  const standing = { ...question, answers: standingAnswers(question.answers) };
+  if (standing.answers.length === 0) return [];
+  const found = new Map<string, Variance>();
+  for (const rule of VARIANCE_RULES)
+    for (const variance of rule.find(standing)) {
+      const key = varianceKey(question.claim.claimId, variance);
+      if (!found.has(key)) found.set(key, variance);
+    }
+  return [...found.values()];
+}
