@@ -195,11 +195,6 @@ export interface Api {
   'answer-variance-dispute': Call<In<typeof variances.answerDisputeSchema>, { version: number }>;
   'show-variance-settings': Call<Nothing, varianceViews.VarianceSettingsView>;
   'save-variance-settings': Call<In<typeof variances.saveVarianceSettingsSchema>, { version: number }>;
-  'list-variances': List<varianceViews.VarianceListRow>;
-  'show-variance': Call<{ varianceId: string }, varianceViews.VarianceView>;
-  'find-variances': Call<In<typeof variances.findVariancesSchema>, { claims: number; changed: number }>;
-  'show-variance-settings': Call<Nothing, varianceViews.VarianceSettingsView>;
-  'save-variance-settings': Call<In<typeof variances.saveVarianceSettingsSchema>, { version: number }>;
   'take-payment': Call<In<typeof money.takePaymentSchema>, moneyViews.PaymentTaken>;
   'show-payment': Call<In<typeof money.paymentSchema>, moneyViews.PaymentView>;
   'move-payment': Call<In<typeof money.movePaymentSchema>, { movedCents: number }>;
