@@ -1,5 +1,6 @@
 import type { DenialRisk } from '@cleanclaim/billing/pricing';
 import type { z } from 'zod';
+import type { AppealChoicesView, AppealListRow, AppealView } from './appeal-views.ts';
 import type { AuthorizationListRow, AuthorizationView } from './authorization-views.ts';
 import type * as codingViews from './coding-views.ts';
 import type { ConnectionView } from './connection-views.ts';
@@ -19,6 +20,7 @@ import type * as accounts from './schemas/accounts.ts';
 import type * as authorizations from './schemas/authorizations.ts';
 import type * as claimFiles from './schemas/claim-files.ts';
 import type * as claims from './schemas/claims.ts';
+import type * as appeals from './schemas/appeals.ts';
 import type * as coding from './schemas/coding.ts';
 import type * as confirmations from './schemas/confirmations.ts';
 import type * as connections from './schemas/connections.ts';
@@ -179,6 +181,17 @@ export interface Api {
   'apply-held-payment': Call<{ exceptionId: string; claimId?: string | undefined }, unknown>;
   'show-match-candidates': Call<{ exceptionId: string }, postingViews.MatchCandidatesView>;
   'show-posting-rules': Call<Nothing, postingViews.PostingRulesView>;
+  'list-appeals': List<AppealListRow>;
+  'show-appeal': Call<In<typeof appeals.appealIdSchema>, AppealView>;
+  'show-appeal-choices': Call<In<typeof appeals.appealClaimSchema>, AppealChoicesView>;
+  'open-appeal': Call<In<typeof appeals.openAppealSchema>, { appealId: string }>;
+  'edit-appeal': Call<In<typeof appeals.editAppealSchema>, { version: number; letter: string }>;
+  'send-appeal': Call<In<typeof appeals.sendAppealSchema>, { version: number; decisionDue: string | null }>;
+  'note-appeal-proof': Call<In<typeof appeals.noteAppealProofSchema>, { version: number }>;
+  'decide-appeal': Call<In<typeof appeals.decideAppealSchema>, { version: number; nextDeadline: string | null }>;
+  'withdraw-appeal': Call<In<typeof appeals.withdrawAppealSchema>, { version: number }>;
+  'keep-appeal-letter': Call<In<typeof appeals.keepAppealLetterSchema>, { templateId: string }>;
+
   'save-posting-rules': Call<In<typeof posting.savePostingRulesSchema>, { version: number }>;
   'try-posting-rules': Call<In<typeof posting.tryPostingRulesSchema>, postingViews.PostingTrialView>;
   'list-variances': List<varianceViews.VarianceListRow>;

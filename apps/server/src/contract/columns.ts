@@ -1,3 +1,4 @@
+import { APPEAL_OUTCOMES, APPEAL_REASONS, APPEAL_STATUSES } from './appeal-words.ts';
 import type { ListColumns } from './lists.ts';
 
 const text = (label: string, width: number) => ({ label, kind: 'text', width }) as const;
@@ -65,6 +66,9 @@ export const WORK_KINDS = {
   denial: 'Denial',
   'no-answer': 'No answer',
   'not-sent': 'Not sent',
+  'appeal-due': 'Appeal due',
+  'appeal-decision': 'Appeal not decided',
+  'appeal-lost': 'Appeal lost',
   'batch-silent': 'Batch silent',
   'status-answer': 'Status answer',
   'documents-wanted': 'Documents wanted',
@@ -199,6 +203,21 @@ export const LISTS = {
     }),
     otherPayerName: { ...text('Other payer first', 170), filter: true },
     askedAt: { ...time('Asked'), ...both },
+  appeals: {
+    dueDate: { ...date('Due', 100), ...both },
+    patientControlNumber: text('Claim', 100),
+    patientName: { ...text('Patient', 160), filter: true },
+    payerName: { ...text('Payer', 170), filter: true },
+    levelName: text('Level', 170),
+    level: status('Step', 70, { '1': '1', '2': '2', '3': '3', '4': '4', '5': '5' }),
+    reason: status('Letter', 140, APPEAL_REASONS),
+    appealStatus: status('State', 120, APPEAL_STATUSES),
+    disputedCents: { ...money('In dispute'), ...both },
+    outcome: status('Outcome', 110, APPEAL_OUTCOMES),
+    wonCents: money('Won'),
+    paidSinceCents: money('Paid since'),
+    createdAt: { ...time('Opened'), ...both, hidden: true },
+  },
     answeredAt: time('Answered'),
     askedBy: { ...text('By', 150), hidden: true },
   },

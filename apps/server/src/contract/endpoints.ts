@@ -111,6 +111,17 @@ export const ENDPOINTS = {
   'note-proof': post('/api/attachments/:attachmentId/proof', 'claims'),
   'follow-up-claims': post('/api/follow-ups', 'claims'),
 
+  'list-appeals': get('/api/appeals', 'receivables'),
+  'show-appeal': get('/api/appeals/:appealId', 'receivables'),
+  'show-appeal-choices': get('/api/claims/:claimId/appeal-choices', 'receivables'),
+  'open-appeal': post('/api/claims/:claimId/appeals', 'receivables'),
+  'edit-appeal': post('/api/appeals/:appealId', 'receivables'),
+  'send-appeal': post('/api/appeals/:appealId/sending', 'receivables'),
+  'note-appeal-proof': post('/api/appeals/:appealId/proof', 'receivables'),
+  'decide-appeal': post('/api/appeals/:appealId/decision', 'receivables'),
+  'withdraw-appeal': post('/api/appeals/:appealId/withdrawal', 'receivables'),
+  'keep-appeal-letter': post('/api/appeals/:appealId/letter', 'receivables'),
+
   'list-remittances': get('/api/remittances', 'payments'),
   'show-remittance': get('/api/remittances/:remittanceId', 'payments'),
   'list-exceptions': get('/api/exceptions', 'payments'),

@@ -20,6 +20,7 @@ import type {
   EncounterContent,
   ModelEvaluation,
 } from './contents.ts';
+import type { AppealTables } from './tables/appeals.ts';
 import type { AttachmentTables } from './tables/attachments.ts';
 import type { AuthorizationTables } from './tables/authorizations.ts';
 import type { ConfirmationTables } from './tables/confirmations.ts';
@@ -37,7 +38,8 @@ export type * from './contents.ts';
 
 /** The tables of db/migrations, as Kysely sees them. */
 export interface Tables
-  extends AttachmentTables,
+  extends AppealTables,
+    AttachmentTables,
     AuthorizationTables,
     ConfirmationTables,
     EligibilityTables,

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { LISTS, type ListName } from '../contract/columns.ts';
 import type { ColumnKind, ListColumn, ListPage, ListRequest } from '../contract/lists.ts';
+import { listAppeals } from '../operations/list-appeals.ts';
 import { listAuditEvents } from '../operations/list-audit-events.ts';
 import { listAuthorizations } from '../operations/list-authorizations.ts';
 import { listClaims } from '../operations/list-claims.ts';
@@ -34,6 +35,7 @@ const OPERATIONS: Readonly<Record<ListName, Operation<ListRequest, ListPage<AnyR
   claims: listClaims,
   'eligibility-checks': listEligibilityChecks,
   encounters: listEncounters,
+  appeals: listAppeals,
   exceptions: listExceptions,
   fees: listFees,
   files: listFiles,

@@ -1,9 +1,13 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { z } from 'zod';
+import { appealIdSchema } from '../contract/schemas/appeals.ts';
+import { explainToPatientSchema, taxReceiptSchema } from '../contract/schemas/patient-billing.ts';
 import { openAlignmentPageSchema, openClaimCopySchema, openPrintBatchSchema } from '../contract/schemas/printing.ts';
+import { openPatientExplanation, openTaxReceipt } from '../operations/explain-to-patient.ts';
 import { openAlignmentPage, openClaimCopy, openPrintBatch } from '../operations/open-print.ts';
 import { type Operation, perform, Refusal } from '../operations/operation.ts';
 import type { OriginalFile } from '../operations/read-original.ts';
+import { openAppealPacket } from '../operations/show-appeal.ts';
 import { fileHeaders } from './originals.ts';
 import type { RouteOptions } from './route-options.ts';
 
@@ -20,6 +24,24 @@ const PRINTS = [
     operation: openClaimCopy as Operation<never, OriginalFile>,
     params: openClaimCopySchema,
     querystring: undefined,
+  },
+  {
+    url: '/api/appeals/:appealId/pdf',
+    operation: openAppealPacket as Operation<never, OriginalFile>,
+    params: appealIdSchema,
+    querystring: undefined,
+  },
+  {
+    url: '/api/patients/:patientId/explanation.pdf',
+    operation: openPatientExplanation as Operation<never, OriginalFile>,
+    params: explainToPatientSchema.pick({ patientId: true }),
+    querystring: explainToPatientSchema.omit({ patientId: true }),
+  },
+  {
+    url: '/api/patients/:patientId/receipt.pdf',
+    operation: openTaxReceipt as Operation<never, OriginalFile>,
+    params: taxReceiptSchema.pick({ patientId: true }),
+    querystring: taxReceiptSchema.pick({ year: true }),
   },
   {
     url: '/api/alignment-pages/:form',

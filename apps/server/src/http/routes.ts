@@ -32,10 +32,12 @@ import { confirmFinding } from '../operations/confirm-finding.ts';
 import { acceptHostKey, listConnections, setConnectionState, testConnection } from '../operations/connections.ts';
 import { listContracts, saveContract, showContract } from '../operations/contracts.ts';
 import { correctClaim } from '../operations/correct-claim.ts';
+import { decideAppeal, withdrawAppeal } from '../operations/decide-appeal.ts';
 import { decideCode } from '../operations/decide-code.ts';
 import { deleteView } from '../operations/delete-view.ts';
 import { disputeVariances } from '../operations/dispute-variances.ts';
 import { editPatient } from '../operations/edit-patient.ts';
+import { editAppeal, keepAppealLetter } from '../operations/edit-appeal.ts';
 import { editPractice } from '../operations/edit-practice.ts';
 import { dismissEditSuggestion, listEditSuggestions } from '../operations/edit-suggestions.ts';
 import { editVisit } from '../operations/edit-visit.ts';
@@ -48,6 +50,7 @@ import { inviteMember } from '../operations/invite-member.ts';
 import { listAgedClaims } from '../operations/list-aged-claims.ts';
 import { listAssignees } from '../operations/list-assignees.ts';
 import { listAuditEvents } from '../operations/list-audit-events.ts';
+import { listAppeals } from '../operations/list-appeals.ts';
 import { listAuthorizations } from '../operations/list-authorizations.ts';
 import { listClaims } from '../operations/list-claims.ts';
 import { listCodeQuestions } from '../operations/list-code-questions.ts';
@@ -84,6 +87,7 @@ import {
   exportPracticeEdits,
   importPracticeEdits,
   listPracticeEdits,
+import { openAppeal } from '../operations/open-appeal.ts';
   orderPracticeEdits,
   savePracticeEdit,
   showEditVocabulary,
@@ -137,6 +141,7 @@ import { showEncounter } from '../operations/show-encounter.ts';
 import { showFile } from '../operations/show-file.ts';
 import { showKpis } from '../operations/show-kpis.ts';
 import { showMail } from '../operations/show-mail.ts';
+import { noteAppealProof, sendAppeal } from '../operations/send-appeal.ts';
 import { showMatchCandidates } from '../operations/show-match-candidates.ts';
 import { showPatient } from '../operations/show-patient.ts';
 import { showPayer } from '../operations/show-payer.ts';
@@ -153,6 +158,7 @@ import { splitClaim } from '../operations/split-claim.ts';
 import { submitClaims } from '../operations/submit-claims.ts';
 import { takePayment } from '../operations/take-payment.ts';
 import { todaysWork } from '../operations/todays-work.ts';
+import { showAppeal, showAppealChoices } from '../operations/show-appeal.ts';
 import { totalVariances } from '../operations/total-variances.ts';
 import { tryContract } from '../operations/try-contract.ts';
 import { tryPostingRules } from '../operations/try-posting-rules.ts';
@@ -307,6 +313,17 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'save-coverage': saveCoverage,
   'save-guarantor': saveGuarantor,
   'save-contract': saveContract,
+  'list-appeals': listAppeals,
+  'show-appeal': showAppeal,
+  'show-appeal-choices': showAppealChoices,
+  'open-appeal': openAppeal,
+  'edit-appeal': editAppeal,
+  'send-appeal': sendAppeal,
+  'note-appeal-proof': noteAppealProof,
+  'decide-appeal': decideAppeal,
+  'withdraw-appeal': withdrawAppeal,
+  'keep-appeal-letter': keepAppealLetter,
+
   'show-contract': showContract,
   'try-contract': tryContract,
   'save-payer': savePayer,

@@ -6,6 +6,7 @@ import { seedManyClaims } from '../testing/many-claims.ts';
 import { everyone } from '../testing/practice.ts';
 import { openTestRuntime, type TestRuntime, TODAY } from '../testing/test-runtime.ts';
 import { makeWorld, type World } from '../testing/world.ts';
+import { listAppeals } from './list-appeals.ts';
 import { listAuditEvents } from './list-audit-events.ts';
 import { listAuthorizations } from './list-authorizations.ts';
 import { listClaims } from './list-claims.ts';
@@ -32,6 +33,7 @@ const OPERATIONS: Readonly<Record<ListName, Operation<ListRequest, ListPage<{ id
   'eligibility-checks': listEligibilityChecks,
   encounters: listEncounters,
   exceptions: listExceptions,
+  appeals: listAppeals,
   fees: listFees,
   files: listFiles,
   members: listMembers,

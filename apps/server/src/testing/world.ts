@@ -21,6 +21,7 @@ import { writePracticeEdits } from './practice-edits.ts';
 import { smallModel } from './small-model.ts';
 import { SELF_PAY, type SuperbillRow, superbill } from './superbill.ts';
 import type { TestRuntime } from './test-runtime.ts';
+import { type AppealsWorld, makeAppeals } from './world-appeals.ts';
 import { askForAuthorizations, type WorldAuthorizations } from './world-authorizations.ts';
 import { answerCorrections, CORRECTION_VISITS, type CorrectionsWorld } from './world-corrections.ts';
 import { attachDocuments, DOCUMENT_VISITS, type DocumentsWorld } from './world-documents.ts';
@@ -29,7 +30,17 @@ import { type MoneyWorld, takeMoney } from './world-money.ts';
 import { makeVariances, type VariancesWorld } from './world-variances.ts';
 
 /** A practice in the middle of its work, with the ids of one thing of each kind. */
-export interface World extends CorrectionsWorld, DocumentsWorld, MailWorld, MoneyWorld, VariancesWorld, WorldAuthorizations {
+export interface World
+  extends AppealsWorld,
+    CorrectionsWorld,
+    DepositsWorld,
+    DenialsWorld,
+    DocumentsWorld,
+    MailWorld,
+    MoneyWorld,
+    PostingWorld,
+    VariancesWorld,
+    WorldAuthorizations {
   tenantId: string;
   patientId: string;
   /** Paid, the patient owes a part. */
@@ -378,4 +389,5 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
     ...(await attachDocuments(runtime, tenantId)),
     ...(await makeVariances(runtime, tenantId)),
   };
+    ...(await makeAppeals(runtime, tenantId)),
 }

@@ -4,6 +4,7 @@ import type { ListName } from 'cleanclaim/contract/columns';
 export const NOUNS: Readonly<Record<ListName, readonly [one: string, many: string]>> = {
   claims: ['claim', 'claims'],
   patients: ['patient', 'patients'],
+  appeals: ['appeal', 'appeals'],
   authorizations: ['authorization', 'authorizations'],
   'eligibility-checks': ['check', 'checks'],
   encounters: ['visit', 'visits'],

@@ -7,3 +7,4 @@ export { LETTER_TEMPLATES, letterTemplate, reasonForCarc } from './choose-templa
 export { type DisputedLine, disputedLines } from './disputed-lines.ts';
 export { fillLetter, type LetterFacts, openPlaces } from './fill-letter.ts';
 export type { AppealReason, LetterTemplate } from './letter-template.ts';
+export { mergePlaces, type NotePlace, quotePlace } from './quote-place.ts';

@@ -35,4 +35,4 @@ export function letter(...paragraphs: readonly string[]): string {
 
 /** The first paragraph: which decision is appealed. */
 export const OPENING =
-  'We ask for {level} of your decision of {noticeDate} on the services of {serviceDate} for {patient}. You refused {disputed} of {charge} with {codes}: {payerReasons}.';
+  'We appeal your decision of {noticeDate} on the services of {serviceDate} for {patient} ({level}). You refused {disputed} of {charge} with {codes}: {payerReasons}.';

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AppealView } from '../contract/appeal-views.ts';
+import { era } from '../testing/answers.ts';
+import { pdfText } from '../testing/pdf-text.ts';
+import { everyone, receive, setUpTenant } from '../testing/practice.ts';
+import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
+import { denyVisits } from '../testing/world-appeals.ts';
+import { decideAppeal, withdrawAppeal } from './decide-appeal.ts';
+import { editAppeal, keepAppealLetter } from './edit-appeal.ts';
+import { listAppeals } from './list-appeals.ts';
+import { openAppeal } from './open-appeal.ts';
+import { type Operation, perform } from './operation.ts';
+import { noteAppealProof, sendAppeal } from './send-appeal.ts';
+import { openAppealPacket, showAppeal, showAppealChoices } from './show-appeal.ts';
+
+let runtime: TestRuntime;
+let tenantId: string;
+let claims: string[];
+beforeAll(async () => {
+  runtime = await openTestRuntime();
+  tenantId = await setUpTenant(runtime);
+  claims = await denyVisits(runtime, tenantId, ['AP1', 'AP2', 'AP3', 'AP4']);
+});
+afterAll(() => runtime.close());
+
+const run = <I, O>(op: Operation<I, O>, input: unknown) => perform(runtime, everyone(tenantId), op, input);
+async function done<I, O>(op: Operation<I, O>, input: unknown): Promise<O> {
+  const outcome = await run(op, input);
+  if (!outcome.ok) throw new Error(`${outcome.code}: ${outcome.message}`);
+  return outcome.value;
+}
+const show = (appealId: string): Promise<AppealView> => done(showAppeal, { appealId });
+const fill = (letter: string) => letter.replaceAll(/\[fill in: [^\]]+\]/g, 'as the record shows');
+
+async function openWork(claimId: string): Promise<string[]> {
+  const { rows } = await runtime.owner.query<{ kind: string }>(
+    `select kind from work_item where claim_id = $1 and work_status = 'open' order by kind`,
+    [claimId],
+  );
+  return rows.map(({ kind }) => kind);
+}
+
+test('a denial is appealed, sent with its packet, won, and the payment that follows is tied to it', async () => {
+  const [claimId = ''] = claims;
+  const choices = await done(showAppealChoices, { claimId });
+  expect(choices).toMatchObject({
+    ...{ law: 'commercial', reason: 'medical-necessity', refusal: null, openAppealId: null },
+    level: { level: 1, name: 'First appeal to the plan' },
+    lines: [{ lineNumber: 1, procedureCode: '99213', disputedCents: 14_800, codes: ['CO-50'], rarcs: ['N115'] }],
+  });
+  expect(await openWork(claimId)).toContain('denial');
+  const { appealId } = await done(openAppeal, { claimId });
+  expect(await openWork(claimId)).toEqual(['appeal-due']);
+  const draft = await show(appealId);
+  expect(draft.letter).toContain('$148.00');
+  expect(draft.openPlaces).toEqual(['the places of the record that show it']);
+  expect(draft.notes).toMatchObject([{ marks: 0 }]);
+  expect(await run(sendAppeal, { appealId, way: 'mail' })).toMatchObject({ ok: false, code: 'letter-open' });
+
+  const saved = await done(editAppeal, {
+    appealId,
+    version: draft.version,
+    letter: fill(draft.letter),
+    policyText: 'LCD text.',
+  });
+  expect(await run(editAppeal, { appealId, version: draft.version, letter: 'Old' })).toMatchObject({
+    code: 'changed-meanwhile',
+  });
+  const { decisionDue } = await done(sendAppeal, {
+    ...{ appealId, version: saved.version, way: 'certified-mail', articleNumber: '7019 0700' },
+  });
+  expect(decisionDue).toBe('2027-01-01');
+  expect(await openWork(claimId)).toEqual(['appeal-decision']);
+  const { bytes } = await done(openAppealPacket, { appealId });
+  const text = pdfText(bytes);
+  for (const part of ['Contents', 'The payer', 'Record:', 'LCD text.', 'Page 1 of', 'worse on exertion'])
+    expect(text, part).toContain(part);
+
+  await done(noteAppealProof, { appealId, proof: 'Delivered', proofDate: '2026-11-02' });
+  await done(decideAppeal, { appealId, outcome: 'overturned', decidedDate: '2026-11-02' });
+  expect(await openWork(claimId)).toEqual([]);
+  const [number] = (await runtime.owner.query('select patient_control_number as n from claim where id = $1', [claimId]))
+    .rows;
+  const paid = { patientControlNumber: number.n, charge: '148', paid: '120', segments: ['CAS*CO*45*28'] };
+  await receive(runtime, tenantId, 'x12', era({ trace: 'AP-WON', paid: '120', control: 971, claims: [paid] }));
+  const won = await show(appealId);
+  expect(won).toMatchObject({
+    row: { outcome: 'overturned', wonCents: 14_800, paidSinceCents: 12_000 },
+    nextLevel: null,
+  });
+  expect(won.letters).toHaveLength(2);
+  const after = await done(showAppealChoices, { claimId: claims[1] });
+  expect(after.reasons.find(({ reason }) => reason === 'medical-necessity')?.chance).toMatchObject({
+    records: expect.arrayContaining([expect.stringMatching(/^Won 1 of 1 against .+ with reason 50, \$148\.00\.$/)]),
+  });
+  const kept = { appealId, onlyThisPayer: true, body: 'Our own words: pay {disputed}. Call {practicePhone}.' };
+  await done(keepAppealLetter, kept);
+});
+
+test('a lost appeal opens the next level with its last day; the letter that was kept drafts it', async () => {
+  const [, claimId = ''] = claims;
+  const { appealId } = await done(openAppeal, { claimId });
+  const draft = await show(appealId);
+  expect(draft.letter).toMatch(/^Our own words: pay \$148\.00\. Call \(/);
+  expect(await run(openAppeal, { claimId })).toMatchObject({ ok: false, code: 'open-already' });
+  expect(await run(decideAppeal, { appealId, outcome: 'upheld', decidedDate: '2026-11-02' })).toMatchObject({
+    code: 'not-out',
+  });
+  await done(sendAppeal, { appealId, way: 'portal' });
+  expect(await run(decideAppeal, { appealId, outcome: 'partly', decidedDate: '2026-11-02' })).toMatchObject({
+    code: 'amount-wrong',
+  });
+  const part = { appealId, outcome: 'partly', decidedDate: '2026-11-02', wonCents: 4_800 };
+  expect(await done(decideAppeal, part)).toMatchObject({ nextDeadline: expect.any(String) });
+  expect(await openWork(claimId)).toEqual(['appeal-lost']);
+  expect(await show(appealId)).toMatchObject({ nextLevel: { level: 2, appealId: null } });
+  const next = await done(openAppeal, { claimId });
+  expect(await show(next.appealId)).toMatchObject({
+    ...{ previousAppealId: appealId, row: { level: 2, disputedCents: 10_000 } },
+    enclosures: { earlierLevels: true },
+  });
+  const { rows, totalCents } = await done(listAppeals, {});
+  expect(rows.map(({ level, appealStatus }) => `${level} ${appealStatus}`).toSorted()).toEqual([
+    '1 decided',
+    '1 decided',
+    '2 draft',
+  ]);
+  expect(totalCents).toBe(14_800 + 14_800 + 10_000);
+});
+
+test('a withdrawn appeal leaves the question, and room for another', async () => {
+  const [, , claimId = ''] = claims;
+  const { appealId } = await done(openAppeal, { claimId, lineNumbers: [1], reason: 'coding-level' });
+  await done(withdrawAppeal, { appealId, note: 'The claim is corrected.' });
+  expect(await openWork(claimId)).toEqual(['appeal-lost']);
+  expect((await done(openAppeal, { claimId })).appealId).not.toBe(appealId);
+});
+
+test('MA130 takes the appeal away, and so does a last day that has passed without a good cause', async () => {
+  const remark = ['SVC*HC:99213*148*0**1', 'CAS*CO*16*148', 'REF*6R*1', 'LQ*HE*MA130'];
+  const [unprocessable = ''] = await denyVisits(runtime, tenantId, ['AP8'], remark);
+  expect(await run(openAppeal, { claimId: unprocessable })).toMatchObject({ ok: false, code: 'unprocessable' });
+  const [, , , claimId = ''] = claims;
+  await runtime.owner.query(`update remittance set payment_date = '2025-11-01' where trace_number = 'APPEALS-AP1'`);
+  expect(await run(openAppeal, { claimId })).toMatchObject({ ok: false, code: 'too-late' });
+  const { appealId } = await done(openAppeal, { claimId, goodCause: 'The notice went to the old address.' });
+  expect(await show(appealId)).toMatchObject({ goodCause: 'The notice went to the old address.' });
+});
