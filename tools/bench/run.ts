@@ -12,6 +12,7 @@ import { intake } from './intake.ts';
 import { journal } from './journal.ts';
 import { lists } from './lists.ts';
 import { posting } from './posting.ts';
+import { remittance } from './remittance.ts';
 import { x12 } from './x12.ts';
 import { x12Large } from './x12-large.ts';
 
@@ -20,6 +21,7 @@ const BENCHES: readonly (Bench | typeof x12Large | typeof codes | typeof coding 
   x12,
   claims,
   posting,
+  remittance,
   intake,
   codes,
   coding,

@@ -1,7 +1,7 @@
 import { assemble, closeInterchange, startAssembly } from './assemble.ts';
 import type { UnitReader } from './stream-units.ts';
 import { createTokenizer, finishBytes, pushBytes } from './tokenizer.ts';
-import type { Segment, TransactionSet } from './types.ts';
+import type { Interchange, Segment, TransactionSet } from './types.ts';
 import { utf16Guard } from './utf16.ts';
 
 /** What hears of the transaction sets of a file. The list of segments of a set stays empty: nothing is kept. */
@@ -10,6 +10,8 @@ export interface SetSink {
   segment(set: TransactionSet, segment: Segment): void;
   /** The set has ended, with its SE or without. */
   ended(set: TransactionSet): void;
+  /** The interchange has ended: its TA1 segments are in it. */
+  interchangeEnded(interchange: Interchange): void;
 }
 
 /**
@@ -26,7 +28,7 @@ export function createSetReader(sink: SetSink): UnitReader {
     setSegment: (set, segment) => sink.segment(set, segment),
     setEnded: (set) => sink.ended(set),
     groupEnded: ignore,
-    interchangeEnded: ignore,
+    interchangeEnded: (interchange) => sink.interchangeEnded(interchange),
     finding: ignore,
   });
   const tokenizer = createTokenizer({ segment: (segment) => assemble(assembly, segment), problem: ignore });

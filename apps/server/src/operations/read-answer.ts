@@ -1,6 +1,6 @@
 import { type Acknowledgment, acknowledgmentsFrom } from '@cleanclaim/billing/claims';
 import { addDays } from '@cleanclaim/billing/kernel';
-import { remittancesFrom835 } from '@cleanclaim/billing/remittance';
+import { type RemittanceSummary, summarizeRemittances } from '@cleanclaim/billing/remittance';
 import { readX12, type X12File } from '@cleanclaim/x12';
 import { z } from 'zod';
 import { ANSWER_READERS, type AnswerReader } from './answer-readers.ts';
@@ -49,14 +49,15 @@ function faultsOf(file: X12File): Fault[] {
       },
     ];
   }
-  const hasPayments = file.interchanges.some((interchange) =>
-    interchange.groups.some((group) => group.transactionSets.some((set) => set.id === '835')),
-  );
-  const faults = hasPayments ? remittancesFrom835(file).faults : [];
-  return [
-    ...unreadSets(file),
-    ...faults.map((fault) => ({ place: fault.place, code: 'remittance-unreadable', message: fault.message })),
-  ];
+  return unreadSets(file);
+}
+
+/** What could not be read of the payments of a file that has some. */
+function paymentFaults({ heads, faults }: RemittanceSummary): Fault[] {
+  const hasPayments = heads.length > 0 || faults.some((fault) => fault.place !== 'file');
+  return hasPayments
+    ? faults.map((fault) => ({ place: fault.place, code: 'remittance-unreadable', message: fault.message }))
+    : [];
 }
 
 async function saveAcknowledgments(
@@ -113,26 +114,28 @@ export const readAnswer = operation<{ receivedFileId: string }, AnswerReading>({
     const { tenantId } = context;
     const file = await lockReceivedFile(context, receivedFileId);
     if (file.reading !== 'waiting') return { reading: 'already-read', acknowledgments: 0, payments: 0 };
-    const x12 = readX12(await loadOriginal(context, file.sha256));
-    const acknowledgments = acknowledgmentsFrom(x12);
-    const { remittances } = remittancesFrom835(x12);
-    const faults = faultsOf(x12);
+    const bytes = await loadOriginal(context, file.sha256);
+    const payments = summarizeRemittances(bytes);
+    // Payments may be very many: a file of nothing else is not read whole.
+    const x12 = payments.isOnlyRemittances ? undefined : readX12(bytes);
+    const acknowledgments = x12 ? acknowledgmentsFrom(x12) : [];
+    const faults = [...(x12 ? faultsOf(x12) : []), ...paymentFaults(payments)];
     await saveAcknowledgments(context, file, acknowledgments);
-    const answers = await applyAnswers(context, x12, file);
-    for (const index of remittances.keys())
+    const answers = x12 ? await applyAnswers(context, x12, file) : {};
+    for (const index of payments.heads.keys())
       context.enqueue({ queue: 'post-remittance', data: { tenantId, receivedFileId: file.id, index } });
     await raiseFaults(context, file, faults);
     const reading =
-      acknowledgments.length + remittances.length + Math.max(0, ...Object.values(answers)) > 0 ? 'read' : 'refused';
+      acknowledgments.length + payments.heads.length + Math.max(0, ...Object.values(answers)) > 0 ? 'read' : 'refused';
     await finishReading(context, file.id, {
       reading,
       faults,
       summary: {
         acknowledgments: acknowledgments.map((one) => one.kind),
-        payments: remittances.length,
+        payments: payments.heads.length,
         ...answers,
       },
     });
-    return { reading, acknowledgments: acknowledgments.length, payments: remittances.length };
+    return { reading, acknowledgments: acknowledgments.length, payments: payments.heads.length };
   },
 });

@@ -30,5 +30,5 @@ export * from './prove-balance.ts';
 export { type ProviderAdjustmentRule, providerAdjustmentRule } from './provider-adjustment-table.ts';
 export { remittancesFrom835 } from './remittance-from-835.ts';
 export * from './remittance-key.ts';
-export { streamClaimPayments, summarizeRemittances } from './stream-remittance.ts';
+export { type RemittanceSummary, streamClaimPayments, summarizeRemittances } from './stream-remittance.ts';
 export type * from './types.ts';

@@ -8,8 +8,8 @@ const PIECE = 1 << 16;
 
 interface Hearer {
   claimPayment?(claimPayment: ClaimPayment): void;
-  /** A set that is no 835. */
-  otherSet?(id: string): void;
+  /** Something in the file that is no 835: another transaction set, or an acknowledgment (TA1). */
+  other?(): void;
   ended(read: ReturnType<RemittanceReader['end']>): void;
 }
 
@@ -29,7 +29,10 @@ function readerOf(hearer: Hearer) {
     ended: (set) => {
       const reader = open.get(set);
       if (reader) hearer.ended(reader.end());
-      else hearer.otherSet?.(set.id);
+      else hearer.other?.();
+    },
+    interchangeEnded: ({ acknowledgments }) => {
+      if (acknowledgments.length > 0) hearer.other?.();
     },
   });
 }
@@ -39,18 +42,20 @@ export interface RemittanceSummary {
   /** Its payments, in the order of `remittancesFrom835`. */
   heads: RemittanceHead[];
   faults: RemittanceFault[];
-  /** Transaction sets that are no 835, each kind once. */
-  otherSets: string[];
+  /** True when the file holds payments, readable or not, and nothing else. */
+  isOnlyRemittances: boolean;
 }
 
 /** Reads the heads and faults of every 835 in a file, the same as `remittancesFrom835`, in memory that does not grow with the claim payments. */
 export function summarizeRemittances(bytes: Uint8Array): RemittanceSummary {
   const heads: RemittanceHead[] = [];
   const faults: RemittanceFault[] = [];
-  const others = new Set<string>();
   let payments = 0;
+  let others = 0;
   const reader = readerOf({
-    otherSet: (id) => others.add(id),
+    other: () => {
+      others += 1;
+    },
     ended: (read) => {
       payments += 1;
       if (read.head) heads.push(read.head);
@@ -60,7 +65,7 @@ export function summarizeRemittances(bytes: Uint8Array): RemittanceSummary {
   for (let at = 0; at < bytes.length; at += PIECE) reader.push(bytes.subarray(at, at + PIECE));
   reader.finish();
   if (payments === 0) faults.push(NO_REMITTANCE);
-  return { heads, faults, otherSets: [...others] };
+  return { heads, faults, isOnlyRemittances: payments > 0 && others === 0 };
 }
 
 /**

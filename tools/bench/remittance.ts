@@ -1,0 +1,127 @@
+import { execFile } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import pg from 'pg';
+import { inTenant } from '../../apps/server/src/db/connect.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../apps/server/src/db/embedded-postgres.ts';
+import { mustPerform } from '../../apps/server/src/operations/operation.ts';
+import { receiveFile } from '../../apps/server/src/operations/receive-file.ts';
+import { openDataHome } from '../../apps/server/src/platform/data-home.ts';
+import { openRuntime } from '../../apps/server/src/platform/open-runtime.ts';
+import { ensureSamplePractice } from '../../apps/server/src/sample/sample-practice.ts';
+import { copyOut, insertBare, insertStaged, type PostedRows } from './remittance-baselines.ts';
+import { seedClaims, writeLargeRemittance } from './remittance-practice.ts';
+import type { RemittanceRun } from './remittance-run.ts';
+
+const run = promisify(execFile);
+
+/** Claim payments of the large payment; a smaller number (BENCH_CLAIM_PAYMENTS) for a quick look. */
+const COUNT = Number(process.env.BENCH_CLAIM_PAYMENTS ?? 142_000);
+/** A run that takes longer has failed. */
+const LIMIT_MS = 20 * 60_000;
+
+interface Prepared {
+  tenantId: string;
+  receivedFileId: string;
+  bytes: number;
+}
+
+async function asOwner<T>(postgres: EmbeddedPostgres, database: string, work: (client: pg.Client) => Promise<T>) {
+  const client = new pg.Client({ connectionString: postgres.url(database) });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Sets a practice up with claims that wait, and takes the file of the payment in. */
+async function prepare(dir: string, postgres: EmbeddedPostgres): Promise<Prepared> {
+  const runtime = await openRuntime({
+    home: openDataHome(dir),
+    worker: false,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  try {
+    const tenantId = await ensureSamplePractice(runtime);
+    const payer = await inTenant(runtime.db, tenantId, (tx) =>
+      tx.selectFrom('payer').select(['id', 'content']).orderBy('payer_identifier').limit(1).executeTakeFirstOrThrow(),
+    );
+    await asOwner(postgres, 'cleanclaim', (client) => seedClaims(client, tenantId, payer, COUNT));
+    const path = join(dir, 'large.835');
+    const bytes = writeLargeRemittance(path, COUNT, payer.content);
+    const actor = { tenantId, name: 'bench', roles: ['system'] as const };
+    const received = { kind: 'x12' as const, fileName: 'large.835', bytes: readFileSync(path) };
+    const { receivedFileId } = await mustPerform(runtime, actor, receiveFile, received);
+    return { tenantId, receivedFileId, bytes };
+  } finally {
+    await runtime.close();
+  }
+}
+
+async function postInOwnProcess(dir: string, { tenantId, receivedFileId }: Prepared): Promise<RemittanceRun> {
+  const script = join(import.meta.dirname, 'remittance-run.ts');
+  const { stdout } = await run(process.execPath, [script, dir, tenantId, receivedFileId], { timeout: LIMIT_MS });
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as RemittanceRun;
+}
+
+const seconds = (value: number) => `${value.toFixed(1)} s`;
+
+function table(prepared: Prepared, done: RemittanceRun, posted: PostedRows, staged: number, bare: number): string {
+  const rows = posted.total;
+  const speed = (took: number) => `${Math.round(rows / took).toLocaleString('en-US')} rows/s`;
+  return [
+    `${done.claimPayments.toLocaleString('en-US')} claim payments in ${(prepared.bytes / 1e6).toFixed(1)} MB became ${rows.toLocaleString('en-US')} rows, of which ${posted.byTable.journal_line?.toLocaleString('en-US')} ledger lines; ${done.exceptions} exceptions. Peak memory of the posting process ${Math.round(done.peak)} MB (${Math.round(done.idlePeak)} MB before it began); it worked ${seconds(done.cpuSeconds)} itself. Reading the answer, which finds the payments of the file, took ${seconds(done.readSeconds)} before. Load of the machine at the end: ${loadavg()[0]?.toFixed(1)}.`,
+    '',
+    "| what | time | speed | part of the product's time |",
+    '| --- | --- | --- | --- |',
+    `| **posting the payment** | ${seconds(done.seconds)} | ${speed(done.seconds)} | 1 |`,
+    `| the same rows through staging tables, all constraints on | ${seconds(staged)} | ${speed(staged)} | ${(staged / done.seconds).toFixed(2)} |`,
+    `| the same rows by bare COPY, no constraint and no index | ${seconds(bare)} | ${speed(bare)} | ${(bare / done.seconds).toFixed(2)} |`,
+  ].join('\n');
+}
+
+async function measure(dir: string): Promise<string> {
+  const home = openDataHome(dir);
+  const postgres = await startEmbeddedPostgres({
+    dataDir: home.postgresDir,
+    password: home.key('postgres-owner'),
+    durable: true,
+  });
+  try {
+    const prepared = await prepare(dir, postgres);
+    // The practice as it was before, for the rows to be inserted by other means.
+    await asOwner(postgres, 'postgres', (client) => client.query('create database before template cleanclaim'));
+    const done = await postInOwnProcess(dir, prepared);
+    const copies = join(dir, 'copies');
+    mkdirSync(copies);
+    chmodSync(copies, 0o777);
+    const posted = await asOwner(postgres, 'cleanclaim', (client) => copyOut(client, prepared.tenantId, copies));
+    const staged = await asOwner(postgres, 'before', (client) => insertStaged(client, prepared.tenantId, copies));
+    const bare = await asOwner(postgres, 'before', (client) => insertBare(client, copies));
+    return table(prepared, done, posted, staged, bare);
+  } finally {
+    await postgres.stop();
+  }
+}
+
+/** Posting one very large payment, beside the same rows by the shortest ways that PostgreSQL has for them. */
+export const remittance = {
+  name: 'remittance',
+  about:
+    "One 835 with one payment, posted to ledger, claims, timelines, audit trail and next steps on a new, durable embedded PostgreSQL, in a process of its own. The baselines put the very rows that this made into a copy of the database from before: by COPY into unlogged staging tables and insert ... select in one transaction as the application's role, with row security, foreign keys, indexes and triggers on; and by COPY alone into tables that have none of these. The claims that the posting moves (an update each) are in its time only.",
+  tables: async (): Promise<string> => {
+    const dir = mkdtempSync(join(tmpdir(), 'cleanclaim-bench-'));
+    chmodSync(dir, 0o755);
+    try {
+      return await measure(dir);
+    } finally {
+      rmSync(dir, { recursive: true, force: true });
+    }
+  },
+};
