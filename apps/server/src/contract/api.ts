@@ -229,6 +229,14 @@ export interface Api {
   'show-authorization': Call<{ authorizationId: string }, AuthorizationView>;
   'request-authorization': Call<
     In<typeof authorizations.requestAuthorizationSchema>,
+  'list-credits': List<moneyViews.CreditRow>;
+  'show-credit': Call<In<typeof money.creditSchema>, moneyViews.CreditView>;
+  'note-credit': Call<In<typeof money.noteCreditSchema>, { version: number }>;
+  'request-refund': Call<In<typeof money.requestRefundSchema>, { refundId: string; needsApproval: boolean }>;
+  'list-refunds': List<moneyViews.RefundRow>;
+  'show-refund': Call<In<typeof money.refundSchema>, moneyViews.RefundView>;
+  'decide-refund': Call<In<typeof money.decideRefundSchema>, { state: moneyViews.RefundRow['state'] }>;
+  'settle-refund': Call<In<typeof money.settleRefundSchema>, { state: moneyViews.RefundRow['state'] }>;
     { authorizationId: string; channel: 'x12' | 'fhir' }
   >;
   'enter-authorization': Call<In<typeof authorizations.enterAuthorizationSchema>, { authorizationId: string }>;

@@ -88,6 +88,8 @@ export const WORK_KINDS = {
   'check-write-off': 'Check write-off',
   'check-coverage': 'Check coverage',
   eligibility: 'Eligibility',
+  'approve-refund': 'Approve refund',
+  'approve-write-off': 'Approve write-off',
   forwarded: 'Forwarded',
   recoupment: 'Taken back',
   'reversal-without-payment': 'Reversal unclear',
@@ -128,6 +130,21 @@ export const LISTS = {
     claimStatus: status('Status', 108, CLAIM_STATUSES),
     chargeCents: { ...money('Charge', 82), ...both },
     payerBalanceCents: money('Payer owes', 94),
+export const CREDIT_ACCOUNTS = {
+  'payer-ar': 'Payer overpaid',
+  'patient-ar': 'Patient overpaid',
+  'unapplied-cash': 'Not applied',
+} as const;
+
+export const REFUND_STATES = {
+  requested: 'Needs approval',
+  approved: 'To be paid',
+  refused: 'Refused',
+  paid: 'Paid',
+  recouped: 'Taken back by payer',
+  cancelled: 'Cancelled',
+} as const;
+
     patientBalanceCents: money('Patient owes', 104),
     nextStep: text('Next step', 200),
     deadlineDate: { ...date('By', 92), ...both },
@@ -328,6 +345,29 @@ export const LISTS = {
   },
   'audit-events': {
     at: { ...time('When', 170), filter: true },
+  credits: {
+    owedTo: text('Owed to', 200),
+    account: status('What', 150, CREDIT_ACCOUNTS),
+    patientName: text('Patient', 170),
+    patientControlNumber: text('Claim', 100),
+    creditCents: { ...money('Credit'), sort: true },
+    askedCents: money('Asked back'),
+    sinceDate: date('Since'),
+    dueDate: date('Give back by'),
+    daysLeft: count('Days left'),
+  },
+  refunds: {
+    refundNumber: text('Refund', 100),
+    state: status('Status', 120, REFUND_STATES),
+    payee: status('To a', 90, { payer: 'Payer', patient: 'Patient' }),
+    payeeName: text('To', 190),
+    patientName: text('Patient', 170),
+    patientControlNumber: text('Claim', 100),
+    cents: { ...money('Amount'), sort: true },
+    dueDate: { ...date('Give back by'), sort: true },
+    requestedBy: text('Asked by', 150),
+    requestedAt: { ...time('Asked'), sort: true },
+  },
     sequence: { ...count('No.', 70), sort: true },
     actor: { ...text('Who', 160), filter: true },
     operation: { ...text('Did', 180), filter: true },

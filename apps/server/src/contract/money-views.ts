@@ -58,3 +58,69 @@ export interface AccountPayment {
   unappliedCents: number;
   refundedCents: number;
 }
+
+/** A balance that somebody has paid too much on, or a patient's money that is applied to nothing. */
+export interface CreditRow {
+  /** The credit's key. */
+  id: string;
+  account: 'payer-ar' | 'patient-ar' | 'unapplied-cash';
+  /** Who is owed: the payer's or the patient's name. */
+  owedTo: string;
+  patientId: string;
+  patientName: string;
+  claimId: string | null;
+  patientControlNumber: string | null;
+  creditCents: number;
+  /** Asked back or approved to go back and not posted yet. */
+  askedCents: number;
+  sinceDate: string;
+  dueDate: string;
+  daysLeft: number;
+  /** True where federal law sets the days. */
+  isLaw: boolean;
+}
+
+export interface RefundRow {
+  id: string;
+  refundNumber: string;
+  payee: 'payer' | 'patient';
+  payeeName: string;
+  patientId: string;
+  patientName: string;
+  claimId: string | null;
+  patientControlNumber: string | null;
+  cents: number;
+  state: 'requested' | 'approved' | 'refused' | 'paid' | 'recouped' | 'cancelled';
+  dueDate: string;
+  requestedBy: string;
+  requestedAt: string;
+}
+
+export interface RefundView extends RefundRow {
+  creditKey: string;
+  reason: string;
+  needsApproval: boolean;
+  /** The reader asked for it, so somebody else decides. */
+  isOwn: boolean;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  decisionReason: string | null;
+  settledDate: string | null;
+  settledBy: string | null;
+  checkNumber: string | null;
+  version: number;
+}
+
+export interface CreditView extends CreditRow {
+  review: {
+    identifiedDate: string;
+    investigationFrom: string | null;
+    investigationTo: string | null;
+    note: string;
+    notedBy: string;
+    version: number;
+  } | null;
+  /** Above this a second person decides. */
+  approvalOverCents: number;
+  refunds: RefundRow[];
+}

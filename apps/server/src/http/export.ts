@@ -7,6 +7,10 @@ import { listAppeals } from '../operations/list-appeals.ts';
 import { listAuditEvents } from '../operations/list-audit-events.ts';
 import { listAuthorizations } from '../operations/list-authorizations.ts';
 import { listClaims } from '../operations/list-claims.ts';
+import { listCredits } from '../operations/list-credits.ts';
+import { listDenials } from '../operations/list-denials.ts';
+import { listDepositGaps } from '../operations/list-deposit-gaps.ts';
+import { listDeposits } from '../operations/list-deposits.ts';
 import { listEligibilityChecks } from '../operations/list-eligibility-checks.ts';
 import { listEncounters } from '../operations/list-encounters.ts';
 import { listExceptions } from '../operations/list-exceptions.ts';
@@ -17,6 +21,7 @@ import { listPatients } from '../operations/list-patients.ts';
 import { listPayers } from '../operations/list-payers.ts';
 import { listPrintBatches } from '../operations/list-print-batches.ts';
 import { listProviders } from '../operations/list-providers.ts';
+import { listRefunds } from '../operations/list-refunds.ts';
 import { listRemittances } from '../operations/list-remittances.ts';
 import { listSubmissions } from '../operations/list-submissions.ts';
 import { listVariances } from '../operations/list-variances.ts';
@@ -34,6 +39,10 @@ const OPERATIONS: Readonly<Record<ListName, Operation<ListRequest, ListPage<AnyR
   authorizations: listAuthorizations,
   claims: listClaims,
   'eligibility-checks': listEligibilityChecks,
+  credits: listCredits,
+  denials: listDenials,
+  'deposit-gaps': listDepositGaps,
+  deposits: listDeposits,
   encounters: listEncounters,
   appeals: listAppeals,
   exceptions: listExceptions,
@@ -44,6 +53,7 @@ const OPERATIONS: Readonly<Record<ListName, Operation<ListRequest, ListPage<AnyR
   payers: listPayers,
   'print-batches': listPrintBatches,
   providers: listProviders,
+  refunds: listRefunds,
   remittances: listRemittances,
   submissions: listSubmissions,
   variances: listVariances,

@@ -58,6 +58,10 @@ import { listCodeSets } from '../operations/list-code-sets.ts';
 import { listEligibilityChecks } from '../operations/list-eligibility-checks.ts';
 import { listEncounters } from '../operations/list-encounters.ts';
 import { listEnrollments } from '../operations/list-enrollments.ts';
+import { listCredits } from '../operations/list-credits.ts';
+import { listDenials } from '../operations/list-denials.ts';
+import { listDepositGaps } from '../operations/list-deposit-gaps.ts';
+import { listDeposits } from '../operations/list-deposits.ts';
 import { listExceptions } from '../operations/list-exceptions.ts';
 import { listFacilities } from '../operations/list-facilities.ts';
 import { listFees } from '../operations/list-fees.ts';
@@ -72,6 +76,7 @@ import { listProviders } from '../operations/list-providers.ts';
 import { listRemittances } from '../operations/list-remittances.ts';
 import { listSavedViews } from '../operations/list-saved-views.ts';
 import { listSubmissions } from '../operations/list-submissions.ts';
+import { listRefunds } from '../operations/list-refunds.ts';
 import { listVariances } from '../operations/list-variances.ts';
 import { listWork } from '../operations/list-work.ts';
 import { makePrintBatch } from '../operations/make-print-batch.ts';
@@ -102,6 +107,14 @@ import { removeAttachment } from '../operations/remove-attachment.ts';
 import { renewInvitation } from '../operations/renew-invitation.ts';
 import { reopenVisit } from '../operations/reopen-visit.ts';
 import { requestAuthorization } from '../operations/request-authorization.ts';
+import {
+  decideRefund,
+  noteCredit,
+  requestRefund,
+  settleRefund,
+  showCredit,
+  showRefund,
+} from '../operations/refunds.ts';
 import { resolveWork } from '../operations/resolve-work.ts';
 import { reviewCoding } from '../operations/review-coding.ts';
 import { saveCodes } from '../operations/save-codes.ts';
@@ -376,3 +389,11 @@ export const ROUTES: readonly Route[] = (Object.keys(ENDPOINTS) as EndpointName[
   const operation = OPERATIONS[name] as Operation<never, unknown> | undefined;
   return operation ? [{ ...ENDPOINTS[name], operation }] : [];
 });
+  'list-credits': listCredits,
+  'show-credit': showCredit,
+  'note-credit': noteCredit,
+  'request-refund': requestRefund,
+  'list-refunds': listRefunds,
+  'show-refund': showRefund,
+  'decide-refund': decideRefund,
+  'settle-refund': settleRefund,

@@ -10,6 +10,10 @@ import { listAppeals } from './list-appeals.ts';
 import { listAuditEvents } from './list-audit-events.ts';
 import { listAuthorizations } from './list-authorizations.ts';
 import { listClaims } from './list-claims.ts';
+import { listCredits } from './list-credits.ts';
+import { listDepositGaps } from './list-deposit-gaps.ts';
+import { listDeposits } from './list-deposits.ts';
+import { listDenials } from './list-denials.ts';
 import { listEligibilityChecks } from './list-eligibility-checks.ts';
 import { listEncounters } from './list-encounters.ts';
 import { listExceptions } from './list-exceptions.ts';
@@ -20,6 +24,7 @@ import { listPatients } from './list-patients.ts';
 import { listPayers } from './list-payers.ts';
 import { listPrintBatches } from './list-print-batches.ts';
 import { listProviders } from './list-providers.ts';
+import { listRefunds } from './list-refunds.ts';
 import { listRemittances } from './list-remittances.ts';
 import { listSubmissions } from './list-submissions.ts';
 import { listVariances } from './list-variances.ts';
@@ -31,6 +36,10 @@ const OPERATIONS: Readonly<Record<ListName, Operation<ListRequest, ListPage<{ id
   authorizations: listAuthorizations,
   claims: listClaims,
   'eligibility-checks': listEligibilityChecks,
+  denials: listDenials,
+  'deposit-gaps': listDepositGaps,
+  deposits: listDeposits,
+  credits: listCredits,
   encounters: listEncounters,
   exceptions: listExceptions,
   appeals: listAppeals,
@@ -41,6 +50,7 @@ const OPERATIONS: Readonly<Record<ListName, Operation<ListRequest, ListPage<{ id
   payers: listPayers,
   'print-batches': listPrintBatches,
   providers: listProviders,
+  refunds: listRefunds,
   remittances: listRemittances,
   submissions: listSubmissions,
   variances: listVariances,

@@ -15,7 +15,8 @@ export async function nextNumber(
     | 'authorization'
     | 'print-batch'
     | 'variance-dispute'
-    | 'receipt',
+    | 'receipt'
+    | 'refund',
 ): Promise<number> {
   const { rows } = await sql<{ last_number: number }>`
     insert into control_number (tenant_id, kind, last_number) values (${context.tenantId}, ${kind}, 1)

@@ -83,3 +83,14 @@ export async function finishWorkOnEncounter(
     .where('work_status', '=', 'open')
     .execute();
 }
+
+/** Marks the open work that a fact called for as done. */
+export async function finishWorkByKey(context: OperationContext, workKey: string, resolution: string): Promise<void> {
+  await context.tx
+    .updateTable('work_item')
+    .set({ work_status: 'done', resolution, done_at: context.now, done_by: context.actor.name })
+    .where('tenant_id', '=', context.tenantId)
+    .where('work_key', '=', workKey)
+    .where('work_status', '=', 'open')
+    .execute();
+}

@@ -1,4 +1,5 @@
 import { mustPerform } from '../operations/operation.ts';
+import { requestRefund } from '../operations/refunds.ts';
 import { takePayment } from '../operations/take-payment.ts';
 import { everyone, receiveVisits } from './practice.ts';
 import { SELF_PAY } from './superbill.ts';
@@ -13,6 +14,12 @@ export interface MoneyWorld {
   paymentToReturnId: string;
   /** Open on a self-pay visit. */
   visitOwedId: string;
+  /** Money of another patient that is applied to nothing. */
+  creditKey: string;
+  /** Asked for by somebody else, above the limit. */
+  refundToDecideId: string;
+  /** Approved, not paid yet. */
+  refundToSettleId: string;
 }
 
 /** Payments of a patient, one more than was owed when it was taken. */
@@ -35,5 +42,24 @@ export async function takeMoney(runtime: TestRuntime, tenantId: string): Promise
     'select id from encounter where tenant_id = $1 and patient_id = $2 and id <> $3',
     [tenantId, payingPatientId, firstVisitId],
   );
-  return { payingPatientId, paymentToMoveId, paymentToReturnId, visitOwedId: visits[0]?.id ?? '' };
+  const spent = { payingPatientId, paymentToMoveId, paymentToReturnId, visitOwedId: visits[0]?.id ?? '' };
+  return { ...spent, ...(await askForRefunds(runtime, tenantId)) };
+}
+
+async function askForRefunds(runtime: TestRuntime, tenantId: string) {
+  const person = { mrn: 'MO2', birth_date: '1972-06-01', last_name: 'Overpaidson', ...SELF_PAY };
+  await receiveVisits(runtime, tenantId, [person]);
+  const { rows } = await runtime.owner.query<{ id: string }>(
+    'select id from patient where tenant_id = $1 and mrn = $2',
+    [tenantId, person.mrn],
+  );
+  const patientId = rows[0]?.id ?? '';
+  await mustPerform(runtime, everyone(tenantId), takePayment, { patientId, method: 'card', paidCents: 90_000 });
+  const creditKey = `patient:${patientId}:unapplied-cash`;
+  const asker = { ...everyone(tenantId), name: 'Polly Poster' };
+  const ask = (cents: number) =>
+    mustPerform(runtime, asker, requestRefund, { creditKey, cents, reason: 'Paid too much by card' });
+  const { refundId: refundToDecideId } = await ask(20_000);
+  const { refundId: refundToSettleId } = await ask(5_000);
+  return { creditKey, refundToDecideId, refundToSettleId };
 }

@@ -4,16 +4,17 @@ import type { EntryDraft } from './types.ts';
 
 /** A credit balance that goes back to whoever overpaid. */
 export interface Refund {
-  claimId: string;
+  /** Absent for money that is applied to nothing. */
+  claimId?: string;
   patientId: string;
   payerId?: string;
-  from: 'payer-ar' | 'patient-ar';
+  from: 'payer-ar' | 'patient-ar' | 'unapplied-cash';
   refundedCents: Cents;
   /** Why, in plain words; kept for explain. */
   reason: string;
 }
 
-/** Recognizes the debt: Dr the A/R with the credit balance, Cr refunds payable. Undefined for zero. */
+/** Recognizes the debt: Dr the A/R (or unapplied cash) with the credit balance, Cr refunds payable. Undefined for zero. */
 export function refundDueEntry(refund: Refund, sourceKey: string, postingDate: IsoDate): EntryDraft | undefined {
   const { from, refundedCents, reason: memo, ...keys } = refund;
   const lines = [

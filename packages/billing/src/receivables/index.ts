@@ -1,5 +1,6 @@
 export * from './aging-buckets.ts';
 export * from './appeals/index.ts';
+export * from './credits/index.ts';
 export * from './deadlines.ts';
 export * from './denials/index.ts';
 export * from './explain-claim.ts';
@@ -8,3 +9,4 @@ export * from './patient-billing/index.ts';
 export * from './recompute-claim.ts';
 export * from './variances/index.ts';
 export * from './work-item.ts';
+export * from './write-offs/index.ts';

@@ -78,3 +78,55 @@ export const returnPaymentSchema = z.object({
 });
 
 export const paymentSchema = z.object({ paymentId: z.uuid() });
+
+/** `claim:<id>:payer-ar`, `claim:<id>:patient-ar` or `patient:<id>:unapplied-cash`. */
+const creditKey = z
+  .string()
+  .regex(/^(claim:[0-9a-f-]{36}:(payer|patient)-ar|patient:[0-9a-f-]{36}:unapplied-cash)$/, 'Choose a credit balance.');
+
+export const creditSchema = z.object({ creditKey });
+
+export const noteCreditSchema = z
+  .object({
+    creditKey,
+    version: z.int().optional(),
+    identifiedDate: z.iso.date('Enter the day.'),
+    investigationFrom: z.iso.date('Enter a day, or leave it out.').optional(),
+    investigationTo: z.iso.date('Enter a day, or leave it out.').optional(),
+    note: z.string().trim().min(5, 'Say what was found, in a few words.').max(500, 'At most 500 characters.'),
+  })
+  .refine(
+    (given) => !given.investigationTo || (given.investigationFrom && given.investigationFrom <= given.investigationTo),
+    {
+      path: ['investigationTo'],
+      message: 'The look into it ends after it begins.',
+    },
+  );
+
+export const requestRefundSchema = z.object({ creditKey, cents: amount, reason });
+
+export const refundSchema = z.object({ refundId: z.uuid() });
+
+export const decideRefundSchema = z.object({
+  refundId: z.uuid(),
+  version: z.int(),
+  decision: z.enum(['approve', 'refuse'], 'Choose.'),
+  reason,
+});
+
+export const settleRefundSchema = z
+  .object({
+    refundId: z.uuid(),
+    version: z.int(),
+    how: z.enum(['paid', 'recouped', 'cancelled'], 'Choose.'),
+    checkNumber: z.string().trim().max(40, 'At most 40 characters.').optional(),
+    reason: z.string().trim().max(200, 'At most 200 characters.').optional(),
+  })
+  .refine((given) => given.how !== 'paid' || given.checkNumber, {
+    path: ['checkNumber'],
+    message: 'Enter the check or transfer number.',
+  })
+  .refine((given) => given.how !== 'cancelled' || (given.reason?.length ?? 0) >= 5, {
+    path: ['reason'],
+    message: 'Say why, in a few words.',
+  });

@@ -1,4 +1,6 @@
-import type { Optional, Tenanted, Timestamp } from '../column-types.ts';
+import type { MoneyPolicy, WriteOffBasis, WriteOffKind } from '@cleanclaim/billing/receivables';
+import type { ColumnType } from 'kysely';
+import type { Json, Optional, Tenanted, Timestamp, Versioned } from '../column-types.ts';
 
 export interface MoneyTables {
   payment_move: Tenanted & {
@@ -24,4 +26,59 @@ export interface MoneyTables {
     returned_at: Timestamp;
     returned_by: string;
   };
+  money_policy: Tenanted & Versioned & { content: Json<MoneyPolicy> };
+  credit_review: Tenanted &
+    Versioned & {
+      credit_key: string;
+      identified_date: string;
+      investigation_from: Optional<string>;
+      investigation_to: Optional<string>;
+      note: string;
+      noted_at: Timestamp;
+      noted_by: string;
+    };
+  refund: Tenanted &
+    Versioned & {
+      id: string;
+      refund_number: string;
+      payee: 'payer' | 'patient';
+      account: 'payer-ar' | 'patient-ar' | 'unapplied-cash';
+      patient_id: string;
+      payer_id: Optional<string>;
+      claim_id: Optional<string>;
+      cents: number;
+      reason: string;
+      refund_state: 'requested' | 'approved' | 'refused' | 'paid' | 'recouped' | 'cancelled';
+      needs_approval: boolean;
+      due_date: string;
+      requested_at: Timestamp;
+      requested_by: string;
+      requester_key: string;
+      decided_at: Optional<Date>;
+      decided_by: Optional<string>;
+      decider_key: Optional<string>;
+      decision_reason: Optional<string>;
+      settled_date: Optional<string>;
+      settled_by: Optional<string>;
+      check_number: Optional<string>;
+    };
+  write_off: Tenanted &
+    Versioned & {
+      id: string;
+      claim_id: string;
+      patient_id: string;
+      account: 'payer-ar' | 'patient-ar';
+      kind: WriteOffKind;
+      cents: number;
+      reason: string;
+      basis: ColumnType<WriteOffBasis, string | undefined, string>;
+      write_off_state: 'requested' | 'posted' | 'refused' | 'undone';
+      source_key: Optional<string>;
+      requested_at: Timestamp;
+      requested_by: string;
+      requester_key: string;
+      decided_at: Optional<Date>;
+      decided_by: Optional<string>;
+      decision_reason: Optional<string>;
+    };
 }
