@@ -31,10 +31,15 @@ export function connect(appUrl: string, maxConnections = 10): Database {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
-/** Runs `work` in one transaction behind the wall of one tenant. */
-export function inTenant<T>(db: Database, tenantId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+/**
+ * Runs `work` in one transaction behind the wall of one tenant.
+ * @param actor whose name stands on the journal entries of the transaction
+ */
+export function inTenant<T>(db: Database, tenantId: string, work: (tx: Tx) => Promise<T>, actor = ''): Promise<T> {
   return db.transaction().execute(async (tx) => {
-    await sql`select set_config('app.tenant_id', ${tenantId}, true)`.execute(tx);
+    await sql`select set_config('app.tenant_id', ${tenantId}, true), set_config('app.actor', ${actor}, true)`.execute(
+      tx,
+    );
     return work(tx);
   });
 }

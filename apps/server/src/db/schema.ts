@@ -25,6 +25,7 @@ import type { AttachmentTables } from './tables/attachments.ts';
 import type { AuthorizationTables } from './tables/authorizations.ts';
 import type { ConfirmationTables } from './tables/confirmations.ts';
 import type { DenialTables } from './tables/denials.ts';
+import type { DepositTables } from './tables/deposits.ts';
 import type { EligibilityTables } from './tables/eligibility.ts';
 import type { MoneyTables } from './tables/money.ts';
 import type { PatientBillingTables } from './tables/patient-billing.ts';
@@ -42,6 +43,7 @@ export interface Tables
     AttachmentTables,
     AuthorizationTables,
     ConfirmationTables,
+    DepositTables,
     EligibilityTables,
     PatientBillingTables,
     DenialTables,
@@ -318,6 +320,8 @@ export interface Tables
     memo: string;
     reverses_entry_id: Optional<string>;
     created_at: Timestamp;
+    /** The database's own: who ran the transaction. */
+    posted_by: ColumnType<string | null, never, never>;
   };
   journal_line: Tenanted & {
     entry_id: string;

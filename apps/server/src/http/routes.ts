@@ -35,9 +35,10 @@ import { correctClaim } from '../operations/correct-claim.ts';
 import { decideAppeal, withdrawAppeal } from '../operations/decide-appeal.ts';
 import { decideCode } from '../operations/decide-code.ts';
 import { deleteView } from '../operations/delete-view.ts';
+import { explainDeposit, linkDeposit, partDeposit, withdrawExplanation } from '../operations/deposit-links.ts';
 import { disputeVariances } from '../operations/dispute-variances.ts';
-import { editPatient } from '../operations/edit-patient.ts';
 import { editAppeal, keepAppealLetter } from '../operations/edit-appeal.ts';
+import { editPatient } from '../operations/edit-patient.ts';
 import { editPractice } from '../operations/edit-practice.ts';
 import { dismissEditSuggestion, listEditSuggestions } from '../operations/edit-suggestions.ts';
 import { editVisit } from '../operations/edit-visit.ts';
@@ -46,22 +47,24 @@ import { explainClaim } from '../operations/explain-claim.ts';
 import { findVariances } from '../operations/find-variances.ts';
 import { finishCoding } from '../operations/finish-coding.ts';
 import { followUpClaims } from '../operations/follow-up-claims.ts';
+import { importBankStatement } from '../operations/import-bank-statement.ts';
 import { inviteMember } from '../operations/invite-member.ts';
 import { listAgedClaims } from '../operations/list-aged-claims.ts';
+import { listAppeals } from '../operations/list-appeals.ts';
 import { listAssignees } from '../operations/list-assignees.ts';
 import { listAuditEvents } from '../operations/list-audit-events.ts';
-import { listAppeals } from '../operations/list-appeals.ts';
 import { listAuthorizations } from '../operations/list-authorizations.ts';
+import { listBankAccounts } from '../operations/list-bank-accounts.ts';
 import { listClaims } from '../operations/list-claims.ts';
 import { listCodeQuestions } from '../operations/list-code-questions.ts';
 import { listCodeSets } from '../operations/list-code-sets.ts';
+import { listCredits } from '../operations/list-credits.ts';
+import { listDenials } from '../operations/list-denials.ts';
+import { listDepositGaps, listDepositGaps } from '../operations/list-deposit-gaps.ts';
+import { listDeposits, listDeposits } from '../operations/list-deposits.ts';
 import { listEligibilityChecks } from '../operations/list-eligibility-checks.ts';
 import { listEncounters } from '../operations/list-encounters.ts';
 import { listEnrollments } from '../operations/list-enrollments.ts';
-import { listCredits } from '../operations/list-credits.ts';
-import { listDenials } from '../operations/list-denials.ts';
-import { listDepositGaps } from '../operations/list-deposit-gaps.ts';
-import { listDeposits } from '../operations/list-deposits.ts';
 import { listExceptions } from '../operations/list-exceptions.ts';
 import { listFacilities } from '../operations/list-facilities.ts';
 import { listFees } from '../operations/list-fees.ts';
@@ -73,10 +76,10 @@ import { listPatients } from '../operations/list-patients.ts';
 import { listPayers } from '../operations/list-payers.ts';
 import { listPrintBatches } from '../operations/list-print-batches.ts';
 import { listProviders } from '../operations/list-providers.ts';
+import { listRefunds } from '../operations/list-refunds.ts';
 import { listRemittances } from '../operations/list-remittances.ts';
 import { listSavedViews } from '../operations/list-saved-views.ts';
 import { listSubmissions } from '../operations/list-submissions.ts';
-import { listRefunds } from '../operations/list-refunds.ts';
 import { listVariances } from '../operations/list-variances.ts';
 import { listWork } from '../operations/list-work.ts';
 import { makePrintBatch } from '../operations/make-print-batch.ts';
@@ -88,6 +91,8 @@ import type { Operation, OperationContext } from '../operations/operation.ts';
 import { savePayerSignIn } from '../operations/payer-sign-in.ts';
 import { applyUnapplied, movePayment, returnPayment } from '../operations/payment-moves.ts';
 import { savePostingRules, showPostingRules } from '../operations/posting-rules.ts';
+import { reconcileDeposits } from '../operations/reconcile-deposits.ts';
+import { showDeposit } from '../operations/show-deposit.ts';
 import {
   exportPracticeEdits,
   importPracticeEdits,
@@ -99,14 +104,11 @@ import { openAppeal } from '../operations/open-appeal.ts';
   showPracticeEdit,
   switchPracticeEdit,
 } from '../operations/practice-edits.ts';
+
 import { listPrinterOffsets, savePrinterOffset } from '../operations/printer-offsets.ts';
 import { rebillDeniedLines } from '../operations/rebill-denied-lines.ts';
 import { recordMailDelivery } from '../operations/record-mail-delivery.ts';
 import { recordReturnedClaim } from '../operations/record-returned-claim.ts';
-import { removeAttachment } from '../operations/remove-attachment.ts';
-import { renewInvitation } from '../operations/renew-invitation.ts';
-import { reopenVisit } from '../operations/reopen-visit.ts';
-import { requestAuthorization } from '../operations/request-authorization.ts';
 import {
   decideRefund,
   noteCredit,
@@ -115,6 +117,10 @@ import {
   showCredit,
   showRefund,
 } from '../operations/refunds.ts';
+import { removeAttachment } from '../operations/remove-attachment.ts';
+import { renewInvitation } from '../operations/renew-invitation.ts';
+import { reopenVisit } from '../operations/reopen-visit.ts';
+import { requestAuthorization } from '../operations/request-authorization.ts';
 import { resolveWork } from '../operations/resolve-work.ts';
 import { reviewCoding } from '../operations/review-coding.ts';
 import { saveCodes } from '../operations/save-codes.ts';
@@ -137,6 +143,7 @@ import {
   openSecondCoding,
   showSecondCoding,
 } from '../operations/second-codings.ts';
+import { noteAppealProof, sendAppeal } from '../operations/send-appeal.ts';
 import { sendAttachments } from '../operations/send-attachments.ts';
 import { sendStatement } from '../operations/send-statement.ts';
 import { sequenceDiagnoses } from '../operations/sequence-diagnoses.ts';
@@ -144,6 +151,7 @@ import { setFee } from '../operations/set-fee.ts';
 import { setMemberRoles } from '../operations/set-member-roles.ts';
 import { setMemberState } from '../operations/set-member-state.ts';
 import { showAccount } from '../operations/show-account.ts';
+import { showAppeal, showAppealChoices } from '../operations/show-appeal.ts';
 import { showAuthorization } from '../operations/show-authorization.ts';
 import { showClaim } from '../operations/show-claim.ts';
 import { showCode } from '../operations/show-code.ts';
@@ -154,7 +162,6 @@ import { showEncounter } from '../operations/show-encounter.ts';
 import { showFile } from '../operations/show-file.ts';
 import { showKpis } from '../operations/show-kpis.ts';
 import { showMail } from '../operations/show-mail.ts';
-import { noteAppealProof, sendAppeal } from '../operations/send-appeal.ts';
 import { showMatchCandidates } from '../operations/show-match-candidates.ts';
 import { showPatient } from '../operations/show-patient.ts';
 import { showPayer } from '../operations/show-payer.ts';
@@ -171,7 +178,6 @@ import { splitClaim } from '../operations/split-claim.ts';
 import { submitClaims } from '../operations/submit-claims.ts';
 import { takePayment } from '../operations/take-payment.ts';
 import { todaysWork } from '../operations/todays-work.ts';
-import { showAppeal, showAppealChoices } from '../operations/show-appeal.ts';
 import { totalVariances } from '../operations/total-variances.ts';
 import { tryContract } from '../operations/try-contract.ts';
 import { tryPostingRules } from '../operations/try-posting-rules.ts';
@@ -307,6 +313,16 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'todays-work': todaysWork,
   'list-claims': listClaims,
   'list-code-questions': listCodeQuestions,
+  'list-deposits': listDeposits,
+  'show-deposit': showDeposit,
+  'list-deposit-gaps': listDepositGaps,
+  'list-bank-accounts': listBankAccounts,
+  'import-bank-statement': importBankStatement,
+  'reconcile-deposits': reconcileDeposits,
+  'link-deposit': linkDeposit,
+  'part-deposit': partDeposit,
+  'explain-deposit': explainDeposit,
+  'withdraw-explanation': withdrawExplanation,
   'list-exceptions': listExceptions,
   'list-files': listFiles,
   'list-patient-balances': listPatientBalances,

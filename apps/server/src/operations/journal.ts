@@ -4,6 +4,7 @@ import { type Selectable, sql } from 'kysely';
 import { type ColumnsOf, insertOf } from '../db/rows-as-table.ts';
 import type { Tables } from '../db/schema.ts';
 import type { OperationContext } from './operation.ts';
+import { onOpenDays } from './posting-day.ts';
 
 /** Lines per insert statement, so that neither side holds much at a time. */
 const LINES_PER_STATEMENT = 10_000;
@@ -74,10 +75,12 @@ function* statements(groups: Iterable<readonly LineRow[]>): Generator<LineRow[]>
 
 /**
  * Saves journal entries with their lines. The database refuses an entry that does not balance and a fact
- * (`sourceKey`) that is already posted; both are bugs of the caller, and nothing of its transaction stays.
+ * (`sourceKey`) that is already posted; both are bugs of the caller, and nothing of its transaction stays. An entry for a
+ * day that is closed is posted on the next open one.
  */
-export async function saveEntries(context: OperationContext, entries: readonly EntryDraft[]): Promise<void> {
-  if (entries.length === 0) return;
+export async function saveEntries(context: OperationContext, drafts: readonly EntryDraft[]): Promise<void> {
+  if (drafts.length === 0) return;
+  const entries = await onOpenDays(context, drafts);
   const reversed = await idsBySourceKey(
     context,
     entries.flatMap((entry) => entry.reversesSourceKey ?? []),

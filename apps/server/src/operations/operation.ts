@@ -145,7 +145,7 @@ export async function perform<I, O>(
 }
 
 function performOnce<I, O>(runtime: Runtime, actor: Actor, op: Operation<I, O>, input: I): Promise<O> {
-  return inTenant(runtime.db, actor.tenantId, async (tx) => {
+  const run = async (tx: Tx): Promise<O> => {
     const events: AuditDraft[] = [];
     const jobs: Job[] = [];
     const now = runtime.clock.now();
@@ -170,7 +170,8 @@ function performOnce<I, O>(runtime: Runtime, actor: Actor, op: Operation<I, O>, 
     await runtime.sendJobs(tx, jobs);
     await saveAuditEvents(tx, { actor, operation: op.name, at: now, key: runtime.auditKey }, events);
     return value;
-  });
+  };
+  return inTenant(runtime.db, actor.tenantId, run, actor.name);
 }
 
 /** `perform` for callers to whom a refusal is a bug: jobs and the demo. */

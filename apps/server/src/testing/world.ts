@@ -24,6 +24,7 @@ import type { TestRuntime } from './test-runtime.ts';
 import { type AppealsWorld, makeAppeals } from './world-appeals.ts';
 import { askForAuthorizations, type WorldAuthorizations } from './world-authorizations.ts';
 import { answerCorrections, CORRECTION_VISITS, type CorrectionsWorld } from './world-corrections.ts';
+import { type DepositsWorld, makeDeposits } from './world-deposits.ts';
 import { attachDocuments, DOCUMENT_VISITS, type DocumentsWorld } from './world-documents.ts';
 import { type MailWorld, makeMail } from './world-mail.ts';
 import { type MoneyWorld, takeMoney } from './world-money.ts';
@@ -387,6 +388,7 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
     ...(await makeMail(runtime, tenantId)),
     ...(await takeMoney(runtime, tenantId)),
     ...(await attachDocuments(runtime, tenantId)),
+    ...(await makeDeposits(runtime, tenantId)),
     ...(await makeVariances(runtime, tenantId)),
   };
     ...(await makeAppeals(runtime, tenantId)),

@@ -7,11 +7,15 @@ export interface CsvRow {
 /**
  * Splits CSV text as RFC 4180 has it: commas, optional double quotes, a quote inside doubled; any line end; a byte
  * order mark at the start is ignored, blank lines are left out.
+ * @param delimiter what stands between cells, one character: a comma, a semicolon or a tab
  * @returns the rows, or the line where a quote was opened and never closed.
  */
-export function csvRows(text: string): { ok: true; rows: CsvRow[] } | { ok: false; line: number } {
+export function csvRows(
+  text: string,
+  delimiter: ',' | ';' | '\t' = ',',
+): { ok: true; rows: CsvRow[] } | { ok: false; line: number } {
   const source = text.replace(/^\uFEFF/, '');
-  const token = /"([^"]*(?:""[^"]*)*)"|([^",\r\n]+)|(,)|(\r\n|\n|\r)|(")/g;
+  const token = new RegExp(`"([^"]*(?:""[^"]*)*)"|([^"${delimiter}\\r\\n]+)|(${delimiter})|(\\r\\n|\\n|\\r)|(")`, 'g');
   const rows: CsvRow[] = [];
   let row: CsvRow = { line: 1, cells: [''] };
   let line = 1;

@@ -1,3 +1,4 @@
+export { type CsvRow, csvRows } from './csv-rows.ts';
 export { type CodeDenials, type DenialRisk, denialRisk } from './denial-risk.ts';
 export * from './expected/index.ts';
 export { feeSchedule, findFee } from './fee-schedule.ts';

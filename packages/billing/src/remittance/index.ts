@@ -5,6 +5,7 @@ export { claimPaymentHold } from './claim-payment-hold.ts';
 export { claimReferenceCandidates } from './claim-reference.ts';
 export { type AdjustmentContext, adjustmentAccount, carcLabel, classifyAdjustment } from './classify-adjustment.ts';
 export { type DeniedLine, deniedLines } from './denied-lines.ts';
+export * from './deposits/index.ts';
 export * from './match/index.ts';
 export { matchLines } from './match-lines.ts';
 export { type OpenRecoupment, openRecoupmentsOf, recoupmentReference } from './open-recoupments.ts';

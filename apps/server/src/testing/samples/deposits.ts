@@ -1,4 +1,24 @@
+import { bankCsv, bankFile } from '../world-deposits.ts';
 import type { Samples } from './samples.ts';
 
 /** Inputs for the operations of deposits and day close. */
-export const depositsSamples: Samples = {};
+export const depositsSamples: Samples = {
+  'import-bank-statement': () => bankFile(bankCsv([['2026-10-05', 'A STATEMENT OF THE WALK', '1.00']])),
+  'list-bank-accounts': () => ({}),
+  'list-deposits': () => ({}),
+  'list-deposit-gaps': () => ({}),
+  'show-deposit': (world) => ({ bankLineId: world.depositId }),
+  'reconcile-deposits': () => ({}),
+  'link-deposit': (world) => ({ bankLineId: world.depositToLinkId, paymentKeys: [world.cashKey] }),
+  'part-deposit': (world) => ({
+    bankLineId: world.depositToPartId,
+    paymentKey: world.linkedKey,
+    reason: 'Another deposit.',
+  }),
+  'explain-deposit': (world) => ({
+    bankLineId: world.depositToExplainId,
+    kind: 'owner',
+    reason: 'A loan of the owner.',
+  }),
+  'withdraw-explanation': (world) => ({ explanationId: world.explanationId, reason: 'It was no interest.' }),
+};

@@ -1,0 +1,116 @@
+import { cents, formatDate } from '@cleanclaim/billing/kernel';
+import type { AdvisedPayment } from '@cleanclaim/billing/remittance';
+import { sql } from 'kysely';
+import type { DepositPaymentView } from '../contract/deposit-views.ts';
+import type { OperationContext } from './operation.ts';
+
+/** A payment whose number a later bank line may name once more: so long ago at most. */
+const KEPT_DAYS = 180;
+
+interface RemittanceFact {
+  id: string;
+  payerName: string;
+  traceNumber: string;
+  payerIdentifiers: (string | null)[];
+  paymentMethod: string;
+  date: string;
+  cents: number;
+  openCents: number;
+}
+
+/** What is held of each payment: links that stand and explanations. */
+const HELD = sql`
+  select payment_key, sum(cents) as held from (
+    select payment_key, cents from deposit_link where tenant_id = app_tenant_id() and parted_at is null
+    union all
+    select payment_key, cents from deposit_explanation
+     where tenant_id = app_tenant_id() and payment_key is not null and withdrawn_at is null) h
+   group by payment_key`;
+
+async function remittancePayments({ tx, tenantId, today }: OperationContext): Promise<AdvisedPayment[]> {
+  const { rows } = await sql<RemittanceFact>`
+    select r.id, r.payer_name as "payerName", r.trace_number as "traceNumber", r.payment_date as date,
+           r.paid_cents as cents, r.content->>'paymentMethod' as "paymentMethod",
+           array[r.content->>'payerIdentifier', p.payer_identifier] as "payerIdentifiers",
+           (r.paid_cents - coalesce(h.held, 0))::bigint as "openCents"
+      from remittance r
+      left join payer p on p.tenant_id = r.tenant_id and p.id = r.payer_id
+      left join (${HELD}) h on h.payment_key = 'remittance:' || r.id
+     where r.tenant_id = ${tenantId} and r.posting in ('posted', 'held') and r.paid_cents > 0
+       and r.content->>'paymentMethod' <> 'NON'
+       and (r.paid_cents <> coalesce(h.held, 0) or r.payment_date >= ${today}::date - ${KEPT_DAYS}::int)
+     order by r.payment_date desc, r.id`.execute(tx);
+  return rows.map((row) => ({
+    paymentKey: `remittance:${row.id}`,
+    method: row.paymentMethod === 'CHK' ? 'check' : 'eft',
+    payerName: row.payerName,
+    payerIdentifiers: row.payerIdentifiers.flatMap((one) => one || []),
+    traceNumber: row.traceNumber,
+    date: row.date,
+    cents: cents(row.cents),
+    openCents: cents(row.openCents),
+  }));
+}
+
+interface ReceiptsFact {
+  date: string;
+  way: 'card' | 'counter';
+  cents: number;
+  openCents: number;
+}
+
+/** What patients paid, by day and way: cards reach the bank as the day's batch, cash and checks over the counter. */
+async function receiptPayments(
+  { tx, tenantId }: OperationContext,
+  from: string | undefined,
+): Promise<AdvisedPayment[]> {
+  if (from === undefined) return [];
+  const { rows } = await sql<ReceiptsFact>`
+    with receipts as (
+      select e.posting_date as date, case when p.method in ('cash', 'check') then 'counter' else 'card' end as way,
+             sum(l.cents) as cents
+        from journal_line l
+        join journal_entry e on e.tenant_id = l.tenant_id and e.id = l.entry_id
+        join patient_payment p on p.tenant_id = e.tenant_id and e.source_key = 'patient-payment:' || p.receipt_number
+       where l.tenant_id = ${tenantId} and l.account = 'cash' and e.posting_date >= ${from}::date
+       group by 1, 2)
+    select r.date, r.way, r.cents::bigint, (r.cents - coalesce(h.held, 0))::bigint as "openCents"
+      from receipts r
+      left join (${HELD}) h on h.payment_key = 'receipts:' || r.date || ':' || r.way
+     where r.cents > 0 order by r.date desc, r.way`.execute(tx);
+  return rows.map((row) => ({
+    paymentKey: `receipts:${row.date}:${row.way}`,
+    method: row.way,
+    payerName: row.way === 'card' ? 'Cards' : 'Cash and checks',
+    payerIdentifiers: [],
+    traceNumber: '',
+    date: row.date,
+    cents: cents(row.cents),
+    openCents: cents(row.openCents),
+  }));
+}
+
+/**
+ * Money that should reach the bank, newest first: payments of payers, and receipts since the first statement.
+ * @param receiptsFrom first day that statements cover, undefined where there is none
+ */
+export async function loadAdvisedPayments(
+  context: OperationContext,
+  receiptsFrom: string | undefined,
+): Promise<AdvisedPayment[]> {
+  return [...(await remittancePayments(context)), ...(await receiptPayments(context, receiptsFrom))];
+}
+
+export const remittanceIdOf = (paymentKey: string): string | null =>
+  paymentKey.startsWith('remittance:') ? paymentKey.slice('remittance:'.length) : null;
+
+/** A payment with the name that people know it by. */
+export function paymentView(payment: AdvisedPayment): DepositPaymentView {
+  const { paymentKey, payerName, traceNumber, method, date } = payment;
+  const number = method === 'check' ? `check ${traceNumber}` : `EFT ${traceNumber}`;
+  const name = remittanceIdOf(paymentKey) ? `${payerName}, ${number}` : `${payerName} of ${formatDate(date)}`;
+  return {
+    ...{ paymentKey, remittanceId: remittanceIdOf(paymentKey), name, date },
+    ...{ paidCents: payment.cents, openCents: payment.openCents },
+  };
+}

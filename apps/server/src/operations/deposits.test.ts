@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DepositView } from '../contract/deposit-views.ts';
+import { claimOf, everyone, exchange, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
+import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
+import { bankCsv, bankFile } from '../testing/world-deposits.ts';
+import { explainDeposit, linkDeposit, partDeposit, withdrawExplanation } from './deposit-links.ts';
+import { importBankStatement } from './import-bank-statement.ts';
+import { listDepositGaps } from './list-deposit-gaps.ts';
+import { listDeposits } from './list-deposits.ts';
+import { listWork } from './list-work.ts';
+import { mustPerform, perform } from './operation.ts';
+import { showDeposit } from './show-deposit.ts';
+
+let runtime: TestRuntime;
+let tenantId: string;
+let eft: { id: string; trace_number: string; paid_cents: number; payment_date: string; payer: string };
+const dollars = (cents: number) => (cents / 100).toFixed(2);
+
+beforeAll(async () => {
+  runtime = await openTestRuntime();
+  tenantId = await setUpTenant(runtime, 'north');
+  await receiveVisits(runtime, tenantId, [{ mrn: 'DE1', member_id: 'BWP300200101' }]);
+  await submit(runtime, tenantId);
+  await exchange(runtime, tenantId);
+  await claimOf(runtime, tenantId, 'DE1');
+  const { rows } = await runtime.owner.query(
+    `select id, trace_number, paid_cents::int, payment_date::text, content->>'payerIdentifier' as payer from remittance
+      where tenant_id = $1 and paid_cents > 0`,
+    [tenantId],
+  );
+  eft = rows[0];
+});
+afterAll(() => runtime.close());
+
+const as = () => everyone(tenantId);
+const importCsv = (rows: Parameters<typeof bankCsv>[0], more: object = {}) =>
+  mustPerform(runtime, as(), importBankStatement, { ...bankFile(bankCsv(rows)), ...more });
+const deposits = async () => (await mustPerform(runtime, as(), listDeposits, { sort: 'cents' })).rows;
+const gaps = async () => (await mustPerform(runtime, as(), listDepositGaps, {})).rows;
+const show = (bankLineId: string): Promise<DepositView> => mustPerform(runtime, as(), showDeposit, { bankLineId });
+
+/** The EFT as a bank shows it, and a deposit that nobody advised. */
+const statement = () =>
+  [
+    [eft.payment_date, `HCCLAIMPMT TRN*1*${eft.trace_number}*${eft.payer}~`, dollars(eft.paid_cents)],
+    [eft.payment_date, 'COUNTER DEPOSIT', '77.00'],
+    [eft.payment_date, 'RENT', '-900.00'],
+  ] as const;
+
+test('a statement joins an EFT to its remittance by the trace number, and the rest is a gap with work', async () => {
+  const imported = await importCsv(statement());
+  expect(imported).toMatchObject({
+    outcome: 'imported',
+    statements: [{ linesAdded: 3, linesKnown: 0 }],
+    report: { linked: 1, gaps: [{ kind: 'paid-not-advised', count: 1, cents: 7700 }] },
+  });
+  const [unknown, matched] = await deposits();
+  expect(unknown).toMatchObject({ cents: 7700, state: 'paid-not-advised', differenceCents: 7700 });
+  expect(matched).toMatchObject({ cents: eft.paid_cents, state: 'matched', differenceCents: 0 });
+  const { links } = await show(matched?.id ?? '');
+  expect(links).toMatchObject([{ remittanceId: eft.id, linkedCents: eft.paid_cents, reason: 'trace', parted: null }]);
+  const [gap] = await gaps();
+  const { rows: work } = await mustPerform(runtime, as(), listWork, {});
+  expect(work.filter((item) => item.id === gap?.workItemId)).toMatchObject([
+    { kind: 'deposit-paid-not-advised', amountCents: 7700, workStatus: 'open' },
+  ]);
+});
+
+test('the same statement, and one that overlaps it, add nothing twice', async () => {
+  const again = await importCsv(statement());
+  expect(again).toMatchObject({ statements: [{ linesAdded: 0, linesKnown: 3 }], report: { linked: 0 } });
+  const longer = await importCsv([...statement(), [eft.payment_date, 'COUNTER DEPOSIT', '77.00']]);
+  expect(longer).toMatchObject({ statements: [{ linesAdded: 1, linesKnown: 3 }] });
+  expect((await deposits()).map(({ cents }) => cents)).toEqual([7700, 7700, eft.paid_cents].sort((a, b) => a - b));
+});
+
+test('a person takes a link apart, it stays on record, and only a person joins the two again', async () => {
+  const matched = (await deposits()).find(({ state }) => state === 'matched');
+  const pair = { bankLineId: matched?.id ?? '', paymentKey: `remittance:${eft.id}` };
+  const apart = await mustPerform(runtime, as(), partDeposit, { ...pair, reason: 'Another payment.' });
+  expect(apart.linked).toBe(0);
+  expect(await show(pair.bankLineId)).toMatchObject({
+    depositState: 'paid-not-advised',
+    differenceCents: eft.paid_cents,
+    links: [{ parted: { by: 'tester', why: 'Another payment.' } }],
+  });
+  await mustPerform(runtime, as(), linkDeposit, { bankLineId: pair.bankLineId, paymentKeys: [pair.paymentKey] });
+  const { links, depositState } = await show(pair.bankLineId);
+  expect(depositState).toBe('matched');
+  expect(links.map(({ parted, reason }) => [parted !== null, reason])).toEqual([
+    [true, 'trace'],
+    [false, 'person'],
+  ]);
+});
+
+test('an explanation accounts for money, more than is open is refused, and taken back the gap is open again', async () => {
+  const [line] = await deposits();
+  const explained = { bankLineId: line?.id ?? '', kind: 'owner' as const, reason: 'Put in by the owner.' };
+  const tooMuch = await perform(runtime, as(), explainDeposit, { ...explained, cents: 7701 });
+  expect(tooMuch).toMatchObject({ ok: false, code: 'too-much', message: 'Only $77.00 is open.' });
+  await mustPerform(runtime, as(), explainDeposit, explained);
+  const view = await show(explained.bankLineId);
+  expect(view).toMatchObject({ depositState: 'explained', differenceCents: 0, gap: null });
+  const explanationId = view.explanations[0]?.id ?? '';
+  await mustPerform(runtime, as(), withdrawExplanation, { explanationId, reason: 'It was not.' });
+  expect(await show(explained.bankLineId)).toMatchObject({
+    depositState: 'paid-not-advised',
+    gap: { kind: 'paid-not-advised' },
+  });
+});
+
+test('a file that cannot be read is refused with its name, the line and the cause, and leaves nothing', async () => {
+  const before = await deposits();
+  const bad = bankFile(bankCsv([['2026-13-45', 'X', '1.00']]), 'november.csv');
+  const refused = await perform(runtime, as(), importBankStatement, bad);
+  expect(refused).toMatchObject({ ok: false, code: 'unreadable' });
+  expect(refused.ok ? '' : refused.message).toBe(
+    'november.csv, line 2: “2026-13-45” in Posting Date is no day. Write it as 11/05/2026.',
+  );
+  expect(await deposits()).toEqual(before);
+});
+
+test('columns that nobody knows are asked for once; the account keeps the answer', async () => {
+  const odd = 'Wann,Was,Wieviel\r\n2026-10-30,EINS,5.00\r\n';
+  const file = { ...bankFile(odd), accountName: 'Savings' };
+  expect(await mustPerform(runtime, as(), importBankStatement, file)).toMatchObject({
+    outcome: 'columns',
+    columns: ['Wann', 'Was', 'Wieviel'],
+  });
+  const csvMapping = { date: 'Wann', amount: 'Wieviel' };
+  const taken = await mustPerform(runtime, as(), importBankStatement, { ...file, csvMapping });
+  expect(taken).toMatchObject({ outcome: 'imported', statements: [{ accountName: 'Savings', linesAdded: 1 }] });
+  expect(await mustPerform(runtime, as(), importBankStatement, file)).toMatchObject({
+    statements: [{ linesKnown: 1 }],
+  });
+});

@@ -1,0 +1,133 @@
+import { cents } from '@cleanclaim/billing/kernel';
+import { type AdvisedPayment, propose } from '@cleanclaim/billing/remittance';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { DepositView, ExplanationView } from '../contract/deposit-views.ts';
+import { loadAdvisedPayments, paymentView } from './deposit-payments.ts';
+import { coveredDays, loadDepositLines, partedPairs } from './deposit-store.ts';
+import { type OperationContext, operation, Refusal } from './operation.ts';
+
+/** As many payments to choose from as a person looks through; the rest is found by its remittance. */
+const MOST_OPEN_PAYMENTS = 200;
+
+async function loadLine({ tx, tenantId }: OperationContext, bankLineId: string) {
+  const row = await tx
+    .selectFrom('bank_line as b')
+    .innerJoin('bank_account as a', (join) =>
+      join.onRef('a.tenant_id', '=', 'b.tenant_id').onRef('a.id', '=', 'b.bank_account_id'),
+    )
+    .innerJoin('bank_statement as s', (join) =>
+      join.onRef('s.tenant_id', '=', 'b.tenant_id').onRef('s.id', '=', 'b.bank_statement_id'),
+    )
+    .selectAll('b')
+    .select(['a.name as account_name', 's.file_name', 's.format', 's.sha256'])
+    .where('b.tenant_id', '=', tenantId)
+    .where('b.id', '=', bankLineId)
+    .executeTakeFirst();
+  if (!row) throw new Refusal('not-found', 'There is no such deposit.');
+  return row;
+}
+
+async function linksOf(
+  { tx, tenantId }: OperationContext,
+  bankLineId: string,
+  payments: readonly AdvisedPayment[],
+): Promise<DepositView['links']> {
+  const rows = await tx
+    .selectFrom('deposit_link')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('bank_line_id', '=', bankLineId)
+    .orderBy('linked_at')
+    .orderBy('id')
+    .execute();
+  return rows.flatMap((row) => {
+    const payment = payments.find(({ paymentKey }) => paymentKey === row.payment_key);
+    const shown = payment
+      ? paymentView(payment)
+      : {
+          paymentKey: row.payment_key,
+          remittanceId: row.remittance_id,
+          name: 'Payment',
+          date: '',
+          paidCents: 0,
+          openCents: 0,
+        };
+    return {
+      ...shown,
+      ...{ linkedCents: row.cents, reason: row.reason, linkedBy: row.linked_by, linkedAt: row.linked_at.toISOString() },
+      parted: row.parted_at
+        ? { by: row.parted_by ?? '', at: row.parted_at.toISOString(), why: row.parted_why ?? '' }
+        : null,
+    };
+  });
+}
+
+async function explanationsOf({ tx, tenantId }: OperationContext, bankLineId: string): Promise<ExplanationView[]> {
+  const rows = await tx
+    .selectFrom('deposit_explanation')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('bank_line_id', '=', bankLineId)
+    .orderBy('explained_at')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind as ExplanationView['kind'],
+    cents: row.cents,
+    reason: row.reason,
+    explainedBy: row.explained_by,
+    explainedAt: row.explained_at.toISOString(),
+    withdrawn: row.withdrawn_at !== null,
+  }));
+}
+
+async function gapOf({ tx, tenantId }: OperationContext, bankLineId: string): Promise<DepositView['gap']> {
+  const { rows } = await sql<NonNullable<DepositView['gap']>>`
+    select g.kind, g.reason, coalesce(w.steps, '[]') as steps, w.id as "workItemId"
+      from deposit_discrepancy g
+      left join work_item w on w.tenant_id = g.tenant_id and w.work_key = 'deposit:' || g.discrepancy_key
+     where g.tenant_id = ${tenantId} and g.bank_line_id = ${bankLineId} and g.gap_state = 'open'`.execute(tx);
+  return rows[0] ?? null;
+}
+
+/** One deposit: its bank line as the bank sent it, the payments that it holds, and what is left to explain. */
+export const showDeposit = operation<{ bankLineId: string }, DepositView>({
+  name: 'show-deposit',
+  summary: 'Shows a deposit with the payments that it holds, what may be chosen, and what is left to explain.',
+  roles: ['payment-poster', 'biller', 'manager', 'admin', 'auditor'],
+  input: z.object({ bankLineId: z.uuid() }),
+  async run(context, { bankLineId }) {
+    const row = await loadLine(context, bankLineId);
+    context.audit({ action: 'read', subjectKind: 'bank-line', subjectId: row.id });
+    const payments = await loadAdvisedPayments(context, (await coveredDays(context))?.fromDate);
+    const [line] = await loadDepositLines(context, row.id);
+    if (!line) throw new Error('a bank line that is there and not there');
+    const byKey = new Map(payments.map((payment) => [payment.paymentKey, payment]));
+    const proposals = propose(line, payments, await partedPairs(context));
+    return {
+      ...{ id: row.id, bookedDate: row.booked_date, accountName: row.account_name, cents: row.cents },
+      ...{ heldCents: cents(line.cents - line.openCents), differenceCents: line.openCents },
+      ...{ kind: row.kind, depositState: row.deposit_state, checkNumber: row.check_number, texts: row.texts },
+      ...{ fileName: row.file_name, format: row.format, place: row.place, sha256: row.sha256 },
+      links: await linksOf(context, row.id, payments),
+      explanations: await explanationsOf(context, row.id),
+      proposals: proposals.map(({ links, why, score, differenceCents }) => ({
+        ...{ paymentKeys: links.map(({ paymentKey }) => paymentKey), why, score, differenceCents },
+        payments: links.flatMap(({ paymentKey }) => {
+          const payment = byKey.get(paymentKey);
+          return payment ? [paymentView(payment)] : [];
+        }),
+      })),
+      openPayments:
+        line.cents > 0 && line.openCents > 0
+          ? payments
+              .filter(({ openCents }) => openCents > 0)
+              .slice(0, MOST_OPEN_PAYMENTS)
+              .map(paymentView)
+          : [],
+      gap: await gapOf(context, row.id),
+    };
+  },
+});

@@ -1,0 +1,42 @@
+/** A trace number as it stands in the text of a bank line, and who sent it where that stands too. */
+export interface TextTrace {
+  traceNumber: string;
+  /** TRN03: 1 and the payer's tax id, '' where cut off. */
+  payerIdentifier: string;
+}
+
+/** Letters and digits only, in capitals: what is left whatever a bank makes of stars, blanks and line ends. */
+export const squeezed = (text: string) => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+
+const MARK = '[*^|~: ]';
+/** TRN*1*number*payer in a CCD+ addenda record: the number ends at the next mark or at the end of the text. */
+const TRN = new RegExp(
+  `TRN ?${MARK} ?1 ?[*^|~:] ?([A-Z0-9][A-Z0-9./ -]{0,60}?) ?(?:[*^|~:\\\\\\r\\n] ?([A-Z0-9]{9,11})?|$)`,
+  'g',
+);
+/** With blanks where stars should be, the number ends at the payer's, which has ten characters. */
+const BLANK_TRN = /TRN 1 ([A-Z0-9][A-Z0-9./-]{0,49})(?: ([0-9A-Z]{10})\b|\b)/g;
+
+/**
+ * The trace numbers that the texts of a bank line name (CCD+ addenda, ASC X12N 005010X221A1 TRN segment: TRN01 1,
+ * TRN02 number, TRN03 payer). Texts are read each alone and put together, since banks wrap addenda over fields.
+ */
+export function tracesInTexts(texts: readonly string[]): TextTrace[] {
+  const found = new Map<string, TextTrace>();
+  for (const text of [texts.join(''), texts.join(' '), ...texts].map((one) => one.toUpperCase())) {
+    for (const pattern of [TRN, BLANK_TRN])
+      for (const [, number = '', payerIdentifier = ''] of text.matchAll(pattern)) {
+        const traceNumber = squeezed(number);
+        const known = found.get(traceNumber);
+        if (traceNumber && (!known || known.payerIdentifier === ''))
+          found.set(traceNumber, { traceNumber, payerIdentifier });
+      }
+  }
+  return [...found.values()];
+}
+
+/** Numbers of at least six characters that stand in the texts by themselves, squeezed. */
+export function numbersInTexts(texts: readonly string[]): string[] {
+  const words = texts.flatMap((text) => text.toUpperCase().split(/[^A-Z0-9-]+/)).map(squeezed);
+  return [...new Set(words.filter((word) => word.length >= 6 && /\d/.test(word)))];
+}
