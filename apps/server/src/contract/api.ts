@@ -241,6 +241,11 @@ export interface Api {
   'show-authorization': Call<{ authorizationId: string }, AuthorizationView>;
   'request-authorization': Call<
     In<typeof authorizations.requestAuthorizationSchema>,
+    { authorizationId: string; channel: 'x12' | 'fhir' }
+  >;
+  'enter-authorization': Call<In<typeof authorizations.enterAuthorizationSchema>, { authorizationId: string }>;
+  'note-authorization-reply': Call<In<typeof authorizations.noteAuthorizationReplySchema>, { version: number }>;
+  'cancel-authorization': Call<In<typeof authorizations.cancelAuthorizationSchema>, { version: number }>;
   'list-credits': List<moneyViews.CreditRow>;
   'show-credit': Call<In<typeof money.creditSchema>, moneyViews.CreditView>;
   'note-credit': Call<In<typeof money.noteCreditSchema>, { version: number }>;
@@ -249,11 +254,7 @@ export interface Api {
   'show-refund': Call<In<typeof money.refundSchema>, moneyViews.RefundView>;
   'decide-refund': Call<In<typeof money.decideRefundSchema>, { state: moneyViews.RefundRow['state'] }>;
   'settle-refund': Call<In<typeof money.settleRefundSchema>, { state: moneyViews.RefundRow['state'] }>;
-    { authorizationId: string; channel: 'x12' | 'fhir' }
-  >;
-  'enter-authorization': Call<In<typeof authorizations.enterAuthorizationSchema>, { authorizationId: string }>;
-  'note-authorization-reply': Call<In<typeof authorizations.noteAuthorizationReplySchema>, { version: number }>;
-  'cancel-authorization': Call<In<typeof authorizations.cancelAuthorizationSchema>, { version: number }>;
+
   'list-work': List<rows.WorkListRow>;
   'show-work': Call<{ workItemId: string }, views.WorkView>;
   'list-assignees': Call<Nothing, { assignees: views.Assignee[] }>;
