@@ -11,15 +11,15 @@ import { drawFailure, openAs, settled, type Visit } from './visit.ts';
 /** What a person of each role never finds in the navigation: written from the work of a billing office, not from the code. */
 const NEVER: Readonly<Record<PersonRole, readonly string[]>> = {
   biller: ['Second coding', 'Audit'],
-  coder: ['Submissions', 'Mail', 'Remittances', 'Money to place', 'Audit'],
+  coder: ['Submissions', 'Mail', 'Remittances', 'Variances', 'Money to place', 'Audit'],
   'payment-poster': ['Authorizations', 'Second coding', 'Audit'],
-  'front-desk': ['Second coding', 'Submissions', 'Mail', 'Remittances', 'Money to place', 'Audit'],
+  'front-desk': ['Second coding', 'Submissions', 'Mail', 'Remittances', 'Variances', 'Money to place', 'Audit'],
   manager: [],
   admin: [],
   auditor: [],
 };
 const ROLES = Object.keys(NEVER) as PersonRole[];
-const EVERYTHING = 15;
+const EVERYTHING = 16;
 
 /** Addresses of screens that a role does not open, as if typed or sent by a colleague. */
 const CLOSED: readonly (readonly [PersonRole, (ids: SampleIds) => string])[] = [

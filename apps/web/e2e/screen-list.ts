@@ -253,6 +253,8 @@ export const SCREENS: readonly ScreenToShow[] = [
     role: 'payment-poster',
     path: ({ remittanceWithException }) => `/remittances/${remittanceWithException}`,
   },
+  { name: 'variances', role: 'biller', path: () => '/variances' },
+  { name: 'variance-lines', role: 'biller', path: () => '/variances/lines' },
   { name: 'money-to-place', role: 'payment-poster', path: () => '/exceptions' },
   { name: 'work-queue', role: 'biller', path: () => '/work' },
   { name: 'work-item', role: 'biller', path: ({ work }) => `/work/${work}` },

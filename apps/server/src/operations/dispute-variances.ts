@@ -2,7 +2,7 @@ import { addDays } from '@cleanclaim/billing/kernel';
 import { type DisputedCase, disputeLetter } from '@cleanclaim/billing/receivables';
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import { disputeVariancesSchema } from '../contract/schemas/variances.ts';
+import { CASES_A_DISPUTE, disputeVariancesSchema } from '../contract/schemas/variances.ts';
 import { disputeLetterPdf } from '../documents/dispute-letter-pdf.ts';
 import { disputeNumber } from './list-variances.ts';
 import { nextNumber } from './next-number.ts';
@@ -69,6 +69,26 @@ async function disputedCases(context: OperationContext, rows: readonly VarianceR
     );
 }
 
+/** What a payer owes by open cases, up to one letter of them. */
+async function owedBy(
+  { tx, tenantId }: OperationContext,
+  payerId: string,
+  code: string | undefined,
+): Promise<string[]> {
+  let query = tx
+    .selectFrom('variance')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('payer_id', '=', payerId)
+    .where('variance_status', '=', 'open')
+    .where('variance_cents', '>', 0);
+  if (code !== undefined) query = query.where('procedure_code', '=', code);
+  const rows = await query.orderBy('date_of_service').orderBy('id').limit(CASES_A_DISPUTE).execute();
+  if (rows.length === 0)
+    throw new Refusal('nothing-open', 'This payer owes nothing by open variances. Nothing was disputed.');
+  return rows.map(({ id }) => id);
+}
+
 async function loadParties({ tx, tenantId }: OperationContext, payerId: string) {
   const { content: payer } = await tx
     .selectFrom('payer')
@@ -101,8 +121,9 @@ export const disputeVariances = operation<z.infer<typeof disputeVariancesSchema>
   summary: 'Makes one letter to a payer that disputes the chosen variances, as PDF.',
   roles: ['biller', 'payment-poster', 'manager', 'admin'],
   input: disputeVariancesSchema,
-  async run(context, { varianceIds, sentBy, note }) {
-    const rows = await lockCases(context, varianceIds);
+  async run(context, { varianceIds, payerId: ofPayer, procedureCode, sentBy, note }) {
+    const ids = varianceIds ?? (await owedBy(context, ofPayer ?? '', procedureCode));
+    const rows = await lockCases(context, ids);
     const payerId = checkChosen(rows);
     const { payer, practice } = await loadParties(context, payerId);
     if (sentBy === 'mail' && !payer.address)

@@ -13,6 +13,7 @@ import { remittances } from './remittances/feature.ts';
 import { settings } from './settings/feature.ts';
 import { submissions } from './submissions/feature.ts';
 import { today } from './today/feature.ts';
+import { variances } from './variances/feature.ts';
 import { work } from './work/feature.ts';
 
 /** Every part of the product that has screens, in the order of the navigation. */
@@ -28,6 +29,7 @@ export const FEATURES: readonly Feature[] = [
   submissions,
   print,
   remittances,
+  variances,
   files,
   records,
   settings,

@@ -71,6 +71,8 @@ const TONES: Readonly<Record<string, string>> = {
   overdue: 'red',
   late: 'orange',
   'in-time': 'pine',
+  disputed: 'blue',
+  recovered: 'pine',
   none: 'gray',
 };
 

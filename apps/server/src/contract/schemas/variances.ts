@@ -19,12 +19,20 @@ const varianceIds = z
 const note = z.string().trim().max(500, 'At most 500 characters.');
 const reason = note.min(1, 'Say why, for whoever looks at it later.');
 
-export const disputeVariancesSchema = z.object({
-  varianceIds,
-  sentBy: z.enum(['mail', 'fax', 'portal'], 'Choose how it goes to the payer.'),
-  /** Words of the practice that go into the letter. */
-  note: note.optional(),
-});
+/** The chosen cases, or what a payer owes by open cases: all of it or that of one code, the oldest service first. */
+export const disputeVariancesSchema = z
+  .object({
+    varianceIds: varianceIds.optional(),
+    payerId: z.uuid().optional(),
+    procedureCode: z.string().max(10).optional(),
+    sentBy: z.enum(['mail', 'fax', 'portal'], 'Choose how it goes to the payer.'),
+    /** Words of the practice that go into the letter. */
+    note: note.optional(),
+  })
+  .refine((asked) => (asked.varianceIds === undefined) !== (asked.payerId === undefined), {
+    message: 'Choose variances, or a payer.',
+    path: ['varianceIds'],
+  });
 
 export const acceptVariancesSchema = z.object({ varianceIds, reason });
 
