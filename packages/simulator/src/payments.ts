@@ -49,9 +49,20 @@ function laneOf({ decided }: Outcome): Lane {
   return behavior === 'late-with-interest' ? 'late' : 'main';
 }
 
-/** A control number that is not the one sent and not empty: characters in reverse with a Q, at most 20 (CLM01). */
+/** A number that is not the one sent and not empty: characters in reverse with a Q, at most 20 (as CLM01). */
 function garbled(controlNumber: string): string {
   return `Q${[...controlNumber].reverse().join('')}`.slice(0, 20);
+}
+
+/** As somebody typed the claim anew: under numbers that are neither ours nor those the payer has told, for another member id. */
+function rekeyed(decided: DecidedClaim): DecidedClaim {
+  const { claim, payerClaimControlNumber, printedControlNumber } = decided;
+  return {
+    ...decided,
+    claim: { ...claim, memberId: garbled(claim.memberId) },
+    payerClaimControlNumber: garbled(payerClaimControlNumber),
+    printedControlNumber: garbled(printedControlNumber),
+  };
 }
 
 /** Moves the first adjustment of the first line by 1 to 9 cents, so that paid and adjustments miss the charge. */
@@ -77,7 +88,7 @@ function asPrinted({ decided, reverses }: Outcome): DecidedClaim[] {
   if (decided.claimStatusCode === '22') return [...before, decided];
   const behavior = memberBehavior(decided.claim.memberId);
   if (behavior === 'garbled-control-number') {
-    return [...before, { ...decided, printedControlNumber: garbled(decided.printedControlNumber) }];
+    return [...before, rekeyed(decided)];
   }
   if (behavior === 'unbalanced') return [...before, misadded(decided)];
   return [...before, behavior === 'late-with-interest' ? withInterest(decided) : decided];

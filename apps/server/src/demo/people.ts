@@ -8,12 +8,14 @@ import { assignPayer } from '../operations/assign-payer.ts';
 import { billInterim } from '../operations/bill-interim.ts';
 import { type ClaimChanges, correctClaim } from '../operations/correct-claim.ts';
 import { listCodeQuestions, type OpenQuestion } from '../operations/list-code-questions.ts';
+import { listExceptions } from '../operations/list-exceptions.ts';
 import { listPatientBalances } from '../operations/list-patient-balances.ts';
 import { listWork } from '../operations/list-work.ts';
 import { type Actor, mustPerform, perform, type Runtime } from '../operations/operation.ts';
 import { sendStatement } from '../operations/send-statement.ts';
 import { setFee } from '../operations/set-fee.ts';
 import { showEncounter } from '../operations/show-encounter.ts';
+import { showMatchCandidates } from '../operations/show-match-candidates.ts';
 import { takePayment } from '../operations/take-payment.ts';
 import { writeOffClaim } from '../operations/write-off-claim.ts';
 
@@ -186,26 +188,15 @@ export async function workDenials(runtime: Runtime, actor: Actor): Promise<void>
   }
 }
 
-/** The poster finds the claim of unmatched money by the payer's own number, which the 277CA told. */
+/** The poster compares unmatched money with the claims that come near, and knows the right one by the patient. */
 export async function applyHeldPayments(runtime: Runtime, actor: Actor): Promise<void> {
-  const found = await inTenant(runtime.db, actor.tenantId, (tx) =>
-    tx
-      .selectFrom('posting_exception as e')
-      .innerJoin('claim_payment as p', (join) =>
-        join.onRef('p.tenant_id', '=', 'e.tenant_id').onRef('p.claim_payment_key', '=', 'e.claim_payment_key'),
-      )
-      .innerJoin('claim as c', (join) =>
-        join
-          .onRef('c.tenant_id', '=', 'p.tenant_id')
-          .onRef('c.payer_claim_control_number', '=', 'p.payer_claim_control_number'),
-      )
-      .select(['e.id as exceptionId', 'c.id as claimId'])
-      .where('e.kind', '=', 'unmatched')
-      .where('e.resolved_at', 'is', null)
-      .orderBy('e.id')
-      .execute(),
-  );
-  for (const one of found) await mustPerform(runtime, actor, applyHeldPayment, one);
+  const { rows } = await mustPerform(runtime, actor, listExceptions, {});
+  for (const { id: exceptionId } of rows.filter((row) => row.kind === 'unmatched')) {
+    const { payment, candidates } = await mustPerform(runtime, actor, showMatchCandidates, { exceptionId });
+    const name = (text: string) => text.toUpperCase();
+    const right = candidates.find((one) => name(one.patientName) === name(payment.patientName));
+    if (right) await mustPerform(runtime, actor, applyHeldPayment, { exceptionId, claimId: right.claimId });
+  }
 }
 
 /** Statements for everyone who owes and whose insurance has answered. */

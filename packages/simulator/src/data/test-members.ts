@@ -43,7 +43,11 @@ export const testMembers: readonly TestMember[] = [
     behavior: 'late-with-interest',
     outcome: 'Paid 40 days late with interest: AMT*I on the claim, a negative PLB L6 on the check.',
   },
-  { ending: 'U', behavior: 'garbled-control-number', outcome: 'Paid under a CLP01 that is not the one sent.' },
+  {
+    ending: 'U',
+    behavior: 'garbled-control-number',
+    outcome: 'Paid under a CLP01 that is not the one sent, another CLP07 and another member id.',
+  },
   {
     ending: 'B',
     behavior: 'unbalanced',
