@@ -1,5 +1,6 @@
+import { sumCents } from '@cleanclaim/billing/kernel';
 import { explainClaim } from '@cleanclaim/billing/receivables';
-import { remittanceKey } from '@cleanclaim/billing/remittance';
+import { type Remittance, remittanceKey } from '@cleanclaim/billing/remittance';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import {
@@ -21,7 +22,7 @@ import { rebilledOf, withRebilledLines } from './rebilled-lines.ts';
 export interface Invariants {
   /** Journal entries whose lines do not add up to zero, or that have none. */
   unbalancedEntries: number;
-  /** Posted payments whose cash in the ledger is not the amount of the 835 as stored. */
+  /** Posted payments whose cash in the ledger is not the amount of the 835 as stored; of one under way, of its claim payments so far. */
   unbalancedRemittances: number;
   /** Visits and claims that nobody has: no claim, question, work or payer, or a batch that never went out. */
   lostClaims: number;
@@ -69,13 +70,18 @@ function lostClaims(context: OperationContext) {
   );
 }
 
+/** What the claim payments of a payment bring: all of its cash while it is under way. */
+function claimPaymentsCents({ claimPayments }: Remittance): number {
+  return sumCents(claimPayments.map((payment) => payment.paidCents));
+}
+
 async function paymentFaults(context: OperationContext) {
   const reread = await rereadRemittances(context);
-  const { rows } = await sql<{ id: string; remittance_key: string; cash: number; payments: number }>`
-    select r.id, r.remittance_key,
+  const { rows } = await sql<{ id: string; remittance_key: string; posting: string; cash: number; payments: number }>`
+    select r.id, r.remittance_key, r.posting,
            coalesce((select sum(l.cents) from journal_line l where l.tenant_id = r.tenant_id and l.remittance_id = r.id and l.account = 'cash'), 0)::bigint as cash,
            (select count(*) from claim_payment p where p.tenant_id = r.tenant_id and p.remittance_id = r.id)::int as payments
-      from remittance r where r.tenant_id = ${context.tenantId} and r.posting = 'posted'
+      from remittance r where r.tenant_id = ${context.tenantId} and r.posting in ('posted', 'under-way')
      order by r.id`.execute(context.tx);
   let unbalanced = 0;
   let lost = 0;
@@ -83,7 +89,8 @@ async function paymentFaults(context: OperationContext) {
   let doubled = 0;
   for (const [i, row] of rows.entries()) {
     const original = reread[i]?.remittance;
-    if (!original || remittanceKey(original) !== row.remittance_key || original.paidCents !== row.cash) unbalanced += 1;
+    const due = original && (row.posting === 'under-way' ? claimPaymentsCents(original) : original.paidCents);
+    if (!original || remittanceKey(original) !== row.remittance_key || due !== row.cash) unbalanced += 1;
     if (original && original.claimPayments.length !== row.payments) lost += 1;
     const identity = original
       ? `${original.payerName}|${original.traceNumber}|${original.paymentDate}|${original.paidCents}`

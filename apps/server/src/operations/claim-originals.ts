@@ -1,6 +1,6 @@
 import { cents } from '@cleanclaim/billing/kernel';
 import type { ExplainedClaim, Originals, SavedEntry } from '@cleanclaim/billing/receivables';
-import { remittancesFrom835 } from '@cleanclaim/billing/remittance';
+import { type Remittance, remittancesFrom835 } from '@cleanclaim/billing/remittance';
 import { readX12 } from '@cleanclaim/x12';
 import { sql } from 'kysely';
 import { HELD_OUTCOMES } from './claim-candidates.ts';
@@ -13,8 +13,13 @@ import { numbersSent } from './sent-numbers.ts';
 /** With where it is stored: names of files repeat, ids do not. */
 export type PostedRemittance = Originals['remittances'][number] & { remittanceId: string; sha256: string };
 
+/** A payment that is under way, as far as it is posted: its provider adjustments come with the last claim payment. */
+function soFar(remittance: Remittance, through: number): Remittance {
+  return { ...remittance, claimPayments: remittance.claimPayments.slice(0, through), providerAdjustments: [] };
+}
+
 /**
- * Remittances that were posted, read anew from the stored files, in the order of posting.
+ * Remittances that were posted, or are under way, read anew from the stored files, in the order of posting.
  * @param ids only these; all of the tenant when absent.
  */
 export async function rereadRemittances(
@@ -29,8 +34,9 @@ export async function rereadRemittances(
         .onRef('received_file.id', '=', 'remittance.received_file_id'),
     )
     .select(['remittance.id', 'received_file.sha256', 'received_file.file_name', 'remittance.payment_index'])
+    .select(['remittance.posting', 'remittance.posted_through'])
     .where('remittance.tenant_id', '=', context.tenantId)
-    .where('remittance.posting', '=', 'posted');
+    .where('remittance.posting', 'in', ['posted', 'under-way']);
   if (ids) query = query.where('remittance.id', '=', sql<string>`any(${[...ids]}::uuid[])`);
   const rows = await query.orderBy('remittance.id').execute();
   const byFile = new Map<string, ReturnType<typeof remittancesFrom835>['remittances']>();
@@ -39,7 +45,8 @@ export async function rereadRemittances(
     const known =
       byFile.get(row.sha256) ?? remittancesFrom835(readX12(await loadOriginal(context, row.sha256))).remittances;
     byFile.set(row.sha256, known);
-    const remittance = known[row.payment_index];
+    const whole = known[row.payment_index];
+    const remittance = whole && row.posting === 'under-way' ? soFar(whole, row.posted_through ?? 0) : whole;
     if (remittance) posted.push({ file: row.file_name, remittance, remittanceId: row.id, sha256: row.sha256 });
   }
   return posted;
