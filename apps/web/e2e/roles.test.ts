@@ -11,9 +11,18 @@ import { drawFailure, openAs, settled, type Visit } from './visit.ts';
 /** What a person of each role never finds in the navigation: written from the work of a billing office, not from the code. */
 const NEVER: Readonly<Record<PersonRole, readonly string[]>> = {
   biller: ['Second coding', 'Audit'],
-  coder: ['Submissions', 'Mail', 'Remittances', 'Variances', 'Money to place', 'Audit'],
+  coder: ['Submissions', 'Mail', 'Remittances', 'Variances', 'Money to place', 'Appeals', 'Audit'],
   'payment-poster': ['Authorizations', 'Second coding', 'Audit'],
-  'front-desk': ['Second coding', 'Submissions', 'Mail', 'Remittances', 'Variances', 'Money to place', 'Audit'],
+  'front-desk': [
+    'Second coding',
+    'Submissions',
+    'Mail',
+    'Remittances',
+    'Variances',
+    'Money to place',
+    'Appeals',
+    'Audit',
+  ],
   manager: [],
   admin: [],
   auditor: [],
@@ -90,6 +99,7 @@ const CHANGING: readonly (readonly [string, (ids: SampleIds) => string])[] = [
   ['held claim', ({ heldClaim }) => `/claims/${heldClaim}`],
   ['denied claim', ({ deniedClaim }) => `/claims/${deniedClaim}`],
   ['work item', ({ work }) => `/work/${work}`],
+  ['appeal', ({ appeal }) => `/appeals/${appeal}`],
   ['practice', () => '/settings/practice'],
   ['providers', () => '/settings/providers'],
   ['payers', () => '/settings/payers'],

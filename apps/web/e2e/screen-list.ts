@@ -1,6 +1,7 @@
 import type { PersonRole } from 'cleanclaim/contract/schemas/accounts';
 import type { Browser, Page } from 'playwright-core';
 import { askAs } from './account.ts';
+import { openAppealSample } from './appeal-steps.ts';
 import { claimAskedAbout } from './asked-for-documents.ts';
 import { openAuthorization, seeAuthorizations } from './authorization-steps.ts';
 import { openCodingVisit } from './coding-chart.ts';
@@ -36,6 +37,10 @@ export interface SampleIds {
   /** Not mailed yet. */
   printBatch: string;
 }
+  /** Being written. */
+  appeal: string;
+  /** Denied, and nobody has appealed. */
+  claimToAppeal: string;
 
 /** A screen with the role that works on it; `nobody` for those before the sign-in. */
 export interface ScreenToShow {
@@ -102,6 +107,7 @@ export async function findSamples(stage: Stage): Promise<SampleIds> {
     claimWithRequest: await claimAskedAbout(stage),
     printBatch: await openPrintBatch(stage),
     patient: patientClaim.patientId ?? '',
+    ...(await openAppealSample(stage)),
     visitToCode: (await first('encounters', is('billingStatus', 'coding'))).id,
     visitBilled: (await first('encounters', is('billingStatus', 'billed'))).id,
     heldClaim: (await first('claims', is('claimStatus', 'held'))).id,
@@ -257,6 +263,15 @@ export const SCREENS: readonly ScreenToShow[] = [
   { name: 'variance-lines', role: 'biller', path: () => '/variances/lines' },
   { name: 'money-to-place', role: 'payment-poster', path: () => '/exceptions' },
   { name: 'work-queue', role: 'biller', path: () => '/work' },
+  { name: 'appeals', role: 'biller', path: () => '/appeals' },
+  { name: 'appeal-new', role: 'biller', path: ({ claimToAppeal }) => `/appeals/new?claim=${claimToAppeal}` },
+  { name: 'appeal', role: 'biller', path: ({ appeal }) => `/appeals/${appeal}` },
+  {
+    name: 'appeal-send',
+    role: 'biller',
+    path: ({ appeal }) => `/appeals/${appeal}`,
+    prepare: (page) => steps.pressButton(page, 'Send'),
+  },
   { name: 'work-item', role: 'biller', path: ({ work }) => `/work/${work}` },
   { name: 'patient-account', role: 'front-desk', path: ({ patient }) => `/patients/${patient}/account` },
   {

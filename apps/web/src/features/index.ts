@@ -1,5 +1,6 @@
 import type { Feature } from '../app/feature.ts';
 import { account } from './account/feature.ts';
+import { appeals } from './appeals/feature.ts';
 import { authorizations } from './authorizations/feature.ts';
 import { claims } from './claims/feature.ts';
 import { coding } from './coding/feature.ts';
@@ -31,6 +32,7 @@ export const FEATURES: readonly Feature[] = [
   remittances,
   variances,
   files,
+  appeals,
   records,
   settings,
   account,

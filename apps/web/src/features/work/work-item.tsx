@@ -126,6 +126,9 @@ function What({ work }: { work: WorkView }) {
   );
 }
 
+/** Kinds of work that an appeal answers, or that one has raised. */
+const APPEALED: readonly string[] = ['denial', 'appeal-due', 'appeal-decision', 'appeal-lost'];
+
 const FILES = { label: 'Files received', to: '/files', endpoint: 'list-files' } as const;
 /** Screens where work of a kind is done that is about no claim, visit or patient. */
 const PLACES: Readonly<Record<string, { label: string; to: string; endpoint: EndpointName }>> = {
@@ -147,6 +150,12 @@ function Related({ item }: { item: WorkListRow }) {
     claim &&
       item.kind === 'documents-wanted' &&
       may('attach-document') && { label: 'Open the documents', to: `${claim}?documents` },
+    claimId &&
+      APPEALED.includes(item.kind) &&
+      may('open-appeal') && {
+        label: item.kind === 'denial' ? 'Appeal' : 'Open the appeal',
+        to: `/appeals/new?claim=${claimId}`,
+      },
     claim && may('correct-claim') && { label: 'Correct the claim', to: claim },
     claim && may('write-off-claim') && { label: 'Write off', to: `${claim}?write-off` },
     claim && may('explain-claim') && { label: 'Explain the balance', to: `${claim}/explain` },

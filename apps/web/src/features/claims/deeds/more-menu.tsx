@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import type { EndpointName } from 'cleanclaim/contract/endpoints';
 import type { ClaimView } from 'cleanclaim/contract/views';
 import { type ComponentType, useState } from 'react';
+import { useGo } from '../../../app/navigate.tsx';
 import { useMay } from '../../../app/session.tsx';
 import { CheckOneDialog } from './check-dialog.tsx';
 import type { DeedProps } from './deed-props.ts';
@@ -16,10 +17,15 @@ interface Deed {
   endpoint: EndpointName;
   /** The server would do it to the claim as it stands. */
   offered: (view: ClaimView) => boolean;
-  Dialog: ComponentType<DeedProps>;
+  Dialog?: ComponentType<DeedProps>;
+  /** A screen where it is done, instead of a dialog. */
+  to?: (view: ClaimView) => string;
 }
 
 const NOT_OUT: readonly string[] = ['held', 'ready', 'rejected'];
+
+/** Decided, with money that the payer refused: what of it may be appealed is said on the next screen. */
+const APPEALABLE: readonly string[] = ['denied', 'partly-paid'];
 
 const DEEDS: readonly Deed[] = [
   {
@@ -47,12 +53,19 @@ const DEEDS: readonly Deed[] = [
     offered: ({ deeds: { nextPayer } }) => nextPayer !== null,
     Dialog: PaperDialog,
   },
+  {
+    label: 'Appeal…',
+    endpoint: 'open-appeal',
+    offered: ({ claimStatus, rebill }) => APPEALABLE.includes(claimStatus) || rebill !== null,
+    to: ({ claim: { id } }) => `/appeals/new?claim=${id}`,
+  },
   { label: 'Void…', endpoint: 'void-claim', offered: ({ deeds: { voidable } }) => voidable, Dialog: VoidDialog },
 ];
 
 /** What is done to a claim now and then, each with a dialog; nothing is shown where nothing can be done. */
 export function MoreMenu({ view }: { view: ClaimView }) {
   const may = useMay();
+  const go = useGo();
   // Kept while it is done: the claim no longer offers it then, and the dialog has still to say what came of it.
   const [opened, setOpened] = useState<Deed>();
   const offered = DEEDS.filter((deed) => may(deed.endpoint) && deed.offered(view));
@@ -65,14 +78,14 @@ export function MoreMenu({ view }: { view: ClaimView }) {
           </Menu.Target>
           <Menu.Dropdown>
             {offered.map((deed) => (
-              <Menu.Item key={deed.label} onClick={() => setOpened(deed)}>
+              <Menu.Item key={deed.label} onClick={() => (deed.to ? go(deed.to(view)) : setOpened(deed))}>
                 {deed.label}
               </Menu.Item>
             ))}
           </Menu.Dropdown>
         </Menu>
       )}
-      {opened && <opened.Dialog view={view} onClose={() => setOpened(undefined)} />}
+      {opened?.Dialog && <opened.Dialog view={view} onClose={() => setOpened(undefined)} />}
     </>
   );
 }

@@ -1,0 +1,25 @@
+import type { Api } from 'cleanclaim/contract/api';
+import type { AppealView } from 'cleanclaim/contract/appeal-views';
+
+/** The draft as its form has it; notes are one value, ids with a space between. */
+export function appealValues({ letter, policyText, goodCause, enclosures }: AppealView) {
+  const { noteIds, ...parts } = enclosures;
+  return { letter, policyText, goodCause, ...parts, noteIds: noteIds.join(' ') };
+}
+export type AppealValues = ReturnType<typeof appealValues>;
+
+/** What is saved of the form; texts that were left blank are absent in it and empty here. */
+export function appealInput(
+  appealId: string,
+  version: number | undefined,
+  values: Partial<AppealValues>,
+): Api['edit-appeal']['input'] {
+  const { letter = '', policyText = '', goodCause = '', noteIds = '' } = values;
+  const { claimForm = false, decision = false, filingProof = false, earlierLevels = false } = values;
+  return {
+    appealId,
+    ...(version === undefined ? {} : { version }),
+    ...{ letter, policyText, goodCause },
+    enclosures: { claimForm, decision, filingProof, earlierLevels, noteIds: noteIds.split(' ').filter(Boolean) },
+  };
+}

@@ -1,0 +1,133 @@
+import { Button, Checkbox, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { AppealView } from 'cleanclaim/contract/appeal-views';
+import { editAppealSchema } from 'cleanclaim/contract/schemas/appeals';
+import { useState } from 'react';
+import { useAction } from '../../api/queries.ts';
+import { useKeys } from '../../app/keys.tsx';
+import { Panel } from '../../ui/bits.tsx';
+import { FormNotices } from '../../ui/form/form-notices.tsx';
+import { useDraftForm } from '../../ui/form/use-draft-form.ts';
+import { type AppealValues, appealInput, appealValues } from './appeal-values.ts';
+import { ChangeLetterDialog } from './change-letter.tsx';
+import { Preview } from './preview.tsx';
+
+const PARTS: readonly [keyof AppealValues, string][] = [
+  ['claimForm', 'The claim on its form'],
+  ['decision', "The payer's decision in words"],
+  ['filingProof', 'Proof of filing (999, 277CA, certified letters)'],
+  ['earlierLevels', 'Letters and decisions of the levels before'],
+];
+
+/** The draft on the left, the packet as it would go on the right. */
+export function DraftEditor({ view }: { view: AppealView }) {
+  const edit = useAction('edit-appeal');
+  const [changing, setChanging] = useState(false);
+  const draft = useDraftForm<AppealValues>({
+    draftKey: `appeal:${view.id}`,
+    schema: editAppealSchema,
+    saved: appealValues(view),
+    version: view.version,
+    toInput: (values, version) => appealInput(view.id, version, values),
+    save: (input) => edit.mutateAsync(input),
+    onSaved: () => notifications.show({ message: 'Saved.' }),
+  });
+  const { form } = draft;
+  useKeys([{ keys: 's', what: 'Save the draft', run: () => void draft.submit() }]);
+  return (
+    <form onSubmit={draft.submit} noValidate aria-label="Appeal">
+      <div className="appeal-columns">
+        <Stack gap="sm">
+          <FormNotices draft={draft} />
+          <Panel
+            title="Letter"
+            actions={
+              <Button size="compact-xs" variant="default" onClick={() => setChanging(true)}>
+                Choose another letter
+              </Button>
+            }
+          >
+            <Textarea
+              aria-label="Letter"
+              autosize
+              minRows={14}
+              maxRows={28}
+              maxLength={20_000}
+              {...form.getInputProps('letter')}
+            />
+            <Text size="xs" c="dimmed" mt={4}>
+              Every letter that you save is kept. What stands in [brackets] is still to be filled in.
+            </Text>
+          </Panel>
+          <Panel title="Behind the letter">
+            <Stack gap="xs">
+              {PARTS.map(([path, label]) => (
+                <Checkbox key={path} label={label} {...form.getInputProps(path, { type: 'checkbox' })} />
+              ))}
+              <Notes view={view} chosen={form.values.noteIds} onChoose={(ids) => form.setFieldValue('noteIds', ids)} />
+              <Textarea
+                label="Policy"
+                description="Paste the coverage policy (LCD, NCD or the payer’s own) on which the appeal rests."
+                autosize
+                minRows={2}
+                maxRows={10}
+                maxLength={20_000}
+                {...form.getInputProps('policyText')}
+              />
+              <TextInput
+                label="Good cause"
+                description="Only when it goes out after its last day."
+                maxLength={500}
+                {...form.getInputProps('goodCause')}
+              />
+              <Text size="xs" c="dimmed">
+                Helps this argument: {view.enclose.join('; ')}.
+              </Text>
+            </Stack>
+          </Panel>
+          <Group justify="flex-end">
+            <Button type="submit" loading={draft.saving} title="Key s">
+              Save the draft
+            </Button>
+          </Group>
+        </Stack>
+        <Preview view={view} values={form.values} />
+      </div>
+      {changing && <ChangeLetterDialog view={view} onClose={() => setChanging(false)} />}
+    </form>
+  );
+}
+
+interface NotesProps {
+  view: AppealView;
+  /** Ids with a space between. */
+  chosen: string;
+  onChoose: (ids: string) => void;
+}
+
+function Notes({ view, chosen, onChoose }: NotesProps) {
+  const ids = chosen.split(' ').filter(Boolean);
+  if (view.notes.length === 0)
+    return (
+      <Text size="sm" c="dimmed">
+        The visit has no notes here. Put the record behind the packet as you send it.
+      </Text>
+    );
+  return (
+    <>
+      {view.notes.map(({ id, title, marks }) => (
+        <Checkbox
+          key={id}
+          label={`Record: ${title}`}
+          description={
+            marks > 0 ? `${marks} places are marked: the evidence of the codes.` : 'Nothing in it is marked.'
+          }
+          checked={ids.includes(id)}
+          onChange={(event) =>
+            onChoose((event.currentTarget.checked ? [...ids, id] : ids.filter((one) => one !== id)).join(' '))
+          }
+        />
+      ))}
+    </>
+  );
+}
