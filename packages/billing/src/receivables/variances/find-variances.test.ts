@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cents } from '../../kernel/index.ts';
+import { findVariances } from './find-variances.ts';
+import { answerWith, CLEAN_QUESTION, exampleLine, expecting } from './support/example.ts';
+import type { VarianceQuestion } from './types.ts';
+
+/** A line's charge, its agreed price, what of it is the patient's and is withheld, and what the payer leaves out of it. */
+const line = fc
+  .record({ charge: fc.integer({ min: 20_000, max: 900_000 }), price: fc.integer({ min: 5_000, max: 20_000 }) })
+  .chain(({ charge, price }) =>
+    fc.record({
+      charge: fc.constant(charge),
+      price: fc.constant(price),
+      deductible: fc.integer({ min: 0, max: 2_000 }),
+      coinsurance: fc.integer({ min: 0, max: 1_000 }),
+      withheld: fc.integer({ min: 0, max: 500 }),
+    }),
+  );
+type Line = typeof line extends fc.Arbitrary<infer T> ? T : never;
+
+/** A claim of these lines, each paid `short` cents less than agreed (more, where negative). */
+function paidShort(lines: readonly Line[], short: readonly number[]): VarianceQuestion {
+  const answers = lines.map(({ charge, price, deductible, coinsurance, withheld }, i) => {
+    const allowed = price - (short[i] ?? 0);
+    return {
+      charge,
+      paid: allowed - deductible - coinsurance - withheld,
+      reasons: {
+        'CO-45': charge - allowed,
+        'PR-1': deductible,
+        'PR-2': coinsurance,
+        'CO-104': withheld,
+      },
+    };
+  });
+  return {
+    ...CLEAN_QUESTION,
+    claim: {
+      ...CLEAN_QUESTION.claim,
+      totalChargeCents: lines.reduce((sum, one) => sum + one.charge, 0),
+      lines: lines.map((one, i) => ({ ...exampleLine(i + 1, '99213'), chargeCents: cents(one.charge) })),
+    },
+    expected: expecting(...lines.map((one) => one.price)),
+    answers: [answerWith(answers)],
+  };
+}
+
+const some = fc.array(line, { minLength: 1, maxLength: 6 });
+
+test('with a contract priced exactly as paid no variance is found', () => {
+  fc.assert(
+    fc.property(some, (lines) => {
+      expect(findVariances(paidShort(lines, []))).toEqual([]);
+    }),
+  );
+});
+
+test('any planted difference over the tolerance is found on its line with its exact cents, and nothing else', () => {
+  const planted = fc.integer({ min: -3_000, max: 1_500 });
+  fc.assert(
+    fc.property(some, fc.array(planted, { minLength: 6, maxLength: 6 }), (lines, short) => {
+      const found = findVariances(paidShort(lines, short));
+      const wanted = lines.flatMap((_, i) => (Math.abs(short[i] ?? 0) > 100 ? [[i + 1, short[i]]] : []));
+      expect(found.map((one) => [one.lineNumber, one.varianceCents])).toEqual(expect.arrayContaining(wanted));
+      expect(found).toHaveLength(wanted.length);
+    }),
+  );
+});
+
+test('the answer as a whole is compared where the payer gives no lines', () => {
+  const whole = answerWith([{ paid: 8_000, reasons: { 'CO-45': 7_000 } }]);
+  const payment = {
+    ...whole.payment,
+    servicePayments: [],
+    adjustments: whole.payment.servicePayments.flatMap((one) => [...one.adjustments]),
+  };
+  const [found] = findVariances({ ...CLEAN_QUESTION, answers: [{ ...whole, payment }] });
+  expect(found).toMatchObject({ kind: 'underpaid', varianceCents: 2_000, procedureCode: '' });
+  expect(found).not.toHaveProperty('lineNumber');
+});
+
+describe('no variance of the allowed amount', () => {
+  const short = { ...CLEAN_QUESTION, answers: [answerWith([{ paid: 8_000, reasons: { 'CO-45': 7_000 } }])] };
+  test.each<[string, Partial<VarianceQuestion>]>([
+    ['of a claim after another payer', { claim: { ...short.claim, payerSequence: 'S' } }],
+    ['of a claim paid by capitation', { claim: { ...short.claim, encounterOnly: true } }],
+    [
+      'of a line that no contract prices',
+      {
+        expected: {
+          ...short.expected,
+          unpriced: [1],
+          lines: [{ lineNumber: 1, basis: 'none', steps: [{ what: 'There is no contract.', cents: 0 }] }],
+        },
+      },
+    ],
+    ['within the share that is let be', { settings: { ...short.settings, toleranceShare: 2_000 } }],
+    [
+      'of an answer that was taken back',
+      {
+        answers: [
+          ...short.answers,
+          answerWith([{ charge: -15_000, paid: -8_000, reasons: { 'CO-45': -7_000 } }], { status: '22' }),
+        ],
+      },
+    ],
+    [
+      'of a predetermination',
+      { answers: [answerWith([{ paid: 8_000, reasons: { 'CO-45': 7_000 } }], { status: '25' })] },
+    ],
+  ])('%s', (_, change) => {
+    expect(findVariances({ ...short, ...change })).toEqual([]);
+  });
+});
+
+test('a reason that is known takes the place of the bare difference', () => {
+  const kinds = findVariances({
+    ...CLEAN_QUESTION,
+    answers: [answerWith([{ code: '99212', billed: '99213', paid: 6_000, reasons: { 'CO-45': 9_000 } }])],
+  }).map((one) => one.kind);
+  expect(kinds).toEqual(['changed-code']);
+});
