@@ -6,6 +6,7 @@ import type * as codingViews from './coding-views.ts';
 import type { ConnectionView } from './connection-views.ts';
 import type { ContractDetailView, TriedContract } from './contract-views.ts';
 import type { StoredClaimCheck } from './correction-views.ts';
+import type * as denialViews from './denial-views.ts';
 import type * as depositViews from './deposit-views.ts';
 import type { ClaimDocumentsView } from './document-views.ts';
 import type * as eligibilityViews from './eligibility-views.ts';
@@ -28,6 +29,7 @@ import type * as connections from './schemas/connections.ts';
 import type * as contracts from './schemas/contracts.ts';
 import type * as corrections from './schemas/corrections.ts';
 import type * as deposits from './schemas/deposits.ts';
+import type * as denials from './schemas/denials.ts';
 import type * as details from './schemas/details.ts';
 import type * as documents from './schemas/documents.ts';
 import type * as eligibility from './schemas/eligibility.ts';
@@ -313,6 +315,9 @@ export interface Api {
   'list-code-sets': Call<Nothing, { sets: views.CodeSetView[]; tables: views.CodeTableView[]; notice: string }>;
   'list-members': List<rows.MemberListRow>;
   /** `link` is shown once, to be handed over; only its hash is kept. */
+  'list-denials': List<denialViews.DenialListRow>;
+  'show-denial-trends': Call<In<typeof denials.denialTrendsSchema>, denialViews.DenialTrends>;
+  'tick-work-step': Call<In<typeof denials.tickWorkStepSchema>, { done: boolean }>;
   'invite-member': Call<In<typeof accounts.inviteMemberSchema>, { memberId: string; link: string; expiresAt: string }>;
   'renew-invitation': Call<In<typeof accounts.memberSchema>, { link: string; expiresAt: string }>;
   'set-member-roles': Call<In<typeof accounts.setMemberRolesSchema>, { changed: true }>;

@@ -1,4 +1,5 @@
 import { APPEAL_OUTCOMES, APPEAL_REASONS, APPEAL_STATUSES } from './appeal-words.ts';
+import { DENIAL_CATEGORIES, DENIAL_FIXERS, DENIAL_ROOT_CAUSES, DENIAL_STATUSES } from './denial-words.ts';
 import { DEPOSIT_STATES, DISCREPANCY_WORDS } from './deposit-words.ts';
 import type { ListColumns } from './lists.ts';
 
@@ -227,6 +228,27 @@ export const LISTS = {
     raisedAt: { ...time('Since', 150), ...both },
     snoozedUntil: { ...date('Snoozed to'), filter: true, hidden: true },
     workStatus: { ...status('Status', 80, { open: 'Open', done: 'Done' }), hidden: true },
+  },
+  denials: {
+    deniedOn: { ...date('Denied', 92), ...both },
+    patientName: text('Patient', 140),
+    payerName: { ...text('Payer', 150), filter: true },
+    procedureCode: { ...text('Code', 70), filter: true },
+    reasonCode: { ...text('Reason', 76), filter: true },
+    what: text('What', 220),
+    category: status('Category', 130, DENIAL_CATEGORIES),
+    fixedBy: status('Fixed by', 96, DENIAL_FIXERS),
+    denialStatus: status('State', 104, DENIAL_STATUSES),
+    deniedCents: { ...money('Denied', 90), ...both },
+    recoveredCents: money('Recovered', 94),
+    deadlineDate: { ...date('By', 92), ...both },
+    rootCause: { ...status('Root cause', 150, DENIAL_ROOT_CAUSES), hidden: true },
+    preventable: { ...status('Preventable', 100, { yes: 'Yes', no: 'No' }), hidden: true },
+    remarkCodes: { ...text('Remarks', 110), hidden: true },
+    providerName: { ...text('Provider', 150), filter: true, hidden: true },
+    patientControlNumber: { ...text('Claim', 110), hidden: true },
+    lineNumber: { ...count('Line', 60), hidden: true },
+    closedOn: { ...date('Closed', 92), filter: true, hidden: true },
   },
   'eligibility-checks': {
     patientName: { ...text('Patient', 170), filter: true },

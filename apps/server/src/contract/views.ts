@@ -7,6 +7,7 @@ import type { Explanation, ExplanationStep } from '@cleanclaim/billing/receivabl
 import type { BalanceProof, ClaimPayment, MatchStep, ProviderAdjustment } from '@cleanclaim/billing/remittance';
 import type { CodeSetName, TableName } from '@cleanclaim/codesets';
 import type { ClaimDeeds, RebilledView, RebillOffer, StayView } from './correction-views.ts';
+import type { PlaybookView } from './denial-views.ts';
 import type { AccountPayment } from './money-views.ts';
 import type { ClaimMailing } from './printing-views.ts';
 import type {
@@ -308,6 +309,7 @@ export interface WorkView {
   doneBy: string | null;
   doneAt: string | null;
   notes: { id: string; at: string; author: string; kind: 'note' | 'assigned' | 'snoozed' | 'resolved'; text: string }[];
+  playbook: PlaybookView;
 }
 
 export interface FileView extends FileListRow {

@@ -175,6 +175,7 @@ import { showVariance } from '../operations/show-variance.ts';
 import { showWork } from '../operations/show-work.ts';
 import { snoozeWork } from '../operations/snooze-work.ts';
 import { splitClaim } from '../operations/split-claim.ts';
+import { showDenialTrends } from '../operations/show-denial-trends.ts';
 import { submitClaims } from '../operations/submit-claims.ts';
 import { takePayment } from '../operations/take-payment.ts';
 import { todaysWork } from '../operations/todays-work.ts';
@@ -198,6 +199,7 @@ type OperationOf<N extends EndpointName> = Pick<Operation<never, unknown>, 'name
 /** The operation behind each endpoint of the contract. */
 const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'add-encounter': addEncounter,
+import { tickWorkStep } from '../operations/tick-work-step.ts';
   'list-second-codings': listSecondCodings,
   'open-second-coding': openSecondCoding,
   'show-second-coding': showSecondCoding,
@@ -368,6 +370,9 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'show-variance-dispute': showVarianceDispute,
   'answer-variance-dispute': answerVarianceDispute,
   'show-variance-settings': showVarianceSettings,
+  'list-denials': listDenials,
+  'show-denial-trends': showDenialTrends,
+  'tick-work-step': tickWorkStep,
   'save-variance-settings': saveVarianceSettings,
   'send-statement': sendStatement,
   'set-fee': setFee,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { WorkView } from '../contract/views.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
+import { playbookOf } from './work-playbook.ts';
 import { findWork } from './work-rows.ts';
 
 async function notesOf(context: OperationContext, workItemId: string): Promise<WorkView['notes']> {
@@ -36,6 +37,6 @@ export const showWork = operation<{ workItemId: string }, WorkView>({
       subjectId: workItemId,
       ...(patientId ? { patientId } : {}),
     });
-    return { ...found, notes: await notesOf(context, workItemId) };
+    return { ...found, notes: await notesOf(context, workItemId), playbook: await playbookOf(context, workItemId) };
   },
 });

@@ -24,6 +24,7 @@ import type { TestRuntime } from './test-runtime.ts';
 import { type AppealsWorld, makeAppeals } from './world-appeals.ts';
 import { askForAuthorizations, type WorldAuthorizations } from './world-authorizations.ts';
 import { answerCorrections, CORRECTION_VISITS, type CorrectionsWorld } from './world-corrections.ts';
+import { type DenialsWorld, findDenialWork } from './world-denials.ts';
 import { type DepositsWorld, makeDeposits } from './world-deposits.ts';
 import { attachDocuments, DOCUMENT_VISITS, type DocumentsWorld } from './world-documents.ts';
 import { type MailWorld, makeMail } from './world-mail.ts';
@@ -372,6 +373,7 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
     ...(await agreeWithPayer(runtime, tenantId)),
     ...(await writePracticeEdits(runtime, tenantId)),
     otherPartId: part.claimId,
+    ...(await findDenialWork(runtime, tenantId)),
     splitClaimId: toPart.id,
     sftpId,
     memberId,

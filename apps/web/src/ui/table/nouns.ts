@@ -6,6 +6,7 @@ export const NOUNS: Readonly<Record<ListName, readonly [one: string, many: strin
   patients: ['patient', 'patients'],
   appeals: ['appeal', 'appeals'],
   authorizations: ['authorization', 'authorizations'],
+  denials: ['denial', 'denials'],
   'eligibility-checks': ['check', 'checks'],
   encounters: ['visit', 'visits'],
   work: ['work item', 'work items'],
