@@ -5,6 +5,7 @@ import { openAppealSample } from './appeal-steps.ts';
 import { claimAskedAbout } from './asked-for-documents.ts';
 import { openAuthorization, seeAuthorizations } from './authorization-steps.ts';
 import { openCodingVisit } from './coding-chart.ts';
+import { openAgedClaims } from './figure-steps.ts';
 import { openPrintBatch } from './mail-batch.ts';
 import { listPracticeEdits, openPracticeEdit } from './practice-edit-steps.ts';
 import * as steps from './screen-steps.ts';
@@ -36,11 +37,11 @@ export interface SampleIds {
   claimWithRequest: string;
   /** Not mailed yet. */
   printBatch: string;
-}
   /** Being written. */
   appeal: string;
   /** Denied, and nobody has appealed. */
   claimToAppeal: string;
+}
 
 /** A screen with the role that works on it; `nobody` for those before the sign-in. */
 export interface ScreenToShow {
@@ -106,8 +107,8 @@ export async function findSamples(stage: Stage): Promise<SampleIds> {
     ...(await openCodingVisit(stage)),
     claimWithRequest: await claimAskedAbout(stage),
     printBatch: await openPrintBatch(stage),
-    patient: patientClaim.patientId ?? '',
     ...(await openAppealSample(stage)),
+    patient: patientClaim.patientId ?? '',
     visitToCode: (await first('encounters', is('billingStatus', 'coding'))).id,
     visitBilled: (await first('encounters', is('billingStatus', 'billed'))).id,
     heldClaim: (await first('claims', is('claimStatus', 'held'))).id,
@@ -262,7 +263,6 @@ export const SCREENS: readonly ScreenToShow[] = [
   { name: 'variances', role: 'biller', path: () => '/variances' },
   { name: 'variance-lines', role: 'biller', path: () => '/variances/lines' },
   { name: 'money-to-place', role: 'payment-poster', path: () => '/exceptions' },
-  { name: 'work-queue', role: 'biller', path: () => '/work' },
   { name: 'appeals', role: 'biller', path: () => '/appeals' },
   { name: 'appeal-new', role: 'biller', path: ({ claimToAppeal }) => `/appeals/new?claim=${claimToAppeal}` },
   { name: 'appeal', role: 'biller', path: ({ appeal }) => `/appeals/${appeal}` },
@@ -272,6 +272,7 @@ export const SCREENS: readonly ScreenToShow[] = [
     path: ({ appeal }) => `/appeals/${appeal}`,
     prepare: (page) => steps.pressButton(page, 'Send'),
   },
+  { name: 'work-queue', role: 'biller', path: () => '/work' },
   { name: 'work-item', role: 'biller', path: ({ work }) => `/work/${work}` },
   { name: 'patient-account', role: 'front-desk', path: ({ patient }) => `/patients/${patient}/account` },
   {
@@ -308,11 +309,15 @@ export const SCREENS: readonly ScreenToShow[] = [
     refuses: true,
   },
   { name: 'settings-connections', role: 'manager', path: () => '/settings/connections' },
+  { name: 'settings-posting', role: 'manager', path: () => '/settings/posting' },
   { name: 'settings-fees', role: 'manager', path: () => '/settings/fees' },
   { name: 'settings-code-sets', role: 'manager', path: () => '/settings/code-sets' },
   { name: 'settings-coding', role: 'admin', path: () => '/settings/coding' },
   { name: 'settings-users', role: 'admin', path: () => '/settings/users' },
   { name: 'audit', role: 'auditor', path: () => '/audit' },
+  { name: 'receivables', role: 'manager', path: () => '/receivables' },
+  { name: 'receivables-claims', role: 'manager', path: () => '/receivables', prepare: openAgedClaims },
+  { name: 'key-figures', role: 'manager', path: () => '/figures' },
   { name: 'my-account', role: 'biller', path: () => '/my-account' },
   { name: 'search', role: 'biller', path: () => '/', prepare: (page) => steps.searchFor(page, 'mar') },
   { name: 'commands', role: 'biller', path: () => '/', prepare: (page) => steps.openByKey(page, 'Control+k') },

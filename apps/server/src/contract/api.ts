@@ -13,6 +13,7 @@ import type * as eligibilityViews from './eligibility-views.ts';
 import type * as figureViews from './figures-views.ts';
 import type { ListPage, ListRequest } from './lists.ts';
 import type * as moneyViews from './money-views.ts';
+import type * as patientViews from './patient-billing-views.ts';
 import type * as postingViews from './posting-views.ts';
 import type * as editViews from './practice-edit-views.ts';
 import type * as printingViews from './printing-views.ts';
@@ -28,8 +29,8 @@ import type * as confirmations from './schemas/confirmations.ts';
 import type * as connections from './schemas/connections.ts';
 import type * as contracts from './schemas/contracts.ts';
 import type * as corrections from './schemas/corrections.ts';
-import type * as deposits from './schemas/deposits.ts';
 import type * as denials from './schemas/denials.ts';
+import type * as deposits from './schemas/deposits.ts';
 import type * as details from './schemas/details.ts';
 import type * as documents from './schemas/documents.ts';
 import type * as eligibility from './schemas/eligibility.ts';
@@ -37,6 +38,7 @@ import type * as encounters from './schemas/encounters.ts';
 import type * as figures from './schemas/figures.ts';
 import type * as money from './schemas/money.ts';
 import type * as parties from './schemas/parties.ts';
+import type * as patientBilling from './schemas/patient-billing.ts';
 import type * as payments from './schemas/payments.ts';
 import type * as posting from './schemas/posting.ts';
 import type * as practiceEdits from './schemas/practice-edits.ts';
@@ -150,7 +152,11 @@ export interface Api {
     In<typeof claims.billNextPayerSchema>,
     { claimId: string; claimStatus: 'held' | 'ready' | 'waiting' }
   >;
-  'write-off-claim': Call<In<typeof payments.writeOffSchema>, { writtenOffCents: number }>;
+  'write-off-claim': Call<In<typeof payments.writeOffSchema>, moneyViews.WrittenOff>;
+  'show-write-offs': Call<{ claimId: string }, { writeOffs: moneyViews.WriteOffView[] }>;
+  'decide-write-off': Call<In<typeof payments.decideWriteOffSchema>, { state: moneyViews.WriteOffView['state'] }>;
+  'undo-write-off': Call<In<typeof payments.undoWriteOffSchema>, { restoredCents: number }>;
+  'sweep-small-balances': Call<In<typeof payments.sweepSmallBalancesSchema>, moneyViews.SmallBalanceSweep>;
   'submit-claims': Call<
     In<typeof claims.submitClaimsSchema>,
     { submissionId?: string; claims: number; returned: number }
@@ -179,6 +185,17 @@ export interface Api {
   'note-proof': Call<In<typeof documents.noteProofSchema>, { version: number }>;
   'follow-up-claims': Call<Nothing, unknown>;
 
+  'list-appeals': List<AppealListRow>;
+  'show-appeal': Call<In<typeof appeals.appealIdSchema>, AppealView>;
+  'show-appeal-choices': Call<In<typeof appeals.appealClaimSchema>, AppealChoicesView>;
+  'open-appeal': Call<In<typeof appeals.openAppealSchema>, { appealId: string }>;
+  'edit-appeal': Call<In<typeof appeals.editAppealSchema>, { version: number; letter: string }>;
+  'send-appeal': Call<In<typeof appeals.sendAppealSchema>, { version: number; decisionDue: string | null }>;
+  'note-appeal-proof': Call<In<typeof appeals.noteAppealProofSchema>, { version: number }>;
+  'decide-appeal': Call<In<typeof appeals.decideAppealSchema>, { version: number; nextDeadline: string | null }>;
+  'withdraw-appeal': Call<In<typeof appeals.withdrawAppealSchema>, { version: number }>;
+  'keep-appeal-letter': Call<In<typeof appeals.keepAppealLetterSchema>, { templateId: string }>;
+
   'list-remittances': List<rows.RemittanceListRow>;
   'show-remittance': Call<{ remittanceId: string }, views.RemittanceView>;
   'list-deposits': List<depositViews.DepositListRow>;
@@ -195,17 +212,6 @@ export interface Api {
   'apply-held-payment': Call<{ exceptionId: string; claimId?: string | undefined }, unknown>;
   'show-match-candidates': Call<{ exceptionId: string }, postingViews.MatchCandidatesView>;
   'show-posting-rules': Call<Nothing, postingViews.PostingRulesView>;
-  'list-appeals': List<AppealListRow>;
-  'show-appeal': Call<In<typeof appeals.appealIdSchema>, AppealView>;
-  'show-appeal-choices': Call<In<typeof appeals.appealClaimSchema>, AppealChoicesView>;
-  'open-appeal': Call<In<typeof appeals.openAppealSchema>, { appealId: string }>;
-  'edit-appeal': Call<In<typeof appeals.editAppealSchema>, { version: number; letter: string }>;
-  'send-appeal': Call<In<typeof appeals.sendAppealSchema>, { version: number; decisionDue: string | null }>;
-  'note-appeal-proof': Call<In<typeof appeals.noteAppealProofSchema>, { version: number }>;
-  'decide-appeal': Call<In<typeof appeals.decideAppealSchema>, { version: number; nextDeadline: string | null }>;
-  'withdraw-appeal': Call<In<typeof appeals.withdrawAppealSchema>, { version: number }>;
-  'keep-appeal-letter': Call<In<typeof appeals.keepAppealLetterSchema>, { templateId: string }>;
-
   'save-posting-rules': Call<In<typeof posting.savePostingRulesSchema>, { version: number }>;
   'try-posting-rules': Call<In<typeof posting.tryPostingRulesSchema>, postingViews.PostingTrialView>;
   'list-variances': List<varianceViews.VarianceListRow>;
@@ -227,11 +233,72 @@ export interface Api {
   'move-payment': Call<In<typeof money.movePaymentSchema>, { movedCents: number }>;
   'return-payment': Call<In<typeof money.returnPaymentSchema>, { returnedCents: number; feeCents: number }>;
   'apply-unapplied': Call<In<typeof money.applyUnappliedSchema>, { appliedCents: number }>;
+  'list-credits': List<moneyViews.CreditRow>;
+  'show-credit': Call<In<typeof money.creditSchema>, moneyViews.CreditView>;
+  'note-credit': Call<In<typeof money.noteCreditSchema>, { version: number }>;
+  'request-refund': Call<In<typeof money.requestRefundSchema>, { refundId: string; needsApproval: boolean }>;
+  'show-money-policy': Call<Nothing, moneyViews.MoneyPolicyView>;
+  'save-money-policy': Call<In<typeof money.saveMoneyPolicySchema>, { version: number }>;
+  'list-refunds': List<moneyViews.RefundRow>;
+  'show-refund': Call<In<typeof money.refundSchema>, moneyViews.RefundView>;
+  'decide-refund': Call<In<typeof money.decideRefundSchema>, { state: moneyViews.RefundRow['state'] }>;
+  'settle-refund': Call<In<typeof money.settleRefundSchema>, { state: moneyViews.RefundRow['state'] }>;
 
   'send-statement': Call<
     { patientId: string },
     { statementId: string; statementNumber: string; totalDueCents: number }
   >;
+  'show-patient-billing': Call<{ patientId: string }, patientViews.PatientBillingView>;
+  'save-patient-billing': Call<In<typeof patientBilling.savePatientBillingSchema>, { version: number }>;
+  'explain-to-patient': Call<
+    {
+      patientId: string;
+      encounterId?: string | undefined;
+      claimId?: string | undefined;
+      lineNumber?: number | undefined;
+      language?: 'en' | 'es' | undefined;
+    },
+    patientViews.PatientExplanationView
+  >;
+  'place-hold': Call<In<typeof patientBilling.placeHoldSchema>, { holdId: string }>;
+  'lift-hold': Call<In<typeof patientBilling.liftHoldSchema>, { holdId: string }>;
+  'note-billing-step': Call<In<typeof patientBilling.noteBillingStepSchema>, { noted: boolean }>;
+  'preview-statements': Call<Nothing, patientViews.StatementRunView>;
+  'run-statements': Call<In<typeof patientBilling.runStatementsSchema>, patientViews.StatementsRun>;
+  'make-payment-plan': Call<
+    In<typeof patientBilling.makePaymentPlanSchema>,
+    { planId: string; agreementSha256: string }
+  >;
+  'take-instalment': Call<
+    In<typeof patientBilling.takeInstalmentSchema>,
+    { alreadyTaken: boolean; planStatus: 'active' | 'kept'; leftCents: number }
+  >;
+  'end-payment-plan': Call<In<typeof patientBilling.endPaymentPlanSchema>, { planId: string }>;
+  'list-due-instalments': Call<{ autopay?: boolean | undefined }, { rows: patientViews.InstalmentDueRow[] }>;
+  'make-estimate': Call<
+    In<typeof patientBilling.makeEstimateSchema>,
+    {
+      estimateId: string;
+      estimateNumber: string;
+      totalCents: number;
+      sha256: string;
+      deadlineDate: string | null;
+      isLate: boolean;
+    }
+  >;
+  'open-dispute': Call<In<typeof patientBilling.openDisputeSchema>, { disputeId: string }>;
+  'note-dispute': Call<In<typeof patientBilling.noteDisputeSchema>, { disputeId: string }>;
+  'settle-dispute': Call<In<typeof patientBilling.settleDisputeSchema>, { disputeId: string }>;
+  'apply-for-hardship': Call<In<typeof patientBilling.applyForHardshipSchema>, { applicationId: string }>;
+  'decide-hardship': Call<In<typeof patientBilling.decideHardshipSchema>, { applicationId: string }>;
+  'place-in-collection': Call<In<typeof patientBilling.placeInCollectionSchema>, { placed: number; sha256: string }>;
+  'recall-from-collection': Call<In<typeof patientBilling.recallFromCollectionSchema>, { placementId: string }>;
+  'note-agency-payment': Call<
+    In<typeof patientBilling.noteAgencyPaymentSchema>,
+    { paymentId: string; alreadyTaken: boolean }
+  >;
+  'show-billing-policy': Call<Nothing, patientViews.BillingPolicyView>;
+  'save-billing-policy': Call<In<typeof patientBilling.saveBillingPolicySchema>, { version: number }>;
   'list-patient-balances': Call<Nothing, { patients: { patientId: string; owedCents: number }[] }>;
   'age-receivables': Call<In<typeof figures.agingSchema>, figureViews.AgingView>;
   'list-aged-claims': Call<In<typeof figures.agedClaimsSchema>, figureViews.AgedClaims>;
@@ -248,15 +315,9 @@ export interface Api {
   'enter-authorization': Call<In<typeof authorizations.enterAuthorizationSchema>, { authorizationId: string }>;
   'note-authorization-reply': Call<In<typeof authorizations.noteAuthorizationReplySchema>, { version: number }>;
   'cancel-authorization': Call<In<typeof authorizations.cancelAuthorizationSchema>, { version: number }>;
-  'list-credits': List<moneyViews.CreditRow>;
-  'show-credit': Call<In<typeof money.creditSchema>, moneyViews.CreditView>;
-  'note-credit': Call<In<typeof money.noteCreditSchema>, { version: number }>;
-  'request-refund': Call<In<typeof money.requestRefundSchema>, { refundId: string; needsApproval: boolean }>;
-  'list-refunds': List<moneyViews.RefundRow>;
-  'show-refund': Call<In<typeof money.refundSchema>, moneyViews.RefundView>;
-  'decide-refund': Call<In<typeof money.decideRefundSchema>, { state: moneyViews.RefundRow['state'] }>;
-  'settle-refund': Call<In<typeof money.settleRefundSchema>, { state: moneyViews.RefundRow['state'] }>;
-
+  'list-denials': List<denialViews.DenialListRow>;
+  'show-denial-trends': Call<In<typeof denials.denialTrendsSchema>, denialViews.DenialTrends>;
+  'tick-work-step': Call<In<typeof denials.tickWorkStepSchema>, { done: boolean }>;
   'list-work': List<rows.WorkListRow>;
   'show-work': Call<{ workItemId: string }, views.WorkView>;
   'list-assignees': Call<Nothing, { assignees: views.Assignee[] }>;
@@ -315,9 +376,6 @@ export interface Api {
   'list-code-sets': Call<Nothing, { sets: views.CodeSetView[]; tables: views.CodeTableView[]; notice: string }>;
   'list-members': List<rows.MemberListRow>;
   /** `link` is shown once, to be handed over; only its hash is kept. */
-  'list-denials': List<denialViews.DenialListRow>;
-  'show-denial-trends': Call<In<typeof denials.denialTrendsSchema>, denialViews.DenialTrends>;
-  'tick-work-step': Call<In<typeof denials.tickWorkStepSchema>, { done: boolean }>;
   'invite-member': Call<In<typeof accounts.inviteMemberSchema>, { memberId: string; link: string; expiresAt: string }>;
   'renew-invitation': Call<In<typeof accounts.memberSchema>, { link: string; expiresAt: string }>;
   'set-member-roles': Call<In<typeof accounts.setMemberRolesSchema>, { changed: true }>;

@@ -27,6 +27,7 @@ import type { ConfirmationTables } from './tables/confirmations.ts';
 import type { DenialTables } from './tables/denials.ts';
 import type { DepositTables } from './tables/deposits.ts';
 import type { EligibilityTables } from './tables/eligibility.ts';
+import type { FigureTables } from './tables/figures.ts';
 import type { MoneyTables } from './tables/money.ts';
 import type { PatientBillingTables } from './tables/patient-billing.ts';
 import type { PostingTables } from './tables/posting.ts';
@@ -43,10 +44,11 @@ export interface Tables
     AttachmentTables,
     AuthorizationTables,
     ConfirmationTables,
+    DenialTables,
     DepositTables,
     EligibilityTables,
+    FigureTables,
     PatientBillingTables,
-    DenialTables,
     MoneyTables,
     PrintingTables,
     PostingTables,
@@ -403,14 +405,14 @@ export interface Tables
       title: string;
       reason: string;
       steps: ColumnType<string[], string | undefined, string>;
+      step_actions: ColumnType<string[], string | undefined, string>;
+      fixed_by: Optional<string>;
       amount_cents: number;
       deadline_date: string;
       work_status: 'open' | 'done';
       resolution: Optional<string>;
       raised_at: Timestamp;
       done_at: Optional<Date>;
-      step_actions: ColumnType<string[], string | undefined, string>;
-      fixed_by: Optional<string>;
       done_by: Optional<string>;
       assignee_id: Optional<string>;
       snoozed_until: Optional<string>;

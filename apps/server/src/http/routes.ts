@@ -20,6 +20,20 @@ import { attachDocument } from '../operations/attach-document.ts';
 import { listAutoAcceptRules, saveAutoAcceptRule } from '../operations/auto-accept-rules.ts';
 import { billInterim } from '../operations/bill-interim.ts';
 import { billNextPayer } from '../operations/bill-next-payer.ts';
+import {
+  applyForHardship,
+  decideHardship,
+  noteDispute,
+  openDispute,
+  settleDispute,
+} from '../operations/billing-disputes.ts';
+import { liftHold, placeHold } from '../operations/billing-holds.ts';
+import {
+  noteBillingStep,
+  saveBillingPolicy,
+  savePatientBilling,
+  showBillingPolicy,
+} from '../operations/billing-settings.ts';
 import { buildClaim } from '../operations/build-claim.ts';
 import { cancelAuthorization } from '../operations/cancel-authorization.ts';
 import { checkBooks } from '../operations/check-books.ts';
@@ -27,6 +41,7 @@ import { checkClaims } from '../operations/check-claims.ts';
 import { chooseBatchPrinter } from '../operations/choose-batch-printer.ts';
 import { showClaimDocuments } from '../operations/claim-documents.ts';
 import { listCodingModels, switchCodingModel, trainCodingModel } from '../operations/coding-models.ts';
+import { noteAgencyPayment, placeInCollection, recallFromCollection } from '../operations/collections.ts';
 import { combineClaims } from '../operations/combine-claims.ts';
 import { confirmFinding } from '../operations/confirm-finding.ts';
 import { acceptHostKey, listConnections, setConnectionState, testConnection } from '../operations/connections.ts';
@@ -44,9 +59,11 @@ import { dismissEditSuggestion, listEditSuggestions } from '../operations/edit-s
 import { editVisit } from '../operations/edit-visit.ts';
 import { enterAuthorization } from '../operations/enter-authorization.ts';
 import { explainClaim } from '../operations/explain-claim.ts';
+import { explainToPatient } from '../operations/explain-to-patient.ts';
 import { findVariances } from '../operations/find-variances.ts';
 import { finishCoding } from '../operations/finish-coding.ts';
 import { followUpClaims } from '../operations/follow-up-claims.ts';
+import { makeEstimate } from '../operations/good-faith-estimates.ts';
 import { importBankStatement } from '../operations/import-bank-statement.ts';
 import { inviteMember } from '../operations/invite-member.ts';
 import { listAgedClaims } from '../operations/list-aged-claims.ts';
@@ -60,8 +77,8 @@ import { listCodeQuestions } from '../operations/list-code-questions.ts';
 import { listCodeSets } from '../operations/list-code-sets.ts';
 import { listCredits } from '../operations/list-credits.ts';
 import { listDenials } from '../operations/list-denials.ts';
-import { listDepositGaps, listDepositGaps } from '../operations/list-deposit-gaps.ts';
-import { listDeposits, listDeposits } from '../operations/list-deposits.ts';
+import { listDepositGaps } from '../operations/list-deposit-gaps.ts';
+import { listDeposits } from '../operations/list-deposits.ts';
 import { listEligibilityChecks } from '../operations/list-eligibility-checks.ts';
 import { listEncounters } from '../operations/list-encounters.ts';
 import { listEnrollments } from '../operations/list-enrollments.ts';
@@ -84,29 +101,29 @@ import { listVariances } from '../operations/list-variances.ts';
 import { listWork } from '../operations/list-work.ts';
 import { makePrintBatch } from '../operations/make-print-batch.ts';
 import { markBatchMailed } from '../operations/mark-batch-mailed.ts';
+import { saveMoneyPolicy, showMoneyPolicy } from '../operations/money-policy.ts';
 import { noteAuthorizationReply } from '../operations/note-authorization-reply.ts';
 import { noteProof } from '../operations/note-proof.ts';
 import { noteWork } from '../operations/note-work.ts';
+import { openAppeal } from '../operations/open-appeal.ts';
 import type { Operation, OperationContext } from '../operations/operation.ts';
 import { savePayerSignIn } from '../operations/payer-sign-in.ts';
 import { applyUnapplied, movePayment, returnPayment } from '../operations/payment-moves.ts';
+import { endPaymentPlan, listDueInstalments, makePaymentPlan, takeInstalment } from '../operations/payment-plans.ts';
 import { savePostingRules, showPostingRules } from '../operations/posting-rules.ts';
-import { reconcileDeposits } from '../operations/reconcile-deposits.ts';
-import { showDeposit } from '../operations/show-deposit.ts';
 import {
   exportPracticeEdits,
   importPracticeEdits,
   listPracticeEdits,
-import { openAppeal } from '../operations/open-appeal.ts';
   orderPracticeEdits,
   savePracticeEdit,
   showEditVocabulary,
   showPracticeEdit,
   switchPracticeEdit,
 } from '../operations/practice-edits.ts';
-
 import { listPrinterOffsets, savePrinterOffset } from '../operations/printer-offsets.ts';
 import { rebillDeniedLines } from '../operations/rebill-denied-lines.ts';
+import { reconcileDeposits } from '../operations/reconcile-deposits.ts';
 import { recordMailDelivery } from '../operations/record-mail-delivery.ts';
 import { recordReturnedClaim } from '../operations/record-returned-claim.ts';
 import {
@@ -123,6 +140,7 @@ import { reopenVisit } from '../operations/reopen-visit.ts';
 import { requestAuthorization } from '../operations/request-authorization.ts';
 import { resolveWork } from '../operations/resolve-work.ts';
 import { reviewCoding } from '../operations/review-coding.ts';
+import { previewStatements, runStatements } from '../operations/run-statements.ts';
 import { saveCodes } from '../operations/save-codes.ts';
 import { saveCollectionCost } from '../operations/save-collection-cost.ts';
 import { saveConnection } from '../operations/save-connection.ts';
@@ -157,6 +175,8 @@ import { showClaim } from '../operations/show-claim.ts';
 import { showCode } from '../operations/show-code.ts';
 import { showCoverageEligibility } from '../operations/show-coverage-eligibility.ts';
 import { showDenialRisk } from '../operations/show-denial-risk.ts';
+import { showDenialTrends } from '../operations/show-denial-trends.ts';
+import { showDeposit } from '../operations/show-deposit.ts';
 import { showEligibilityCheck } from '../operations/show-eligibility-check.ts';
 import { showEncounter } from '../operations/show-encounter.ts';
 import { showFile } from '../operations/show-file.ts';
@@ -164,6 +184,7 @@ import { showKpis } from '../operations/show-kpis.ts';
 import { showMail } from '../operations/show-mail.ts';
 import { showMatchCandidates } from '../operations/show-match-candidates.ts';
 import { showPatient } from '../operations/show-patient.ts';
+import { showPatientBilling } from '../operations/show-patient-billing.ts';
 import { showPayer } from '../operations/show-payer.ts';
 import { showPayment } from '../operations/show-payment.ts';
 import { showPractice } from '../operations/show-practice.ts';
@@ -175,9 +196,10 @@ import { showVariance } from '../operations/show-variance.ts';
 import { showWork } from '../operations/show-work.ts';
 import { snoozeWork } from '../operations/snooze-work.ts';
 import { splitClaim } from '../operations/split-claim.ts';
-import { showDenialTrends } from '../operations/show-denial-trends.ts';
 import { submitClaims } from '../operations/submit-claims.ts';
+import { sweepSmallBalances } from '../operations/sweep-small-balances.ts';
 import { takePayment } from '../operations/take-payment.ts';
+import { tickWorkStep } from '../operations/tick-work-step.ts';
 import { todaysWork } from '../operations/todays-work.ts';
 import { totalVariances } from '../operations/total-variances.ts';
 import { tryContract } from '../operations/try-contract.ts';
@@ -189,6 +211,7 @@ import { saveVarianceSettings, showVarianceSettings } from '../operations/varian
 import { voidClaim } from '../operations/void-claim.ts';
 import { withdrawConfirmation } from '../operations/withdraw-confirmation.ts';
 import { writeOffClaim } from '../operations/write-off-claim.ts';
+import { decideWriteOff, showWriteOffs, undoWriteOff } from '../operations/write-offs.ts';
 
 /** An operation that gives what the contract promises; its input is checked by its own schema. */
 type OperationOf<N extends EndpointName> = Pick<Operation<never, unknown>, 'name' | 'summary' | 'roles'> & {
@@ -199,7 +222,6 @@ type OperationOf<N extends EndpointName> = Pick<Operation<never, unknown>, 'name
 /** The operation behind each endpoint of the contract. */
 const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'add-encounter': addEncounter,
-import { tickWorkStep } from '../operations/tick-work-step.ts';
   'list-second-codings': listSecondCodings,
   'open-second-coding': openSecondCoding,
   'show-second-coding': showSecondCoding,
@@ -305,6 +327,17 @@ import { tickWorkStep } from '../operations/tick-work-step.ts';
   'list-edit-suggestions': listEditSuggestions,
   'dismiss-edit-suggestion': dismissEditSuggestion,
   'list-providers': listProviders,
+  'list-appeals': listAppeals,
+  'show-appeal': showAppeal,
+  'show-appeal-choices': showAppealChoices,
+  'open-appeal': openAppeal,
+  'edit-appeal': editAppeal,
+  'send-appeal': sendAppeal,
+  'note-appeal-proof': noteAppealProof,
+  'decide-appeal': decideAppeal,
+  'withdraw-appeal': withdrawAppeal,
+  'keep-appeal-letter': keepAppealLetter,
+
   'list-remittances': listRemittances,
   'list-submissions': listSubmissions,
   'delete-view': deleteView,
@@ -337,6 +370,9 @@ import { tickWorkStep } from '../operations/tick-work-step.ts';
   'cancel-authorization': cancelAuthorization,
   'save-payer-sign-in': savePayerSignIn,
   'list-work': listWork,
+  'list-denials': listDenials,
+  'show-denial-trends': showDenialTrends,
+  'tick-work-step': tickWorkStep,
   'note-work': noteWork,
   'renew-invitation': renewInvitation,
   'resolve-work': resolveWork,
@@ -344,17 +380,6 @@ import { tickWorkStep } from '../operations/tick-work-step.ts';
   'save-coverage': saveCoverage,
   'save-guarantor': saveGuarantor,
   'save-contract': saveContract,
-  'list-appeals': listAppeals,
-  'show-appeal': showAppeal,
-  'show-appeal-choices': showAppealChoices,
-  'open-appeal': openAppeal,
-  'edit-appeal': editAppeal,
-  'send-appeal': sendAppeal,
-  'note-appeal-proof': noteAppealProof,
-  'decide-appeal': decideAppeal,
-  'withdraw-appeal': withdrawAppeal,
-  'keep-appeal-letter': keepAppealLetter,
-
   'show-contract': showContract,
   'try-contract': tryContract,
   'save-payer': savePayer,
@@ -370,10 +395,30 @@ import { tickWorkStep } from '../operations/tick-work-step.ts';
   'show-variance-dispute': showVarianceDispute,
   'answer-variance-dispute': answerVarianceDispute,
   'show-variance-settings': showVarianceSettings,
-  'list-denials': listDenials,
-  'show-denial-trends': showDenialTrends,
-  'tick-work-step': tickWorkStep,
   'save-variance-settings': saveVarianceSettings,
+  'show-patient-billing': showPatientBilling,
+  'save-patient-billing': savePatientBilling,
+  'explain-to-patient': explainToPatient,
+  'place-hold': placeHold,
+  'lift-hold': liftHold,
+  'note-billing-step': noteBillingStep,
+  'preview-statements': previewStatements,
+  'run-statements': runStatements,
+  'make-payment-plan': makePaymentPlan,
+  'take-instalment': takeInstalment,
+  'end-payment-plan': endPaymentPlan,
+  'list-due-instalments': listDueInstalments,
+  'make-estimate': makeEstimate,
+  'open-dispute': openDispute,
+  'note-dispute': noteDispute,
+  'settle-dispute': settleDispute,
+  'apply-for-hardship': applyForHardship,
+  'decide-hardship': decideHardship,
+  'place-in-collection': placeInCollection,
+  'recall-from-collection': recallFromCollection,
+  'note-agency-payment': noteAgencyPayment,
+  'show-billing-policy': showBillingPolicy,
+  'save-billing-policy': saveBillingPolicy,
   'send-statement': sendStatement,
   'set-fee': setFee,
   'set-member-roles': setMemberRoles,
@@ -393,10 +438,24 @@ import { tickWorkStep } from '../operations/tick-work-step.ts';
   'submit-claims': submitClaims,
   'take-payment': takePayment,
   'show-payment': showPayment,
+  'list-credits': listCredits,
+  'show-credit': showCredit,
+  'note-credit': noteCredit,
+  'request-refund': requestRefund,
+  'list-refunds': listRefunds,
+  'show-refund': showRefund,
+  'decide-refund': decideRefund,
+  'settle-refund': settleRefund,
   'move-payment': movePayment,
   'return-payment': returnPayment,
   'apply-unapplied': applyUnapplied,
   'write-off-claim': writeOffClaim,
+  'show-write-offs': showWriteOffs,
+  'decide-write-off': decideWriteOff,
+  'undo-write-off': undoWriteOff,
+  'sweep-small-balances': sweepSmallBalances,
+  'show-money-policy': showMoneyPolicy,
+  'save-money-policy': saveMoneyPolicy,
 };
 
 /** One route: who may call it is said by its operation, once. */
@@ -410,11 +469,3 @@ export const ROUTES: readonly Route[] = (Object.keys(ENDPOINTS) as EndpointName[
   const operation = OPERATIONS[name] as Operation<never, unknown> | undefined;
   return operation ? [{ ...ENDPOINTS[name], operation }] : [];
 });
-  'list-credits': listCredits,
-  'show-credit': showCredit,
-  'note-credit': noteCredit,
-  'request-refund': requestRefund,
-  'list-refunds': listRefunds,
-  'show-refund': showRefund,
-  'decide-refund': decideRefund,
-  'settle-refund': settleRefund,

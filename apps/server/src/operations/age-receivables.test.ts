@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => runtime.close());
 
-const agedOn = (asOf: string) => mustPerform(runtime, everyone(tenantId), ageReceivables, { asOf });
+const agedOn = (asOf: string) => mustPerform(runtime, everyone(tenantId), ageReceivables, { asOf , age: 'service' });
 
 test('receivables of a past day do not count what was posted later', async () => {
   expect(await agedOn('2026-11-01')).toMatchObject({ payerCents: 0, patientCents: 0 });
@@ -74,6 +74,6 @@ test('balances age by the day of service: 30 days are current, 31 are not', asyn
 });
 
 test('a day that is none is refused with the field', async () => {
-  const outcome = await perform(runtime, everyone(tenantId), ageReceivables, { asOf: '2026-02-30' });
+  const outcome = await perform(runtime, everyone(tenantId), ageReceivables, { asOf: '2026-02-30', age: 'service' });
   expect(outcome).toMatchObject({ ok: false, code: 'bad-input', message: expect.stringMatching(/^asOf: /) });
 });

@@ -6,6 +6,7 @@ import { claims } from './claims/feature.ts';
 import { coding } from './coding/feature.ts';
 import { eligibility } from './eligibility/feature.ts';
 import { encounters } from './encounters/feature.ts';
+import { figures } from './figures/feature.ts';
 import { files } from './files/feature.ts';
 import { patients } from './patients/feature.ts';
 import { print } from './print/feature.ts';
@@ -31,8 +32,9 @@ export const FEATURES: readonly Feature[] = [
   print,
   remittances,
   variances,
-  files,
   appeals,
+  figures,
+  files,
   records,
   settings,
   account,

@@ -8,7 +8,7 @@ import { performOrFail } from '../with-runtime.ts';
 export async function arCommand(flags: { asOf?: string; json?: boolean; data?: string }): Promise<void> {
   if (flags.asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(flags.asOf))
     fail('--as-of takes a date such as 2026-11-30');
-  const aged = await performOrFail(flags.data, ageReceivables, { asOf: flags.asOf });
+  const aged = await performOrFail(flags.data, ageReceivables, { asOf: flags.asOf, age: 'service' });
   if (flags.json) {
     printJson(aged);
     return;
