@@ -65,6 +65,12 @@ const TABS: readonly Tab[] = [
     Part: lazy(() => import('./edits/edits.tsx').then((m) => ({ default: m.PracticeEdits }))),
   },
   {
+    key: 'posting',
+    label: 'Posting',
+    endpoint: 'show-posting-rules',
+    Part: lazy(() => import('./posting-rules.tsx').then((m) => ({ default: m.PostingRules }))),
+  },
+  {
     key: 'fees',
     label: 'Fees',
     endpoint: 'list-fees',
