@@ -51,6 +51,9 @@ export interface DecisionContext {
   allowedPercent?: number;
 }
 
+/** What a Y member's payer allows: the rates of the year before. */
+const OLD_RATE_PERCENT = 95;
+
 /** The copay of a test member on a copay plan. */
 export const COPAY_PLAN_CENTS = cents(25_00);
 
@@ -116,8 +119,19 @@ interface LinePayment {
   reductions: Adjustment[];
 }
 
-function allow(line: SubmittedLine, claim: SubmittedClaim, payer: Payer, allowedPercent: number): LinePayment {
-  const full = smaller(line.chargeCents, scheduledFee(line, payer));
+/** Whole percent of the normal allowed amount that this decision allows. */
+function allowedPercent(claim: SubmittedClaim, context: DecisionContext): number {
+  return context.allowedPercent ?? (memberBehavior(claim.memberId) === 'old-rate' ? OLD_RATE_PERCENT : 100);
+}
+
+function allow(
+  line: SubmittedLine,
+  claim: SubmittedClaim,
+  payer: Payer,
+  allowedPercent: number,
+  isBundled: boolean,
+): LinePayment {
+  const full = isBundled ? ZERO : smaller(line.chargeCents, scheduledFee(line, payer));
   const capped = percentDown(full, allowedPercent);
   const allowed = isLaterProcedure(line, claim, payer) ? percent(capped, LATER_PROCEDURE_PERCENT) : capped;
   const reduction = (carc: string, amountCents: Cents): Adjustment => ({ groupCode: 'CO', carc, amountCents });
@@ -184,6 +198,7 @@ function deductibleKey(claim: SubmittedClaim, payer: Payer): string {
 }
 
 function deductibleLeft(claim: SubmittedClaim, payer: Payer, memory: PayerMemory): Cents {
+  if (memberBehavior(claim.memberId) === 'deductible-again') return payer.benefits.deductibleCents;
   const known = memory.deductibleLeft.get(deductibleKey(claim, payer));
   return known ?? percent(payer.benefits.deductibleCents, deductiblePercentLeft(claim.memberId));
 }
@@ -205,7 +220,7 @@ function decideLines(
     const question = { claim, line, payer, receivedDate: context.receivedDate, behavior, isDuplicate: seen };
     const rule = denialFor(question);
     if (rule) return deniedLine(line, rule);
-    const payment = allow(line, claim, payer, context.allowedPercent ?? 100);
+    const payment = allow(line, claim, payer, allowedPercent(claim, context), behavior === 'bundles-silently' && i > 0);
     const share = patientShare(line, payment.allowed, payer, state);
     state = share.state;
     return paidLine(payment, payer, share.shares, remaining?.[i]);
@@ -269,7 +284,7 @@ export function adjudicate(
   // A stay is priced as a whole unless it is denied; a predetermination pays nothing and says what it would pay.
   const priced = isStay(claim) && byLine.lines.every((line) => line.denialRule === undefined);
   const stay = priced
-    ? decideStay(claim, payer, deductibleLeft(claim, payer, memory), context.allowedPercent ?? 100)
+    ? decideStay(claim, payer, deductibleLeft(claim, payer, memory), allowedPercent(claim, context))
     : undefined;
   const state = stay
     ? { deductibleLeft: subtract(deductibleLeft(claim, payer, memory), stay.deductibleTaken) }

@@ -46,7 +46,7 @@ function laneOf({ decided }: Outcome): Lane {
   const behavior = memberBehavior(decided.claim.memberId);
   if (behavior === 'unbalanced') return 'unbalanced';
   if (behavior === 'sent-twice') return 'twice';
-  return behavior === 'late-with-interest' ? 'late' : 'main';
+  return behavior === 'late-with-interest' || behavior === 'late-without-interest' ? 'late' : 'main';
 }
 
 /** A number that is not the one sent and not empty: characters in reverse with a Q, at most 20 (as CLM01). */

@@ -28,7 +28,7 @@ describe('test members', () => {
         .map((member) => member.ending)
         .toSorted()
         .join(''),
-    ).toBe('BCDIKPQRSTUVWX');
+    ).toBe('BCDHIKLPQRSTUVWXYZ');
   });
 
   it('R is rejected and never paid', () => {
@@ -149,6 +149,38 @@ describe('test members', () => {
     expect(correction && imbalances(correction)).toEqual([]);
     const plbs = readX12(correction?.bytes ?? new Uint8Array()).segments.filter((s) => s.id === 'PLB');
     expect(plbs.map((plb) => plb.elements.length)).toEqual([14, 4]);
+  });
+
+  it('Y is paid at the rates of the year before', () => {
+    // 95 percent of 91.50, less 20 percent and sequestration
+    expect(remittances(answersFor('Y'))[0]?.claims[0]).toMatchObject({ paidCents: 68_15, patientCents: 17_38 });
+  });
+
+  it('Z has the whole deductible taken by each claim', () => {
+    const others = [1, 2, 3].map((n) => ({
+      memberId: 'M10000Z',
+      patientControlNumber: `ACCT-${n}`,
+      lines: [{ procedure: '99215', chargeCents: 200_00, date: `2026-09-0${n}` }],
+    }));
+    const [remittance] = remittances(answersFor('Z', {}, ...others));
+    const taken = remittance?.claims.map(({ reasons }) => reasons.find((reason) => reason.startsWith('PR-1 ')));
+    // 636.60 in all, of a deductible of 240.00
+    expect(taken).toEqual(['PR-1 9150', 'PR-1 18170', 'PR-1 18170', 'PR-1 18170']);
+  });
+
+  it('L is paid late and without interest', () => {
+    const [remittance] = remittances(answersFor('L'));
+    expect(remittance).toMatchObject({ afterDays: 54, providerAdjustments: [], paidCents: 71_74 });
+  });
+
+  it('H is paid for the first line only, and told nothing', () => {
+    const lines = [
+      { procedure: '99213', chargeCents: 150_00 },
+      { procedure: '36415', chargeCents: 20_00 },
+    ];
+    const [claim] = remittances(answersFor('H', { lines }))[0]?.claims ?? [];
+    expect(claim?.lines).toMatchObject([{ paidCents: 71_74 }, { paidCents: 0, adjustedCents: 20_00 }]);
+    expect(claim?.reasons).toContain('CO-45 2000');
   });
 
   it('all but B balance on every equation', () => {

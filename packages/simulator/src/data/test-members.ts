@@ -21,7 +21,11 @@ export type MemberBehavior =
   | 'deductible-not-met'
   | 'records-requested'
   | 'birth-date-differs'
-  | 'other-payer-first';
+  | 'other-payer-first'
+  | 'old-rate'
+  | 'deductible-again'
+  | 'late-without-interest'
+  | 'bundles-silently';
 
 /** Every test member, by the last letter of the member id. */
 export const testMembers: readonly TestMember[] = [
@@ -81,6 +85,22 @@ export const testMembers: readonly TestMember[] = [
     behavior: 'other-payer-first',
     outcome: 'Paid as others; the 271 names another payer of the practice as first.',
   },
+  {
+    ending: 'Y',
+    behavior: 'old-rate',
+    outcome: 'Paid at the rates of the year before: 95 percent of the usual allowed amount, the rest CO-45.',
+  },
+  {
+    ending: 'Z',
+    behavior: 'deductible-again',
+    outcome: 'The whole yearly deductible is taken on every claim, whatever earlier claims took.',
+  },
+  { ending: 'L', behavior: 'late-without-interest', outcome: 'Paid 40 days late, without interest.' },
+  {
+    ending: 'H',
+    behavior: 'bundles-silently',
+    outcome: 'The first line is paid as usual, each further one nothing: CO-45 for its whole charge, no remark.',
+  },
 ];
 
 /** How the payer treats this member id, or undefined for an ordinary member. */
@@ -91,9 +111,9 @@ export function memberBehavior(memberId: string): MemberBehavior | undefined {
 
 /**
  * Whole percent of the yearly deductible that an ordinary member still owes, by the last digit of the member id: 7 owes
- * a tenth, 8 half, 9 all. Every other member has met it: the payer keeps no history to count from.
+ * a tenth, 8 half, 9 and a Z member all. Every other member has met it: the payer keeps no history to count from.
  */
 export function deductiblePercentLeft(memberId: string): number {
-  const left: Readonly<Record<string, number>> = { '7': 10, '8': 50, '9': 100 };
-  return left[memberId.trim().slice(-1)] ?? 0;
+  const left: Readonly<Record<string, number>> = { '7': 10, '8': 50, '9': 100, Z: 100 };
+  return left[memberId.trim().slice(-1).toUpperCase()] ?? 0;
 }
