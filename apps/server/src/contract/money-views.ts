@@ -1,3 +1,5 @@
+import type { MoneyPolicy, WriteOffBasis, WriteOffKind } from '@cleanclaim/billing/receivables';
+
 export interface PaymentTaken {
   paymentId: string;
   receiptNumber: string;
@@ -123,4 +125,47 @@ export interface CreditView extends CreditRow {
   /** Above this a second person decides. */
   approvalOverCents: number;
   refunds: RefundRow[];
+}
+
+export interface WrittenOff {
+  writeOffId: string;
+  /** Zero while it waits for approval. */
+  writtenOffCents: number;
+  /** More than the person's limit: somebody else decides. */
+  waitsForApproval: boolean;
+}
+
+export interface WriteOffView {
+  id: string;
+  kind: WriteOffKind;
+  account: 'payer-ar' | 'patient-ar';
+  cents: number;
+  reason: string;
+  basis: WriteOffBasis;
+  state: 'requested' | 'posted' | 'refused' | 'undone';
+  requestedBy: string;
+  requestedAt: string;
+  decidedBy: string | null;
+  decisionReason: string | null;
+  /** The reader asked for it. */
+  isOwn: boolean;
+  version: number;
+}
+
+export interface SmallBalanceSweep {
+  balances: {
+    claimId: string;
+    patientControlNumber: string;
+    patientName: string;
+    owedCents: number;
+    lastChangeDate: string;
+  }[];
+  totalCents: number;
+  writtenOff: boolean;
+}
+
+/** Version 0: the usual rules, until the practice has set its own. */
+export interface MoneyPolicyView {
+  policy: MoneyPolicy;
+  version: number;
 }

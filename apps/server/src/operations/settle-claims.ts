@@ -4,8 +4,9 @@ import { lockClaims, moveClaims } from './claim-store.ts';
 import { claimBalances } from './journal.ts';
 import type { OperationContext } from './operation.ts';
 
-/** Nothing on its way to a payer changes by what a patient pays. */
+/** Nothing on its way to a payer changes by what a patient pays; what never went out may be given up altogether. */
 const SETTLED_BY_MONEY: readonly ClaimStatus[] = ['paid', 'partly-paid', 'denied', 'patient-due', 'closed'];
+const GIVEN_UP_UNSENT: readonly ClaimStatus[] = ['held', 'ready', 'rejected'];
 
 function eventOf(
   status: ClaimStatus,
@@ -32,7 +33,10 @@ export async function settleClaims(
   const moves = (await lockClaims(context, ids)).flatMap((claim) => {
     const balance = balances.get(claim.id) ?? { payerArCents: 0, patientArCents: 0 };
     const event = eventOf(claim.claim_status, balance);
-    if (!event || !SETTLED_BY_MONEY.includes(claim.claim_status)) return [];
+    const counts =
+      SETTLED_BY_MONEY.includes(claim.claim_status) ||
+      (event === 'zero-balance' && GIVEN_UP_UNSENT.includes(claim.claim_status));
+    if (!event || !counts) return [];
     const left = formatDollars(cents(balance.payerArCents + balance.patientArCents));
     const detail = event === 'zero-balance' ? `${what}; nothing is open` : `${what}; ${left} is open`;
     return [{ claim, move: { event, detail } }];

@@ -112,6 +112,7 @@ describe('as one tenant, with the ids of another', () => {
       'decide-refund',
       'delete-view',
       'deliver-file',
+      'decide-write-off',
       'deliver-submission',
       'dispute-variances',
       'edit-patient',
@@ -230,6 +231,7 @@ describe('as one tenant, with the ids of another', () => {
 
 test('own and foreign ids do not mix: a payer of another practice cannot be chosen, nor its coverage', async () => {
   const before = [await snapshot(runtime, north.tenantId), await snapshot(runtime, south.tenantId)];
+      'show-write-offs',
       'withdraw-appeal',
   const actor = everyone(north.tenantId);
   for (const [coverageId, payerId] of [
@@ -240,6 +242,7 @@ test('own and foreign ids do not mix: a payer of another practice cannot be chos
     expect(outcome).toMatchObject({ ok: false, code: 'not-found' });
   }
       'tick-work-step',
+      'undo-write-off',
   expect([await snapshot(runtime, north.tenantId), await snapshot(runtime, south.tenantId)]).toEqual(before);
 });
 

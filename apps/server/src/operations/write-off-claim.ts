@@ -1,21 +1,166 @@
-import { cents, formatDollars } from '@cleanclaim/billing/kernel';
-import { writeOffEntry } from '@cleanclaim/billing/ledger';
+import { addDays, type Cents, cents, formatDollars, type IsoDate } from '@cleanclaim/billing/kernel';
+import {
+  charityDecision,
+  type MoneyPolicy,
+  promptPayDiscount,
+  WRITE_OFF_ACCOUNT_OF,
+  WRITE_OFF_KINDS,
+  type WriteOffBasis,
+  type WriteOffKind,
+  waiverWarning,
+} from '@cleanclaim/billing/receivables';
+import { sql } from 'kysely';
 import type { z } from 'zod';
-import { writeOffSchema } from '../contract/schemas/payments.ts';
-import { lockClaim, moveClaim } from './claim-store.ts';
-import { writeOffDenials } from './denial-store.ts';
-import { claimBalances, saveEntries } from './journal.ts';
-import { operation, Refusal } from './operation.ts';
-import { finishWorkOnClaim } from './work-items.ts';
+import type { WrittenOff } from '../contract/money-views.ts';
+import { WRITE_OFF_ACCOUNTS, writeOffSchema } from '../contract/schemas/payments.ts';
+import { type ClaimRow, lockClaim } from './claim-store.ts';
+import { claimBalances } from './journal.ts';
+import { loadMoneyPolicy } from './money-policy-store.ts';
+import { type OperationContext, operation, Refusal } from './operation.ts';
+import { raiseWork } from './work-items.ts';
+import { insertWriteOff, limitOf, postWriteOff } from './write-off-store.ts';
 
-/** A person gives up what a payer or patient still owes on a claim, and says why. */
-export const writeOffClaim = operation<z.infer<typeof writeOffSchema>, { writtenOffCents: number }>({
+type Input = z.infer<typeof writeOffSchema>;
+
+const DAYS_TO_DECIDE = 7;
+
+function kindOf(to: Input['to']): WriteOffKind {
+  const kind = WRITE_OFF_KINDS.find((one) => WRITE_OFF_ACCOUNT_OF[one] === to);
+  if (!kind) throw new Error(`no kind of write-off goes to ${to}`);
+  return kind;
+}
+
+/** Day on which the balance of the patient came about. */
+async function dueSince(context: OperationContext, claimId: string): Promise<IsoDate> {
+  const { rows } = await sql<{ since: string | null }>`
+    select max(e.posting_date) as since
+      from journal_line l join journal_entry e on e.tenant_id = l.tenant_id and e.id = l.entry_id
+     where l.tenant_id = ${context.tenantId} and l.claim_id = ${claimId} and l.account = 'patient-ar' and l.cents > 0`.execute(
+    context.tx,
+  );
+  return rows[0]?.since ?? context.today;
+}
+
+interface Allowed {
+  /** The most that the practice's policy lets go. */
+  cents: Cents;
+  basis: WriteOffBasis;
+}
+
+function byCharity(policy: MoneyPolicy, input: Input, open: Cents): Allowed {
+  if (!policy.charity) {
+    throw new Refusal(
+      'no-charity-policy',
+      'The practice has no charity policy yet. A manager enters it under Settings, Money.',
+    );
+  }
+  if (!input.household) {
+    throw new Refusal('no-household', 'Charity goes by household and income. Enter both, and what proves them.', {
+      'household.householdSize': 'Enter the people in the household.',
+    });
+  }
+  const decision = charityDecision(policy.charity, input.household, open);
+  if (decision.forgivenCents === 0) {
+    throw new Refusal(
+      'above-charity',
+      `The income is ${decision.percentOfPoverty}% of the poverty guideline: the policy forgives nothing there. Offer a payment plan.`,
+    );
+  }
+  const { percentOfPoverty, forgivenPercent } = decision;
+  return { cents: decision.forgivenCents, basis: { ...input.household, percentOfPoverty, forgivenPercent } };
+}
+
+async function byPromptPay(
+  context: OperationContext,
+  policy: MoneyPolicy,
+  input: Input,
+  open: Cents,
+): Promise<Allowed> {
+  if (!policy.promptPay) {
+    throw new Refusal(
+      'no-prompt-pay',
+      'The practice gives no discount for prompt payment. A manager can set one under Settings, Money.',
+    );
+  }
+  const dueSinceDate = await dueSince(context, input.claimId);
+  const discount = promptPayDiscount(policy.promptPay, { owedCents: open, dueSinceDate }, context.today);
+  if (discount === 0) {
+    throw new Refusal(
+      'too-late',
+      `The discount is for payment within ${policy.promptPay.withinDays} days. They have passed.`,
+    );
+  }
+  return { cents: discount, basis: {} };
+}
+
+/** What the policy lets go of an open balance, and on what it rests. */
+async function allowedBy(context: OperationContext, kind: WriteOffKind, input: Input, open: Cents): Promise<Allowed> {
+  const { policy } = await loadMoneyPolicy(context);
+  const onlyPatients = kind === 'charity' || kind === 'prompt-pay' || kind === 'bad-debt';
+  if (onlyPatients && input.from === 'payer-ar') {
+    throw new Refusal(
+      'payer-balance',
+      `${WRITE_OFF_ACCOUNTS[input.to]} is for what a patient owes, not for a payer's part.`,
+      {
+        to: 'Choose another reason.',
+      },
+    );
+  }
+  if (kind === 'charity') return byCharity(policy, input, open);
+  if (kind === 'prompt-pay') return byPromptPay(context, policy, input, open);
+  const max = policy.smallBalance?.maxCents;
+  if (kind === 'small-balance' && max !== undefined && open > max) {
+    throw new Refusal('not-small', `A small balance is at most ${formatDollars(cents(max))} here.`, {
+      to: 'Choose another reason.',
+    });
+  }
+  return { cents: open, basis: {} };
+}
+
+async function askForApproval(
+  context: OperationContext,
+  claim: ClaimRow,
+  writeOffId: string,
+  amount: number,
+  reason: string,
+) {
+  await raiseWork(context, [
+    {
+      workKey: `approve-write-off:${writeOffId}`,
+      kind: 'approve-write-off',
+      title: `Approve a write-off on claim ${claim.patient_control_number}`,
+      reason: `${context.actor.name} asks to write off ${formatDollars(cents(amount))}, more than their limit: ${reason}`,
+      steps: ['Open the claim.', 'Under Write-offs, approve it, or refuse it and say why.'],
+      amountCents: amount,
+      deadlineDate: addDays(context.today, DAYS_TO_DECIDE),
+      claimId: claim.id,
+      patientId: claim.patient_id,
+    },
+  ]);
+}
+
+async function refuseAskedAlready(context: OperationContext, claimId: string, account: Input['from']): Promise<void> {
+  const asked = await context.tx
+    .selectFrom('write_off')
+    .select('id')
+    .where('tenant_id', '=', context.tenantId)
+    .where('claim_id', '=', claimId)
+    .where('account', '=', account)
+    .where('write_off_state', '=', 'requested')
+    .executeTakeFirst();
+  if (asked) throw new Refusal('asked-already', 'A write-off of this balance waits for approval already.');
+}
+
+/** A person gives up what a payer or patient still owes on a claim, and says why; above their limit it waits for somebody who may. */
+export const writeOffClaim = operation<Input, WrittenOff>({
   name: 'write-off-claim',
-  summary: 'Writes off the open payer or patient balance of a claim, with the kind of write-off and the reason.',
+  summary:
+    'Writes off the open payer or patient balance of a claim with kind and reason; above the limit it asks for approval.',
   roles: ['payment-poster', 'manager', 'admin'],
   input: writeOffSchema,
-  async run(context, { claimId, from, to, reason }) {
-    const row = await lockClaim(context, claimId);
+  async run(context, input) {
+    const { claimId, from, to, reason } = input;
+    const claim = await lockClaim(context, claimId);
     const before = (await claimBalances(context, [claimId])).get(claimId) ?? { payerArCents: 0, patientArCents: 0 };
     const open = from === 'payer-ar' ? before.payerArCents : before.patientArCents;
     if (open <= 0)
@@ -23,28 +168,29 @@ export const writeOffClaim = operation<z.infer<typeof writeOffSchema>, { written
         'nothing-open',
         `There is no open ${from === 'payer-ar' ? 'payer' : 'patient'} balance to write off.`,
       );
-    const entry = writeOffEntry(
-      { claimId, patientId: row.patient_id, payerId: row.payer_id, from, to, writtenOffCents: cents(open), reason },
-      `write-off:${claimId}:${context.newId()}`,
-      context.today,
-    );
-    await saveEntries(context, entry ? [entry] : []);
-    const left = from === 'payer-ar' ? before.patientArCents : before.payerArCents;
-    const event = left === 0 ? 'zero-balance' : 'patient-due';
-    await moveClaim(context, row, { event, detail: `${formatDollars(cents(open))} written off (${to}): ${reason}` });
-    await writeOffDenials(context, claimId);
-    await finishWorkOnClaim(context, claimId, `Written off: ${reason}`, [
-      'denial',
-      'check-write-off',
-      'check-coverage',
-    ]);
-    context.audit({
-      action: 'post',
-      subjectKind: 'claim',
-      subjectId: claimId,
-      patientId: row.patient_id,
-      detail: { writtenOffCents: open, from, to },
-    });
-    return { writtenOffCents: open };
+    await refuseAskedAlready(context, claimId, from);
+    const kind = kindOf(to);
+    const warning = waiverWarning(from, kind, true);
+    if (warning && !input.notRoutine) {
+      throw new Refusal('routine-waiver', warning, {
+        notRoutine: 'Say what is special here, or choose another reason.',
+      });
+    }
+    const allowed = await allowedBy(context, kind, input, cents(open));
+    const amount = input.cents ?? allowed.cents;
+    if (amount > allowed.cents) {
+      const most = formatDollars(allowed.cents);
+      throw new Refusal('too-much', `At most ${most} can be written off so.`, { cents: `At most ${most}.` });
+    }
+    const basis = { ...allowed.basis, ...(input.notRoutine ? { notRoutine: input.notRoutine } : {}) };
+    const waitsForApproval = amount > (await limitOf(context, kind));
+    const made = { kind, account: from, cents: amount, reason, basis };
+    const row = await insertWriteOff(context, claim, made, waitsForApproval ? 'requested' : 'posted');
+    if (waitsForApproval) await askForApproval(context, claim, row.id, amount, reason);
+    else await postWriteOff(context, row, claim.payer_id);
+    const detail = waitsForApproval ? { requestedCents: amount, from, to } : { writtenOffCents: amount, from, to };
+    const subject = { subjectKind: 'claim', subjectId: claimId, patientId: claim.patient_id };
+    context.audit({ action: waitsForApproval ? 'create' : 'post', ...subject, detail });
+    return { writeOffId: row.id, writtenOffCents: waitsForApproval ? 0 : amount, waitsForApproval };
   },
 });

@@ -1,6 +1,8 @@
+import { saveMoneyPolicy, showMoneyPolicy } from '../operations/money-policy.ts';
 import { mustPerform } from '../operations/operation.ts';
 import { requestRefund } from '../operations/refunds.ts';
 import { takePayment } from '../operations/take-payment.ts';
+import { writeOffClaim } from '../operations/write-off-claim.ts';
 import { everyone, receiveVisits } from './practice.ts';
 import { SELF_PAY } from './superbill.ts';
 import type { TestRuntime } from './test-runtime.ts';
@@ -20,6 +22,10 @@ export interface MoneyWorld {
   refundToDecideId: string;
   /** Approved, not paid yet. */
   refundToSettleId: string;
+  /** Part of its payer balance is written off, part is asked for by somebody else. */
+  claimWrittenOffId: string;
+  writeOffToDecideId: string;
+  writeOffToUndoId: string;
 }
 
 /** Payments of a patient, one more than was owed when it was taken. */
@@ -43,7 +49,39 @@ export async function takeMoney(runtime: TestRuntime, tenantId: string): Promise
     [tenantId, payingPatientId, firstVisitId],
   );
   const spent = { payingPatientId, paymentToMoveId, paymentToReturnId, visitOwedId: visits[0]?.id ?? '' };
-  return { ...spent, ...(await askForRefunds(runtime, tenantId)) };
+  return { ...spent, ...(await askForRefunds(runtime, tenantId)), ...(await writeOffs(runtime, tenantId)) };
+}
+
+/** Two balances of claims that never went out: one is written off in part, the other waits for a yes. */
+async function writeOffs(runtime: TestRuntime, tenantId: string) {
+  const mrns = ['MO3', 'MO4'];
+  await receiveVisits(
+    runtime,
+    tenantId,
+    mrns.map((mrn, i) => ({ mrn, birth_date: `1973-06-0${i + 1}`, last_name: 'Givenup' })),
+  );
+  const { policy, version } = await mustPerform(runtime, everyone(tenantId), showMoneyPolicy, {});
+  const rule = {
+    ...policy,
+    writeOffLimits: [...policy.writeOffLimits],
+    smallBalance: { maxCents: 500, minDays: 30, isOn: false },
+  };
+  const { promptPay: _p, charity: _c, ...saved } = rule;
+  await mustPerform(runtime, everyone(tenantId), saveMoneyPolicy, { ...saved, version });
+  const { rows } = await runtime.owner.query<{ id: string }>(
+    `select c.id from claim c join patient p on p.id = c.patient_id where c.tenant_id = $1 and p.mrn = any($2) order by p.mrn`,
+    [tenantId, mrns],
+  );
+  const [claimWrittenOffId = '', askedClaimId = ''] = rows.map(({ id }) => id);
+  const polly = { tenantId, name: 'Polly Poster', roles: ['payment-poster' as const] };
+  const give = (claimId: string, cents: number) =>
+    mustPerform(runtime, polly, writeOffClaim, {
+      ...{ claimId, cents, from: 'payer-ar' as const, to: 'denial-write-off' as const },
+      reason: 'Coverage had ended',
+    });
+  const { writeOffId: writeOffToUndoId } = await give(claimWrittenOffId, 2_000);
+  const { writeOffId: writeOffToDecideId } = await give(askedClaimId, 14_000);
+  return { claimWrittenOffId, writeOffToDecideId, writeOffToUndoId };
 }
 
 async function askForRefunds(runtime: TestRuntime, tenantId: string) {

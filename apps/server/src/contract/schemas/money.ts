@@ -130,3 +130,64 @@ export const settleRefundSchema = z
     path: ['reason'],
     message: 'Say why, in a few words.',
   });
+
+const policyAmount = z
+  .int('Enter an amount, as 25.00.')
+  .min(0, 'Not below zero.')
+  .max(100_000_000, 'That is too much.');
+const percent = z.int('Enter a whole percentage.').min(0, 'At least 0.').max(100, 'At most 100.');
+
+/** The roles that may have a limit, and the kinds of write-off. */
+export const LIMITED_ROLES = ['payment-poster', 'manager', 'admin'] as const;
+
+export const saveMoneyPolicySchema = z.object({
+  version: z.int(),
+  writeOffLimits: z
+    .array(
+      z.object({
+        role: z.enum(LIMITED_ROLES),
+        kind: z.enum(['contractual', 'denial', 'bad-debt', 'charity', 'small-balance', 'courtesy', 'prompt-pay']),
+        limitCents: policyAmount,
+      }),
+    )
+    .max(30)
+    .refine(
+      (limits) => new Set(limits.map((one) => `${one.role} ${one.kind}`)).size === limits.length,
+      'One limit for each role and kind.',
+    ),
+  refundApprovalOverCents: policyAmount,
+  returnedCheckFeeCents: z
+    .int('Enter an amount, as 25.00.')
+    .min(0, 'Not below zero.')
+    .max(10_000, 'A fee is at most 100.00.'),
+  smallBalance: z
+    .object({
+      maxCents: policyAmount,
+      minDays: z.int('Enter days.').min(1, 'At least one day.').max(3650, 'At most 3650 days.'),
+      isOn: z.boolean(),
+    })
+    .optional(),
+  promptPay: z
+    .object({ percent, withinDays: z.int('Enter days.').min(1, 'At least one day.').max(365, 'At most 365 days.') })
+    .optional(),
+  charity: z
+    .object({
+      effectiveFrom: z.iso.date('Enter a day.'),
+      onePersonCents: z.int('Enter an amount a year.').min(1, 'Enter the guideline for one person.').max(100_000_000),
+      furtherPersonCents: z
+        .int('Enter an amount a year.')
+        .min(1, 'Enter the guideline for each further person.')
+        .max(100_000_000),
+      tiers: z
+        .array(
+          z.object({
+            upToPercentOfPoverty: z.int('Enter a percentage.').min(1, 'At least 1.').max(2000, 'At most 2000.'),
+            forgivenPercent: percent,
+          }),
+        )
+        .min(1, 'Enter at least one step.')
+        .max(20, 'At most 20 steps.'),
+      monthsValid: z.int('Enter months.').min(1, 'At least one month.').max(60, 'At most 60 months.'),
+    })
+    .optional(),
+});

@@ -26,7 +26,7 @@ export const WRITE_OFF_ACCOUNT_OF: Readonly<Record<WriteOffKind, WriteOffAccount
 
 /** The most that a role may write off at once; absent for a role and kind: nothing. */
 export interface WriteOffLimit {
-  role: string;
+  role: 'payment-poster' | 'manager' | 'admin';
   kind: WriteOffKind;
   limitCents: number;
 }

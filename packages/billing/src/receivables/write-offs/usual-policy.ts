@@ -1,6 +1,6 @@
 import { type MoneyPolicy, WRITE_OFF_KINDS, type WriteOffLimit } from './types.ts';
 
-const limits = (role: string, limitCents: number): WriteOffLimit[] =>
+const limits = (role: WriteOffLimit['role'], limitCents: number): WriteOffLimit[] =>
   WRITE_OFF_KINDS.map((kind) => ({ role, kind, limitCents }));
 
 /** Until the practice sets its own: no law names these figures. Charity and prompt-pay need a policy of the practice first. */

@@ -1,0 +1,91 @@
+import { cents, formatDollars } from '@cleanclaim/billing/kernel';
+import { writeOffEntry } from '@cleanclaim/billing/ledger';
+import {
+  WRITE_OFF_ACCOUNT_OF,
+  type WriteOffBasis,
+  type WriteOffKind,
+  writeOffLimitCents,
+} from '@cleanclaim/billing/receivables';
+import type { Selectable } from 'kysely';
+import type { Tables } from '../db/schema.ts';
+import type { ClaimRow } from './claim-store.ts';
+import { saveEntries } from './journal.ts';
+import { loadMoneyPolicy, personKey } from './money-policy-store.ts';
+import { type OperationContext, Refusal } from './operation.ts';
+import { settleClaims } from './settle-claims.ts';
+import { finishWorkOnClaim } from './work-items.ts';
+
+export type StoredWriteOff = Selectable<Tables['write_off']>;
+
+/** A write-off as it is decided, before it is asked for or posted. */
+export interface WriteOffToMake {
+  kind: WriteOffKind;
+  account: 'payer-ar' | 'patient-ar';
+  cents: number;
+  reason: string;
+  basis: WriteOffBasis;
+}
+
+/** The most that whoever asks may write off of a kind, in cents. Jobs of the practice follow its own policy. */
+export async function limitOf(context: OperationContext, kind: WriteOffKind): Promise<number> {
+  const { policy } = await loadMoneyPolicy(context);
+  return writeOffLimitCents(policy.writeOffLimits, context.actor.roles, kind);
+}
+
+/** Saves a write-off that waits for somebody else, or one that is posted next. */
+export async function insertWriteOff(
+  context: OperationContext,
+  claim: ClaimRow,
+  made: WriteOffToMake,
+  state: 'requested' | 'posted',
+): Promise<StoredWriteOff> {
+  const id = context.newId();
+  return context.tx
+    .insertInto('write_off')
+    .values({
+      tenant_id: context.tenantId,
+      id,
+      claim_id: claim.id,
+      patient_id: claim.patient_id,
+      account: made.account,
+      kind: made.kind,
+      cents: made.cents,
+      reason: made.reason,
+      basis: JSON.stringify(made.basis),
+      write_off_state: state,
+      source_key: state === 'posted' ? `write-off:${claim.id}:${id}` : null,
+      requested_at: context.now,
+      requested_by: context.actor.name,
+      requester_key: personKey(context),
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+/** Posts a write-off, moves the claim by what is left and ends the work that it settles. */
+export async function postWriteOff(context: OperationContext, row: StoredWriteOff, payerId: string): Promise<void> {
+  const { claim_id: claimId, account: from, kind, reason } = row;
+  const to = WRITE_OFF_ACCOUNT_OF[kind];
+  const writtenOffCents = cents(row.cents);
+  const entry = writeOffEntry(
+    { claimId, patientId: row.patient_id, payerId, from, to, writtenOffCents, reason },
+    row.source_key ?? `write-off:${claimId}:${row.id}`,
+    context.today,
+  );
+  await saveEntries(context, entry ? [entry] : []);
+  await settleClaims(context, [claimId], `${formatDollars(writtenOffCents)} written off (${to}): ${reason}`);
+  await finishWorkOnClaim(context, claimId, `Written off: ${reason}`, ['denial', 'check-write-off', 'check-coverage']);
+}
+
+/** A write-off, locked. */
+export async function lockWriteOff(context: OperationContext, writeOffId: string): Promise<StoredWriteOff> {
+  const row = await context.tx
+    .selectFrom('write_off')
+    .selectAll()
+    .where('tenant_id', '=', context.tenantId)
+    .where('id', '=', writeOffId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) throw new Refusal('not-found', 'There is no such write-off.');
+  return row;
+}

@@ -1,0 +1,191 @@
+import { addDays } from '@cleanclaim/billing/kernel';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { era } from '../testing/answers.ts';
+import { claimOf, everyone, receive, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
+import { openTestRuntime, type TestRuntime, TODAY } from '../testing/test-runtime.ts';
+import type { Role } from './actor.ts';
+import { checkBooks } from './check-books.ts';
+import { saveMoneyPolicy, showMoneyPolicy } from './money-policy.ts';
+import { mustPerform, perform } from './operation.ts';
+import { sweepSmallBalances } from './sweep-small-balances.ts';
+import { writeOffClaim } from './write-off-claim.ts';
+import { decideWriteOff, showWriteOffs, undoWriteOff } from './write-offs.ts';
+
+let runtime: TestRuntime;
+let tenantId: string;
+beforeAll(async () => {
+  runtime = await openTestRuntime();
+  tenantId = await setUpTenant(runtime, 'write-offs');
+  const { policy, version } = await mustPerform(runtime, everyone(tenantId), showMoneyPolicy, {});
+  await mustPerform(runtime, everyone(tenantId), saveMoneyPolicy, {
+    ...policy,
+    writeOffLimits: [...policy.writeOffLimits],
+    version,
+    smallBalance: { maxCents: 500, minDays: 30, isOn: false },
+    promptPay: { percent: 10, withinDays: 20 },
+    charity: {
+      effectiveFrom: '2026-01-13',
+      onePersonCents: 1_600_000,
+      furtherPersonCents: 560_000,
+      tiers: [
+        { upToPercentOfPoverty: 200, forgivenPercent: 100 },
+        { upToPercentOfPoverty: 300, forgivenPercent: 50 },
+      ],
+      monthsValid: 6,
+    },
+  });
+});
+afterAll(() => runtime.close());
+
+const as = (name: string, ...roles: Role[]) => ({ tenantId, name, roles });
+const polly = () => as('Polly Poster', 'payment-poster');
+const mona = () => as('Mona Manager', 'manager');
+const books = async () => Object.values((await mustPerform(runtime, everyone(tenantId), checkBooks, {})).invariants);
+const reason = 'Agreed with the manager';
+
+let traces = 0;
+/** The payer leaves a part of $148 to the patient and pays the rest. @returns the claim's id. */
+async function left(mrn: string, patientDollars: number): Promise<string> {
+  await receiveVisits(runtime, tenantId, [{ mrn }]);
+  await submit(runtime, tenantId);
+  const { id, patient_control_number: patientControlNumber } = await claimOf(runtime, tenantId, mrn);
+  traces += 1;
+  const paid = String(148 - patientDollars);
+  const claims = [
+    {
+      patientControlNumber,
+      charge: '148',
+      paid,
+      patientResponsibility: String(patientDollars),
+      segments: [`CAS*PR*2*${patientDollars}`],
+    },
+  ];
+  await receive(runtime, tenantId, 'x12', era({ trace: `W${traces}`, paid, claims }));
+  return id;
+}
+const writeOffsOf = async (claimId: string) =>
+  (await mustPerform(runtime, everyone(tenantId), showWriteOffs, { claimId })).writeOffs;
+
+describe('authority', () => {
+  test('a write-off above the limit waits for somebody who may, and is posted by their yes', async () => {
+    const claimId = await left('A1', 120);
+    const asked = { claimId, from: 'patient-ar' as const, to: 'bad-debt-write-off' as const, reason };
+    expect(await mustPerform(runtime, polly(), writeOffClaim, asked)).toMatchObject({
+      writtenOffCents: 0,
+      waitsForApproval: true,
+    });
+    expect(await perform(runtime, polly(), writeOffClaim, asked)).toMatchObject({ code: 'asked-already' });
+    const [one] = await writeOffsOf(claimId);
+    const yes = { writeOffId: one?.id ?? '', version: one?.version ?? 0, decision: 'approve' as const, reason };
+    expect(await perform(runtime, polly(), decideWriteOff, yes)).toMatchObject({ code: 'own-request' });
+    expect(await perform(runtime, as('Pia Poster', 'payment-poster'), decideWriteOff, yes)).toMatchObject({
+      code: 'above-limit',
+    });
+    expect(await mustPerform(runtime, mona(), decideWriteOff, yes)).toEqual({ state: 'posted' });
+    expect(await claimOf(runtime, tenantId, 'A1')).toMatchObject({ claim_status: 'closed' });
+    const { rows } = await runtime.owner.query(
+      `select work_status from work_item where tenant_id = $1 and kind = 'approve-write-off' and claim_id = $2`,
+      [tenantId, claimId],
+    );
+    expect(rows).toEqual([{ work_status: 'done' }]);
+    expect(await books()).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test('a refused one leaves the balance and says why', async () => {
+    const claimId = await left('A2', 130);
+    await mustPerform(runtime, polly(), writeOffClaim, {
+      claimId,
+      from: 'patient-ar',
+      to: 'bad-debt-write-off',
+      reason,
+    });
+    const [one] = await writeOffsOf(claimId);
+    const no = {
+      writeOffId: one?.id ?? '',
+      version: one?.version ?? 0,
+      decision: 'refuse' as const,
+      reason: 'Ask once more first',
+    };
+    await mustPerform(runtime, mona(), decideWriteOff, no);
+    expect(await claimOf(runtime, tenantId, 'A2')).toMatchObject({ claim_status: 'patient-due' });
+    expect((await writeOffsOf(claimId))[0]).toMatchObject({ state: 'refused', decisionReason: 'Ask once more first' });
+  });
+
+  test('a write-off that is taken back opens the claim again', async () => {
+    const claimId = await left('A3', 20);
+    await mustPerform(runtime, polly(), writeOffClaim, {
+      claimId,
+      from: 'patient-ar',
+      to: 'bad-debt-write-off',
+      reason,
+    });
+    expect(await claimOf(runtime, tenantId, 'A3')).toMatchObject({ claim_status: 'closed' });
+    const [one] = await writeOffsOf(claimId);
+    const undo = { writeOffId: one?.id ?? '', version: one?.version ?? 0, reason: 'The patient called and will pay' };
+    expect(await mustPerform(runtime, polly(), undoWriteOff, undo)).toEqual({ restoredCents: 2_000 });
+    expect(await claimOf(runtime, tenantId, 'A3')).toMatchObject({ claim_status: 'patient-due' });
+    expect(await perform(runtime, polly(), undoWriteOff, { ...undo, version: 2 })).toMatchObject({
+      code: 'wrong-state',
+    });
+    expect(await books()).toEqual([0, 0, 0, 0, 0]);
+  });
+});
+
+describe('kinds', () => {
+  test("a courtesy on an insured patient's share needs to say why it is no routine", async () => {
+    const claimId = await left('B1', 15);
+    const courtesy = { claimId, from: 'patient-ar' as const, to: 'courtesy-discount' as const, reason };
+    expect(await perform(runtime, polly(), writeOffClaim, courtesy)).toMatchObject({ code: 'routine-waiver' });
+    const special = { ...courtesy, cents: 500, notRoutine: 'The visit was repeated because we lost the first sample' };
+    expect(await mustPerform(runtime, polly(), writeOffClaim, special)).toMatchObject({ writtenOffCents: 500 });
+    expect(await claimOf(runtime, tenantId, 'B1')).toMatchObject({ claim_status: 'patient-due' });
+  });
+
+  test('charity goes by household and income, and keeps what proves them', async () => {
+    const claimId = await left('B2', 41);
+    const ask = { claimId, from: 'patient-ar' as const, to: 'charity-write-off' as const, reason };
+    expect(await perform(runtime, polly(), writeOffClaim, ask)).toMatchObject({ code: 'no-household' });
+    const rich = { householdSize: 1, incomeCents: 9_000_000, proof: 'Pay slips of three months' };
+    expect(await perform(runtime, polly(), writeOffClaim, { ...ask, household: rich })).toMatchObject({
+      code: 'above-charity',
+    });
+    const household = { householdSize: 4, incomeCents: 8_200_000, proof: 'Tax return of last year' };
+    expect(await mustPerform(runtime, polly(), writeOffClaim, { ...ask, household })).toMatchObject({
+      writtenOffCents: 2_050,
+    });
+    expect((await writeOffsOf(claimId))[0]?.basis).toMatchObject({
+      percentOfPoverty: 250,
+      forgivenPercent: 50,
+      proof: 'Tax return of last year',
+    });
+  });
+
+  test('prompt payment has its discount for the days of the policy', async () => {
+    const claimId = await left('B3', 30);
+    const ask = {
+      claimId,
+      from: 'patient-ar' as const,
+      to: 'prompt-pay-discount' as const,
+      reason,
+      notRoutine: 'The plan allows the discount for all of its members',
+    };
+    runtime.clock.moveTo(addDays(TODAY, 21));
+    expect(await perform(runtime, polly(), writeOffClaim, ask)).toMatchObject({ code: 'too-late' });
+    runtime.clock.moveTo(addDays(TODAY, 20));
+    expect(await mustPerform(runtime, polly(), writeOffClaim, ask)).toMatchObject({ writtenOffCents: 300 });
+    runtime.clock.moveTo(TODAY);
+  });
+
+  test('small, old balances are swept after a dry run that changes nothing', async () => {
+    const claimId = await left('B4', 4);
+    expect(await mustPerform(runtime, mona(), sweepSmallBalances, { dryRun: true })).toMatchObject({ balances: [] });
+    runtime.clock.moveTo(addDays(TODAY, 60));
+    const dry = await mustPerform(runtime, mona(), sweepSmallBalances, { dryRun: true });
+    expect(dry).toMatchObject({ balances: [{ claimId, owedCents: 400 }], totalCents: 400, writtenOff: false });
+    expect(await claimOf(runtime, tenantId, 'B4')).toMatchObject({ claim_status: 'patient-due' });
+    await mustPerform(runtime, mona(), sweepSmallBalances, { dryRun: false });
+    expect(await claimOf(runtime, tenantId, 'B4')).toMatchObject({ claim_status: 'closed' });
+    expect(await mustPerform(runtime, mona(), sweepSmallBalances, { dryRun: false })).toMatchObject({ balances: [] });
+    expect(await books()).toEqual([0, 0, 0, 0, 0]);
+  });
+});
