@@ -32,7 +32,9 @@ export function tracesInTexts(texts: readonly string[]): TextTrace[] {
           found.set(traceNumber, { traceNumber, payerIdentifier });
       }
   }
-  return [...found.values()];
+  // A number that broke off at the end of a field is the beginning of the whole one.
+  const isPart = (one: string) => [...found.keys()].some((other) => other.length > one.length && other.startsWith(one));
+  return [...found.values()].filter(({ traceNumber }) => !isPart(traceNumber));
 }
 
 /** Numbers of at least six characters that stand in the texts by themselves, squeezed. */
