@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { autoPost } from './auto-post.ts';
 import { claims } from './claims.ts';
 import { codes } from './codes.ts';
 import { coding } from './coding.ts';
@@ -16,11 +17,12 @@ import { remittance } from './remittance.ts';
 import { x12 } from './x12.ts';
 import { x12Large } from './x12-large.ts';
 
-const BENCHES: readonly (Bench | typeof x12Large | typeof codes | typeof coding | typeof claims)[] = [
+const BENCHES: readonly (Bench | typeof autoPost | typeof x12Large | typeof codes | typeof coding | typeof claims)[] = [
   x12Large,
   x12,
   claims,
   posting,
+  autoPost,
   remittance,
   intake,
   codes,
