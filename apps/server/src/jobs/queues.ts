@@ -21,6 +21,7 @@ export interface JobData {
   /** Of one payment, of one payer, or all; goes on after a claim. */
   'find-variances': { tenantId: string; remittanceId?: string; payerId?: string; after?: string };
   'follow-up': { tenantId: string };
+  'run-statements': { tenantId: string };
   'train-coding-model': { tenantId: string; modelId: string; trainedBy: string };
   'ask-assistant': { tenantId: string; answerId: string };
 }
@@ -41,6 +42,7 @@ export const QUEUES = [
   'post-remittance',
   'find-variances',
   'follow-up',
+  'run-statements',
   'ask-assistant',
   'train-coding-model',
 ] as const satisfies readonly QueueName[];

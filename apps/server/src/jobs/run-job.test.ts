@@ -70,6 +70,7 @@ beforeAll(async () => {
     'watch-roster',
     'check-eligibility',
     'follow-up',
+    'run-statements',
     'watch-authorizations',
   ] as const) {
     await runJob(runtime, queue, { tenantId });

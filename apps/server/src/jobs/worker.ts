@@ -12,6 +12,7 @@ import { importChart } from '../operations/import-chart.ts';
 import { type Actor, mustPerform, type Runtime } from '../operations/operation.ts';
 import { postWholeRemittance } from '../operations/post-remittance.ts';
 import { readAnswer } from '../operations/read-answer.ts';
+import { runStatements } from '../operations/run-statements.ts';
 import { submitClaims } from '../operations/submit-claims.ts';
 import { watchAuthorizations } from '../operations/watch-authorizations.ts';
 import { watchRoster } from '../operations/watch-roster.ts';
@@ -44,6 +45,7 @@ const HANDLERS: Handlers = {
     postWholeRemittance(runtime, actor, { receivedFileId, index }),
   'find-variances': (runtime, actor, { tenantId: _, ...asked }) => mustPerform(runtime, actor, findVariances, asked),
   'follow-up': (runtime, actor) => mustPerform(runtime, actor, followUpClaims, {}),
+  'run-statements': (runtime, actor) => mustPerform(runtime, actor, runStatements, {}),
   'train-coding-model': (runtime, actor, { modelId, trainedBy }) =>
     fitCodingModel(runtime, actor, { modelId, trainedBy }),
   'ask-assistant': (runtime, actor, { answerId }) => runAssistantQuestion(runtime, actor, answerId),

@@ -1,5 +1,10 @@
 import { cents } from '@cleanclaim/billing/kernel';
-import { type BilledVisit, type VisitLedgerLine, visitMoney } from '@cleanclaim/billing/receivables';
+import {
+  type BilledVisit,
+  type ExplainedVisit,
+  type VisitLedgerLine,
+  visitMoney,
+} from '@cleanclaim/billing/receivables';
 import { sql } from 'kysely';
 import type { OperationContext } from './operation.ts';
 
@@ -68,22 +73,27 @@ function lineOf(row: LineRow): VisitLedgerLine {
 }
 
 /** Visits of patients with money open on either side. */
-async function openVisits(context: OperationContext, patientIds: readonly string[]): Promise<VisitRow[]> {
-  const { rows } = await sql<VisitRow>`
-    with open as (
-      select coalesce(c.encounter_id, l.encounter_id) as encounter_id
+async function openVisits(context: OperationContext, patientIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct v.id from (
+      select coalesce(c.encounter_id, l.encounter_id) as id
         from journal_line l left join claim c on c.tenant_id = l.tenant_id and c.id = l.claim_id
        where l.tenant_id = ${context.tenantId} and l.patient_id = any(${[...patientIds]}::uuid[])
          and l.account in ('patient-ar', 'payer-ar')
-       group by 1, l.account having sum(l.cents) <> 0)
+       group by 1, l.account having sum(l.cents) <> 0) v
+     where v.id is not null`.execute(context.tx);
+  return rows.map(({ id }) => id);
+}
+
+async function visitRows(context: OperationContext, encounterIds: readonly string[]): Promise<VisitRow[]> {
+  const { rows } = await sql<VisitRow>`
     select n.id as encounter_id, n.patient_id, p.first_name || ' ' || p.last_name as patient_name, n.date_of_service,
            coalesce(m.claim_ids, '{}') as claim_ids, coalesce(m.payer_names, '{}') as payer_names,
            coalesce(m.services, (select jsonb_agg(jsonb_build_object('procedureCode', coalesce(x->>'procedureCode', ''),
                       'units', coalesce((x->>'units')::numeric, 1), 'chargeCents', coalesce((x->>'chargeCents')::bigint, 0)))
                       from jsonb_array_elements(coalesce(n.content->'codes'->'charges', n.content->'charges')) x), '[]') as services,
            coalesce(m.pending, false) as pending, coalesce(m.qmb, false) as qmb
-      from (select distinct encounter_id from open where encounter_id is not null) v
-      join encounter n on n.tenant_id = ${context.tenantId} and n.id = v.encounter_id
+      from encounter n
       join patient p on p.tenant_id = n.tenant_id and p.id = n.patient_id
       left join lateral (
         select array_agg(c.id::text order by c.payer_sequence, c.id) as claim_ids,
@@ -92,6 +102,7 @@ async function openVisits(context: OperationContext, patientIds: readonly string
                  and q.content @? '$.**.rarcs[*] ? (@ == "N781" || @ == "N782" || @ == "N783")')) as qmb,
                (array_agg(c.content->'lines' order by c.payer_sequence, c.id))[1] as services
           from claim c where c.tenant_id = n.tenant_id and c.encounter_id = n.id) m on true
+     where n.tenant_id = ${context.tenantId} and n.id = any(${[...encounterIds]}::uuid[])
      order by n.date_of_service, n.id`.execute(context.tx);
   return rows;
 }
@@ -101,13 +112,10 @@ async function openVisits(context: OperationContext, patientIds: readonly string
  * claims of a visit together, self-pay visits beside them.
  */
 export async function billedVisits(context: OperationContext, patientIds: readonly string[]): Promise<BilledVisit[]> {
-  const rows = await openVisits(context, patientIds);
-  if (rows.length === 0) return [];
-  const lines = await visitLines(
-    context,
-    rows.map((row) => row.encounter_id),
-  );
-  return rows.map((row) => ({
+  const ids = await openVisits(context, patientIds);
+  const rows = await visitRows(context, ids);
+  const lines = await visitLines(context, ids);
+  const visits = rows.map((row) => ({
     ...visitMoney(lines.get(row.encounter_id) ?? []),
     encounterId: row.encounter_id,
     claimIds: row.claim_ids,
@@ -122,6 +130,67 @@ export async function billedVisits(context: OperationContext, patientIds: readon
     payerNames: row.payer_names,
     insurancePending: row.pending,
     ...(row.qmb ? { qualifiedMedicareBeneficiary: true } : {}),
+  }));
+  return [...visits, ...(await accountItems(context, patientIds))];
+}
+
+interface ItemRow extends Omit<LineRow, 'encounter_id'> {
+  patient_id: string;
+  patient_name: string;
+}
+
+/** What patients owe beside every visit, for example the fee of a check that came back: one item a patient. */
+async function accountItems(context: OperationContext, patientIds: readonly string[]): Promise<BilledVisit[]> {
+  const { rows } = await sql<ItemRow>`
+    select l.patient_id, p.first_name || ' ' || p.last_name as patient_name, coalesce(o.kind, e.kind) as kind, e.posting_date,
+           l.account, l.cents, l.group_code, l.carc, false as from_payer, l.memo, null as service_line_number
+      from journal_line l
+      join journal_entry e on e.tenant_id = l.tenant_id and e.id = l.entry_id
+      left join journal_entry o on o.tenant_id = e.tenant_id and o.id = e.reverses_entry_id
+      join patient p on p.tenant_id = l.tenant_id and p.id = l.patient_id
+     where l.tenant_id = ${context.tenantId} and l.patient_id = any(${[...patientIds]}::uuid[]) and l.account = 'patient-ar'
+       and l.claim_id is null and l.encounter_id is null
+     order by e.posting_date, e.id`.execute(context.tx);
+  return [...Map.groupBy(rows, (row) => row.patient_id)].flatMap(([patientId, own]): BilledVisit[] => {
+    const money = visitMoney(own.map((row) => lineOf({ ...row, encounter_id: '' })));
+    const [first] = own;
+    if (!first || money.owedCents === 0) return [];
+    return [
+      {
+        ...money,
+        encounterId: `account-${patientId}`,
+        claimIds: [],
+        patientId,
+        patientName: first.patient_name,
+        dateOfService: first.posting_date,
+        services: [],
+        payerNames: [],
+        insurancePending: false,
+      },
+    ];
+  });
+}
+
+/** Visits of a patient with every ledger line: those given, or all that are open on the patient's side. */
+export async function explainedVisits(
+  context: OperationContext,
+  patientId: string,
+  encounterIds: readonly string[] | undefined,
+): Promise<ExplainedVisit[]> {
+  const ids = encounterIds ?? (await openVisits(context, [patientId]));
+  const lines = await visitLines(context, ids);
+  return (await visitRows(context, ids)).map((row) => ({
+    encounterId: row.encounter_id,
+    dateOfService: row.date_of_service,
+    patientName: row.patient_name,
+    payerNames: row.payer_names,
+    services: row.services.map(({ procedureCode, chargeCents }, i) => ({
+      lineNumber: i + 1,
+      procedureCode,
+      chargeCents: cents(chargeCents),
+    })),
+    lines: lines.get(row.encounter_id) ?? [],
+    insurancePending: row.pending,
   }));
 }
 

@@ -94,7 +94,9 @@ export async function loadHouseholdBilling(context: OperationContext, household:
   });
   const since = await balanceSince(
     context,
-    draft.visits.filter((visit) => visit.youOweCents > 0).map((visit) => visit.encounterId),
+    draft.visits
+      .filter((visit) => visit.youOweCents > 0 && visit.services.length > 0)
+      .map((visit) => visit.encounterId),
   );
   const done = await doneSince(context, ids, since);
   const next = nextDunningStep({

@@ -49,8 +49,24 @@ function selfGuarantor({ name, address, phone }: Patient): Guarantor {
   return { name, relationship: '18', ...(address ? { address } : {}), ...(phone ? { phone } : {}) };
 }
 
+const isSelf = (row: Row) => row.guarantor === null || row.guarantor.relationship === '18';
+
+/**
+ * Two people of one name at one address, both paying for themselves, are two households when their days of birth differ
+ * (a parent and a child of the same name): each of them stands alone, and so do those whose guarantor might be either.
+ */
+function withoutNamesakes(rows: readonly Row[], patientId: string): readonly Row[] {
+  const births = new Set(rows.filter(isSelf).map((row) => row.content.birthDate));
+  if (births.size < 2) return rows;
+  const own = rows.find((row) => row.id === patientId);
+  if (!own) return [];
+  return rows.filter(
+    (row) => isSelf(row) === isSelf(own) && (!isSelf(own) || row.content.birthDate === own.content.birthDate),
+  );
+}
+
 function householdOf(rows: readonly Row[]): Household | undefined {
-  const lead = rows.find((row) => row.guarantor === null || row.guarantor.relationship === '18') ?? rows[0];
+  const lead = rows.find(isSelf) ?? rows[0];
   if (!lead) return undefined;
   const language = lead.language ?? rows.find((row) => row.language !== null)?.language ?? 'en';
   return {
@@ -62,7 +78,7 @@ function householdOf(rows: readonly Row[]): Household | undefined {
       patientId: row.id,
       mrn: row.mrn,
       patient: row.content,
-      isOwnGuarantor: row.guarantor === null || row.guarantor.relationship === '18',
+      isOwnGuarantor: isSelf(row),
       language: row.language ?? language,
       channel: row.channel ?? 'mail',
     })),
@@ -84,7 +100,7 @@ export async function loadHousehold(context: OperationContext, patientId: string
         union select p2.id from patient p2 where p2.tenant_id = ${tenantId} and household_key(p2.content, p2.id) = ${key}
            and not exists (select from guarantor g2 where g2.tenant_id = p2.tenant_id and g2.patient_id = p2.id)`,
   );
-  const household = householdOf(members);
+  const household = householdOf(withoutNamesakes(members, patientId));
   if (!household) throw new Refusal('not-found', 'There is no such patient.');
   return household;
 }

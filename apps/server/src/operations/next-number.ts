@@ -8,6 +8,7 @@ export async function nextNumber(
     | 'interchange'
     | 'patient-control'
     | 'statement'
+    | 'estimate'
     | 'visit'
     | 'status-inquiry'
     | 'attachment'

@@ -73,7 +73,15 @@ export async function patientStatements(
     .selectFrom('statement')
     .select(['id', 'statement_number', 'statement_date', 'amount_due_cents', 'pdf_sha256'])
     .where('tenant_id', '=', context.tenantId)
-    .where('patient_id', '=', patientId)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('statement_patient')
+          .select('statement_patient.patient_id')
+          .whereRef('statement_patient.tenant_id', '=', 'statement.tenant_id')
+          .whereRef('statement_patient.statement_id', '=', 'statement.id')
+          .where('statement_patient.patient_id', '=', patientId),
+      ),
+    )
     .orderBy('statement_date', 'desc')
     .execute();
   return rows.map((row) => ({

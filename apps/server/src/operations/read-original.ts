@@ -70,9 +70,18 @@ async function usesOf({ tx, tenantId }: OperationContext, sha256: string): Promi
       from attachment a join claim c on c.tenant_id = a.tenant_id and c.id = a.claim_id
      where a.tenant_id = ${tenantId} and a.cover_sha256 = ${sha256}
     union all
-    select 'statement', 'statement-' || t.statement_number || '.pdf', array[t.patient_id]
+    select 'statement', 'statement-' || t.statement_number || '.pdf', array(select m.patient_id from statement_patient m where m.tenant_id = t.tenant_id and m.statement_id = t.id)
       from statement t
      where t.tenant_id = ${tenantId} and t.pdf_sha256 = ${sha256}
+    union all
+    select 'statement', 'payment-plan.pdf', array[g.patient_id]
+      from payment_plan g where g.tenant_id = ${tenantId} and g.agreement_sha256 = ${sha256}
+    union all
+    select 'statement', 'estimate-' || g.estimate_number || '.pdf', array[g.patient_id]
+      from good_faith_estimate g where g.tenant_id = ${tenantId} and g.pdf_sha256 = ${sha256}
+    union all
+    select 'mail', 'collection-' || min(g.placed_date)::text || '.csv', array_agg(g.patient_id)
+      from collection_placement g where g.tenant_id = ${tenantId} and g.file_sha256 = ${sha256} having count(*) > 0
     union all
     select 'answer', 'authorization-' || coalesce(a.trace_number, '') || '.json', array[a.patient_id]
       from payer_authorization_event e

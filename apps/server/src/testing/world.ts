@@ -29,6 +29,7 @@ import { type DepositsWorld, makeDeposits } from './world-deposits.ts';
 import { attachDocuments, DOCUMENT_VISITS, type DocumentsWorld } from './world-documents.ts';
 import { type MailWorld, makeMail } from './world-mail.ts';
 import { type MoneyWorld, takeMoney } from './world-money.ts';
+import { agreeWithPatients, type PatientBillingWorld } from './world-patient-billing.ts';
 import { makeVariances, type VariancesWorld } from './world-variances.ts';
 
 /** A practice in the middle of its work, with the ids of one thing of each kind. */
@@ -39,6 +40,7 @@ export interface World
     DenialsWorld,
     DocumentsWorld,
     MailWorld,
+    PatientBillingWorld,
     MoneyWorld,
     PostingWorld,
     VariancesWorld,
@@ -388,6 +390,7 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
     ...ids,
     ...(await confirmOne(runtime, tenantId)),
     ...(await makeMail(runtime, tenantId)),
+    ...(await agreeWithPatients(runtime, tenantId)),
     ...(await takeMoney(runtime, tenantId)),
     ...(await attachDocuments(runtime, tenantId)),
     ...(await makeDeposits(runtime, tenantId)),

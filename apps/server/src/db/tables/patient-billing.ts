@@ -1,4 +1,11 @@
-import type { DunningAction, HoldKind, Language, PatientBillingPolicy } from '@cleanclaim/billing/receivables';
+import type {
+  DunningAction,
+  GoodFaithEstimate,
+  HoldKind,
+  Instalment,
+  Language,
+  PatientBillingPolicy,
+} from '@cleanclaim/billing/receivables';
 import type { Json, Optional, Tenanted, Timestamp, Versioned } from '../column-types.ts';
 
 export interface PatientBillingTables {
@@ -33,4 +40,72 @@ export interface PatientBillingTables {
       lifted_at: Optional<Date>;
       lift_reason: Optional<string>;
     };
+  payment_plan: Tenanted &
+    Versioned & {
+      id: string;
+      patient_id: string;
+      total_cents: number;
+      instalments: Json<Instalment[]>;
+      plan_status: 'active' | 'kept' | 'in-default' | 'ended';
+      autopay: boolean;
+      hold_id: string;
+      agreement_sha256: string;
+      made_date: string;
+      made_by: string;
+      ended_reason: Optional<string>;
+    };
+  payment_plan_payment: Tenanted & { plan_id: string; payment_id: string };
+  billing_dispute: Tenanted &
+    Versioned & {
+      id: string;
+      patient_id: string;
+      encounter_id: Optional<string>;
+      hold_id: string;
+      about: string;
+      dispute_status: 'open' | 'settled';
+      outcome: Optional<string>;
+      opened_at: Timestamp;
+      opened_by: string;
+      settled_at: Optional<Date>;
+    };
+  billing_dispute_note: Tenanted & { id: string; dispute_id: string; at: Timestamp; author: string; body: string };
+  hardship_application: Tenanted &
+    Versioned & {
+      id: string;
+      patient_id: string;
+      hold_id: string;
+      household_size: number;
+      yearly_income_cents: number;
+      application_status: 'open' | 'granted' | 'declined';
+      decision: Optional<string>;
+      applied_date: string;
+      decided_date: Optional<string>;
+      decided_by: Optional<string>;
+    };
+  good_faith_estimate: Tenanted & {
+    id: string;
+    estimate_number: string;
+    patient_id: string;
+    service_date: Optional<string>;
+    asked_date: string;
+    deadline_date: Optional<string>;
+    given_date: string;
+    total_cents: number;
+    content: Json<GoodFaithEstimate>;
+    pdf_sha256: string;
+    made_by: string;
+  };
+  collection_placement: Tenanted &
+    Versioned & {
+      id: string;
+      patient_id: string;
+      agency_name: string;
+      placed_cents: number;
+      placed_date: string;
+      file_sha256: string;
+      placement_status: 'placed' | 'recalled';
+      recalled_date: Optional<string>;
+      recall_reason: Optional<string>;
+    };
+  collection_payment: Tenanted & { id: string; placement_id: string; payment_id: string; fee_cents: number };
 }

@@ -1,7 +1,11 @@
+export * from './collection.ts';
 export * from './dunning.ts';
+export * from './good-faith-estimate.ts';
 export * from './holds.ts';
 export * from './household-statement.ts';
 export type { Language } from './language.ts';
+export * from './patient-explanation.ts';
+export * from './payment-plan.ts';
 export * from './policy.ts';
 export { serviceWords } from './service-words.ts';
 export { NOTICE_WORDS, SHARE_WORDS, STATEMENT_LABELS } from './statement-words.ts';

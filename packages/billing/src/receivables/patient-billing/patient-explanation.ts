@@ -1,0 +1,169 @@
+import { type Cents, cents, formatDollars, type IsoDate } from '../../kernel/index.ts';
+import type { Language, Words } from './language.ts';
+import { serviceWords } from './service-words.ts';
+import { fillIn, SHARE_WORDS } from './statement-words.ts';
+import { patientLineKind, type VisitLedgerLine } from './visit-money.ts';
+
+/** A step from the charge to what is left, in the patient's words. */
+export interface PatientStep {
+  date: IsoDate;
+  what: string;
+  /** Where it comes from. */
+  source: string;
+  /** What the step adds to (positive) or takes off the bill as a whole, payers and patient together; zero when it only moves. */
+  billChangeCents: Cents;
+  /** What the patient owes after it. */
+  youOweCents: Cents;
+}
+
+export interface ExplainedVisit {
+  encounterId: string;
+  dateOfService: IsoDate;
+  patientName: string;
+  payerNames: readonly string[];
+  services: readonly { lineNumber: number; procedureCode: string; chargeCents: Cents }[];
+  /** Oldest first. */
+  lines: readonly VisitLedgerLine[];
+  insurancePending: boolean;
+}
+
+const WORDS = {
+  charged: { en: 'The visit was charged: {services}', es: 'Se cobró la consulta: {services}' },
+  paid: { en: '{payer} paid {amount}', es: '{payer} pagó {amount}' },
+  paidBack: { en: '{payer} took {amount} back', es: '{payer} retiró {amount}' },
+  reduced: {
+    en: '{amount} was taken off: the price that your plan and we agreed to. You do not owe it',
+    es: 'Se rebajaron {amount}: es el precio acordado entre su plan y nosotros. Usted no lo debe',
+  },
+  givenUp: { en: 'We took {amount} off. You do not owe it', es: 'Rebajamos {amount}. Usted no lo debe' },
+  share: { en: 'Your plan left {amount} to you. {why}', es: 'Su plan le dejó {amount} a usted. {why}' },
+  selfPay: {
+    en: 'No insurance was billed: {amount} is yours',
+    es: 'No se cobró a ningún seguro: {amount} le corresponde a usted',
+  },
+  moved: { en: '{amount} was moved to you from another bill', es: 'Se le pasaron {amount} de otra cuenta' },
+  movedAway: { en: '{amount} was moved from you to another bill', es: 'Se pasaron {amount} de usted a otra cuenta' },
+  youPaid: { en: 'You paid {amount}. Thank you', es: 'Usted pagó {amount}. Gracias' },
+  payBack: {
+    en: '{amount} of your payment was given back or did not go through',
+    es: '{amount} de su pago se devolvió o no se completó',
+  },
+  forgiven: { en: 'We forgave {amount}', es: 'Le condonamos {amount}' },
+  changed: { en: 'The charge was changed', es: 'Se cambió el cobro' },
+  fromRecord: { en: 'Our record of the visit', es: 'Nuestro registro de la consulta' },
+  fromPayer: { en: 'Explanation of payment of {payer}', es: 'Explicación de pago de {payer}' },
+  fromReceipt: { en: 'Our receipt', es: 'Nuestro recibo' },
+  fromDecision: { en: 'A decision of our office', es: 'Una decisión de nuestra oficina' },
+  insurance: { en: 'your insurance', es: 'su seguro' },
+  pending: {
+    en: 'Your insurance has not answered everything yet. We do not ask you for anything until it has.',
+    es: 'Su seguro aún no ha respondido todo. No le pedimos nada hasta que lo haga.',
+  },
+  left: { en: 'You owe {amount} for this visit.', es: 'Usted debe {amount} por esta consulta.' },
+  nothing: { en: 'You owe nothing for this visit.', es: 'Usted no debe nada por esta consulta.' },
+  credit: { en: 'We owe you {amount} for this visit.', es: 'Le debemos {amount} por esta consulta.' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+interface Fact {
+  words: keyof typeof WORDS;
+  source: 'fromRecord' | 'fromPayer' | 'fromReceipt' | 'fromDecision';
+  /** As the sentence names it, positive. */
+  named: number;
+  bill: number;
+  patient: number;
+  why?: string;
+}
+
+/** What one ledger line is to the patient; the other half of a move tells nothing new. */
+function factOf(line: VisitLedgerLine, language: Language): Fact | undefined {
+  const { account, cents: amount } = line;
+  const named = Math.abs(amount);
+  const isCharge = line.entryKind === 'charge' || line.entryKind === 'reversal';
+  if (account === 'patient-ar') return patientFact(line, language);
+  if (account !== 'payer-ar') return undefined;
+  if (isCharge && line.groupCode === undefined)
+    return { words: amount > 0 ? 'charged' : 'changed', source: 'fromRecord', named, bill: amount, patient: 0 };
+  // The patient's half of these tells the story.
+  if (line.groupCode === 'PR' || line.entryKind === 'transfer') return undefined;
+  if (line.groupCode !== undefined) return { words: 'reduced', source: 'fromPayer', named, bill: amount, patient: 0 };
+  if (!line.fromPayer) return { words: 'givenUp', source: 'fromDecision', named, bill: amount, patient: 0 };
+  return { words: amount < 0 ? 'paid' : 'paidBack', source: 'fromPayer', named, bill: amount, patient: 0 };
+}
+
+function patientFact(line: VisitLedgerLine, language: Language): Fact | undefined {
+  const amount = line.cents;
+  const named = Math.abs(amount);
+  const kind = patientLineKind(line);
+  const common = { named, patient: amount };
+  switch (kind) {
+    case 'wrong-group':
+      return { ...common, words: 'changed', source: 'fromDecision', bill: 0 };
+    case 'forgiven':
+      return { ...common, words: 'forgiven', source: 'fromDecision', bill: amount };
+    case 'paid':
+      return { ...common, words: amount < 0 ? 'youPaid' : 'payBack', source: 'fromReceipt', bill: amount };
+    case 'self-pay':
+      return { ...common, words: amount > 0 ? 'selfPay' : 'changed', source: 'fromRecord', bill: amount };
+    case 'moved':
+      return { ...common, words: amount > 0 ? 'moved' : 'movedAway', source: 'fromDecision', bill: 0 };
+    default:
+      return { ...common, words: 'share', source: 'fromPayer', bill: 0, why: SHARE_WORDS[kind][language] };
+  }
+}
+
+/** Lines that tell one fact: same day, same words, same reason. */
+function merged(facts: readonly (Fact & { date: IsoDate })[]): (Fact & { date: IsoDate })[] {
+  const groups = Map.groupBy(facts, (fact) => [fact.date, fact.words, fact.source, fact.why].join('|'));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const bill = group.reduce((sum, fact) => sum + fact.bill, 0);
+    const patient = group.reduce((sum, fact) => sum + fact.patient, 0);
+    const named = Math.abs(first.patient === 0 ? bill : patient);
+    return bill === 0 && patient === 0 ? [] : [{ ...first, bill, patient, named }];
+  });
+}
+
+export interface PatientExplanation {
+  encounterId: string;
+  dateOfService: IsoDate;
+  patientName: string;
+  steps: PatientStep[];
+  youOweCents: Cents;
+  /** What is left and why, in one sentence or two. */
+  conclusion: string;
+}
+
+/**
+ * Explains a visit's balance to the patient, from the charge to what is left, each step with its day and source, in
+ * words without codes. The steps add up to the patient's side of the ledger.
+ * @param lineNumber only this service line; entries of the visit as a whole are left out then.
+ */
+export function explainToPatient(visit: ExplainedVisit, language: Language, lineNumber?: number): PatientExplanation {
+  const payer = visit.payerNames.join(', ') || WORDS.insurance[language];
+  const chosen = visit.services.filter((one) => lineNumber === undefined || one.lineNumber === lineNumber);
+  const services = [...new Set(chosen.map((one) => serviceWords(one.procedureCode)[language]))].join(', ');
+  const lines = visit.lines.filter((line) => lineNumber === undefined || line.serviceLineNumber === lineNumber);
+  const facts = lines.flatMap((line) => {
+    const fact = factOf(line, language);
+    return fact ? [{ ...fact, date: line.postingDate }] : [];
+  });
+  let owes = 0;
+  const steps = merged(facts).map((fact): PatientStep => {
+    owes += fact.patient;
+    const values = { amount: formatDollars(cents(fact.named)), payer, services, why: fact.why ?? '' };
+    return {
+      date: fact.date,
+      what: fillIn(WORDS[fact.words][language], values).trim(),
+      source: fillIn(WORDS[fact.source][language], values),
+      billChangeCents: cents(fact.bill),
+      youOweCents: cents(owes),
+    };
+  });
+  const { encounterId, dateOfService, patientName } = visit;
+  const last = owes > 0 ? WORDS.left : owes < 0 ? WORDS.credit : WORDS.nothing;
+  const conclusion = visit.insurancePending
+    ? WORDS.pending[language]
+    : fillIn(last[language], { amount: formatDollars(cents(Math.abs(owes))) });
+  return { encounterId, dateOfService, patientName, steps, youOweCents: cents(owes), conclusion };
+}
