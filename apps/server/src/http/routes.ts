@@ -21,18 +21,18 @@ import { listAutoAcceptRules, saveAutoAcceptRule } from '../operations/auto-acce
 import { billInterim } from '../operations/bill-interim.ts';
 import { billNextPayer } from '../operations/bill-next-payer.ts';
 import {
-  applyForHardship,applyForHardship, 
-  decideHardship,decideHardship, 
-  noteDispute,noteDispute, 
-  openDispute,openDispute, 
-  settleDispute,settleDispute 
+  applyForHardship,
+  decideHardship,
+  noteDispute,
+  openDispute,
+  settleDispute,
 } from '../operations/billing-disputes.ts';
-import { liftHold, liftHold, placeHold, placeHold } from '../operations/billing-holds.ts';
+import { liftHold, placeHold } from '../operations/billing-holds.ts';
 import {
-  noteBillingStep,noteBillingStep, 
-  saveBillingPolicy,saveBillingPolicy, 
-  savePatientBilling,savePatientBilling, 
-  showBillingPolicy,showBillingPolicy 
+  noteBillingStep,
+  saveBillingPolicy,
+  savePatientBilling,
+  showBillingPolicy,
 } from '../operations/billing-settings.ts';
 import { buildClaim } from '../operations/build-claim.ts';
 import { cancelAuthorization } from '../operations/cancel-authorization.ts';
@@ -41,7 +41,7 @@ import { checkClaims } from '../operations/check-claims.ts';
 import { chooseBatchPrinter } from '../operations/choose-batch-printer.ts';
 import { showClaimDocuments } from '../operations/claim-documents.ts';
 import { listCodingModels, switchCodingModel, trainCodingModel } from '../operations/coding-models.ts';
-import { noteAgencyPayment, noteAgencyPayment, placeInCollection, placeInCollection, recallFromCollection, recallFromCollection } from '../operations/collections.ts';
+import { noteAgencyPayment, placeInCollection, recallFromCollection } from '../operations/collections.ts';
 import { combineClaims } from '../operations/combine-claims.ts';
 import { confirmFinding } from '../operations/confirm-finding.ts';
 import { acceptHostKey, listConnections, setConnectionState, testConnection } from '../operations/connections.ts';
@@ -59,11 +59,11 @@ import { dismissEditSuggestion, listEditSuggestions } from '../operations/edit-s
 import { editVisit } from '../operations/edit-visit.ts';
 import { enterAuthorization } from '../operations/enter-authorization.ts';
 import { explainClaim } from '../operations/explain-claim.ts';
-import { explainToPatient, explainToPatient } from '../operations/explain-to-patient.ts';
+import { explainToPatient } from '../operations/explain-to-patient.ts';
 import { findVariances } from '../operations/find-variances.ts';
 import { finishCoding } from '../operations/finish-coding.ts';
 import { followUpClaims } from '../operations/follow-up-claims.ts';
-import { makeEstimate, makeEstimate } from '../operations/good-faith-estimates.ts';
+import { makeEstimate } from '../operations/good-faith-estimates.ts';
 import { importBankStatement } from '../operations/import-bank-statement.ts';
 import { inviteMember } from '../operations/invite-member.ts';
 import { listAgedClaims } from '../operations/list-aged-claims.ts';
@@ -109,7 +109,7 @@ import { openAppeal } from '../operations/open-appeal.ts';
 import type { Operation, OperationContext } from '../operations/operation.ts';
 import { savePayerSignIn } from '../operations/payer-sign-in.ts';
 import { applyUnapplied, movePayment, returnPayment } from '../operations/payment-moves.ts';
-import { endPaymentPlan, endPaymentPlan, listDueInstalments, listDueInstalments, makePaymentPlan, makePaymentPlan, takeInstalment, takeInstalment } from '../operations/payment-plans.ts';
+import { endPaymentPlan, listDueInstalments, makePaymentPlan, takeInstalment } from '../operations/payment-plans.ts';
 import { savePostingRules, showPostingRules } from '../operations/posting-rules.ts';
 import {
   exportPracticeEdits,
@@ -140,7 +140,7 @@ import { reopenVisit } from '../operations/reopen-visit.ts';
 import { requestAuthorization } from '../operations/request-authorization.ts';
 import { resolveWork } from '../operations/resolve-work.ts';
 import { reviewCoding } from '../operations/review-coding.ts';
-import { previewStatements, previewStatements, runStatements, runStatements } from '../operations/run-statements.ts';
+import { previewStatements, runStatements } from '../operations/run-statements.ts';
 import { saveCodes } from '../operations/save-codes.ts';
 import { saveCollectionCost } from '../operations/save-collection-cost.ts';
 import { saveConnection } from '../operations/save-connection.ts';
@@ -184,7 +184,7 @@ import { showKpis } from '../operations/show-kpis.ts';
 import { showMail } from '../operations/show-mail.ts';
 import { showMatchCandidates } from '../operations/show-match-candidates.ts';
 import { showPatient } from '../operations/show-patient.ts';
-import { showPatientBilling, showPatientBilling } from '../operations/show-patient-billing.ts';
+import { showPatientBilling } from '../operations/show-patient-billing.ts';
 import { showPayer } from '../operations/show-payer.ts';
 import { showPayment } from '../operations/show-payment.ts';
 import { showPractice } from '../operations/show-practice.ts';
