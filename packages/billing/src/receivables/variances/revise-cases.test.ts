@@ -49,6 +49,13 @@ test('money that came later is recovered, in part or whole', () => {
   });
 });
 
+test('another contract makes it less, and nothing was recovered', () => {
+  expect(only(reviseCases('c1', [kept()], found(9_000), 'r1'))).toMatchObject({
+    varianceCents: 1_000,
+    recoveredCents: 0,
+  });
+});
+
 test('an answer that is taken back closes its case, and the next one may renew it', () => {
   const closed = only(reviseCases('c1', [kept()], [], undefined));
   expect(closed).toMatchObject({ change: 'closed', status: 'closed' });

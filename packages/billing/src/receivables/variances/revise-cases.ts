@@ -48,14 +48,20 @@ export function caseStep(status: VarianceStatus, varianceCents: number): CaseSte
   return { owner: 'none', nextStep: '' };
 }
 
-function stillThere(kept: KeptCase, variance: Variance): CaseChange | undefined {
+function stillThere(
+  kept: KeptCase,
+  variance: Variance,
+  latestRemittanceId: string | undefined,
+): CaseChange | undefined {
   const { key, status, recoveredCents } = kept;
   const now = variance.varianceCents;
   const isSame = now === kept.varianceCents && variance.kind === kept.kind;
   const base = { key, varianceCents: now, recoveredCents, variance };
   if (OPEN.includes(status)) {
     if (isSame) return undefined;
-    const came = kept.varianceCents > 0 && now > 0 && now < kept.varianceCents ? kept.varianceCents - now : 0;
+    // Only another answer brings money: by another contract the same answer is judged otherwise.
+    const isLater = latestRemittanceId !== kept.remittanceId;
+    const came = isLater && now > 0 && now < kept.varianceCents ? kept.varianceCents - now : 0;
     const told = came > 0 ? 'A later payment brought a part of it.' : 'Judged again: it is another amount or reason.';
     return { ...base, change: 'changed', status, recoveredCents: recoveredCents + came, told };
   }
@@ -106,7 +112,7 @@ export function reviseCases(
   const known = new Set(kept.map(({ key }) => key));
   const old = kept.flatMap((one) => {
     const variance = byKey.get(one.key);
-    return (variance ? stillThere(one, variance) : gone(one, latestRemittanceId)) ?? [];
+    return (variance ? stillThere(one, variance, latestRemittanceId) : gone(one, latestRemittanceId)) ?? [];
   });
   const fresh = [...byKey].flatMap(([key, variance]): CaseChange[] =>
     known.has(key)
