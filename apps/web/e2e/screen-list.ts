@@ -263,6 +263,8 @@ export const SCREENS: readonly ScreenToShow[] = [
   { name: 'variances', role: 'biller', path: () => '/variances' },
   { name: 'variance-lines', role: 'biller', path: () => '/variances/lines' },
   { name: 'money-to-place', role: 'payment-poster', path: () => '/exceptions' },
+  { name: 'denials', role: 'biller', path: () => '/denials' },
+  { name: 'denial-trends', role: 'manager', path: () => '/denials/trends' },
   { name: 'appeals', role: 'biller', path: () => '/appeals' },
   { name: 'appeal-new', role: 'biller', path: ({ claimToAppeal }) => `/appeals/new?claim=${claimToAppeal}` },
   { name: 'appeal', role: 'biller', path: ({ appeal }) => `/appeals/${appeal}` },

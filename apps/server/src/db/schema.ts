@@ -4,6 +4,7 @@ import type { ClaimKind, IntakeFault } from '@cleanclaim/billing/encounters';
 import type { Account, SegmentRef } from '@cleanclaim/billing/ledger';
 import type { Facility, Guarantor, Patient, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
 import type { Contract } from '@cleanclaim/billing/pricing';
+import type { DenialFixer } from '@cleanclaim/billing/receivables';
 import type { BalanceProof, ClaimPayment, MatchStep, RemittanceHead } from '@cleanclaim/billing/remittance';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { ConnectionKind, ConnectionSettings } from '../contract/connection-views.ts';
@@ -406,6 +407,7 @@ export interface Tables
       reason: string;
       steps: ColumnType<string[], string | undefined, string>;
       step_actions: ColumnType<string[], string | undefined, string>;
+      fixed_by: Optional<DenialFixer>;
       fixed_by: Optional<string>;
       amount_cents: number;
       deadline_date: string;

@@ -1,4 +1,6 @@
+import type { DenialFixer } from '@cleanclaim/billing/receivables';
 import { sql } from 'kysely';
+import type { PersonRole } from '../contract/roles.ts';
 import type { OperationContext } from './operation.ts';
 
 export interface WorkToRaise {
@@ -11,7 +13,7 @@ export interface WorkToRaise {
   /** What the product does for each step, '' where a person finds something out. */
   stepActions?: readonly string[];
   /** Who puts it right: it goes to the one member who has that role. */
-  fixedBy?: string;
+  fixedBy?: DenialFixer;
   amountCents: number;
   deadlineDate: string;
   claimId?: string;
@@ -19,9 +21,35 @@ export interface WorkToRaise {
   patientId?: string;
 }
 
-/** Puts work into a person's queue; the same fact twice is one item. */
+/** The role that does what somebody puts right: enrollments are the manager's, and a coder asks the clinician. */
+const ROLE_OF: Readonly<Record<DenialFixer, PersonRole>> = {
+  'front-desk': 'front-desk',
+  coder: 'coder',
+  biller: 'biller',
+  enrollment: 'manager',
+  clinician: 'coder',
+};
+
+/** By role: the one active member who has it. Where several have it, it is for all of them, and nobody stands here. */
+async function onlyMembers(context: OperationContext): Promise<Map<PersonRole, string>> {
+  const members = await context.tx
+    .selectFrom('tenant_member')
+    .select(['id', 'roles'])
+    .where('tenant_id', '=', context.tenantId)
+    .where('member_state', '=', 'active')
+    .execute();
+  const found = new Map<PersonRole, string>();
+  for (const role of new Set(Object.values(ROLE_OF))) {
+    const [first, second] = members.filter(({ roles }) => roles.includes(role));
+    if (first && !second) found.set(role, first.id);
+  }
+  return found;
+}
+
+/** Puts work into a person's queue; the same fact twice is one item. What one person alone can fix is that person's. */
 export async function raiseWork(context: OperationContext, items: readonly WorkToRaise[]): Promise<void> {
   if (items.length === 0) return;
+  const members = items.some(({ fixedBy }) => fixedBy) ? await onlyMembers(context) : undefined;
   await context.tx
     .insertInto('work_item')
     .values(
@@ -38,6 +66,7 @@ export async function raiseWork(context: OperationContext, items: readonly WorkT
         steps: JSON.stringify(item.steps ?? []),
         step_actions: JSON.stringify(item.stepActions ?? []),
         fixed_by: item.fixedBy ?? null,
+        assignee_id: (item.fixedBy && members?.get(ROLE_OF[item.fixedBy])) ?? null,
         amount_cents: item.amountCents,
         deadline_date: item.deadlineDate,
         work_status: 'open' as const,

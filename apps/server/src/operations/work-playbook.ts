@@ -1,4 +1,4 @@
-import type { DenialFixer, PlaybookAction } from '@cleanclaim/billing/receivables';
+import type { PlaybookAction } from '@cleanclaim/billing/receivables';
 import { sql } from 'kysely';
 import type { PlaybookView } from '../contract/denial-views.ts';
 import { denialRows } from './list-denials.ts';
@@ -46,7 +46,7 @@ export async function playbookOf(context: OperationContext, workItemId: string):
   const isAboutProof = item.step_actions.includes('filing-proof');
   return {
     steps,
-    fixedBy: item.fixed_by as DenialFixer | null,
+    fixedBy: item.fixed_by,
     denials: await denialRows(context, { workKey: item.work_key }),
     filingProof: isAboutProof && item.claim_id ? await filingProofOf(context, item.claim_id) : null,
   };

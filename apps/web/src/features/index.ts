@@ -4,6 +4,7 @@ import { appeals } from './appeals/feature.ts';
 import { authorizations } from './authorizations/feature.ts';
 import { claims } from './claims/feature.ts';
 import { coding } from './coding/feature.ts';
+import { denials } from './denials/feature.ts';
 import { eligibility } from './eligibility/feature.ts';
 import { encounters } from './encounters/feature.ts';
 import { figures } from './figures/feature.ts';
@@ -31,6 +32,7 @@ export const FEATURES: readonly Feature[] = [
   submissions,
   print,
   remittances,
+  denials,
   variances,
   appeals,
   figures,

@@ -16,6 +16,7 @@ import { todayHere } from '../../ui/today-here.ts';
 import { day, time } from '../../ui/words.ts';
 import { useWorkActions } from './actions.tsx';
 import { ClaimFacts } from './claim-facts.tsx';
+import { DenialFacts, Steps } from './playbook.tsx';
 import { WorkNotes } from './work-notes.tsx';
 
 /** One item of work: why it is there, what to do, and the claim it is about. */
@@ -110,13 +111,8 @@ function What({ work }: { work: WorkView }) {
       <Text size="sm" mt={8}>
         {item.reason}
       </Text>
-      {item.steps.length > 0 && (
-        <ol className="work-steps">
-          {item.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      )}
+      <DenialFacts playbook={work.playbook} />
+      <Steps work={work} />
       {work.resolution && (
         <Text size="sm" mt={8}>
           <b>Resolved{work.doneBy ? ` by ${work.doneBy}` : ''}</b> {time(work.doneAt)}: {work.resolution}
