@@ -5,6 +5,7 @@ import { CodeStoreDamaged, DatabaseUnusable, DataInUse, NoEmbeddedPostgres } fro
 import { addClaimsCommands } from './claims-commands.ts';
 import { addCodingCommands } from './coding-commands.ts';
 import { addEligibilityCommands } from './eligibility-commands.ts';
+import { addFiguresCommands } from './figures-commands.ts';
 import { fail } from './output.ts';
 
 // What a command loads is compiled once and kept: it then starts in half the time. Beside the libraries, where only who
@@ -101,13 +102,7 @@ program
   .description('explain the balance of a claim: every charge, adjustment, payment and entry, with its source')
   .action(async (claim, options) => (await import('./commands/explain.ts')).explainCommand(claim, options));
 
-program
-  .command('ar')
-  .description('accounts receivable by age')
-  .option('--as-of <date>', 'as they stood at the end of this day, YYYY-MM-DD')
-  .option('--json', 'print JSON')
-  .option('--data <dir>', 'data folder, as given to demo --keep')
-  .action(async (options) => (await import('./commands/ar.ts')).arCommand(options));
+addFiguresCommands(program);
 
 const connections = program.command('connections').description('connections to clearinghouses and payers');
 connections
