@@ -10,6 +10,7 @@ import { openPrintBatch } from './mail-batch.ts';
 import { listPracticeEdits, openPracticeEdit } from './practice-edit-steps.ts';
 import * as steps from './screen-steps.ts';
 import type { Stage } from './stage.ts';
+import { openDispute, openVariance, seeVariances } from './variance-steps.ts';
 import { openAs, openTab, settled, type Visit } from './visit.ts';
 
 /** One thing of each kind in the sample practice, for addresses. */
@@ -260,8 +261,10 @@ export const SCREENS: readonly ScreenToShow[] = [
     role: 'payment-poster',
     path: ({ remittanceWithException }) => `/remittances/${remittanceWithException}`,
   },
-  { name: 'variances', role: 'biller', path: () => '/variances' },
-  { name: 'variance-lines', role: 'biller', path: () => '/variances/lines' },
+  { name: 'variances', role: 'biller', path: () => '/variances', prepare: seeVariances },
+  { name: 'variance-lines', role: 'biller', path: () => '/variances/lines', prepare: seeVariances },
+  { name: 'variance', role: 'biller', path: () => '/variances', prepare: openVariance },
+  { name: 'dispute', role: 'biller', path: () => '/variances', prepare: openDispute },
   { name: 'money-to-place', role: 'payment-poster', path: () => '/exceptions' },
   { name: 'denials', role: 'biller', path: () => '/denials' },
   { name: 'denial-trends', role: 'manager', path: () => '/denials/trends' },
