@@ -263,10 +263,12 @@ export async function loadPostable(
         patientControlNumber,
         totalChargeCents: cents(row.total_charge_cents),
         payerArCents: cents(balances.get(claimId)?.payerArCents ?? 0),
-        lines: row.content.lines.map(({ lineNumber, procedureCode, chargeCents }) => ({
+        lines: row.content.lines.map(({ lineNumber, procedureCode, chargeCents, revenueCode, ndc }) => ({
           lineNumber,
           procedureCode,
           chargeCents,
+          ...(revenueCode ? { revenueCode } : {}),
+          ...(ndc ? { ndc } : {}),
         })),
         payerClaimControlNumbers: row.payer_claim_control_number ? [row.payer_claim_control_number] : [],
         posted: posted.get(claimId) ?? [],

@@ -71,6 +71,8 @@ interface Effect {
   claimPayment: ClaimPayment;
   payer: number;
   patient: number;
+  /** Of a reversal: what it took back, which stands again when the reversal itself is taken back. */
+  tookBack?: Effect;
 }
 
 function sumWhere(
@@ -102,6 +104,7 @@ function isUndone(reversal: ClaimPayment, { claimPayment: one }: Effect): boolea
   const a = reversal.payerClaimControlNumber;
   const b = one.payerClaimControlNumber;
   const amounts = one.chargeCents + reversal.chargeCents === 0 && one.paidCents + reversal.paidCents === 0;
+  if (one.claimStatusCode === '22' && one.chargeCents === 0) return false;
   return amounts && (a === b || a === '' || b === '');
 }
 
@@ -128,7 +131,8 @@ function addClaimPayments(
     const effect = undone
       ? { claimPayment, payer: -undone.payer, patient: -undone.patient }
       : naturalEffect(claimPayment, balance.payer, claim.afterPayer === true);
-    if (claimPayment.claimStatusCode !== '22') standing.push(effect);
+    if (undone?.claimPayment.claimStatusCode !== '22') standing.push(undone ? { ...effect, tookBack: undone } : effect);
+    else if (undone.tookBack) standing.push(undone.tookBack);
     balance.payer += effect.payer;
     balance.patient += effect.patient;
   }

@@ -17,9 +17,9 @@ export interface JudgedAdjustment extends Adjustment {
   movedCents: Cents;
 }
 
-/** Statuses that say the payer has sent the claim on to the next payer. */
+/** Statuses that say the payer has sent the claim on to another payer; 23: it is not its own claim (005010X221A1, CLP02). */
 export function isForwarded(claimStatusCode: string): boolean {
-  return claimStatusCode === '19' || claimStatusCode === '20' || claimStatusCode === '21';
+  return ['19', '20', '21', '23'].includes(claimStatusCode);
 }
 
 /** Remarks that say the patient is a qualified Medicare beneficiary: the cost share goes to Medicaid, never to the patient. */

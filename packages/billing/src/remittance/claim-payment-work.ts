@@ -25,6 +25,11 @@ function refusedAdjustments(
   );
 }
 
+/** It is not the payer's claim and went on to the right one: no answer, and no denial either. */
+function isNotItsClaim({ claimStatusCode, paidCents }: ClaimPayment): boolean {
+  return claimStatusCode === '23' && paidCents === 0;
+}
+
 /** How the claim stands after a claim payment that posted; a zero payment with only the patient's part is paid, not denied. */
 export function claimOutcome(
   claimPayment: ClaimPayment,
@@ -32,8 +37,10 @@ export function claimOutcome(
   judged: readonly JudgedAdjustment[],
 ): ClaimPaymentOutcome {
   const { claimStatusCode, paidCents } = claimPayment;
-  if (claimStatusCode === '22') return 'reversed';
+  // A reversal that gives money back takes an earlier reversal back: the claim stands as before it.
+  if (claimStatusCode === '22') return claimPayment.chargeCents > 0 ? 'corrected' : 'reversed';
   if (claimStatusCode === '25') return 'no-money';
+  if (isNotItsClaim(claimPayment)) return 'no-money';
   const refused = refusedAdjustments(judged, claim).length > 0;
   const costShare = judged.some(
     (one) => one.groupCode === 'PR' && COST_SHARE_CARCS.has(one.carc) && one.amountCents > 0,
@@ -89,7 +96,8 @@ function paymentDrafts(input: WorkInput): Draft[] {
   const { claimPayment, claim, judged } = input;
   const found: Draft[] = [];
   const refused = refusedAdjustments(judged, claim);
-  if (refused.length > 0) found.push(['denial', total(refused), refusalReason(refused), refused]);
+  if (refused.length > 0 && !isNotItsClaim(claimPayment))
+    found.push(['denial', total(refused), refusalReason(refused), refused]);
   found.push(...shareDrafts(input));
   const writtenOff = judged.filter((one) => one.class === 'contractual' && one.movedCents > 0);
   if (claimPayment.chargeCents > 0 && total(writtenOff) === claimPayment.chargeCents) {

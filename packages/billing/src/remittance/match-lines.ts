@@ -1,5 +1,13 @@
 import type { PostableLine } from './posting-types.ts';
-import type { ServicePayment } from './types.ts';
+import type { RemittedProcedure, ServicePayment } from './types.ts';
+
+/** True when the payer names the line by its code: a revenue code (NU), a drug (N4), else the procedure code. */
+function isCodeOf({ qualifier, code }: RemittedProcedure, line: PostableLine): boolean {
+  if (code === '') return false;
+  if (qualifier === 'NU') return line.revenueCode === code || line.procedureCode === code;
+  if (qualifier === 'N4') return line.ndc === code.replaceAll('-', '') || line.procedureCode === code;
+  return line.procedureCode === code;
+}
 
 /**
  * Finds the service line of the claim that each service payment answers: by REF*6R when the claim has that line, else by
@@ -17,8 +25,8 @@ export function matchLines(
   return servicePayments.map((service, i) => {
     const known = found[i];
     if (known !== undefined) return known;
-    const code = (service.billedProcedure ?? service.procedure).code;
-    const free = lines.filter((line) => line.procedureCode === code && !taken.has(line.lineNumber));
+    const billed = service.billedProcedure ?? service.procedure;
+    const free = lines.filter((line) => isCodeOf(billed, line) && !taken.has(line.lineNumber));
     const charge = Math.abs(service.chargeCents);
     const line = free.find((one) => one.chargeCents === charge) ?? (free.length === 1 ? free[0] : undefined);
     if (line) taken.add(line.lineNumber);

@@ -30,6 +30,10 @@ export interface PostableClaim {
 export interface PostableLine {
   lineNumber: number;
   procedureCode: string;
+  /** Of an institutional line: how a payer answers it with NU, or when it has no procedure code. */
+  revenueCode?: string;
+  /** Eleven digits, of a drug: how a payer answers it with N4. */
+  ndc?: string;
   chargeCents: Cents;
 }
 

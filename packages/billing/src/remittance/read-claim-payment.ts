@@ -90,6 +90,13 @@ function claimRemarks(segments: readonly Segment[]): string[] {
   return [...new Set(codes.filter((code) => code !== ''))];
 }
 
+/** Every MIA and MOA whole: amounts and days that no rule asks yet are kept too. */
+function readInformed(segments: readonly Segment[]): NonNullable<ClaimPayment['informed']> {
+  return segments.flatMap(({ id, elements }) =>
+    id === 'MIA' || id === 'MOA' ? [{ segmentId: id, elements: elements.map((text) => text.trim()) }] : [],
+  );
+}
+
 /** REF*6R when it holds our line number, which is a short whole number. */
 function lineNumberIn(segments: readonly Segment[]): number | undefined {
   const reference = segments.find((segment) => segment.id === 'REF' && elementOf(segment, 1) === '6R');
@@ -163,6 +170,7 @@ export function readClaimPayment(log: FaultLog, parts: ClaimPaymentSegments, ind
   const amounts = readAmounts(log, own);
   const quantities = readQuantities(own);
   const interest = amounts.find((amount) => amount.qualifier === 'I');
+  const informed = readInformed(own);
   const dateOfService = claimDate(own, servicePayments);
   return {
     index,
@@ -176,6 +184,7 @@ export function readClaimPayment(log: FaultLog, parts: ClaimPaymentSegments, ind
     adjustments,
     servicePayments,
     rarcs: claimRemarks(own),
+    ...(informed.length > 0 ? { informed } : {}),
     ...(interest ? { interestCents: interest.cents } : {}),
     ...(dateOfService ? { dateOfService } : {}),
     ...(amounts.length > 0 ? { amounts } : {}),

@@ -5,6 +5,7 @@ import type { ClaimPayment } from './types.ts';
 
 type Facts = { claimStatusCode: string; payerClaimControlNumber: string; chargeCents: Cents; paidCents: Cents };
 
+/** A reversal of nothing at all would undo itself: such a one takes back only what is no reversal. */
 function undoes(reversal: Facts, original: Facts): boolean {
   const sameNumber =
     reversal.payerClaimControlNumber === original.payerClaimControlNumber ||
@@ -12,7 +13,7 @@ function undoes(reversal: Facts, original: Facts): boolean {
     original.payerClaimControlNumber === '';
   return (
     sameNumber &&
-    original.claimStatusCode !== '22' &&
+    (original.claimStatusCode !== '22' || original.chargeCents !== 0) &&
     reversal.chargeCents === negate(original.chargeCents) &&
     reversal.paidCents === negate(original.paidCents)
   );
@@ -25,23 +26,32 @@ function wasHeld({ lines, isHeld }: PostedClaimPayment): boolean {
   return touches('unapplied-cash') && !touches('payer-ar');
 }
 
-/** Claim payments that stand: those posted, oldest first, without the ones that a later reversal took back. */
+interface Standing {
+  one: PostedClaimPayment;
+  /** What this reversal took back. */
+  tookBack?: PostedClaimPayment;
+}
+
+/**
+ * Claim payments that stand: those posted, oldest first, without the ones that a later reversal took back. A reversal
+ * stands too, until another one takes it back: then what it had taken back stands again.
+ */
 function standing(posted: readonly PostedClaimPayment[]): PostedClaimPayment[] {
-  const open: PostedClaimPayment[] = [];
+  const open: Standing[] = [];
   for (const one of posted) {
-    if (one.claimStatusCode !== '22') {
-      open.push(one);
-      continue;
-    }
-    const i = open.findLastIndex((original) => undoes(one, original));
-    if (i >= 0) open.splice(i, 1);
+    const i = one.claimStatusCode === '22' ? open.findLastIndex((entry) => undoes(one, entry.one)) : -1;
+    const [gone] = i >= 0 ? open.splice(i, 1) : [];
+    if (!gone) open.push({ one });
+    else if (gone.one.claimStatusCode !== '22') open.push({ one, tookBack: gone.one });
+    else if (gone.tookBack) open.push({ one: gone.tookBack });
   }
-  return open;
+  return open.map(({ one }) => one);
 }
 
 /**
  * The claim payment that a reversal (CLP02 22) takes back: the latest standing one of the same payer claim control number
- * whose charge and payment are its negative. Undefined when there is none: the reversal then posts by its own amounts.
+ * whose charge and payment are its negative; of a reversal that gives back, the reversal that took. Undefined when there
+ * is none: the reversal then posts by its own amounts.
  */
 export function reversedClaimPayment(
   reversal: ClaimPayment,

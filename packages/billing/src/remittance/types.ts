@@ -88,6 +88,8 @@ export interface ClaimPayment {
   adjustments: readonly Adjustment[];
   servicePayments: readonly ServicePayment[];
   rarcs: readonly string[];
+  /** MIA (inpatient) and MOA (outpatient) whole, as sent: covered days, DRG amounts, remarks and the rest. */
+  informed?: readonly { segmentId: 'MIA' | 'MOA'; elements: readonly string[] }[];
   /** AMT*I: interest, advised here and paid through PLB*L6. */
   interestCents?: Cents;
   /** DTM*232, else the earliest service date. */
