@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { CodeStoreDamaged, DatabaseUnusable, DataInUse, NoEmbeddedPostgres } from '../platform/expected-errors.ts';
 import { addClaimsCommands } from './claims-commands.ts';
 import { addCodingCommands } from './coding-commands.ts';
+import { addDenialsCommands } from './denials-commands.ts';
 import { addEligibilityCommands } from './eligibility-commands.ts';
 import { addFiguresCommands } from './figures-commands.ts';
 import { fail } from './output.ts';
@@ -202,6 +203,7 @@ codes
 
 addClaimsCommands(program);
 addCodingCommands(program);
+addDenialsCommands(program);
 addEligibilityCommands(program);
 
 /** Expected failures end with their sentence; anything else is a bug and shows its stack. */

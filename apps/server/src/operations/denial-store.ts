@@ -2,7 +2,6 @@ import { cents } from '@cleanclaim/billing/kernel';
 import {
   type DenialStatus,
   mayAppeal,
-  mayBillPatient,
   OPEN_DENIALS,
   type SettledDenial,
   wantsNewClaim,
@@ -100,36 +99,12 @@ export async function writeOffDenials(context: OperationContext, claimId: string
   if ((balance?.payerArCents ?? 0) <= 0) await moveDenialsOfClaims(context, [claimId], 'written-off');
 }
 
-/** How much of what a claim's payer still owes stands under a denial that may not be billed to the patient, in cents. */
-async function notThePatients(context: OperationContext, claimId: string): Promise<number> {
-  const rows = await context.tx
-    .selectFrom('denial')
-    .selectAll()
-    .where('tenant_id', '=', context.tenantId)
-    .where('claim_id', '=', claimId)
-    .where('denial_status', 'in', ['open', 'working', 'appealed', 'upheld'])
-    .execute();
-  return rows
-    .filter((row) => !mayBillPatient({ groupCode: row.group_code, carc: row.carc, rarcs: row.rarcs }))
-    .reduce((sum, row) => sum + row.denied_cents - row.recovered_cents, 0);
-}
-
-/**
- * Refuses to move to the patient what the payer refused as CO, OA or PI, or of a qualified Medicare beneficiary
- * (Social Security Act 1902(n)(3)(B)): only what is left besides may go.
- * @param payerArCents what the payer owes on the claim before the move
- * @throws Refusal `not-the-patients`
- */
-export async function refuseDeniedToPatient(
-  context: OperationContext,
-  claimId: string,
-  { payerArCents, movedCents }: { payerArCents: number; movedCents: number },
-): Promise<void> {
-  const kept = await notThePatients(context, claimId);
-  if (kept === 0 || movedCents <= payerArCents - kept) return;
-  throw new Refusal(
-    'not-the-patients',
-    'The payer did not leave this amount to the patient (PR), so the patient may not be billed for it. Work the denial: correct and send again, appeal, or write it off.',
+/** Opens the denials of a claim again that were written off: the write-off is taken back. */
+export async function reopenWrittenOff(context: OperationContext, claimId: string): Promise<void> {
+  const rows = await lockDenials(context, [claimId], ['written-off']);
+  await saveDenials(
+    context,
+    rows.map((row) => ({ id: row.id, denialStatus: 'open', recoveredCents: cents(row.recovered_cents) })),
   );
 }
 

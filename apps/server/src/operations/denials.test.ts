@@ -1,11 +1,18 @@
+import { cents } from '@cleanclaim/billing/kernel';
+import { transferEntry } from '@cleanclaim/billing/ledger';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { era } from '../testing/answers.ts';
 import { claimsOf, everyone, receive, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
 import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
 import { correctClaim } from './correct-claim.ts';
-import { moveDenial, refuseDeniedToPatient } from './denial-store.ts';
+import { moveDenial } from './denial-store.ts';
+import { inviteMember } from './invite-member.ts';
+import { saveEntries } from './journal.ts';
 import { mustPerform, operation, perform } from './operation.ts';
+import { showDenialTrends } from './show-denial-trends.ts';
+import { showWork } from './show-work.ts';
+import { tickWorkStep } from './tick-work-step.ts';
 import { writeOffClaim } from './write-off-claim.ts';
 
 let runtime: TestRuntime;
@@ -144,6 +151,74 @@ test('written off it is closed with its claim', async () => {
   expect(await denials()).toMatchObject([{ denial_status: 'written-off', recovered_cents: 0 }]);
 });
 
+test('a step that is checked off puts the denial to work, and the item shows who did it', async () => {
+  await answer('0', '4', line('0', 'CAS*CO*197*148'));
+  const { rows } = await runtime.owner.query(
+    `select id, steps from work_item where tenant_id = $1 and kind = 'denial'`,
+    [tenantId],
+  );
+  const [{ id: workItemId, steps }] = rows;
+  const tick = (step: string, done: boolean) =>
+    perform(runtime, everyone(tenantId), tickWorkStep, { workItemId, step, done });
+  expect(await tick(steps[0], true)).toEqual({ ok: true, value: { done: true } });
+  expect(await tick('Do what nobody asked.', true)).toMatchObject({ ok: false, code: 'no-such-step' });
+  const { playbook } = await mustPerform(runtime, everyone(tenantId), showWork, { workItemId });
+  expect(playbook.steps[0]).toMatchObject({
+    action: 'find-authorization',
+    doneBy: 'tester',
+    doneAt: expect.any(String),
+  });
+  expect(playbook.steps[1]?.doneAt).toBeNull();
+  expect(playbook.denials).toMatchObject([{ reasonCode: 'CO-197', denialStatus: 'working', workItemId }]);
+  await tick(steps[0], false);
+  expect(
+    (await mustPerform(runtime, everyone(tenantId), showWork, { workItemId })).playbook.steps[0]?.doneAt,
+  ).toBeNull();
+});
+
+test('work goes to the one person who can fix it, and to nobody where several can', async () => {
+  const join = async (name: string) => {
+    const { memberId } = await mustPerform(runtime, everyone(tenantId), inviteMember, {
+      name,
+      email: `${name.split(' ')[0]}@denials-${practices}.invalid`,
+      roles: ['front-desk'],
+    });
+    await runtime.owner.query(`update tenant_member set member_state = 'active' where id = $1`, [memberId]);
+    return memberId;
+  };
+  const assignees = async () => {
+    const { rows } = await runtime.owner.query(
+      `select assignee_id from work_item where tenant_id = $1 and kind = 'denial' order by id`,
+      [tenantId],
+    );
+    return rows.map((row) => row.assignee_id);
+  };
+  const memberId = await join('Fenna Desk');
+  await answer('0', '4', line('0', 'CAS*CO*197*148'));
+  expect(await assignees()).toEqual([memberId]);
+  await join('Otto Desk');
+  await correct();
+  await answer('0', '4', line('0', 'CAS*CO*197*148'));
+  expect(await assignees()).toEqual([memberId, null]);
+});
+
+test('trends count what was decided and denied, what came back, and what could be stopped', async () => {
+  await answer('0', '4', line('0', 'CAS*CO*197*148'));
+  await correct();
+  await answer('100', '1', line('100', 'CAS*CO*45*48'));
+  const trends = (by: 'month' | 'provider' | 'cause') =>
+    mustPerform(runtime, everyone(tenantId), showDenialTrends, { by, from: '2026-10-01', to: '2026-11-30' });
+  const { totals, rows, preventable } = await trends('month');
+  expect(totals).toEqual({
+    ...{ denials: 1, claims: 1, deniedCents: 14800, recoveredCents: 10000, preventableCents: 14800, openCents: 0 },
+    ...{ adjudicatedClaims: 2, adjudicatedCents: 29600 },
+  });
+  expect(rows).toMatchObject([{ key: '2026-11', adjudicated: { adjudicatedClaims: 2, adjudicatedCents: 29600 } }]);
+  expect(preventable).toMatchObject([{ carc: '197', fixedBy: 'front-desk', denials: 1, deniedCents: 14800 }]);
+  expect((await trends('provider')).rows).toMatchObject([{ claims: 1, adjudicated: { adjudicatedClaims: 2 } }]);
+  expect((await trends('cause')).rows).toMatchObject([{ key: 'CO-197', label: 'No authorization', adjudicated: null }]);
+});
+
 describe('guard rails in operations', () => {
   test('MA130 and N211 take no appeal; another denial does', async () => {
     await answer('0', '4', line('0', 'CAS*CO*50*148', 'LQ*HE*N211'));
@@ -161,13 +236,21 @@ describe('guard rails in operations', () => {
 
   test('what was refused as CO is not moved to the patient, what is left besides may be', async () => {
     await answer('0', '4', line('0', 'CAS*CO*197*100**45*48'));
-    const { id } = await theClaim();
+    const { id, patient_id: patientId, payer_id: payerId } = await theClaim();
     const move = (movedCents: number) =>
-      within('move-it', (context) => refuseDeniedToPatient(context, id, { payerArCents: 10000, movedCents }));
+      within('move-it', async (context) => {
+        const to = { account: 'patient-ar', claimId: id } as const;
+        const from = { account: 'payer-ar', claimId: id, payerId } as const;
+        const transfer = { patientId, from, to, movedCents: cents(movedCents), reason: 'Left to the patient' };
+        const entry = transferEntry(transfer, `move:${context.newId()}`, context.today);
+        await saveEntries(context, entry ? [entry] : []);
+      });
     expect(await move(1)).toMatchObject({ ok: false, code: 'not-the-patients' });
-    const more = (payerArCents: number) =>
-      within('move-it', (context) => refuseDeniedToPatient(context, id, { payerArCents, movedCents: 2000 }));
-    expect(await more(12000)).toMatchObject({ ok: true });
+    await runtime.owner.query(`update denial set denied_cents = 4000, recovered_cents = 0 where tenant_id = $1`, [
+      tenantId,
+    ]);
+    expect(await move(6000)).toMatchObject({ ok: true });
+    expect(await move(1)).toMatchObject({ ok: false, code: 'not-the-patients' });
   });
 
   test('the ledger itself takes no CO on the patient', async () => {

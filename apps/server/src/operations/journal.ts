@@ -3,6 +3,7 @@ import type { EntryDraft, LineDraft } from '@cleanclaim/billing/ledger';
 import { type Selectable, sql } from 'kysely';
 import { type ColumnsOf, insertOf } from '../db/rows-as-table.ts';
 import type { Tables } from '../db/schema.ts';
+import { refuseDeniedToPatient } from './denied-to-patient.ts';
 import type { OperationContext } from './operation.ts';
 import { onOpenDays } from './posting-day.ts';
 
@@ -91,6 +92,7 @@ export async function saveEntries(context: OperationContext, drafts: readonly En
     reverses: entry.reversesSourceKey && reversed.get(entry.reversesSourceKey),
   }));
   const { tx, tenantId, now } = context;
+  await refuseDeniedToPatient(context, drafts);
   const columns = { ...ENTRY_COLUMNS, created_at: ['timestamptz', () => now.toISOString()] as const };
   await insertOf('journal_entry', tenantId, rows, columns).execute(tx);
   const groups = rows.map(({ entry, id }) => entry.lines.map((line, i) => ({ entryId: id, lineNumber: i + 1, line })));

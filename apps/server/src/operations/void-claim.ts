@@ -8,6 +8,7 @@ import type { z } from 'zod';
 import { voidClaimSchema } from '../contract/schemas/claims.ts';
 import { takeBackCharges } from './claim-charges.ts';
 import { type ClaimRow, lockClaim, moveClaim } from './claim-store.ts';
+import { moveDenialsOfClaims } from './denial-store.ts';
 import { nextNumber } from './next-number.ts';
 import { nextClaimOf, returnBalance } from './next-payer.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
@@ -73,6 +74,7 @@ export const voidClaim = operation<z.infer<typeof voidClaimSchema>, { outcome: '
         attempt: row.attempt + 1,
       },
     });
+    await moveDenialsOfClaims(context, [claimId], 'billed-on');
     await finishWorkOnClaim(context, claimId, 'Voided.', ['denial', 'check-write-off', 'check-coverage', 'no-answer']);
     context.audit({ action: 'update', subjectKind: 'claim', subjectId: claimId, patientId: row.patient_id });
     return { outcome: 'ready' };

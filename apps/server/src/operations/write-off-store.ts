@@ -9,6 +9,7 @@ import {
 import type { Selectable } from 'kysely';
 import type { Tables } from '../db/schema.ts';
 import type { ClaimRow } from './claim-store.ts';
+import { writeOffDenials } from './denial-store.ts';
 import { saveEntries } from './journal.ts';
 import { loadMoneyPolicy, personKey } from './money-policy-store.ts';
 import { type OperationContext, Refusal } from './operation.ts';
@@ -74,6 +75,7 @@ export async function postWriteOff(context: OperationContext, row: StoredWriteOf
   );
   await saveEntries(context, entry ? [entry] : []);
   await settleClaims(context, [claimId], `${formatDollars(writtenOffCents)} written off (${to}): ${reason}`);
+  await writeOffDenials(context, claimId);
   await finishWorkOnClaim(context, claimId, `Written off: ${reason}`, ['denial', 'check-write-off', 'check-coverage']);
 }
 

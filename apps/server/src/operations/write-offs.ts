@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { WriteOffView } from '../contract/money-views.ts';
 import { decideWriteOffSchema, undoWriteOffSchema } from '../contract/schemas/payments.ts';
 import { lockClaim } from './claim-store.ts';
+import { reopenWrittenOff } from './denial-store.ts';
 import { claimBalances, loadEntry, saveEntries } from './journal.ts';
 import { personKey } from './money-policy-store.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
@@ -145,6 +146,7 @@ export const undoWriteOff = operation<z.infer<typeof undoWriteOffSchema>, { rest
       [row.claim_id],
       `Write-off of ${formatDollars(cents(row.cents))} taken back: ${reason}`,
     );
+    if (row.account === 'payer-ar') await reopenWrittenOff(context, row.claim_id);
     auditBalance(context, row, row.cents);
     context.audit({
       action: 'update',
