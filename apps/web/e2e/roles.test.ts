@@ -11,7 +11,7 @@ import { drawFailure, openAs, settled, type Visit } from './visit.ts';
 /** What a person of each role never finds in the navigation: written from the work of a billing office, not from the code. */
 const NEVER: Readonly<Record<PersonRole, readonly string[]>> = {
   biller: ['Second coding', 'Audit'],
-  coder: ['Submissions', 'Mail', 'Remittances', 'Variances', 'Money to place', 'Appeals', 'Audit'],
+  coder: ['Submissions', 'Mail', 'Remittances', 'Variances', 'Money to place', 'Appeals', 'Patient billing', 'Audit'],
   'payment-poster': ['Authorizations', 'Second coding', 'Audit'],
   'front-desk': [
     'Second coding',
@@ -28,7 +28,7 @@ const NEVER: Readonly<Record<PersonRole, readonly string[]>> = {
   auditor: [],
 };
 const ROLES = Object.keys(NEVER) as PersonRole[];
-const EVERYTHING = 20;
+const EVERYTHING = 21;
 
 /** Addresses of screens that a role does not open, as if typed or sent by a colleague. */
 const CLOSED: readonly (readonly [PersonRole, (ids: SampleIds) => string])[] = [

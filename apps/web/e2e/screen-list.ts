@@ -138,6 +138,10 @@ export const SCREENS: readonly ScreenToShow[] = [
   { name: 'patients', role: 'front-desk', path: () => '/patients' },
   { name: 'patient', role: 'front-desk', path: ({ patient }) => `/patients/${patient}` },
   { name: 'new-patient', role: 'front-desk', path: () => '/patients/new' },
+  { name: 'patient-billing', role: 'biller', path: () => '/patient-billing' },
+  { name: 'patient-billing-rules', role: 'manager', path: () => '/patient-billing/rules' },
+  { name: 'patient-balance', role: 'biller', path: ({ patient }) => `/patients/${patient}/billing` },
+  { name: 'patient-explanation', role: 'biller', path: ({ patient }) => `/patients/${patient}/explanation` },
   { name: 'eligibility', role: 'front-desk', path: () => '/eligibility', prepare: steps.checkVisits },
   {
     name: 'patient-eligibility',

@@ -99,6 +99,8 @@ export interface PlacementView {
   status: 'placed' | 'recalled';
   recalledDate: string | null;
   recallReason: string | null;
+  /** The agency's file. */
+  sha256: string;
   paidCents: number;
   feeCents: number;
 }
@@ -180,7 +182,10 @@ export interface InstalmentDueRow {
 }
 
 export interface BillingPolicyView {
-  policy: PatientBillingPolicy;
+  policy: Omit<PatientBillingPolicy, 'cycle' | 'planSmallestInstalmentCents'> & {
+    cycle: readonly { action: DunningAction; afterDays: number; minimumCents: number }[];
+    planSmallestInstalmentCents: number;
+  };
   version: number;
 }
 

@@ -19,7 +19,7 @@ import { checkSeenVersion } from './seen-version.ts';
 export async function placementsOf(context: OperationContext, patientIds: readonly string[]): Promise<PlacementView[]> {
   const { rows } = await sql<PlacementView>`
     select c.id, c.version, c.agency_name as "agencyName", c.placed_cents as "placedCents", c.placed_date as "placedDate",
-           c.placement_status as status, c.recalled_date as "recalledDate", c.recall_reason as "recallReason",
+           c.placement_status as status, c.recalled_date as "recalledDate", c.recall_reason as "recallReason", c.file_sha256 as sha256,
            coalesce(sum(p.paid_cents), 0)::bigint as "paidCents", coalesce(sum(a.fee_cents), 0)::bigint as "feeCents"
       from collection_placement c
       left join collection_payment a on a.tenant_id = c.tenant_id and a.placement_id = c.id

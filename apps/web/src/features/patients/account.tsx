@@ -40,6 +40,18 @@ function AccountScreen({ account }: { account: AccountView }) {
             <Go to={`/patients/${account.patientId}`} underline="always">
               Demographics and coverages
             </Go>
+            {may('show-patient-billing') && (
+              <>
+                {' · '}
+                <Go to={`/patients/${account.patientId}/billing`} underline="always">
+                  Billing
+                </Go>
+                {' · '}
+                <Go to={`/patients/${account.patientId}/explanation`} underline="always">
+                  Explain the balance
+                </Go>
+              </>
+            )}
           </>
         }
         actions={

@@ -1,0 +1,157 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { RunRow, StatementRunView } from 'cleanclaim/contract/patient-billing-views';
+import { LANGUAGES } from 'cleanclaim/contract/schemas/patient-billing';
+import { useAction, useEndpoint } from '../../api/queries.ts';
+import { useKeys } from '../../app/keys.tsx';
+import { Go } from '../../app/navigate.tsx';
+import { Await } from '../../app/screen-states.tsx';
+import { useMay } from '../../app/session.tsx';
+import { Day, Empty, Money, PageHead, Panel } from '../../ui/bits.tsx';
+import { count, money } from '../../ui/words.ts';
+import '../../ui/plain-table.css';
+
+/** Who gets a statement today, whose turn is a person's, and who gets none and why. */
+export function Page() {
+  const query = useEndpoint('preview-statements', {});
+  const may = useMay();
+  return (
+    <div className="page">
+      <PageHead
+        title="Patient billing"
+        facts="Statements go out every morning by the practice's cycle; what insurance has not answered is never on one."
+        actions={may('show-billing-policy') && <Go to="/patient-billing/rules">Rules</Go>}
+      />
+      <Await query={query}>{(view) => <Run view={view} />}</Await>
+    </div>
+  );
+}
+
+function useRun() {
+  const run = useAction('run-statements');
+  const go = (patientIds?: string[]) =>
+    run.mutate(patientIds ? { patientIds } : {}, {
+      onSuccess: ({ sent, sentCents, left }) =>
+        notifications.show({
+          message: `${count(sent, 'statement')} made, ${money(sentCents)}.${left > 0 ? ` ${left} left for a person.` : ''}`,
+        }),
+      onError: ({ message }) => notifications.show({ color: 'red', title: 'No statement was made', message }),
+    });
+  return { go, isRunning: run.isPending };
+}
+
+function Run({ view }: { view: StatementRunView }) {
+  const may = useMay();
+  const { go, isRunning } = useRun();
+  const mayRun = may('run-statements') && view.due.length > 0;
+  useKeys(mayRun ? [{ keys: 's', what: 'Make the statements that are due', run: () => go() }] : []);
+  return (
+    <>
+      <Panel
+        title={`Due now: ${count(view.due.length, 'statement')}, ${money(view.dueCents)}`}
+        actions={
+          mayRun && (
+            <Button title="Key: s" loading={isRunning} onClick={() => go()}>
+              Send all that are due
+            </Button>
+          )
+        }
+      >
+        {view.due.length === 0 ? (
+          <Empty
+            title="No statement is due"
+            hint="A balance stands here as soon as insurance has answered and left a part to the patient, and again when its next step comes."
+            action={<Go to="/patients">Look at the patients</Go>}
+          />
+        ) : (
+          <Rows label="Statements due" rows={view.due} send={may('run-statements') ? (id) => go([id]) : undefined} />
+        )}
+      </Panel>
+      {view.byHand.length > 0 && (
+        <Panel title="A person's turn">
+          <Rows label="Steps by hand" rows={view.byHand} />
+        </Panel>
+      )}
+      <Panel title="Not due">
+        {view.notDue.length === 0 ? (
+          <Text size="sm" c="dimmed">
+            Every open balance is due.
+          </Text>
+        ) : (
+          <Rows label="Balances that are not due" rows={view.notDue} />
+        )}
+      </Panel>
+    </>
+  );
+}
+
+function Rows({
+  label,
+  rows,
+  send,
+}: {
+  label: string;
+  rows: readonly RunRow[];
+  send?: ((patientId: string) => void) | undefined;
+}) {
+  return (
+    <table className="plain-table" aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col" style={{ width: 220 }}>
+            Guarantor
+          </th>
+          <th scope="col" style={{ width: 80 }}>
+            Language
+          </th>
+          <th scope="col" className="right" style={{ width: 110 }}>
+            Asked for
+          </th>
+          <th scope="col">Next step, and what is left out</th>
+          {send && <th scope="col" style={{ width: 110 }} aria-label="Send" />}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.patientId}>
+            <td>
+              <Go to={`/patients/${row.patientId}/billing`}>{row.guarantorName}</Go>
+              {row.patients > 1 && ` (${count(row.patients, 'patient')})`}
+            </td>
+            <td>{LANGUAGES[row.language]}</td>
+            <td className="right">
+              <Money cents={row.dueCents} />
+            </td>
+            <td>
+              {row.nextWords}
+              {row.leftOut.map((visit) => (
+                <div key={visit.encounterId}>
+                  Left out: <Day date={visit.dateOfService} /> {visit.patientName}. {visit.words}
+                </div>
+              ))}
+              {row.warnings.map((warning) => (
+                <Alert key={warning} color="orange" variant="light" p={4} role="note">
+                  {warning}
+                </Alert>
+              ))}
+            </td>
+            {send && (
+              <td>
+                <Group justify="flex-end">
+                  <Button
+                    variant="default"
+                    size="compact-xs"
+                    onClick={() => send(row.patientId)}
+                    aria-label={`Send to ${row.guarantorName}`}
+                  >
+                    Send
+                  </Button>
+                </Group>
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
