@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Stack, Text } from '@mantine/core';
+import { Button, Group, MultiSelect, NumberInput, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Api } from 'cleanclaim/contract/api';
 import { saveVarianceSettingsSchema } from 'cleanclaim/contract/schemas/variances';
@@ -10,12 +10,13 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { MoneyInput } from '../../ui/form/money-input.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
+import { type PromptPayRow, PromptPayRows } from './prompt-pay-rows.tsx';
 
 /** Which differences are let be, and how long a dispute may take. */
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const query = useEndpoint('show-variance-settings', {});
   return (
-    <Dialog opened onClose={onClose} title="What is let be">
+    <Dialog opened onClose={onClose} title="What is let be" size="xl">
       <Await query={query}>{(settings) => <Form settings={settings} onClose={onClose} />}</Await>
     </Dialog>
   );
@@ -37,11 +38,11 @@ function Form({ settings, onClose }: { settings: VarianceSettingsView; onClose: 
       answerDays,
       disputeDays,
       medicareInterestShare: (medicareInterestShare ?? '') as number | '',
+      promptPay: settings.promptPay.map((rule): PromptPayRow => ({ ...rule })),
+      sequestrationPayerIds: [...settings.sequestrationPayerIds],
     },
     version,
     toInput: (values, seen) => ({
-      promptPay: settings.promptPay,
-      sequestrationPayerIds: settings.sequestrationPayerIds,
       ...values,
       version: seen ?? 0,
     }),
@@ -99,6 +100,17 @@ function Form({ settings, onClose }: { settings: VarianceSettingsView; onClose: 
           description="The Treasury sets it each January and July. Empty: late payment by Medicare is not looked at."
           {...share('medicareInterestShare')}
         />
+        <PromptPayRows
+          rows={form.values.promptPay}
+          onChange={(rows) => form.setFieldValue('promptPay', rows)}
+          errorOf={(index, field) => form.errors[`promptPay.${index}.${field}`] as string | undefined}
+          disabled={!maySave}
+        />
+        <SequestrationPayers
+          chosen={form.values.sequestrationPayerIds}
+          onChange={(ids) => form.setFieldValue('sequestrationPayerIds', ids)}
+          disabled={!maySave}
+        />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             {maySave ? 'Cancel' : 'Close'}
@@ -111,5 +123,27 @@ function Form({ settings, onClose }: { settings: VarianceSettingsView; onClose: 
         </Group>
       </Stack>
     </form>
+  );
+}
+
+interface PayersProps {
+  chosen: string[];
+  onChange: (ids: string[]) => void;
+  disabled: boolean;
+}
+
+/** Payers beside Medicare whose contract lets them take sequestration. */
+function SequestrationPayers({ chosen, onChange, disabled }: PayersProps) {
+  const { data } = useEndpoint('list-payers', { limit: 1000 });
+  return (
+    <MultiSelect
+      label="May take sequestration by contract"
+      description="Medicare always may."
+      searchable
+      disabled={disabled}
+      data={(data?.rows ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+      value={chosen}
+      onChange={onChange}
+    />
   );
 }
