@@ -107,7 +107,7 @@ test('a denied line is kept as the payer answered it, once, with its work and wh
     [tenantId],
   );
   expect(rows).toEqual([
-    { kind: 'denial', fixed_by: 'front-desk', step_actions: ['find-authorization', 'correct'], steps: 2 },
+    { kind: 'denial', fixed_by: 'front-desk', step_actions: ['find-authorization', 'correct', 'appeal'], steps: 3 },
   ]);
 });
 

@@ -2,6 +2,7 @@ import { filingLimit } from '@cleanclaim/billing/claims';
 import { cents } from '@cleanclaim/billing/kernel';
 import {
   denialFacts,
+  earlierDate,
   lineAnswer,
   OPEN_DENIALS,
   type SettledDenial,
@@ -149,7 +150,8 @@ export async function recordDenials(
       preventable: fact.preventable,
       fixed_by: fact.fixedBy,
       denial_status: 'open' as const,
-      denied_on: source.remittanceDate,
+      // Money may be advised for a later day: the refusal is known today.
+      denied_on: earlierDate(source.remittanceDate, context.today),
       deadline_date: fact.deadlineDate,
     }));
   });

@@ -18,6 +18,9 @@ const PREVENTABLE_SHOWN = 12;
 
 type Expression = RawBuilder<unknown>;
 
+/** The day on which an answer was known: money may be advised for a later day. */
+const DECIDED_ON = sql`least(r.payment_date, r.posted_at::date)`;
+
 /** How denials, and the claim payments that they are a part of, are sorted. Reasons are of denials alone. */
 const DIMENSIONS: Readonly<Record<TrendDimension, { key: Expression; label: Expression; adjudicated?: Expression }>> = {
   cause: { key: sql`d.group_code || '-' || d.carc`, label: sql`''` },
@@ -33,7 +36,7 @@ const DIMENSIONS: Readonly<Record<TrendDimension, { key: Expression; label: Expr
   month: {
     key: sql`to_char(d.denied_on, 'YYYY-MM')`,
     label: sql`''`,
-    adjudicated: sql`to_char(r.payment_date, 'YYYY-MM')`,
+    adjudicated: sql`to_char(${DECIDED_ON}, 'YYYY-MM')`,
   },
 };
 
@@ -87,7 +90,7 @@ async function adjudicatedBy(
       from claim_payment p
       join remittance r on r.tenant_id = p.tenant_id and r.id = p.remittance_id
       join claim c on c.tenant_id = p.tenant_id and c.id = p.claim_id
-     where p.tenant_id = ${tenantId} and r.payment_date between ${from}::date and ${to}::date
+     where p.tenant_id = ${tenantId} and ${DECIDED_ON} between ${from}::date and ${to}::date
        and r.posting <> 'superseded' and p.claim_status_code not in ('22', '25') and p.outcome <> all(${UNDECIDED}::text[])
        ${payerId ? sql`and c.payer_id = ${payerId}` : sql``}
      group by 1`.execute(tx);

@@ -49,7 +49,7 @@ export const AUTHORIZATION: readonly DenialPlaybook[] = [
     '197+M62',
     'Authorization number is missing',
     'The authorization number is missing or not valid.',
-    [FIND, REPLACE],
+    [FIND, REPLACE, appeal('If there is none, ask for a retroactive authorization or appeal with the chart.')],
   ),
   playbook(
     'authorization',
