@@ -43,26 +43,26 @@ function Variance({ variance }: { variance: VarianceView }) {
         <Amounts variance={variance} />
       </Panel>
       <Panel title="What was agreed">
-        <ul className="claim-history">
+        <Text component="ul" size="sm" m={0} pl={18}>
           {placed(variance.trail).map(({ place, item }) => (
             <li key={place}>
               {item.what}: <Money cents={item.cents} />
             </li>
           ))}
-        </ul>
+        </Text>
       </Panel>
       <Panel title="What the payer says">
         <Text size="sm">{payerSays}</Text>
       </Panel>
       <Panel title="What was done">
-        <ul className="claim-history">
+        <Text component="ul" size="sm" m={0} pl={18}>
           {placed(variance.history).map(({ place, item }) => (
             <li key={place}>
               {day(item.on)}, {item.by.replace(/^job:.*/, 'Cleanclaim')}: {item.what}{' '}
               {item.cents !== 0 && <Money cents={item.cents} />}
             </li>
           ))}
-        </ul>
+        </Text>
       </Panel>
     </div>
   );
