@@ -41,7 +41,7 @@ export interface PaymentView {
     feeCents: number;
     note: string;
   } | null;
-  moves: { at: string; by: string; what: string; cents: number; reason: string }[];
+  moves: { id: string; at: string; by: string; what: string; cents: number; reason: string }[];
   /** Claims and visits that money can go to: of the patient and of others with the same guarantor. */
   owed: (Omit<PlacedMoney, 'cents'> & { owedCents: number; patientName: string })[];
 }

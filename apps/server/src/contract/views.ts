@@ -125,6 +125,8 @@ export interface AccountView {
   }[];
   statements: { id: string; statementNumber: string; date: string; dueCents: number; sha256: string }[];
   payments: AccountPayment[];
+  /** Visits that a copay may be for, the latest first. */
+  visits: { encounterId: string; dateOfService: string }[];
   balances: { payerCents: number; patientCents: number; unappliedCents: number };
 }
 

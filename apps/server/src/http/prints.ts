@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { appealIdSchema } from '../contract/schemas/appeals.ts';
+import { paymentSchema } from '../contract/schemas/money.ts';
 import { explainToPatientSchema, taxReceiptSchema } from '../contract/schemas/patient-billing.ts';
 import { openAlignmentPageSchema, openClaimCopySchema, openPrintBatchSchema } from '../contract/schemas/printing.ts';
 import { openPatientExplanation, openTaxReceipt } from '../operations/explain-to-patient.ts';
 import { openAlignmentPage, openClaimCopy, openPrintBatch } from '../operations/open-print.ts';
+import { openReceipt } from '../operations/open-receipt.ts';
 import { type Operation, perform, Refusal } from '../operations/operation.ts';
 import type { OriginalFile } from '../operations/read-original.ts';
 import { openAppealPacket } from '../operations/show-appeal.ts';
@@ -42,6 +44,12 @@ const PRINTS = [
     operation: openTaxReceipt as Operation<never, OriginalFile>,
     params: taxReceiptSchema.pick({ patientId: true }),
     querystring: taxReceiptSchema.pick({ year: true }),
+  },
+  {
+    url: '/api/payments/:paymentId/receipt.pdf',
+    operation: openReceipt as Operation<never, OriginalFile>,
+    params: paymentSchema,
+    querystring: undefined,
   },
   {
     url: '/api/alignment-pages/:form',

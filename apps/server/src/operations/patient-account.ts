@@ -109,3 +109,19 @@ export async function patientPayments(context: OperationContext, patientId: stri
      order by p.received_date desc, p.id desc`.execute(context.tx);
   return rows;
 }
+
+const VISITS_SHOWN = 12;
+
+/** The patient's latest visits, also those that are not billed yet. */
+export async function latestVisits(context: OperationContext, patientId: string): Promise<AccountView['visits']> {
+  const rows = await context.tx
+    .selectFrom('encounter')
+    .select(['id', 'date_of_service'])
+    .where('tenant_id', '=', context.tenantId)
+    .where('patient_id', '=', patientId)
+    .orderBy('date_of_service', 'desc')
+    .orderBy('id', 'desc')
+    .limit(VISITS_SHOWN)
+    .execute();
+  return rows.map((row) => ({ encounterId: row.id, dateOfService: row.date_of_service }));
+}

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import type { AccountView } from '../contract/views.ts';
 import { operation, Refusal } from './operation.ts';
-import { openItems, patientBalances, patientEntries, patientPayments, patientStatements } from './patient-account.ts';
+import {
+  latestVisits,
+  openItems,
+  patientBalances,
+  patientEntries,
+  patientPayments,
+  patientStatements,
+} from './patient-account.ts';
 
 /** The patient's account: what happened in money, what is open, what was asked for and what was paid. */
 export const showAccount = operation<{ patientId: string }, AccountView>({
@@ -33,6 +40,7 @@ export const showAccount = operation<{ patientId: string }, AccountView>({
       open: await openItems(context, patientId),
       statements: await patientStatements(context, patientId),
       payments: await patientPayments(context, patientId),
+      visits: await latestVisits(context, patientId),
       balances: await patientBalances(context, patientId),
     };
   },

@@ -134,6 +134,7 @@ export const showPayment = operation<z.infer<typeof paymentSchema>, PaymentView>
           ? { date: row.returned_date, why: row.why, feeCents: row.fee_cents ?? 0, note: row.note ?? '' }
           : null,
       moves: moves.map((move) => ({
+        id: move.id,
         at: move.moved_at.toISOString(),
         by: move.moved_by,
         what: words.get(placeKey(placeOf(move)))?.what ?? '',

@@ -4,6 +4,7 @@ import { ROUTES, type Route } from '../http/routes.ts';
 import { exportClaims } from '../operations/export-claims.ts';
 import { importClaim } from '../operations/import-claim.ts';
 import { openAlignmentPage, openClaimCopy, openPrintBatch } from '../operations/open-print.ts';
+import { openReceipt } from '../operations/open-receipt.ts';
 import type { Role } from '../operations/operation.ts';
 import { readOriginal } from '../operations/read-original.ts';
 import { receiveFile } from '../operations/receive-file.ts';
@@ -40,6 +41,10 @@ const PRINTS = {
   'open-claim-copy': {
     shape: 'GET /api/claims/:/pdf',
     request: (world: World) => ({ url: `/api/claims/${world.paidClaimId}/pdf` }),
+  },
+  'open-receipt': {
+    shape: 'GET /api/payments/:/receipt.pdf',
+    request: (world: World) => ({ url: `/api/payments/${world.paymentToMoveId}/receipt.pdf` }),
   },
   'open-alignment-page': {
     shape: 'GET /api/alignment-pages/:',
@@ -94,7 +99,7 @@ export const GUARDED: readonly Guarded[] = [
     roles: showRemittance.roles.filter((role) => readOriginal.roles.includes(role)),
     request: (world) => ({ url: `/api/originals/${world.remittanceSha256}` }),
   },
-  ...[openPrintBatch, openClaimCopy, openAlignmentPage].map((operation) => ({
+  ...[openPrintBatch, openClaimCopy, openAlignmentPage, openReceipt].map((operation) => ({
     name: operation.name,
     ...PRINTS[operation.name as keyof typeof PRINTS],
     roles: operation.roles,

@@ -9,6 +9,7 @@ import { eligibility } from './eligibility/feature.ts';
 import { encounters } from './encounters/feature.ts';
 import { figures } from './figures/feature.ts';
 import { files } from './files/feature.ts';
+import { moneyByHand } from './money/feature.ts';
 import { patientBilling } from './patient-billing/feature.ts';
 import { patients } from './patients/feature.ts';
 import { print } from './print/feature.ts';
@@ -34,6 +35,7 @@ export const FEATURES: readonly Feature[] = [
   submissions,
   print,
   remittances,
+  moneyByHand,
   denials,
   variances,
   appeals,

@@ -3,6 +3,7 @@ import type { Samples } from './samples.ts';
 /** Inputs for the operations of payments, refunds and write-offs. */
 export const moneySamples: Samples = {
   'show-payment': (world) => ({ paymentId: world.paymentToMoveId }),
+  'open-receipt': (world) => ({ paymentId: world.paymentToMoveId }),
   'move-payment': (world) => ({
     paymentId: world.paymentToMoveId,
     from: {},

@@ -9,6 +9,7 @@ import { day, time } from '../../ui/words.ts';
 import { X12View } from '../../ui/x12-view.tsx';
 import { ClaimExpected } from './claim-expected.tsx';
 import { segmentsOf } from './claim-wire.ts';
+import { ClaimWriteOffs } from './claim-write-offs.tsx';
 
 /** Beside the form: what goes over the wire, what happened, what was sent, and what is to do. */
 export function ClaimSide({ view, focused }: { view: ClaimView; focused: string | undefined }) {
@@ -21,6 +22,7 @@ export function ClaimSide({ view, focused }: { view: ClaimView; focused: string 
           <Tabs.Tab value="history">History</Tabs.Tab>
           <Tabs.Tab value="submissions">Submissions</Tabs.Tab>
           <Tabs.Tab
+          {may('show-write-offs') && <Tabs.Tab value="write-offs">Write-offs</Tabs.Tab>}
             value="work"
             rightSection={
               view.work.length > 0 && (
@@ -46,6 +48,9 @@ export function ClaimSide({ view, focused }: { view: ClaimView; focused: string 
           <Submissions view={view} />
         </Tabs.Panel>
         <Tabs.Panel value="work">
+        <Tabs.Panel value="write-offs">
+          <ClaimWriteOffs claimId={view.claim.id} />
+        </Tabs.Panel>
           <Work view={view} />
         </Tabs.Panel>
       </Tabs>

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Textarea } from '@mantine/core';
+import { Button, Group, NumberInput, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Api } from 'cleanclaim/contract/api';
 import { WRITE_OFF_ACCOUNTS, writeOffSchema } from 'cleanclaim/contract/schemas/payments';
@@ -6,12 +6,24 @@ import type { ClaimView } from 'cleanclaim/contract/views';
 import { useAction } from '../../api/queries.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
+import { MoneyInput } from '../../ui/form/money-input.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
 import { money } from '../../ui/words.ts';
 
 interface Props {
   view: ClaimView;
   onClose: () => void;
+}
+
+interface Values {
+  from: string;
+  to: string;
+  cents: number | undefined;
+  reason: string;
+  notRoutine: string;
+  householdSize: number | undefined;
+  incomeCents: number | undefined;
+  proof: string;
 }
 
 /** Gives up what the payer or the patient still owes on a claim, with the kind of write-off and the reason. */
@@ -23,10 +35,11 @@ export function WriteOffDialog({ view, onClose }: Props) {
   );
 }
 
-function WriteOffForm({ view, onClose }: Props) {
-  const { id } = view.claim;
-  const writeOff = useAction('write-off-claim');
-  const open = [
+/** Kinds that are about what a patient owes. */
+const OF_PATIENTS: readonly string[] = ['bad-debt-write-off', 'charity-write-off', 'prompt-pay-discount'];
+
+function openSides(view: ClaimView) {
+  return [
     { value: 'payer-ar', label: `${money(view.payerBalanceCents)} that the payer owes`, cents: view.payerBalanceCents },
     {
       value: 'patient-ar',
@@ -34,18 +47,50 @@ function WriteOffForm({ view, onClose }: Props) {
       cents: view.patientBalanceCents,
     },
   ].filter((side) => side.cents > 0);
-  const draft = useDraftForm({
+}
+
+function inputOf({ householdSize, incomeCents, proof, ...values }: Values, claimId: string) {
+  const household = values.to === 'charity-write-off' ? { household: { householdSize, incomeCents, proof } } : {};
+  const { notRoutine, ...rest } = values;
+  return { claimId, ...rest, ...household, ...(mayBeRoutine(values) && notRoutine ? { notRoutine } : {}) };
+}
+
+/** A waiver of the patient's share that has to say why it is no routine. */
+const mayBeRoutine = ({ from, to }: Pick<Values, 'from' | 'to'>) =>
+  from === 'patient-ar' && to !== '' && to !== 'bad-debt-write-off' && to !== 'charity-write-off';
+
+function WriteOffForm({ view, onClose }: Props) {
+  const { id } = view.claim;
+  const writeOff = useAction('write-off-claim');
+  const open = openSides(view);
+  const draft = useDraftForm<Values>({
     draftKey: `write-off:${id}`,
     schema: writeOffSchema,
-    saved: { from: open.length === 1 ? (open[0]?.value ?? '') : '', to: '', reason: '' },
-    toInput: (values) => ({ claimId: id, ...values }),
+    saved: {
+      ...{
+        from: open.length === 1 ? (open[0]?.value ?? '') : '',
+        to: '',
+        cents: undefined,
+        reason: '',
+        notRoutine: '',
+      },
+      ...{ householdSize: undefined, incomeCents: undefined, proof: '' },
+    },
+    toInput: (values) => inputOf(values, id),
     save: (input: Api['write-off-claim']['input']) => writeOff.mutateAsync(input),
-    onSaved: ({ writtenOffCents }: Api['write-off-claim']['output']) => {
-      notifications.show({ message: `${money(writtenOffCents)} written off.` });
+    onSaved: ({ writtenOffCents, waitsForApproval }: Api['write-off-claim']['output']) => {
+      const message = waitsForApproval
+        ? 'This is more than you may write off. It waits for approval in the work queue.'
+        : `${money(writtenOffCents)} written off.`;
+      notifications.show({ message });
       onClose();
     },
   });
   const { form, saving, submit } = draft;
+  const { from, to } = form.values;
+  const kinds = Object.entries(WRITE_OFF_ACCOUNTS).filter(
+    ([kind]) => from !== 'payer-ar' || !OF_PATIENTS.includes(kind),
+  );
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="sm">
@@ -61,10 +106,33 @@ function WriteOffForm({ view, onClose }: Props) {
           label="Why it is written off"
           required
           data-autofocus
-          data={Object.entries(WRITE_OFF_ACCOUNTS).map(([value, label]) => ({ value, label }))}
+          data={kinds.map(([value, label]) => ({ value, label }))}
           allowDeselect={false}
           {...form.getInputProps('to')}
         />
+        <MoneyInput
+          label="Amount"
+          description={
+            to === 'charity-write-off' || to === 'prompt-pay-discount'
+              ? 'Leave it out for what the practice’s rule allows.'
+              : 'Leave it out for all of it.'
+          }
+          value={form.values.cents}
+          onChange={(cents) => form.setFieldValue('cents', cents)}
+          error={form.errors.cents}
+        />
+        {to === 'charity-write-off' && <Household form={form} />}
+        {mayBeRoutine(form.values) && (
+          <Textarea
+            label="What is special here"
+            description="The share that insurance leaves to a patient may not be waived as a routine."
+            required
+            autosize
+            minRows={2}
+            maxLength={300}
+            {...form.getInputProps('notRoutine')}
+          />
+        )}
         <Textarea
           label="Reason in your words"
           required
@@ -83,5 +151,42 @@ function WriteOffForm({ view, onClose }: Props) {
         </Group>
       </Stack>
     </form>
+  );
+}
+
+/** What charity goes by. */
+function Household({ form }: { form: ReturnType<typeof useDraftForm<Values>>['form'] }) {
+  return (
+    <>
+      <Group grow align="flex-start">
+        <NumberInput
+          label="People in the household"
+          required
+          min={1}
+          max={30}
+          value={form.values.householdSize ?? ''}
+          onChange={(size) => form.setFieldValue('householdSize', size === '' ? undefined : Number(size))}
+          error={form.errors['household.householdSize']}
+        />
+        <MoneyInput
+          label="Income a year"
+          required
+          value={form.values.incomeCents}
+          onChange={(cents) => form.setFieldValue('incomeCents', cents)}
+          error={form.errors['household.incomeCents']}
+        />
+      </Group>
+      <TextInput
+        label="What proves it"
+        required
+        maxLength={200}
+        value={form.values.proof}
+        onChange={(event) => form.setFieldValue('proof', event.currentTarget.value)}
+        error={form.errors['household.proof']}
+      />
+      <Text size="sm" c="dimmed">
+        How much is forgiven follows from the practice’s charity policy (Settings, Money).
+      </Text>
+    </>
   );
 }

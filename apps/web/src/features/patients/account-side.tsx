@@ -1,8 +1,12 @@
-import { Table } from '@mantine/core';
+import { Button, Table, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { PAYMENT_METHODS, RETURN_REASONS } from 'cleanclaim/contract/schemas/money';
 import type { AccountView } from 'cleanclaim/contract/views';
+import { useAction } from '../../api/queries.ts';
 import { Go } from '../../app/navigate.tsx';
+import { useMay } from '../../app/session.tsx';
 import { Day, Money, Panel } from '../../ui/bits.tsx';
-import { METHOD_WORDS } from './ledger-words.ts';
+import { money } from '../../ui/words.ts';
 import { Balance, None, OriginalLink, Rows } from './patient-records.tsx';
 
 /** What the patient owes now, by claim or self-pay visit; each balance explains itself. */
@@ -60,9 +64,34 @@ export function Statements({ account }: { account: AccountView }) {
   );
 }
 
+/** What became of a payment, in a word or two; the receipt's own page says the rest. */
+function fateOf(payment: AccountView['payments'][number]) {
+  if (payment.returnedWhy) return RETURN_REASONS[payment.returnedWhy];
+  if (payment.unappliedCents > 0)
+    return `${money(payment.unappliedCents)} ${payment.copayOfDate ? 'waits for its visit' : 'not applied yet'}`;
+  if (payment.refundedCents > 0) return `${money(payment.refundedCents)} given back`;
+  return '';
+}
+
 export function Payments({ account }: { account: AccountView }) {
+  const may = useMay();
+  const apply = useAction('apply-unapplied');
+  const canApply = may('apply-unapplied') && account.balances.unappliedCents > 0 && account.balances.patientCents > 0;
+  const run = () =>
+    apply.mutate(
+      { patientId: account.patientId },
+      {
+        onSuccess: ({ appliedCents }) => notifications.show({ message: `${money(appliedCents)} went to open items.` }),
+        onError: ({ message }) => notifications.show({ color: 'red', message }),
+      },
+    );
+  const button = canApply && (
+    <Button variant="default" size="compact-xs" loading={apply.isPending} onClick={run}>
+      Apply what is unapplied
+    </Button>
+  );
   return (
-    <Panel title="Payments">
+    <Panel title="Payments" actions={button}>
       {account.payments.length === 0 && <None>None taken yet.</None>}
       {account.payments.length > 0 && (
         <Rows
@@ -73,8 +102,18 @@ export function Payments({ account }: { account: AccountView }) {
               <Table.Td>
                 <Day date={payment.date} />
               </Table.Td>
-              <Table.Td>{payment.receiptNumber}</Table.Td>
-              <Table.Td>{METHOD_WORDS[payment.method] ?? payment.method}</Table.Td>
+              <Table.Td>
+                <Go to={`/payments/${payment.id}`}>{payment.receiptNumber}</Go>
+                {fateOf(payment) && (
+                  <Text size="xs" c="dimmed">
+                    {fateOf(payment)}
+                  </Text>
+                )}
+              </Table.Td>
+              <Table.Td>
+                {(PAYMENT_METHODS as Readonly<Record<string, string>>)[payment.method] ?? payment.method}{' '}
+                {payment.checkNumber}
+              </Table.Td>
               <Table.Td ta="right">
                 <Money cents={payment.paidCents} />
               </Table.Td>

@@ -7,6 +7,9 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
   'apply-payment': 'Payment applied',
   'provider-adjustment': 'Payer adjustment',
   'patient-payment': 'Patient payment',
+  'patient-payment-moved': 'Payment moved',
+  'patient-payment-returned': 'Payment taken back',
+  'write-off-undone': 'Write-off taken back',
   transfer: 'Moved',
   'write-off': 'Write-off',
   refund: 'Refund',
@@ -15,5 +18,3 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
 
 /** What a ledger entry did; a kind without words of its own is shown as it is. */
 export const entryWords = (kind: string) => KIND_WORDS[kind] ?? kind;
-
-export const METHOD_WORDS: Readonly<Record<string, string>> = { cash: 'Cash', check: 'Check', card: 'Card' };

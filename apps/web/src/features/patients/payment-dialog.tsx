@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import type { Api } from 'cleanclaim/contract/api';
-import { takePaymentSchema } from 'cleanclaim/contract/schemas/payments';
+import { PAYMENT_METHODS, takePaymentSchema } from 'cleanclaim/contract/schemas/money';
 import type { AccountView } from 'cleanclaim/contract/views';
 import { useState } from 'react';
 import { useAction } from '../../api/queries.ts';
@@ -8,13 +8,16 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { MoneyInput } from '../../ui/form/money-input.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
-import { money } from '../../ui/words.ts';
-import { METHOD_WORDS } from './ledger-words.ts';
+import { day, money } from '../../ui/words.ts';
+import { receiptUrl } from './receipt-url.ts';
 
 interface Values {
   paidCents: number | undefined;
   method: string;
   receiptNumber: string;
+  /** `oldest`, `copay:VISIT`, `claim:ID` or `visit:ID`. */
+  goesTo: string;
+  requestId: string;
 }
 type Taken = Api['take-payment']['output'];
 
@@ -38,16 +41,51 @@ function owedCents({ balances }: AccountView): number {
   return Math.max(0, balances.patientCents - balances.unappliedCents);
 }
 
+/** Where a payment may go: the oldest balances, one of those that are open, or a visit whose copay it is. */
+function placesOf(account: AccountView) {
+  const open = account.open
+    .filter((item) => item.owedCents > 0 && (item.claimId || item.encounterId))
+    .map((item) => ({
+      value: item.claimId ? `claim:${item.claimId}` : `visit:${item.encounterId}`,
+      label: `${item.what} of ${day(item.dateOfService)}: ${money(item.owedCents)} open`,
+    }));
+  const copays = account.visits.map((visit) => ({
+    value: `copay:${visit.encounterId}`,
+    label: `Copay for the visit of ${day(visit.dateOfService)}`,
+  }));
+  return [{ value: 'oldest', label: 'The oldest balances first' }, ...open, ...copays];
+}
+
+/** What is typed as the server takes it: a check's number is the check's, any other one the receipt's. */
+function inputOf({ goesTo, receiptNumber, ...values }: Values, patientId: string) {
+  const [kind, id] = goesTo.split(':');
+  const number = values.method === 'check' ? { checkNumber: receiptNumber } : { receiptNumber };
+  return {
+    ...values,
+    patientId,
+    ...(receiptNumber ? number : {}),
+    ...(kind === 'copay' ? { copayOfEncounterId: id } : {}),
+    ...(kind === 'claim' ? { towards: [{ claimId: id }] } : {}),
+    ...(kind === 'visit' ? { towards: [{ encounterId: id }] } : {}),
+  };
+}
+
 function PaymentForm({ account, onClose }: Omit<Props, 'opened'>) {
   const take = useAction('take-payment');
   const [taken, setTaken] = useState<Taken>();
   const [owed] = useState(() => owedCents(account));
-  const [blank] = useState<Values>({ paidCents: owed || undefined, method: '', receiptNumber: '' });
+  const [blank] = useState<Values>({
+    paidCents: owed || undefined,
+    method: '',
+    receiptNumber: '',
+    goesTo: 'oldest',
+    requestId: crypto.randomUUID(),
+  });
   const draft = useDraftForm<Values>({
     draftKey: `payment:${account.patientId}`,
     schema: takePaymentSchema,
     saved: blank,
-    toInput: (values) => ({ ...values, patientId: account.patientId }),
+    toInput: (values) => inputOf(values, account.patientId),
     save: (input) => take.mutateAsync(input),
     onSaved: (answer: Taken) => setTaken(answer),
   });
@@ -74,16 +112,16 @@ function PaymentForm({ account, onClose }: Omit<Props, 'opened'>) {
           label="Paid by"
           required
           placeholder="Choose"
-          data={Object.entries(METHOD_WORDS).map(([value, label]) => ({ value, label }))}
+          data={Object.entries(PAYMENT_METHODS).map(([value, label]) => ({ value, label }))}
           {...form.getInputProps('method')}
         />
         <TextInput
-          label="Receipt or check number"
-          required
+          label={form.values.method === 'check' ? 'Check number' : 'Receipt or check number'}
           maxLength={40}
-          description="A number counts once: sent twice, the payment is still taken once."
+          description="Leave it out for the next receipt number. Sent twice, the payment is still taken once."
           {...form.getInputProps('receiptNumber')}
         />
+        <Select label="Goes to" allowDeselect={false} data={placesOf(account)} {...form.getInputProps('goesTo')} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={cancel}>
             Cancel
@@ -110,17 +148,20 @@ function PaymentTaken({ taken, paidCents, onClose }: { taken: Taken; paidCents: 
         <Text size="sm">
           {taken.alreadyTaken
             ? 'Nothing was booked again: the same number and amount are the same payment.'
-            : `${money(taken.appliedCents)} went to open items, the oldest first.`}
+            : `Receipt ${taken.receiptNumber}. ${money(taken.appliedCents)} went to open items.`}
         </Text>
         {!taken.alreadyTaken && (
           <Text size="sm">
             {taken.unappliedCents > 0
-              ? `${money(taken.unappliedCents)} is more than is owed: it stays unapplied, as the patient's credit.`
+              ? `${money(taken.unappliedCents)} stays unapplied, as the patient's credit; the copay of a visit goes to it by itself once insurance has answered.`
               : 'Nothing is left unapplied.'}
           </Text>
         )}
       </Alert>
-      <Group justify="flex-end">
+      <Group justify="flex-end" gap="xs">
+        <Button component="a" href={receiptUrl(taken.paymentId)} target="_blank" rel="noopener" variant="default">
+          Print the receipt
+        </Button>
         <Button onClick={onClose} data-autofocus>
           Done
         </Button>

@@ -6,6 +6,8 @@ export const NOUNS: Readonly<Record<ListName, readonly [one: string, many: strin
   patients: ['patient', 'patients'],
   appeals: ['appeal', 'appeals'],
   authorizations: ['authorization', 'authorizations'],
+  credits: ['credit balance', 'credit balances'],
+  refunds: ['refund', 'refunds'],
   denials: ['denial', 'denials'],
   'eligibility-checks': ['check', 'checks'],
   encounters: ['visit', 'visits'],
