@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { claimSchemaFile } from './claim-schema.ts';
+import { DENIALS_PAGE_PATH, denialsPage } from './denials-page.ts';
 import { EDITS_PAGE_PATH, editsPage } from './edits-page.ts';
 import { x12Pages } from './x12-pages.ts';
 import { proofPage } from './x12-proof-page.ts';
@@ -12,6 +13,7 @@ import { type GeneratedFile, x12TypeFiles } from './x12-types.ts';
  */
 const PAGES: readonly GeneratedFile[] = [
   { path: EDITS_PAGE_PATH, text: editsPage() },
+  { path: DENIALS_PAGE_PATH, text: denialsPage() },
   ...x12TypeFiles(),
   ...x12Pages(),
   proofPage(),
