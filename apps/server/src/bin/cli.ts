@@ -8,6 +8,7 @@ import { addDenialsCommands } from './denials-commands.ts';
 import { addEligibilityCommands } from './eligibility-commands.ts';
 import { addFiguresCommands } from './figures-commands.ts';
 import { fail } from './output.ts';
+import { addStatementsCommands } from './statements-commands.ts';
 
 // What a command loads is compiled once and kept: it then starts in half the time. Beside the libraries, where only who
 // installed the product may write; in a folder that cannot be written it changes nothing.
@@ -205,6 +206,7 @@ addClaimsCommands(program);
 addCodingCommands(program);
 addDenialsCommands(program);
 addEligibilityCommands(program);
+addStatementsCommands(program);
 
 /** Expected failures end with their sentence; anything else is a bug and shows its stack. */
 function isExpected(error: unknown): error is Error {
