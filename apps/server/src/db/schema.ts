@@ -408,7 +408,6 @@ export interface Tables
       steps: ColumnType<string[], string | undefined, string>;
       step_actions: ColumnType<string[], string | undefined, string>;
       fixed_by: Optional<DenialFixer>;
-      fixed_by: Optional<string>;
       amount_cents: number;
       deadline_date: string;
       work_status: 'open' | 'done';

@@ -30,6 +30,7 @@ import { attachDocuments, DOCUMENT_VISITS, type DocumentsWorld } from './world-d
 import { type MailWorld, makeMail } from './world-mail.ts';
 import { type MoneyWorld, takeMoney } from './world-money.ts';
 import { agreeWithPatients, type PatientBillingWorld } from './world-patient-billing.ts';
+import { holdByRule, type PostingWorld } from './world-posting.ts';
 import { makeVariances, type VariancesWorld } from './world-variances.ts';
 
 /** A practice in the middle of its work, with the ids of one thing of each kind. */
@@ -372,10 +373,10 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
   const ids = {
     ...(await askForAuthorizations(runtime, tenantId)),
     ...(await answerCorrections(runtime, tenantId)),
+    ...(await findDenialWork(runtime, tenantId)),
     ...(await agreeWithPayer(runtime, tenantId)),
     ...(await writePracticeEdits(runtime, tenantId)),
     otherPartId: part.claimId,
-    ...(await findDenialWork(runtime, tenantId)),
     splitClaimId: toPart.id,
     sftpId,
     memberId,
@@ -391,10 +392,11 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
     ...(await confirmOne(runtime, tenantId)),
     ...(await makeMail(runtime, tenantId)),
     ...(await agreeWithPatients(runtime, tenantId)),
+    ...(await makeAppeals(runtime, tenantId)),
     ...(await takeMoney(runtime, tenantId)),
+    ...(await holdByRule(runtime, tenantId)),
     ...(await attachDocuments(runtime, tenantId)),
     ...(await makeDeposits(runtime, tenantId)),
     ...(await makeVariances(runtime, tenantId)),
   };
-    ...(await makeAppeals(runtime, tenantId)),
 }
