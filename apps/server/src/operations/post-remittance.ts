@@ -13,6 +13,7 @@ import { billAnsweredClaims } from './bill-answered-claims.ts';
 import { saveEntries } from './journal.ts';
 import { type Actor, mustPerform, type OperationContext, operation, Refusal, type Runtime } from './operation.ts';
 import { loadOriginal } from './original-file.ts';
+import { keepOtherPart } from './payment-parts.ts';
 import { loadClaimsOf } from './remittance-claims.ts';
 import { finishRemittance } from './remittance-end.ts';
 import { openSlices, type ProvedPayment, provePayment, type Slice, type SliceReader } from './remittance-slices.ts';
@@ -40,6 +41,7 @@ interface StoredFile {
 interface Kept {
   bytes?: Uint8Array;
   slices?: SliceReader;
+  sliceSize?: number | undefined;
 }
 
 async function bytesOf(context: OperationContext, file: StoredFile, kept: Kept): Promise<Uint8Array> {
@@ -155,9 +157,10 @@ async function postSlice(
     exceptions: claimPostings.flatMap((one) => one.exceptions),
     work: claimPostings.flatMap((one) => one.work),
   } satisfies Partial<RemittancePosting>;
-  await saveClaimPayments(context, remittanceId, claimPostings, slice.claimPayments);
+  const saving = saveClaimPayments(context, remittanceId, claimPostings, slice.claimPayments);
   // The next slice is read while the database works on this one.
-  await Promise.all([saveEntries(context, posting.entries), otherWorkGoesFirst().then(slices.readAhead)]);
+  await Promise.all([saving, otherWorkGoesFirst().then(slices.readAhead)]);
+  await saveEntries(context, posting.entries);
   for (const claim of claims.rows) {
     const detail = { remittance: remittanceId };
     context.audit({ action: 'post', subjectKind: 'claim', subjectId: claim.id, patientId: claim.patient_id, detail });
@@ -187,7 +190,7 @@ async function setMark(context: OperationContext, row: UnderWay, through: number
 /** Posts the next slice of a payment, and after the last one what belongs to no claim payment. */
 async function postNext(context: OperationContext, file: StoredFile, row: UnderWay, kept: Kept): Promise<Posted> {
   const { content: head, claim_payment_count: of } = row;
-  kept.slices ??= openSlices(await bytesOf(context, file, kept), file.index, head);
+  kept.slices ??= openSlices(await bytesOf(context, file, kept), file.index, head, kept.sliceSize);
   const slice = kept.slices.sliceFrom(row.posted_through ?? 0);
   let cashCents = (row.posted_cash_cents ?? 0) + (await postSlice(context, file, row, slice, kept.slices));
   if (slice.isLast) cashCents += await finishRemittance(context, row, file.id);
@@ -220,6 +223,12 @@ async function begin(context: OperationContext, file: StoredFile, kept: Kept): P
   context.audit({ action: 'read', subjectKind: 'received-file', subjectId: file.id, detail });
   const addsUp = !payment.proof.failures.some((failure) => failure.rule === 'payment');
   if (earlier && !(earlier.posting === 'held' && addsUp)) {
+    const part = await keepOtherPart(context, earlier.id, payment, {
+      receivedFileId: file.id,
+      index: file.index,
+      bytes: await bytesOf(context, file, kept),
+    });
+    if (part) return { outcome: 'held', ...part, claimPayments: 0, of: payment.claimPaymentCount, exceptions: 1 };
     return { outcome: 'already-posted', remittanceId: earlier.id, claimPayments: 0, of: 0, exceptions: 0 };
   }
   if (earlier) await supersedeHeld(context, earlier.id, key);
@@ -272,22 +281,20 @@ export const postRemittance = operation<PaymentOfFile, Posted>({
 
 /**
  * Posts a payment to its end, slice by slice; after a kill the next run goes on where the last commit was.
- * @param onProgress hears of each slice that is committed
+ * @param options.onProgress hears of each slice that is committed
+ * @param options.sliceSize claim payments of a transaction
  */
 export async function postWholeRemittance(
   runtime: Runtime,
   actor: Actor,
   input: PaymentOfFile,
-  onProgress: (posted: Posted) => void = () => {},
+  { onProgress, sliceSize }: { onProgress?: (posted: Posted) => void; sliceSize?: number } = {},
 ): Promise<Posted> {
-  const kept: Kept = {};
-  const goOn = {
-    ...postRemittance,
-    run: (context: OperationContext, given: PaymentOfFile) => postStep(context, given, kept),
-  };
+  const kept: Kept = { sliceSize };
+  const run = (context: OperationContext, given: PaymentOfFile) => postStep(context, given, kept);
   for (;;) {
-    const posted = await mustPerform(runtime, actor, goOn, input);
-    onProgress(posted);
+    const posted = await mustPerform(runtime, actor, { ...postRemittance, run }, input);
+    onProgress?.(posted);
     if (posted.outcome !== 'under-way') return posted;
   }
 }

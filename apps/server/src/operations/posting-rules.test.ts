@@ -183,6 +183,29 @@ test("a payer's own rules go before the practice's, and a save over unseen chang
   expect(await perform(runtime, who(), savePostingRules, again)).toMatchObject({ ok: false });
 });
 
+test('a payment that its payer splits over files loses no part, and the whole in one file takes their place', async () => {
+  const claims = [paid(await numberOf('PO1')), paid(await numberOf('PO2'))];
+  const send = (trace: string, some: EraClaim[], total = '180') => {
+    control += 1;
+    return receive(runtime, tenantId, 'x12', era({ trace, paid: total, claims: some, control }));
+  };
+  await send('SPLIT', claims.slice(0, 1));
+  await send('SPLIT', claims.slice(1));
+  await send('SPLIT', claims.slice(1));
+  const held = await open();
+  expect(held.map(({ kind, heldCents }) => [kind, heldCents])).toEqual([
+    ['payment-imbalance', 18_000],
+    ['payment-imbalance', 0],
+  ]);
+  expect(held[1]?.reason).toContain('Together they make the $180.00 of the payment');
+  await send('SPLIT', claims);
+  expect([await open(), await balance('cash')]).toEqual([[], 18_000]);
+  await send('SPLIT', claims.slice(0, 1));
+  expect(await open()).toMatchObject([{ kind: 'payment-imbalance', heldCents: 18_000 }]);
+  expect(await balance('cash')).toBe(18_000);
+  expect(await books()).toEqual(clean);
+});
+
 test('a trial says how many of the last 90 days would have posted alone, and changes nothing', async () => {
   const denied = { status: '4', paid: '0', patientResponsibility: '', segments: ['CAS*CO*197*148'] };
   await post([paid(await numberOf('PO1')), paid(await numberOf('PO2'), denied)], '90');

@@ -61,11 +61,12 @@ export const savePostingRules = operation<z.infer<typeof savePostingRulesSchema>
       .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doUpdateSet(columns))
       .returning('version')
       .executeTakeFirstOrThrow();
+    const told = Object.fromEntries(Object.entries(content).map(([name, value]) => [name, value ?? 'any amount']));
     context.audit({
       action: onFile ? 'update' : 'create',
       subjectKind: 'posting-rules',
       subjectId: id,
-      detail: { payer: payerId ?? 'every payer', ...content },
+      detail: { payer: payerId ?? 'every payer', ...told },
     });
     return { version: saved.version };
   },

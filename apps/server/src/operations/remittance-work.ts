@@ -34,13 +34,19 @@ export async function raiseExceptions(
   const items = posting.exceptions.map((exception) =>
     exceptionWorkItem(exception, posting.remittanceKey, context.today),
   );
+  const among = new Map<string, number>();
+  const keyOf = (sourceKey: string) => {
+    const equals = among.get(sourceKey) ?? 0;
+    among.set(sourceKey, equals + 1);
+    return `${sourceKey}|${equals}`;
+  };
   await context.tx
     .insertInto('posting_exception')
     .values(
       posting.exceptions.map((exception, i) => ({
         tenant_id: context.tenantId,
         id: context.newId(),
-        exception_key: `${items[i]?.sourceKey}|${i}`,
+        exception_key: keyOf(items[i]?.sourceKey ?? ''),
         remittance_id: source.remittanceId,
         received_file_id: source.receivedFileId,
         claim_payment_key: exception.claimPaymentKey ?? null,
@@ -86,7 +92,7 @@ export async function raisePostingWork(
   await raiseWork(context, items);
 }
 
-/** A payment that was held gives way to its corrected form: its exceptions and their work are settled, nothing is deleted. */
+/** A payment that was held, with its other parts, gives way to its corrected form: its exceptions and their work are settled, nothing is deleted. */
 export async function supersedeHeld(
   context: OperationContext,
   remittanceId: string,
@@ -94,17 +100,28 @@ export async function supersedeHeld(
 ): Promise<void> {
   const { tx, tenantId, now } = context;
   const resolution = 'Replaced by a corrected remittance.';
+  const parts = await tx
+    .selectFrom('remittance')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('posting', '=', 'held')
+    .where(sql<boolean>`starts_with(remittance_key, ${`${remittanceKey}|part|`})`)
+    .execute();
+  const ids = [remittanceId, ...parts.map(({ id }) => id)];
   await tx
     .updateTable('remittance')
-    .set({ posting: 'superseded', remittance_key: `${remittanceKey}|superseded|${remittanceId}` })
+    .set((row) => ({
+      posting: 'superseded',
+      remittance_key: sql`${`${remittanceKey}|superseded|`}::text || ${row.ref('id')}`,
+    }))
     .where('tenant_id', '=', tenantId)
-    .where('id', '=', remittanceId)
+    .where('id', 'in', ids)
     .execute();
   await tx
     .updateTable('posting_exception')
     .set((row) => ({ resolution, resolved_at: now, exception_key: sql`${row.ref('exception_key')} || '|superseded'` }))
     .where('tenant_id', '=', tenantId)
-    .where('remittance_id', '=', remittanceId)
+    .where('remittance_id', 'in', ids)
     .execute();
   await tx
     .updateTable('work_item')
