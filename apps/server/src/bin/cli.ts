@@ -2,6 +2,7 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { CodeStoreDamaged, DatabaseUnusable, DataInUse, NoEmbeddedPostgres } from '../platform/expected-errors.ts';
+import { addAppealCommands } from './appeal-commands.ts';
 import { addClaimsCommands } from './claims-commands.ts';
 import { addCodingCommands } from './coding-commands.ts';
 import { addDenialsCommands } from './denials-commands.ts';
@@ -205,6 +206,7 @@ codes
 addClaimsCommands(program);
 addCodingCommands(program);
 addDenialsCommands(program);
+addAppealCommands(program);
 addEligibilityCommands(program);
 addStatementsCommands(program);
 

@@ -10,7 +10,7 @@ import { carcLabel } from '@cleanclaim/billing/remittance';
 import { normalizeIcd10cm } from '@cleanclaim/codesets';
 import { mailingsOf } from './claim-mailings.ts';
 import type { ClaimRow } from './claim-store.ts';
-import { loadNotes } from './coding-visit.ts';
+import { codingInput, loadNotes } from './coding-visit.ts';
 import type { OperationContext } from './operation.ts';
 
 /** A note of the visit with the places on which its codes rest. */
@@ -27,31 +27,67 @@ export interface FilingFact {
   what: string;
 }
 
-/**
- * The notes of a claim's visit, each with the places of the evidence that coders accepted for a code that stands on the
- * claim.
- */
-export async function markedNotes(context: OperationContext, claim: ClaimRow): Promise<MarkedNote[]> {
-  const notes = await loadNotes(context, claim.encounter_id);
+/** A place in a note that is known by its id. */
+type Place = NotePlace & { noteId: string; code: string };
+
+/** Evidence that coders accepted for codes of the visit. */
+async function acceptedPlaces(context: OperationContext, encounterId: string): Promise<Place[]> {
   const decisions = await context.tx
     .selectFrom('coding_decision')
     .select(['final_code', 'content'])
     .where('tenant_id', '=', context.tenantId)
-    .where('encounter_id', '=', claim.encounter_id)
+    .where('encounter_id', '=', encounterId)
     .where('decision', 'in', ['accept', 'replace'])
     .execute();
-  const { diagnoses, lines } = claim.content;
+  return decisions.flatMap(({ final_code: code, content }) =>
+    (content.suggestion?.evidence ?? []).flatMap(({ note, start, end }): Place[] => {
+      const noteId = content.noteIds[note];
+      return code === null || noteId === undefined ? [] : [{ code, noteId, start, end }];
+    }),
+  );
+}
+
+/** Evidence that the review of the notes finds now: for visits whose codes nobody took from suggestions. */
+async function foundPlaces(
+  context: OperationContext,
+  claim: ClaimRow,
+  notes: readonly { id: string; title: string; text: string }[],
+): Promise<Place[]> {
+  const { content } = await context.tx
+    .selectFrom('encounter')
+    .select('content')
+    .where('tenant_id', '=', context.tenantId)
+    .where('id', '=', claim.encounter_id)
+    .executeTakeFirstOrThrow();
+  const { diagnoses, procedures } = context.coding.review(codingInput(content, claim.content.patient, notes));
+  return [...diagnoses, ...procedures].flatMap(({ code, evidence }) =>
+    evidence.flatMap(({ note, start, end }): Place[] => {
+      const noteId = notes[note]?.id;
+      return noteId === undefined ? [] : [{ code, noteId, start, end }];
+    }),
+  );
+}
+
+/**
+ * The notes of a claim's visit, each with the places of the evidence for the codes that stand on the claim: what coders
+ * accepted, else what the review of the notes finds.
+ */
+export async function markedNotes(context: OperationContext, claim: ClaimRow): Promise<MarkedNote[]> {
+  const notes = await loadNotes(context, claim.encounter_id);
+  if (notes.length === 0) return [];
   const plain = (code: string) => code.replaceAll('.', '').toUpperCase();
+  const { diagnoses, lines } = claim.content;
   const billed = new Set([...diagnoses, ...lines.map(({ procedureCode }) => procedureCode)].map(plain));
-  const places = new Map<string, NotePlace[]>();
-  for (const { final_code: code, content } of decisions) {
-    if (code === null || !billed.has(plain(code))) continue;
-    for (const { note, start, end } of content.suggestion?.evidence ?? []) {
-      const id = content.noteIds[note];
-      if (id !== undefined) places.set(id, [...(places.get(id) ?? []), { start, end }]);
-    }
-  }
-  return notes.map((note) => ({ ...note, places: mergePlaces(places.get(note.id) ?? [], note.text.length) }));
+  const standing = (places: readonly Place[]) => places.filter(({ code }) => code !== '' && billed.has(plain(code)));
+  const accepted = standing(await acceptedPlaces(context, claim.encounter_id));
+  const places = accepted.length > 0 ? accepted : standing(await foundPlaces(context, claim, notes));
+  return notes.map((note) => ({
+    ...note,
+    places: mergePlaces(
+      places.filter(({ noteId }) => noteId === note.id),
+      note.text.length,
+    ),
+  }));
 }
 
 const FILING_EVENTS = ['sent', 'received', 'accepted', 'mailed'];

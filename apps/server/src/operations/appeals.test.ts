@@ -30,7 +30,14 @@ async function done<I, O>(op: Operation<I, O>, input: unknown): Promise<O> {
   return outcome.value;
 }
 const show = (appealId: string): Promise<AppealView> => done(showAppeal, { appealId });
-const fill = (letter: string) => letter.replaceAll(/\[fill in: [^\]]+\]/g, 'as the record shows');
+
+async function denialsOf(claimId: string): Promise<string[]> {
+  const { rows } = await runtime.owner.query<{ s: string }>(
+    'select denial_status as s from denial where claim_id = $1',
+    [claimId],
+  );
+  return rows.map(({ s }) => s);
+}
 
 async function openWork(claimId: string): Promise<string[]> {
   const { rows } = await runtime.owner.query<{ kind: string }>(
@@ -53,14 +60,16 @@ test('a denial is appealed, sent with its packet, won, and the payment that foll
   expect(await openWork(claimId)).toEqual(['appeal-due']);
   const draft = await show(appealId);
   expect(draft.letter).toContain('$148.00');
-  expect(draft.openPlaces).toEqual(['the places of the record that show it']);
-  expect(draft.notes).toMatchObject([{ marks: 0 }]);
+  expect(draft).toMatchObject({ openPlaces: [], notes: [{ marks: 1 }] });
+  expect(draft.letter).toContain('"Assessment: acute upper respiratory infection, worse at night." (');
+  expect(await denialsOf(claimId)).toEqual(['appealed']);
+  await done(editAppeal, { appealId, letter: `${draft.letter} [fill in: the trial]` });
   expect(await run(sendAppeal, { appealId, way: 'mail' })).toMatchObject({ ok: false, code: 'letter-open' });
 
   const saved = await done(editAppeal, {
     appealId,
-    version: draft.version,
-    letter: fill(draft.letter),
+    version: draft.version + 1,
+    letter: draft.letter,
     policyText: 'LCD text.',
   });
   expect(await run(editAppeal, { appealId, version: draft.version, letter: 'Old' })).toMatchObject({
@@ -73,7 +82,7 @@ test('a denial is appealed, sent with its packet, won, and the payment that foll
   expect(await openWork(claimId)).toEqual(['appeal-decision']);
   const { bytes } = await done(openAppealPacket, { appealId });
   const text = pdfText(bytes);
-  for (const part of ['Contents', 'The payer', 'Record:', 'LCD text.', 'Page 1 of', 'worse on exertion'])
+  for (const part of ['Contents', 'The payer', 'Record:', 'LCD text.', 'Page 1 of', 'worse at night'])
     expect(text, part).toContain(part);
 
   await done(noteAppealProof, { appealId, proof: 'Delivered', proofDate: '2026-11-02' });
@@ -83,12 +92,13 @@ test('a denial is appealed, sent with its packet, won, and the payment that foll
     .rows;
   const paid = { patientControlNumber: number.n, charge: '148', paid: '120', segments: ['CAS*CO*45*28'] };
   await receive(runtime, tenantId, 'x12', era({ trace: 'AP-WON', paid: '120', control: 971, claims: [paid] }));
+  expect(await denialsOf(claimId)).toEqual(['overturned']);
   const won = await show(appealId);
   expect(won).toMatchObject({
     row: { outcome: 'overturned', wonCents: 14_800, paidSinceCents: 12_000 },
     nextLevel: null,
   });
-  expect(won.letters).toHaveLength(2);
+  expect(won.letters).toHaveLength(3);
   const after = await done(showAppealChoices, { claimId: claims[1] });
   expect(after.reasons.find(({ reason }) => reason === 'medical-necessity')?.chance).toMatchObject({
     records: expect.arrayContaining([expect.stringMatching(/^Won 1 of 1 against .+ with reason 50, \$148\.00\.$/)]),
@@ -113,8 +123,10 @@ test('a lost appeal opens the next level with its last day; the letter that was 
   const part = { appealId, outcome: 'partly', decidedDate: '2026-11-02', wonCents: 4_800 };
   expect(await done(decideAppeal, part)).toMatchObject({ nextDeadline: expect.any(String) });
   expect(await openWork(claimId)).toEqual(['appeal-lost']);
+  expect(await denialsOf(claimId)).toEqual(['upheld']);
   expect(await show(appealId)).toMatchObject({ nextLevel: { level: 2, appealId: null } });
   const next = await done(openAppeal, { claimId });
+  expect(await denialsOf(claimId)).toEqual(['appealed']);
   expect(await show(next.appealId)).toMatchObject({
     ...{ previousAppealId: appealId, row: { level: 2, disputedCents: 10_000 } },
     enclosures: { earlierLevels: true },
@@ -132,6 +144,7 @@ test('a withdrawn appeal leaves the question, and room for another', async () =>
   const [, , claimId = ''] = claims;
   const { appealId } = await done(openAppeal, { claimId, lineNumbers: [1], reason: 'coding-level' });
   await done(withdrawAppeal, { appealId, note: 'The claim is corrected.' });
+  expect(await denialsOf(claimId)).toEqual(['working']);
   expect(await openWork(claimId)).toEqual(['appeal-lost']);
   expect((await done(openAppeal, { claimId })).appealId).not.toBe(appealId);
 });

@@ -3,6 +3,7 @@ import { appealDeadline, appealLevel, appealLevels } from '@cleanclaim/billing/r
 import type { z } from 'zod';
 import { APPEAL_OUTCOMES } from '../contract/appeal-words.ts';
 import { decideAppealSchema, withdrawAppealSchema } from '../contract/schemas/appeals.ts';
+import { tellDenials } from './appeal-denials.ts';
 import { type AppealStep, stepAppeal } from './appeal-steps.ts';
 import { type AppealRow, lockAppeal, payerNow } from './appeal-store.ts';
 import { type ClaimRow, lockClaim } from './claim-store.ts';
@@ -127,6 +128,7 @@ export const decideAppeal = operation<Decision, { version: number; nextDeadline:
           }
         : await afterLoss(context, claim, appeal, decision, left)),
     });
+    await tellDenials(context, claim, appeal.disputed_lines, isWon ? 'overturned' : 'upheld');
     context.audit({ action: 'update', subjectKind: 'appeal', subjectId: appeal.id, patientId: claim.patient_id });
     return { version: saved.version, nextDeadline: after?.deadline.lastDate ?? null };
   },
@@ -167,6 +169,7 @@ export const withdrawAppeal = operation<z.infer<typeof withdrawAppealSchema>, { 
         },
       ],
     });
+    await tellDenials(context, claim, appeal.disputed_lines, 'withdrawn');
     context.audit({ action: 'update', subjectKind: 'appeal', subjectId: appeal.id, patientId: claim.patient_id });
     return { version: saved.version };
   },

@@ -138,7 +138,7 @@ export const openAppeal = operation<z.infer<typeof openAppealSchema>, { appealId
         ],
       },
     );
-    await tellDenials(context, claim, 'appealed');
+    await tellDenials(context, claim, lines, 'appealed');
     context.audit({ action: 'create', subjectKind: 'appeal', subjectId: id, patientId: claim.patient_id });
     return { appealId: id };
   },

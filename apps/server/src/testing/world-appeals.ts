@@ -32,7 +32,7 @@ export async function denyVisits(
     ...{ mrn, birth_date: `1971-05-${String(i + 1).padStart(2, '0')}`, last_name: `Appelby${mrn}` },
     ...{
       member_id: `BWP3002005${String(i).padStart(2, '0')}S`,
-      note: 'Chest pain is worse on exertion. ECG was done today.',
+      note: 'Sore throat for 3 days.\nAssessment: acute upper respiratory infection, worse at night.',
     },
   }));
   await receiveVisits(runtime, tenantId, visits);
