@@ -14,6 +14,7 @@ import { postWholeRemittance } from '../operations/post-remittance.ts';
 import { readAnswer } from '../operations/read-answer.ts';
 import { runStatements } from '../operations/run-statements.ts';
 import { submitClaims } from '../operations/submit-claims.ts';
+import { sweepSmallBalances } from '../operations/sweep-small-balances.ts';
 import { watchAuthorizations } from '../operations/watch-authorizations.ts';
 import { watchRoster } from '../operations/watch-roster.ts';
 import { watchSubmissions } from '../operations/watch-submissions.ts';
@@ -44,7 +45,10 @@ const HANDLERS: Handlers = {
   'post-remittance': (runtime, actor, { receivedFileId, index }) =>
     postWholeRemittance(runtime, actor, { receivedFileId, index }),
   'find-variances': (runtime, actor, { tenantId: _, ...asked }) => mustPerform(runtime, actor, findVariances, asked),
-  'follow-up': (runtime, actor) => mustPerform(runtime, actor, followUpClaims, {}),
+  'follow-up': async (runtime, actor) => {
+    await mustPerform(runtime, actor, followUpClaims, {});
+    await mustPerform(runtime, actor, sweepSmallBalances, { dryRun: false, nightly: true });
+  },
   'run-statements': (runtime, actor) => mustPerform(runtime, actor, runStatements, {}),
   'train-coding-model': (runtime, actor, { modelId, trainedBy }) =>
     fitCodingModel(runtime, actor, { modelId, trainedBy }),

@@ -45,8 +45,17 @@ export const sweepSmallBalances = operation<z.infer<typeof sweepSmallBalancesSch
   summary: "Writes off small, old patient balances by the practice's rule, or only says which ones.",
   roles: ['manager', 'admin', 'system'],
   input: sweepSmallBalancesSchema,
-  async run(context, { dryRun }) {
+  async run(context, { dryRun, nightly }) {
     const { smallBalance } = (await loadMoneyPolicy(context)).policy;
+    if (nightly && !smallBalance?.isOn) {
+      context.audit({
+        action: 'read',
+        subjectKind: 'small-balances',
+        subjectId: context.tenantId,
+        detail: { on: false },
+      });
+      return { balances: [], totalCents: 0, writtenOff: false };
+    }
     if (!smallBalance) {
       throw new Refusal('no-rule', 'The practice has no rule for small balances yet. Enter one under Settings, Money.');
     }

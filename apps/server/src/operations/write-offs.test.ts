@@ -183,6 +183,10 @@ describe('kinds', () => {
     const dry = await mustPerform(runtime, mona(), sweepSmallBalances, { dryRun: true });
     expect(dry).toMatchObject({ balances: [{ claimId, owedCents: 400 }], totalCents: 400, writtenOff: false });
     expect(await claimOf(runtime, tenantId, 'B4')).toMatchObject({ claim_status: 'patient-due' });
+    // By night nothing goes while the practice has it off.
+    expect(await mustPerform(runtime, mona(), sweepSmallBalances, { dryRun: false, nightly: true })).toMatchObject({
+      writtenOff: false,
+    });
     await mustPerform(runtime, mona(), sweepSmallBalances, { dryRun: false });
     expect(await claimOf(runtime, tenantId, 'B4')).toMatchObject({ claim_status: 'closed' });
     expect(await mustPerform(runtime, mona(), sweepSmallBalances, { dryRun: false })).toMatchObject({ balances: [] });

@@ -56,4 +56,8 @@ export const decideWriteOffSchema = z.object({
 
 export const undoWriteOffSchema = z.object({ writeOffId: z.uuid(), version: z.int(), reason });
 
-export const sweepSmallBalancesSchema = z.object({ dryRun: z.boolean() });
+export const sweepSmallBalancesSchema = z.object({
+  dryRun: z.boolean(),
+  /** By the clock: only where the practice wants it every night. */
+  nightly: z.boolean().optional(),
+});

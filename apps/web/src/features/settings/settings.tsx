@@ -71,6 +71,12 @@ const TABS: readonly Tab[] = [
     Part: lazy(() => import('./posting-rules.tsx').then((m) => ({ default: m.PostingRules }))),
   },
   {
+    key: 'money',
+    label: 'Money',
+    endpoint: 'show-money-policy',
+    Part: lazy(() => import('./money.tsx').then((m) => ({ default: m.MoneySettings }))),
+  },
+  {
     key: 'fees',
     label: 'Fees',
     endpoint: 'list-fees',
