@@ -30,7 +30,10 @@ const ROLE_OF: Readonly<Record<DenialFixer, PersonRole>> = {
   clinician: 'coder',
 };
 
-/** By role: the one active member who has it. Where several have it, it is for all of them, and nobody stands here. */
+/**
+ * By role: the one active member whose work it is. Where it is several people's it is for all of them, and nobody stands
+ * here; an administrator who has every role besides is asked only where nobody else has it.
+ */
 async function onlyMembers(context: OperationContext): Promise<Map<PersonRole, string>> {
   const members = await context.tx
     .selectFrom('tenant_member')
@@ -40,7 +43,9 @@ async function onlyMembers(context: OperationContext): Promise<Map<PersonRole, s
     .execute();
   const found = new Map<PersonRole, string>();
   for (const role of new Set(Object.values(ROLE_OF))) {
-    const [first, second] = members.filter(({ roles }) => roles.includes(role));
+    const able = members.filter(({ roles }) => roles.includes(role));
+    const others = able.filter(({ roles }) => !roles.includes('admin'));
+    const [first, second] = others.length > 0 ? others : able;
     if (first && !second) found.set(role, first.id);
   }
   return found;

@@ -10,6 +10,7 @@ import {
 import type { EndpointName } from 'cleanclaim/contract/endpoints';
 import type { WorkListRow } from 'cleanclaim/contract/rows';
 import type { WorkView } from 'cleanclaim/contract/views';
+import { useState } from 'react';
 import { useAction } from '../../api/queries.ts';
 import { Go } from '../../app/navigate.tsx';
 import { useMay } from '../../app/session.tsx';
@@ -66,20 +67,26 @@ interface StepProps {
 function Step({ step, item, proof }: StepProps) {
   const may = useMay();
   const tick = useAction('tick-work-step');
+  // What was just clicked stands until the server has told otherwise.
+  const [clicked, setClicked] = useState<{ done: boolean; before: string | null }>();
+  const isDone = clicked && clicked.before === step.doneAt ? clicked.done : step.doneAt !== null;
+  const change = (done: boolean) => {
+    setClicked({ done, before: step.doneAt });
+    tick.mutateAsync({ workItemId: item.id, step: step.text, done }).catch((error: Error) => {
+      setClicked(undefined);
+      failed(error);
+    });
+  };
   const isOpen = item.workStatus === 'open' && may('tick-work-step');
   return (
     <Group gap="sm" align="flex-start" wrap="nowrap" justify="space-between">
       <Checkbox
         size="xs"
         label={step.text}
-        checked={step.doneAt !== null}
-        disabled={!isOpen || tick.isPending}
+        checked={isDone}
+        disabled={!isOpen}
         {...(step.doneAt ? { description: `${step.doneBy}, ${time(step.doneAt)}` } : {})}
-        onChange={(event) =>
-          tick
-            .mutateAsync({ workItemId: item.id, step: step.text, done: event.currentTarget.checked })
-            .catch((error: Error) => failed(error))
-        }
+        onChange={(event) => change(event.currentTarget.checked)}
       />
       {isOpen && item.claimId && <DeedLink step={step} item={item} proof={proof} />}
     </Group>
