@@ -11,7 +11,6 @@ test('what is on file comes back as it was', () => {
     takebackOverCents: cents(5_000),
     patientShareOverCents: null,
   };
-  // @ts-expect-error cents are a branded number on the server
   expect(rulesInput(postingValues(rules))).toEqual(rules);
 });
 
