@@ -2,10 +2,8 @@
  * Posts one stored payment in a process of its own, so that its peak memory is that of the posting alone:
  * `node remittance-run.ts DATA_FOLDER TENANT RECEIVED_FILE`. Prints what it did as JSON.
  */
-import { runJob } from '../../apps/server/src/jobs/worker.ts';
-import { postWholeRemittance } from '../../apps/server/src/operations/post-remittance.ts';
-import { openDataHome } from '../../apps/server/src/platform/data-home.ts';
-import { openRuntime } from '../../apps/server/src/platform/open-runtime.ts';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 
 export interface RemittanceRun {
   /** Seconds of reading the answer, which finds the payments of the file. */
@@ -20,6 +18,15 @@ export interface RemittanceRun {
   idlePeak: number;
   peak: number;
 }
+
+// As the command line starts.
+enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/cleanclaim'));
+const { keepMemorySmall } = await import('../../apps/server/src/bin/keep-memory-small.ts');
+keepMemorySmall();
+const { runJob } = await import('../../apps/server/src/jobs/worker.ts');
+const { postWholeRemittance } = await import('../../apps/server/src/operations/post-remittance.ts');
+const { openDataHome } = await import('../../apps/server/src/platform/data-home.ts');
+const { openRuntime } = await import('../../apps/server/src/platform/open-runtime.ts');
 
 const [dir = '', tenantId = '', receivedFileId = ''] = process.argv.slice(2);
 const peakNow = () => process.resourceUsage().maxRSS / 1000;

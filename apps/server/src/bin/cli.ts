@@ -8,12 +8,15 @@ import { addCodingCommands } from './coding-commands.ts';
 import { addDenialsCommands } from './denials-commands.ts';
 import { addEligibilityCommands } from './eligibility-commands.ts';
 import { addFiguresCommands } from './figures-commands.ts';
+import { keepMemorySmall } from './keep-memory-small.ts';
 import { fail } from './output.ts';
 import { addStatementsCommands } from './statements-commands.ts';
 
 // What a command loads is compiled once and kept: it then starts in half the time. Beside the libraries, where only who
 // installed the product may write; in a folder that cannot be written it changes nothing.
 enableCompileCache(join(import.meta.dirname, '../../../../node_modules/.cache/cleanclaim'));
+
+keepMemorySmall();
 
 const program = new Command('cleanclaim')
   .description('Open-source medical billing: from chart to zero balance.')

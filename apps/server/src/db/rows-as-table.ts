@@ -9,10 +9,10 @@ const NEEDS_ESCAPE = /["\\]/;
 const ESCAPED = /["\\]/g;
 
 /** An array as PostgreSQL reads it. */
-function arrayText<Row>(rows: readonly Row[], valueIn: (row: Row) => Value): string {
+function arrayText(values: readonly Value[]): string {
   let text = '{';
-  for (const [i, row] of rows.entries()) {
-    const value = valueIn(row);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
     if (i > 0) text += ',';
     if (value === null || value === undefined) text += 'NULL';
     else if (typeof value !== 'string') text += String(value);
@@ -22,19 +22,29 @@ function arrayText<Row>(rows: readonly Row[], valueIn: (row: Row) => Value): str
 }
 
 /**
- * Rows as a table that a statement may select from, one array a column: any number of rows in few parameters, and far
- * less work for both sides than a parameter a value. The order of the rows is kept.
+ * Rows as a table that a statement may select from, one array a column, or one value where all rows have the same: any
+ * number of rows in few parameters, and far less work for both sides than a parameter a value. The order of the rows is kept.
  */
 function rowsAsTable<Row>(rows: readonly Row[], columns: ColumnsOf<Row>): RawBuilder<unknown> {
-  const parts = Object.entries(columns).map(([name, [type, valueIn]]) => ({
-    name,
-    type,
-    text: arrayText(rows, valueIn),
-  }));
-  const arrays = parts.map(({ type, text }) => sql`${text}::${sql.raw(type === 'jsonb' ? 'text' : type)}[]`);
-  const names = parts.map(({ name }) => sql.ref(name));
-  const values = parts.map(({ name, type }) => (type === 'jsonb' ? sql`${sql.ref(name)}::jsonb` : sql.ref(name)));
-  return sql`(select ${sql.join(values)} from unnest(${sql.join(arrays)}) as given(${sql.join(names)}))`;
+  const given = [];
+  const arrays = [];
+  const selected = [];
+  for (const [name, [type, valueIn]] of Object.entries(columns)) {
+    const values = rows.map(valueIn);
+    const [first] = values;
+    if (values.every((value) => value === first)) {
+      selected.push(sql`${first ?? null}::${sql.raw(type)}`);
+      continue;
+    }
+    given.push(sql.ref(name));
+    arrays.push(sql`${arrayText(values)}::${sql.raw(type === 'jsonb' ? 'text' : type)}[]`);
+    selected.push(type === 'jsonb' ? sql`${sql.ref(name)}::jsonb` : sql.ref(name));
+  }
+  const from =
+    arrays.length === 0
+      ? sql`generate_series(1, ${rows.length}::int)`
+      : sql`unnest(${sql.join(arrays)}) as given(${sql.join(given)})`;
+  return sql`(select ${sql.join(selected)} from ${from})`;
 }
 
 /** `rowsAsTable` with its name and its columns: `v(id, memo)`. */

@@ -88,10 +88,11 @@ export async function saveAuditEvents(tx: Tx, stamp: Stamp, drafts: readonly Aud
     mac = macOf(chainInput(event, previousMac));
     return { draft, sequence, detail: JSON.stringify(detail), previousMac, mac };
   });
+  const at = stamp.at.toISOString();
   for (let i = 0; i < rows.length; i += EVENTS_PER_STATEMENT)
     await insertOf('audit_event', tenantId, rows.slice(i, i + EVENTS_PER_STATEMENT), {
       ...EVENT_COLUMNS,
-      at: ['timestamptz', () => stamp.at.toISOString()],
+      at: ['timestamptz', () => at],
       actor: ['text', () => stamp.actor.name],
       operation: ['text', () => stamp.operation],
     }).execute(tx);

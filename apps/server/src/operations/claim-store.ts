@@ -164,6 +164,7 @@ export async function addClaimEvents(context: OperationContext, events: readonly
   if (events.length === 0) return;
   const { tx, tenantId, now } = context;
   const rows = events.map((event) => ({ ...event, id: context.newId() }));
-  const columns = { ...EVENT_COLUMNS, at: ['timestamptz', () => now.toISOString()] as const };
+  const at = now.toISOString();
+  const columns = { ...EVENT_COLUMNS, at: ['timestamptz', () => at] as const };
   await insertOf('claim_event', tenantId, rows, columns).execute(tx);
 }

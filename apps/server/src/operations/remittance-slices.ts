@@ -8,7 +8,7 @@ import {
 } from '@cleanclaim/billing/remittance';
 
 /** Claim payments that post in one transaction. */
-export const SLICE_SIZE = 2000;
+export const SLICE_SIZE = 1000;
 
 /** Claim payments that post together, in the order sent. */
 export interface Slice {

@@ -3,6 +3,20 @@ import { randomBytes } from 'node:crypto';
 /** Ids of one millisecond: the 12 bits after the version count them. */
 const IDS_PER_MILLISECOND = 4096;
 
+/** Random bytes are asked for many at a time: each call costs more than the bytes. */
+const POOL_BYTES = 8192;
+let pool = Buffer.alloc(0);
+let taken = 0;
+
+function randomOf(length: number): Buffer {
+  if (taken + length > pool.length) {
+    pool = randomBytes(POOL_BYTES);
+    taken = 0;
+  }
+  taken += length;
+  return pool.subarray(taken - length, taken);
+}
+
 let lastMillisecond = 0;
 let count = 0;
 
@@ -20,7 +34,7 @@ export function newId(): string {
     lastMillisecond += 1;
     count = 0;
   }
-  const bytes = randomBytes(16);
+  const bytes = randomOf(16);
   bytes.writeUIntBE(lastMillisecond, 0, 6);
   bytes.writeUInt16BE(0x7000 | count, 6);
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);

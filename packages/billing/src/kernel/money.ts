@@ -20,11 +20,31 @@ export function negate(amount: Cents): Cents {
   return cents(-amount);
 }
 
+/** Cents of an amount as nearly all of them come, digits with at most two behind the point; undefined: another form. */
+function plainCents(text: string): number | undefined {
+  const { length } = text;
+  if (length > 12) return undefined;
+  let digits = 0;
+  let point = -1;
+  for (let i = 0; i < length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit >= 0 && digit <= 9) digits = digits * 10 + digit;
+    else if (digit === -2 && point < 0) point = i;
+    else return undefined;
+  }
+  if (point < 0) return length > 0 ? digits * 100 : undefined;
+  const behind = length - point - 1;
+  if (point === 0 || behind === 0 || behind > 2) return undefined;
+  return behind === 2 ? digits : digits * 10;
+}
+
 /**
  * Reads a decimal amount in dollars, as people and X12 type R elements write it: `12`, `12.5`, `-.07`, `1,250.00`, `$40`.
  * @returns undefined when it is not an amount or has a fraction of a cent.
  */
 export function parseDollars(text: string): Cents | undefined {
+  const quick = plainCents(text);
+  if (quick !== undefined) return cents(quick);
   const plain = text.trim().replace(/^(-?)\$/, '$1');
   const match = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d*)(?:\.(\d*))?$/.exec(plain);
   if (!match) return undefined;
@@ -40,7 +60,8 @@ export function parseDollars(text: string): Cents | undefined {
 export function formatDollars(amount: Cents): string {
   const whole = Math.trunc(Math.abs(amount) / 100).toString();
   const fraction = (Math.abs(amount) % 100).toString().padStart(2, '0');
-  return `${amount < 0 ? '-' : ''}$${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${fraction}`;
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  return `${amount < 0 ? '-' : ''}$${grouped}.${fraction}`;
 }
 
 /** Formats cents as an X12 type R element: no trailing zeros, no sign for plus (`12.5`, `-0.07`, `0`). */
