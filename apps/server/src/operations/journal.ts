@@ -27,7 +27,18 @@ interface LineRow {
   line: LineDraft;
 }
 
-const LINE_COLUMNS: ColumnsOf<LineRow> = {
+/** The text of the segment of a line; lines of one segment follow each other. */
+function segmentText(): (row: LineRow) => string | undefined {
+  let last: LineDraft['segment'];
+  let text: string | undefined;
+  return ({ line: { segment } }) => {
+    if (segment !== last) text = segment && JSON.stringify(segment);
+    last = segment;
+    return text;
+  };
+}
+
+const lineColumns = (): ColumnsOf<LineRow> => ({
   entry_id: ['uuid', (row) => row.entryId],
   line_number: ['int', (row) => row.lineNumber],
   account: ['text', ({ line }) => line.account],
@@ -42,9 +53,9 @@ const LINE_COLUMNS: ColumnsOf<LineRow> = {
   carc: ['text', ({ line }) => line.carc],
   provider_adjustment_code: ['text', ({ line }) => line.providerAdjustmentCode],
   provider_adjustment_reference: ['text', ({ line }) => line.providerAdjustmentReference],
-  segment: ['jsonb', ({ line }) => line.segment && JSON.stringify(line.segment)],
+  segment: ['jsonb', segmentText()],
   memo: ['text', ({ line }) => line.memo],
-};
+});
 
 interface EntryRow {
   id: string;
@@ -81,22 +92,33 @@ function* statements(groups: Iterable<readonly LineRow[]>): Generator<LineRow[]>
  */
 export async function saveEntries(context: OperationContext, drafts: readonly EntryDraft[]): Promise<void> {
   if (drafts.length === 0) return;
+  await refuseDeniedToPatient(context, drafts);
   const entries = await onOpenDays(context, drafts);
   const reversed = await idsBySourceKey(
     context,
     entries.flatMap((entry) => entry.reversesSourceKey ?? []),
   );
+  const ids = new Map(entries.map((entry) => [entry.sourceKey, context.newId()]));
+  // What is reversed may have been posted before, or stand among these.
+  const idOf = (sourceKey: string | undefined) => sourceKey && (ids.get(sourceKey) ?? reversed.get(sourceKey));
   const rows = entries.map((entry) => ({
     entry,
-    id: context.newId(),
-    reverses: entry.reversesSourceKey && reversed.get(entry.reversesSourceKey),
+    id: ids.get(entry.sourceKey) ?? context.newId(),
+    reverses: idOf(entry.reversesSourceKey),
   }));
   const { tx, tenantId, now } = context;
-  await refuseDeniedToPatient(context, drafts);
-  const columns = { ...ENTRY_COLUMNS, created_at: ['timestamptz', () => now.toISOString()] as const };
+  const at = now.toISOString();
+  const columns = { ...ENTRY_COLUMNS, created_at: ['timestamptz', () => at] as const };
   await insertOf('journal_entry', tenantId, rows, columns).execute(tx);
   const groups = rows.map(({ entry, id }) => entry.lines.map((line, i) => ({ entryId: id, lineNumber: i + 1, line })));
-  for (const batch of statements(groups)) await insertOf('journal_line', tenantId, batch, LINE_COLUMNS).execute(tx);
+  let saving: Promise<unknown> = Promise.resolve();
+  for (const batch of statements(groups)) {
+    // A statement is made while the database works on the one before.
+    const statement = insertOf('journal_line', tenantId, batch, lineColumns());
+    await saving;
+    saving = statement.execute(tx);
+  }
+  await saving;
 }
 
 /** A stored line as billing knows it. */
