@@ -81,7 +81,7 @@ export interface AdjudicatedSums {
 export interface DenialTrendRow extends DenialSums {
   key: string;
   label: string;
-  /** Null where what was decided cannot be sorted this way, or nothing was. */
+  /** What was decided of the same payer, provider or month; of all where denials alone can be sorted so. Null: nothing was. */
   adjudicated: AdjudicatedSums | null;
 }
 

@@ -216,7 +216,9 @@ test('trends count what was decided and denied, what came back, and what could b
   expect(rows).toMatchObject([{ key: '2026-11', adjudicated: { adjudicatedClaims: 2, adjudicatedCents: 29600 } }]);
   expect(preventable).toMatchObject([{ carc: '197', fixedBy: 'front-desk', denials: 1, deniedCents: 14800 }]);
   expect((await trends('provider')).rows).toMatchObject([{ claims: 1, adjudicated: { adjudicatedClaims: 2 } }]);
-  expect((await trends('cause')).rows).toMatchObject([{ key: 'CO-197', label: 'No authorization', adjudicated: null }]);
+  expect((await trends('cause')).rows).toMatchObject([
+    { key: 'CO-197', label: 'No authorization', adjudicated: { adjudicatedClaims: 2 } },
+  ]);
 });
 
 describe('guard rails in operations', () => {

@@ -147,7 +147,8 @@ export const showDenialTrends = operation<z.infer<typeof denialTrendsSchema>, De
     const decided = new Map((key ? await adjudicatedBy(context, asked, key) : []).map((one) => [one.key, one]));
     const [all] = await adjudicatedBy(context, asked, sql`'all'`);
     const rows = denied.map(({ key: name, label, ...sums }): DenialTrendRow => {
-      const one = decided.get(name);
+      // A claim is not decided for a reason: the share of a reason is that of all claims.
+      const one = key ? decided.get(name) : all;
       const { adjudicatedClaims, adjudicatedCents } = one ?? { adjudicatedClaims: 0, adjudicatedCents: 0 };
       return {
         key: name,
