@@ -11,7 +11,17 @@ import { drawFailure, openAs, settled, type Visit } from './visit.ts';
 /** What a person of each role never finds in the navigation: written from the work of a billing office, not from the code. */
 const NEVER: Readonly<Record<PersonRole, readonly string[]>> = {
   biller: ['Second coding', 'Audit'],
-  coder: ['Submissions', 'Mail', 'Remittances', 'Variances', 'Money to place', 'Appeals', 'Patient billing', 'Audit'],
+  coder: [
+    'Submissions',
+    'Mail',
+    'Remittances',
+    'Variances',
+    'Money to place',
+    'Appeals',
+    'Patient billing',
+    'Audit',
+    'Refunds and credits',
+  ],
   'payment-poster': ['Authorizations', 'Second coding', 'Audit'],
   'front-desk': [
     'Second coding',
@@ -22,13 +32,14 @@ const NEVER: Readonly<Record<PersonRole, readonly string[]>> = {
     'Money to place',
     'Appeals',
     'Audit',
+    'Refunds and credits',
   ],
   manager: [],
   admin: [],
   auditor: [],
 };
 const ROLES = Object.keys(NEVER) as PersonRole[];
-const EVERYTHING = 21;
+const EVERYTHING = 22;
 
 /** Addresses of screens that a role does not open, as if typed or sent by a colleague. */
 const CLOSED: readonly (readonly [PersonRole, (ids: SampleIds) => string])[] = [

@@ -7,6 +7,7 @@ import { openAuthorization, seeAuthorizations } from './authorization-steps.ts';
 import { openCodingVisit } from './coding-chart.ts';
 import { openAgedClaims } from './figure-steps.ts';
 import { openPrintBatch } from './mail-batch.ts';
+import { openFirstCredit, openSamplePayment, openSampleRefund } from './money-steps.ts';
 import { listPracticeEdits, openPracticeEdit } from './practice-edit-steps.ts';
 import * as steps from './screen-steps.ts';
 import type { Stage } from './stage.ts';
@@ -258,6 +259,16 @@ export const SCREENS: readonly ScreenToShow[] = [
     path: ({ visitBilled }) => `/authorizations/new?visit=${visitBilled}`,
   },
   { name: 'authorization-entry', role: 'biller', path: ({ patient }) => `/authorizations/enter?patient=${patient}` },
+  { name: 'credits', role: 'payment-poster', path: () => '/credits' },
+  { name: 'refunds', role: 'manager', path: () => '/refunds' },
+  { name: 'credit', role: 'payment-poster', path: () => '/credits', prepare: openFirstCredit },
+  { name: 'refund', role: 'manager', path: () => '/credits', prepare: openSampleRefund },
+  {
+    name: 'payment',
+    role: 'payment-poster',
+    path: ({ patient }) => `/patients/${patient}/account`,
+    prepare: openSamplePayment,
+  },
   { name: 'remittances', role: 'payment-poster', path: () => '/remittances' },
   { name: 'remittance', role: 'payment-poster', path: ({ remittance }) => `/remittances/${remittance}` },
   {

@@ -14,6 +14,7 @@ import {
   remittancesByNumber,
   rereadRemittances,
 } from './claim-originals.ts';
+import { heldMoneyFaults } from './held-money-faults.ts';
 import { claimNobodyHas, visitNobodyHas } from './lost-work.ts';
 import { type OperationContext, operation } from './operation.ts';
 import { rebilledOf, withRebilledLines } from './rebilled-lines.ts';
@@ -169,7 +170,7 @@ export const checkBooks = operation<Record<string, never>, BooksCheck>({
       unbalancedRemittances: payments.unbalanced,
       lostClaims: (await lostClaims(context)) + payments.lost,
       doublePosted: payments.doubled + (await doubledReceipts(context)),
-      unexplainedCents: await unexplainedCents(context),
+      unexplainedCents: (await unexplainedCents(context)) + (await heldMoneyFaults(context)),
     };
     context.audit({ action: 'read', subjectKind: 'books', subjectId: context.tenantId, detail: { ...invariants } });
     return { invariants, brokenAuditEvent: (await context.findBrokenAuditLink()) ?? null };

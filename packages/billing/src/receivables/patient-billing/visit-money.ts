@@ -58,12 +58,13 @@ const REDUCTIONS: ReadonlySet<Account> = new Set([
   'charity-write-off',
   'small-balance-write-off',
   'courtesy-discount',
+  'prompt-pay-discount',
 ]);
 
 /** What a line on the patient's account is to the patient. */
 export function patientLineKind(line: VisitLedgerLine): ShareReason | 'forgiven' | 'paid' | 'wrong-group' {
   if (line.groupCode !== undefined && line.groupCode !== 'PR') return 'wrong-group';
-  if (line.entryKind === 'write-off') return 'forgiven';
+  if (line.entryKind === 'write-off' || line.entryKind === 'write-off-undone') return 'forgiven';
   if (line.groupCode === 'PR') return REASON_BY_CARC[line.carc ?? ''] ?? 'not-covered';
   if (line.entryKind === 'charge' || line.entryKind === 'reversal') return 'self-pay';
   if (line.entryKind === 'transfer') return 'moved';

@@ -1,0 +1,26 @@
+import { sql } from 'kysely';
+import type { OperationContext } from './operation.ts';
+
+/**
+ * Cents by which the ledger and the records of money that waits are apart: patients' unapplied money against the moves of
+ * their payments, and refunds payable against the refunds that are approved and not paid.
+ */
+export async function heldMoneyFaults(context: OperationContext): Promise<number> {
+  const { rows } = await sql<{ cents: number }>`
+    select ((select coalesce(sum(abs(off)), 0) from (
+              select sum(cents) as off from (
+                select l.patient_id, l.cents from journal_line l
+                 where l.tenant_id = ${context.tenantId} and l.account = 'unapplied-cash' and l.remittance_id is null
+                   and l.patient_id is not null
+                union all
+                select m.patient_id, m.cents from payment_move m
+                 where m.tenant_id = ${context.tenantId} and m.place = 'unapplied') both_sides
+               group by patient_id) by_patient)
+          + abs((select coalesce(sum(l.cents), 0) from journal_line l
+                  where l.tenant_id = ${context.tenantId} and l.account = 'refunds-payable')
+              + (select coalesce(sum(r.cents), 0) from refund r
+                  where r.tenant_id = ${context.tenantId} and r.refund_state = 'approved')))::bigint as cents`.execute(
+    context.tx,
+  );
+  return rows[0]?.cents ?? 0;
+}

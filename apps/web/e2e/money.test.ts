@@ -1,0 +1,129 @@
+import type { RefundRow } from 'cleanclaim/contract/money-views';
+import type { ClaimListRow, PatientListRow } from 'cleanclaim/contract/rows';
+import type { PersonRole } from 'cleanclaim/contract/schemas/accounts';
+import type { AccountView, ClaimView } from 'cleanclaim/contract/views';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { superbill } from '../../server/src/testing/superbill.ts';
+import { askAs } from './account.ts';
+import { launchChromium } from './chromium.ts';
+import { drawFailure, openAs, settled, type Visit } from './visit.ts';
+
+/** Money that a person takes and gives. Patients are of this run alone. */
+const RUN = Date.now().toString(36).toUpperCase();
+let browser: Browser;
+let visits: Visit[] = [];
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await drawFailure(task.name, visits);
+  for (const visit of visits) await visit.context.close();
+  visits = [];
+});
+afterAll(() => browser.close());
+
+const ask = <T>(path: string, body?: unknown) => {
+  const { url, people } = inject('stage');
+  return askAs<T>(url, people.admin, path, body);
+};
+
+async function openFor(role: PersonRole, path: string): Promise<Page> {
+  const visit = await openAs(browser, inject('stage'), role, path);
+  visits.push(visit);
+  await settled(visit.page);
+  return visit.page;
+}
+
+async function uploadChart(fileName: string, body: string): Promise<void> {
+  const { url, people } = inject('stage');
+  const headers = { 'content-type': 'application/octet-stream', origin: url, cookie: people.admin.cookie };
+  const response = await fetch(`${url}/api/files?kind=chart&fileName=${fileName}`, { method: 'POST', headers, body });
+  if (!response.ok) throw new Error(`${fileName}: ${response.status} ${await response.text()}`);
+}
+
+/** What jobs bring, once it is there. */
+async function once<T>(what: string, find: () => Promise<T | undefined>): Promise<T> {
+  for (let tries = 0; tries < 100; tries++) {
+    const found = await find();
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  throw new Error(`${what} did not come`);
+}
+
+/** A claim that is ready to go, of a patient of its own whom the deductible leaves a part. */
+async function readyClaim(mrn: string): Promise<{ claimId: string; patientId: string }> {
+  const row = { mrn, last_name: `Money${mrn}`, date_of_service: '2026-10-14', member_id: `BWP${mrn}` };
+  await uploadChart(`${mrn}.csv`, superbill([row]));
+  const claim = await once(`the claim of ${mrn}`, async () => {
+    const { rows: patients } = await ask<{ rows: PatientListRow[] }>(`/api/patients?search=${mrn}`);
+    const { rows } = await ask<{ rows: ClaimListRow[] }>('/api/claims?limit=200&sort=-updatedAt');
+    return rows.find((one) => one.patientId === patients[0]?.id);
+  });
+  return { claimId: claim.id, patientId: claim.patientId };
+}
+
+test('the front desk takes a copay at check-in, it pays the visit by itself, and when the check bounces the visit is owed again', async () => {
+  const { claimId, patientId } = await readyClaim(`MC${RUN}`);
+  const page = await openFor('front-desk', `/patients/${patientId}/account`);
+  await page.getByRole('button', { name: 'Take a payment' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Amount').fill('15');
+  await dialog.getByRole('combobox', { name: 'Paid by' }).click();
+  await page.getByRole('option', { name: 'Check', exact: true }).click();
+  await dialog.getByLabel('Check number').fill('1042');
+  await dialog.getByRole('combobox', { name: 'Goes to' }).click();
+  await page.getByRole('option', { name: /^Copay for the visit of/ }).click();
+  await dialog.getByRole('button', { name: 'Take the payment' }).click();
+  await dialog.getByText(/\$15\.00 stays unapplied/).waitFor();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await page.getByText('$15.00 waits for its visit').waitFor();
+
+  await ask('/api/submissions', { claimIds: [claimId] });
+  const owedAfterCopay = await once('the copay on its claim', async () => {
+    const { payments } = await ask<AccountView>(`/api/patients/${patientId}/account`);
+    const { patientBalanceCents } = await ask<ClaimView>(`/api/claims/${claimId}`);
+    return payments[0]?.unappliedCents === 0 ? patientBalanceCents : undefined;
+  });
+  expect(owedAfterCopay).toBeGreaterThan(0);
+
+  const poster = await openFor('payment-poster', `/patients/${patientId}/account`);
+  await poster.getByRole('link', { name: /^R\d+$/ }).click();
+  await poster.getByRole('button', { name: 'Take it back' }).click();
+  const back = poster.getByRole('dialog');
+  await back.getByRole('combobox', { name: 'Why' }).click();
+  await poster.getByRole('option', { name: /^Check returned/ }).click();
+  await back.getByRole('button', { name: 'Take it back' }).click();
+  await poster.getByText(/A fee of \$25\.00 is on the account/).waitFor();
+  const { claimStatus, patientBalanceCents } = await ask<ClaimView>(`/api/claims/${claimId}`);
+  expect([claimStatus, patientBalanceCents]).toEqual(['patient-due', owedAfterCopay + 1_500]);
+});
+
+test('a refund above the limit is asked for by one person, approved by another and paid', async () => {
+  const { patientId } = await readyClaim(`MR${RUN}`);
+  await ask(`/api/patients/${patientId}/payments`, { method: 'card', paidCents: 30_000 });
+  const poster = await openFor('payment-poster', '/credits');
+  await poster.getByRole('row', { name: new RegExp(`MoneyMR${RUN}`) }).click();
+  await poster.getByRole('button', { name: 'Ask for a refund' }).click();
+  const dialog = poster.getByRole('dialog');
+  await dialog.getByText('Above $100.00 another person has to approve it.').waitFor();
+  await dialog.getByLabel('Why it was too much').fill('Paid twice by card');
+  await dialog.getByRole('button', { name: 'Ask for the refund' }).click();
+  await poster.getByText('You asked for it, so another person approves it.').waitFor();
+  expect(await poster.getByRole('button', { name: 'Approve' }).count()).toBe(0);
+
+  const { pathname } = new URL(poster.url());
+  const manager = await openFor('manager', pathname);
+  await manager.getByRole('button', { name: 'Approve', exact: true }).click();
+  await manager.getByRole('dialog').getByLabel('What you checked').fill('The bank shows both payments');
+  await manager.getByRole('button', { name: 'Approve $300.00' }).click();
+  await manager.getByText('To be paid').waitFor();
+
+  await poster.getByRole('button', { name: 'It is paid' }).click();
+  await poster.getByRole('dialog').getByLabel('Check or transfer number').fill('5501');
+  await poster.getByRole('button', { name: 'Note the payment' }).click();
+  await poster.getByText(/noted on .*: paid\./).waitFor();
+  const refund = await ask<RefundRow>(`/api${pathname}`);
+  expect(refund).toMatchObject({ state: 'paid', cents: 30_000 });
+});
