@@ -67,7 +67,7 @@ test('a household statement goes out in Spanish from the list of what is due', a
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: 'Language and way' }).click();
   const dialog = page.getByRole('dialog', { name: 'Language and way' });
-  await dialog.getByRole('textbox', { name: /^Language/ }).click();
+  await dialog.getByRole('combobox', { name: /^Language/ }).click();
   await page.getByRole('option', { name: 'Spanish' }).click();
   await dialog.getByRole('button', { name: 'Save' }).click();
   await dialog.waitFor({ state: 'detached' });
@@ -91,7 +91,7 @@ test('a plan is agreed, an instalment taken, and the rest stands there', async (
   await page.getByText(/Waits: on a payment plan/).waitFor();
   await page.getByRole('button', { name: 'Take an instalment' }).click();
   const pay = page.getByRole('dialog', { name: 'Take an instalment' });
-  await pay.getByRole('textbox', { name: /^Paid by/ }).click();
+  await pay.getByRole('combobox', { name: /^Paid by/ }).click();
   await page.getByRole('option', { name: 'Card' }).click();
   await pay.getByLabel(/^Receipt or check number/).fill(`PLAN-${run}`);
   await pay.getByRole('button', { name: 'Take the payment' }).click();

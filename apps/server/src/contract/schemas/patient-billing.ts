@@ -10,7 +10,8 @@ const amountOrZero = z
   .int('Enter an amount, as 25.00.')
   .min(0, 'Not below zero.')
   .max(1_000_000_000, 'That is too much.');
-const asSeen = version.optional();
+/** 0: the person saw that there is no row yet. */
+const asSeen = z.union([z.literal(0), version]).optional();
 
 export const LANGUAGES = { en: 'English', es: 'Spanish' } as const;
 export const CHANNELS = { mail: 'Mail', email: 'Email', text: 'Text message', portal: 'Portal' } as const;

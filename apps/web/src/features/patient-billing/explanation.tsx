@@ -19,6 +19,9 @@ export function Page() {
   return <Await query={query}>{(view) => <Screen patientId={patientId} view={view} onLanguage={setLanguage} />}</Await>;
 }
 
+/** What the patient reads over the columns. */
+const HEADS = { en: ['Day', 'What happened', 'You owe'], es: ['Fecha', 'Qué pasó', 'Usted debe'] } as const;
+
 interface Props {
   patientId: string;
   view: PatientExplanationView;
@@ -74,7 +77,16 @@ function Screen({ patientId, view, onLanguage }: Props) {
       <Stack gap="sm" lang={language}>
         {view.visits.map((visit) => (
           <Panel key={visit.encounterId} title={day(visit.dateOfService)}>
-            <table className="plain-table">
+            <table className="plain-table" aria-label={day(visit.dateOfService)}>
+              <thead>
+                <tr>
+                  {HEADS[language].map((head, i) => (
+                    <th scope="col" key={head} className={i === 2 ? 'right' : ''}>
+                      {head}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
               <tbody>
                 {visit.steps.map((step) => (
                   <tr key={`${step.date}|${step.what}`}>

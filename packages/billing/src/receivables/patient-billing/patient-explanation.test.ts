@@ -41,7 +41,7 @@ const visit: ExplainedVisit = {
 test('a balance is told from the charge to what is left, each step with its day and source', () => {
   const told = explainToPatient(visit, 'en');
   expect(told.steps.map((step) => [step.date, step.what, step.youOweCents])).toEqual([
-    ['2026-10-13', 'The visit was charged: Office visit', 0],
+    ['2026-10-13', '$148.00 was charged: Office visit', 0],
     ['2026-11-02', 'Bluewater Health Plan paid $90.00', 0],
     ['2026-11-02', '$48.00 was taken off: the price that your plan and we agreed to. You do not owe it', 0],
     [

@@ -28,7 +28,7 @@ export interface ExplainedVisit {
 }
 
 const WORDS = {
-  charged: { en: 'The visit was charged: {services}', es: 'Se cobró la consulta: {services}' },
+  charged: { en: '{amount} was charged: {services}', es: 'Se cobraron {amount}: {services}' },
   paid: { en: '{payer} paid {amount}', es: '{payer} pagó {amount}' },
   paidBack: { en: '{payer} took {amount} back', es: '{payer} retiró {amount}' },
   reduced: {
