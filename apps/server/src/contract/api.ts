@@ -208,6 +208,10 @@ export interface Api {
   'part-deposit': Call<z.input<typeof deposits.partDepositSchema>, depositViews.DepositReport>;
   'explain-deposit': Call<z.input<typeof deposits.explainDepositSchema>, depositViews.DepositReport>;
   'withdraw-explanation': Call<z.input<typeof deposits.withdrawExplanationSchema>, depositViews.DepositReport>;
+  'show-day': Call<{ date?: string | undefined }, depositViews.DayView>;
+  'close-day': Call<z.input<typeof deposits.closeDaySchema>, { dayCloseId: string; seal: string; pdfSha256: string }>;
+  'list-day-closes': Call<Nothing, { closes: depositViews.DayCloseView[] }>;
+  'check-day-close': Call<{ dayCloseId: string }, { unchanged: boolean }>;
   'list-exceptions': List<rows.ExceptionListRow>;
   'apply-held-payment': Call<{ exceptionId: string; claimId?: string | undefined }, unknown>;
   'show-match-candidates': Call<{ exceptionId: string }, postingViews.MatchCandidatesView>;

@@ -1,3 +1,4 @@
+import type { CountedReceipt, ReceiptMethod } from '@cleanclaim/billing/remittance';
 import type { BankFormat, BankLineKind, DepositState, DiscrepancyKind, LinkReason } from './deposit-words.ts';
 import type { ExplanationKind } from './schemas/deposits.ts';
 
@@ -124,4 +125,43 @@ export interface DepositGapRow {
   assigneeName: string;
   workItemId: string | null;
   deadlineDate: string | null;
+}
+
+/** The open days up to one, as they would be closed. */
+export interface DayView {
+  /** Through which day the books are closed; null: no day was closed yet. */
+  closedThrough: string | null;
+  fromDate: string | null;
+  date: string;
+  /** The day may be closed: it is not closed and not still to come. */
+  closable: boolean;
+  days: { date: string; entries: number; receiptsCents: number }[];
+  entries: number;
+  receipts: ReceiptLineView[];
+}
+
+export interface ReceiptLineView {
+  method: ReceiptMethod;
+  /** Who posted it; '' for Cleanclaim itself. */
+  person: string;
+  count: number;
+  cents: number;
+  /** Lies in a drawer or on a slip, and must be counted. */
+  counted: boolean;
+}
+
+export interface DayCloseView {
+  id: string;
+  closeNumber: number;
+  fromDate: string;
+  closedDate: string;
+  lines: CountedReceipt[];
+  entryCount: number;
+  receiptsCents: number;
+  differenceCents: number;
+  entriesSha256: string;
+  seal: string;
+  pdfSha256: string;
+  closedAt: string;
+  closedBy: string;
 }

@@ -20,3 +20,14 @@ export const DISCREPANCY_WORDS = {
   doubled: 'Doubled',
   returned: 'Returned',
 } as const;
+
+export const RECEIPT_WORDS = {
+  cash: 'Cash',
+  check: 'Checks of patients',
+  card: 'Cards',
+  portal: 'Portal',
+  plan: 'Payment plans',
+  'payer-check': 'Checks of payers',
+  eft: 'EFTs of payers',
+  other: 'Other movements of cash',
+} as const;

@@ -38,8 +38,10 @@ import { buildClaim } from '../operations/build-claim.ts';
 import { cancelAuthorization } from '../operations/cancel-authorization.ts';
 import { checkBooks } from '../operations/check-books.ts';
 import { checkClaims } from '../operations/check-claims.ts';
+import { checkDayClose } from '../operations/check-day-close.ts';
 import { chooseBatchPrinter } from '../operations/choose-batch-printer.ts';
 import { showClaimDocuments } from '../operations/claim-documents.ts';
+import { closeDay } from '../operations/close-day.ts';
 import { listCodingModels, switchCodingModel, trainCodingModel } from '../operations/coding-models.ts';
 import { noteAgencyPayment, placeInCollection, recallFromCollection } from '../operations/collections.ts';
 import { combineClaims } from '../operations/combine-claims.ts';
@@ -76,6 +78,7 @@ import { listClaims } from '../operations/list-claims.ts';
 import { listCodeQuestions } from '../operations/list-code-questions.ts';
 import { listCodeSets } from '../operations/list-code-sets.ts';
 import { listCredits } from '../operations/list-credits.ts';
+import { listDayCloses } from '../operations/list-day-closes.ts';
 import { listDenials } from '../operations/list-denials.ts';
 import { listDepositGaps } from '../operations/list-deposit-gaps.ts';
 import { listDeposits } from '../operations/list-deposits.ts';
@@ -174,6 +177,7 @@ import { showAuthorization } from '../operations/show-authorization.ts';
 import { showClaim } from '../operations/show-claim.ts';
 import { showCode } from '../operations/show-code.ts';
 import { showCoverageEligibility } from '../operations/show-coverage-eligibility.ts';
+import { showDay } from '../operations/show-day.ts';
 import { showDenialRisk } from '../operations/show-denial-risk.ts';
 import { showDenialTrends } from '../operations/show-denial-trends.ts';
 import { showDeposit } from '../operations/show-deposit.ts';
@@ -358,6 +362,10 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'part-deposit': partDeposit,
   'explain-deposit': explainDeposit,
   'withdraw-explanation': withdrawExplanation,
+  'show-day': showDay,
+  'close-day': closeDay,
+  'list-day-closes': listDayCloses,
+  'check-day-close': checkDayClose,
   'list-exceptions': listExceptions,
   'list-files': listFiles,
   'list-patient-balances': listPatientBalances,

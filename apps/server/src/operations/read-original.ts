@@ -2,13 +2,26 @@ import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { type OperationContext, operation, Refusal, type Role } from './operation.ts';
 import { loadOriginal } from './original-file.ts';
+import { showDay } from './show-day.ts';
+import { showDeposit } from './show-deposit.ts';
 import { showPrintBatch } from './show-print-batch.ts';
 import { showRemittance } from './show-remittance.ts';
 import { showSubmission } from './show-submission.ts';
 import { showVarianceDispute } from './variance-disputes.ts';
 
 /** What stored bytes are to the practice; the same bytes may be several. */
-type Kind = 'chart' | 'payment' | 'answer' | 'submission' | 'statement' | 'document' | 'cover' | 'mail' | 'dispute';
+type Kind =
+  | 'bank'
+  | 'day-close'
+  | 'chart'
+  | 'payment'
+  | 'answer'
+  | 'submission'
+  | 'statement'
+  | 'document'
+  | 'cover'
+  | 'mail'
+  | 'dispute';
 
 const EVERYONE: readonly Role[] = ['biller', 'coder', 'payment-poster', 'front-desk', 'manager', 'admin', 'auditor'];
 
@@ -18,6 +31,8 @@ const MAY_OPEN: Readonly<Record<Kind, readonly Role[]>> = {
   payment: showRemittance.roles,
   answer: showSubmission.roles,
   submission: showSubmission.roles,
+  bank: showDeposit.roles,
+  'day-close': showDay.roles,
   statement: EVERYONE,
   document: EVERYONE,
   cover: EVERYONE,
@@ -26,7 +41,7 @@ const MAY_OPEN: Readonly<Record<Kind, readonly Role[]>> = {
 };
 
 /** What Cleanclaim wrote itself. */
-const OURS: readonly Kind[] = ['submission', 'statement', 'cover', 'mail', 'dispute'];
+const OURS: readonly Kind[] = ['day-close', 'submission', 'statement', 'cover', 'mail', 'dispute'];
 
 interface Use {
   kind: Kind;
@@ -61,6 +76,12 @@ async function usesOf({ tx, tenantId }: OperationContext, sha256: string): Promi
                   where m.tenant_id = s.tenant_id and m.submission_id = s.id)
       from submission s
      where s.tenant_id = ${tenantId} and s.file_sha256 = ${sha256}
+    union all
+    select 'bank', b.file_name, array[]::uuid[]
+      from bank_statement b where b.tenant_id = ${tenantId} and b.sha256 = ${sha256}
+    union all
+    select 'day-close', 'day-close-' || d.closed_date || '.pdf', array[]::uuid[]
+      from day_close d where d.tenant_id = ${tenantId} and d.pdf_sha256 = ${sha256}
     union all
     select 'document', a.file_name, array[c.patient_id]
       from attachment a join claim c on c.tenant_id = a.tenant_id and c.id = a.claim_id

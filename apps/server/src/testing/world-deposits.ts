@@ -1,3 +1,4 @@
+import { closeDay } from '../operations/close-day.ts';
 import { explainDeposit, linkDeposit } from '../operations/deposit-links.ts';
 import { importBankStatement } from '../operations/import-bank-statement.ts';
 import { mustPerform } from '../operations/operation.ts';
@@ -16,6 +17,8 @@ export interface DepositsWorld {
   depositToPartId: string;
   linkedKey: string;
   explanationId: string;
+  /** Of days without entries, long ago. */
+  dayCloseId: string;
 }
 
 /** A statement as a bank exports it: day, text and amount. */
@@ -65,7 +68,13 @@ export async function makeDeposits(runtime: TestRuntime, tenantId: string): Prom
     'select id from deposit_explanation where tenant_id = $1',
     [tenantId],
   );
+  const { dayCloseId } = await mustPerform(runtime, actor, closeDay, {
+    date: '2019-12-31',
+    seenEntries: 0,
+    counts: [],
+  });
   return {
+    dayCloseId,
     ...{ depositId, depositToLinkId, depositToExplainId, depositToPartId, linkedKey },
     cashKey: `receipts:${day}:counter`,
     explanationId: explanations[0]?.id ?? '',

@@ -5,6 +5,7 @@ import { authorizations } from './authorizations/feature.ts';
 import { claims } from './claims/feature.ts';
 import { coding } from './coding/feature.ts';
 import { denials } from './denials/feature.ts';
+import { deposits } from './deposits/feature.ts';
 import { eligibility } from './eligibility/feature.ts';
 import { encounters } from './encounters/feature.ts';
 import { figures } from './figures/feature.ts';
@@ -35,6 +36,7 @@ export const FEATURES: readonly Feature[] = [
   submissions,
   print,
   remittances,
+  deposits,
   moneyByHand,
   denials,
   variances,

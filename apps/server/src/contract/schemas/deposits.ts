@@ -87,3 +87,27 @@ export const explainDepositSchema = z
     path: ['bankLineId'],
   });
 export const withdrawExplanationSchema = z.object({ explanationId: z.uuid(), reason });
+
+const METHODS = ['cash', 'check', 'card', 'portal', 'plan', 'payer-check', 'eft', 'other'] as const;
+const day = z.iso.date('Enter a date.');
+
+export const showDaySchema = z.object({
+  /** The last day of the close; absent: today. */
+  date: day.optional(),
+});
+export const closeDaySchema = z.object({
+  date: day,
+  /** Entries that the person saw: what was posted meanwhile is not closed unseen. */
+  seenEntries: z.int().min(0),
+  counts: z
+    .array(
+      z.object({
+        method: z.enum(METHODS),
+        person: z.string().max(200),
+        countedCents: z.int('Enter an amount, as 125.00.').min(-1_000_000_000).max(1_000_000_000),
+        why: z.string().trim().max(300, 'At most 300 characters.').optional(),
+      }),
+    )
+    .max(500),
+});
+export const dayCloseIdSchema = z.object({ dayCloseId: z.uuid() });

@@ -1,6 +1,7 @@
 import type {
   BankFormat,
   BankLineKind,
+  CountedReceipt,
   CsvMapping,
   DiscrepancyKind,
   LinkReason,
@@ -92,4 +93,19 @@ export interface DepositTables {
   };
   /** One row a tenant: through which day the books are closed. */
   ledger_day: Tenanted & { closed_through: Optional<string> };
+  day_close: Tenanted & {
+    id: string;
+    close_number: number;
+    from_date: string;
+    closed_date: string;
+    content: Json<{ lines: CountedReceipt[]; days: { date: string; entries: number; receiptsCents: number }[] }>;
+    entry_count: number;
+    receipts_cents: number;
+    difference_cents: number;
+    entries_sha256: string;
+    seal: string;
+    pdf_sha256: string;
+    closed_at: Timestamp;
+    closed_by: string;
+  };
 }

@@ -4,6 +4,10 @@ import type { Samples } from './samples.ts';
 /** Inputs for the operations of deposits and day close. */
 export const depositsSamples: Samples = {
   'import-bank-statement': () => bankFile(bankCsv([['2026-10-05', 'A STATEMENT OF THE WALK', '1.00']])),
+  'show-day': () => ({}),
+  'close-day': () => ({ date: '2020-01-31', seenEntries: 0, counts: [] }),
+  'list-day-closes': () => ({}),
+  'check-day-close': (world) => ({ dayCloseId: world.dayCloseId }),
   'list-bank-accounts': () => ({}),
   'list-deposits': () => ({}),
   'list-deposit-gaps': () => ({}),

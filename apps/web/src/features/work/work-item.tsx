@@ -126,6 +126,7 @@ function What({ work }: { work: WorkView }) {
 const APPEALED: readonly string[] = ['denial', 'appeal-due', 'appeal-decision', 'appeal-lost'];
 
 const FILES = { label: 'Files received', to: '/files', endpoint: 'list-files' } as const;
+const GAPS = { label: 'Bank against books', to: '/deposits/gaps', endpoint: 'list-deposit-gaps' } as const;
 /** Screens where work of a kind is done that is about no claim, visit or patient. */
 const PLACES: Readonly<Record<string, { label: string; to: string; endpoint: EndpointName }>> = {
   'chart-unreadable': FILES,
@@ -134,6 +135,12 @@ const PLACES: Readonly<Record<string, { label: string; to: string; endpoint: End
   'answer-unclear': FILES,
   'license-ends': { label: 'Providers', to: '/settings/providers', endpoint: 'list-providers' },
   enrollment: { label: 'Enrollments', to: '/settings/enrollments', endpoint: 'list-enrollments' },
+  'deposit-paid-not-advised': GAPS,
+  'deposit-advised-not-paid': GAPS,
+  'deposit-short': GAPS,
+  'deposit-over': GAPS,
+  'deposit-doubled': GAPS,
+  'deposit-returned': GAPS,
 };
 
 /** Where the fix is made. */

@@ -16,6 +16,8 @@ export const NOUNS: Readonly<Record<ListName, readonly [one: string, many: strin
   'print-batches': ['print batch', 'print batches'],
   remittances: ['remittance', 'remittances'],
   variances: ['variance', 'variances'],
+  deposits: ['bank line', 'bank lines'],
+  'deposit-gaps': ['difference', 'differences'],
   exceptions: ['item to place', 'items to place'],
   files: ['file', 'files'],
   payers: ['payer', 'payers'],

@@ -1,3 +1,4 @@
+export * from './day-close.ts';
 export * from './discrepancies.ts';
 export { type KeyedLine, type KnownLine, newLines } from './new-lines.ts';
 export { propose } from './propose.ts';

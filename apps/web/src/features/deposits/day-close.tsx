@@ -1,0 +1,252 @@
+import '../../ui/plain-table.css';
+import { Alert, Button, Group, Text, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { DayCloseView, DayView } from 'cleanclaim/contract/deposit-views';
+import { RECEIPT_WORDS } from 'cleanclaim/contract/deposit-words';
+import { useState } from 'react';
+import { useAction, useEndpoint } from '../../api/queries.ts';
+import { Go } from '../../app/navigate.tsx';
+import { Await } from '../../app/screen-states.tsx';
+import { useMay } from '../../app/session.tsx';
+import { Day, Empty, Money, PageHead, Panel } from '../../ui/bits.tsx';
+import { MoneyInput } from '../../ui/form/money-input.tsx';
+import { OriginalLink } from '../../ui/original.tsx';
+import { todayHere } from '../../ui/today-here.ts';
+import { count, day, time } from '../../ui/words.ts';
+
+type Receipt = DayView['receipts'][number];
+interface Counted {
+  cents: number | undefined;
+  why: string;
+}
+const keyOf = ({ method, person }: Pick<Receipt, 'method' | 'person'>) => `${method}:${person}`;
+
+/** The open days up to one: counted, explained, closed for good; and the closes before. */
+export function Page() {
+  const [date, setDate] = useState(todayHere());
+  const query = useEndpoint('show-day', { date }, { enabled: date !== '', keepPrevious: true });
+  const closes = useEndpoint('list-day-closes', {});
+  return (
+    <div className="page">
+      <PageHead
+        title="Day close"
+        facts="Count what came in, explain what differs, and close. A closed day takes no entry and is never opened again."
+        actions={<Go to="/deposits">Deposits</Go>}
+      />
+      <TextInput
+        label="Close through"
+        type="date"
+        w={180}
+        max={todayHere()}
+        value={date}
+        onChange={(event) => setDate(event.currentTarget.value)}
+      />
+      <Await query={query}>{(view) => <OpenDays key={`${view.date} ${view.closedThrough}`} view={view} />}</Await>
+      <Await query={closes}>{({ closes: all }) => <Closes closes={all} />}</Await>
+    </div>
+  );
+}
+
+function OpenDays({ view }: { view: DayView }) {
+  const may = useMay();
+  const close = useAction('close-day');
+  const [counts, setCounts] = useState<Readonly<Record<string, Counted>>>({});
+  const countOf = (receipt: Receipt): Counted => counts[keyOf(receipt)] ?? { cents: undefined, why: '' };
+  const set = (receipt: Receipt, change: Partial<Counted>) =>
+    setCounts({ ...counts, [keyOf(receipt)]: { ...countOf(receipt), ...change } });
+  const mayClose = may('close-day') && view.closable;
+  const run = () =>
+    close.mutate(
+      {
+        ...{ date: view.date, seenEntries: view.entries },
+        counts: view.receipts.flatMap((receipt) => {
+          const { cents, why } = countOf(receipt);
+          return cents === undefined
+            ? []
+            : [{ method: receipt.method, person: receipt.person, countedCents: cents, why }];
+        }),
+      },
+      { onSuccess: () => notifications.show({ message: `The books are closed through ${day(view.date)}.` }) },
+    );
+  if (view.closedThrough && view.date <= view.closedThrough)
+    return (
+      <Panel title={`Closed through ${day(view.closedThrough)}`}>
+        <Empty title="This day is closed" hint="What is corrected later is posted on the next open day." />
+      </Panel>
+    );
+  return (
+    <Panel
+      title={
+        view.fromDate && view.fromDate !== view.date ? `${day(view.fromDate)} to ${day(view.date)}` : day(view.date)
+      }
+    >
+      <Text size="sm" mb={6}>
+        {count(view.entries, 'entry', 'entries')} of the ledger on {count(view.days.length, 'day')}.
+      </Text>
+      {view.receipts.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          Nothing was received on these days: there is nothing to count.
+        </Text>
+      ) : (
+        <ReceiptTable {...{ view, countOf, set, mayClose }} errors={close.error?.fields ?? {}} />
+      )}
+      {close.error && (
+        <Alert color="red" variant="light" role="alert" p="xs" mt={8}>
+          {close.error.message}
+        </Alert>
+      )}
+      {mayClose && (
+        <Group justify="flex-end" mt={10}>
+          <Button loading={close.isPending} onClick={run}>
+            Close through {day(view.date)}
+          </Button>
+        </Group>
+      )}
+    </Panel>
+  );
+}
+
+interface TableProps {
+  view: DayView;
+  countOf: (receipt: Receipt) => Counted;
+  set: (receipt: Receipt, change: Partial<Counted>) => void;
+  mayClose: boolean;
+  errors: Readonly<Record<string, string>>;
+}
+
+function ReceiptTable({ view, countOf, set, mayClose, errors }: TableProps) {
+  return (
+    <table className="plain-table" aria-label="Receipts to count">
+      <thead>
+        <tr>
+          <th scope="col">Received</th>
+          <th scope="col">By</th>
+          <th scope="col" className="right" style={{ width: 110 }}>
+            Posted
+          </th>
+          <th scope="col" style={{ width: 150 }}>
+            Counted
+          </th>
+          <th scope="col" className="right" style={{ width: 110 }}>
+            Difference
+          </th>
+          <th scope="col" style={{ width: 280 }}>
+            Why it differs
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {view.receipts.map((receipt) => {
+          const { cents, why } = countOf(receipt);
+          const what = `${RECEIPT_WORDS[receipt.method]}${receipt.person ? `, ${receipt.person}` : ''}`;
+          const difference = cents === undefined ? 0 : cents - receipt.cents;
+          return (
+            <tr key={keyOf(receipt)}>
+              <td>
+                {RECEIPT_WORDS[receipt.method]} ({receipt.count})
+              </td>
+              <td>{receipt.person || 'Cleanclaim'}</td>
+              <td className="right">
+                <Money cents={receipt.cents} />
+              </td>
+              <td>
+                {receipt.counted && mayClose ? (
+                  <MoneyInput
+                    size="xs"
+                    aria-label={`Counted: ${what}`}
+                    value={cents}
+                    error={errors[keyOf(receipt)]}
+                    onChange={(typed) => set(receipt, { cents: typed })}
+                  />
+                ) : (
+                  <Text size="xs" c="dimmed">
+                    {receipt.counted ? '' : 'The bank proves it'}
+                  </Text>
+                )}
+              </td>
+              <td className="right">
+                <Money cents={difference} dimZero />
+              </td>
+              <td>
+                {difference !== 0 && (
+                  <TextInput
+                    size="xs"
+                    aria-label={`Why it differs: ${what}`}
+                    value={why}
+                    maxLength={300}
+                    onChange={(event) => set(receipt, { why: event.currentTarget.value })}
+                  />
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Closes({ closes }: { closes: readonly DayCloseView[] }) {
+  if (closes.length === 0)
+    return (
+      <Panel title="Closed days">
+        <Empty
+          title="No day is closed yet"
+          hint="Each close stands here with its report, its differences and its seal."
+        />
+      </Panel>
+    );
+  return (
+    <Panel title="Closed days">
+      <table className="plain-table" aria-label="Closed days">
+        <thead>
+          <tr>
+            <th scope="col">Days</th>
+            <th scope="col">Closed by</th>
+            <th scope="col" className="right">
+              Entries
+            </th>
+            <th scope="col" className="right">
+              Received
+            </th>
+            <th scope="col" className="right">
+              Difference
+            </th>
+            <th scope="col">Seal</th>
+            <th scope="col">Report</th>
+          </tr>
+        </thead>
+        <tbody>
+          {closes.map((one) => (
+            <tr key={one.id}>
+              <td>
+                {one.fromDate !== one.closedDate && (
+                  <>
+                    <Day date={one.fromDate} /> to{' '}
+                  </>
+                )}
+                <Day date={one.closedDate} />
+              </td>
+              <td>
+                {one.closedBy}, {time(one.closedAt)}
+              </td>
+              <td className="right">{one.entryCount}</td>
+              <td className="right">
+                <Money cents={one.receiptsCents} />
+              </td>
+              <td className="right">
+                <Money cents={one.differenceCents} dimZero />
+              </td>
+              <td className="mono" title={one.seal}>
+                {one.seal.slice(0, 12)}
+              </td>
+              <td>
+                <OriginalLink sha256={one.pdfSha256}>Report {one.closeNumber}</OriginalLink>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Panel>
+  );
+}

@@ -1,0 +1,240 @@
+import '../../ui/plain-table.css';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { DepositPaymentView, DepositView } from 'cleanclaim/contract/deposit-views';
+import { DEPOSIT_STATES } from 'cleanclaim/contract/deposit-words';
+import { EXPLANATION_KINDS } from 'cleanclaim/contract/schemas/deposits';
+import { useState } from 'react';
+import { useAction, useEndpoint } from '../../api/queries.ts';
+import { useKeys } from '../../app/keys.tsx';
+import { Go } from '../../app/navigate.tsx';
+import { usePathParam } from '../../app/path-param.ts';
+import { Await } from '../../app/screen-states.tsx';
+import { useMay } from '../../app/session.tsx';
+import { Day, Empty, Money, PageHead, Panel, Status } from '../../ui/bits.tsx';
+import { Equation } from '../../ui/equation.tsx';
+import { money, time } from '../../ui/words.ts';
+import { ChoosePaymentsDialog } from './choose-payments-dialog.tsx';
+import { ExplainDialog, PartDialog } from './reason-dialogs.tsx';
+
+const REASONS: Readonly<Record<DepositView['links'][number]['reason'], string>> = {
+  trace: 'the number of the EFT',
+  'trace-in-text': 'a number in the text, and the amount',
+  'check-number': 'the check number, and the amount',
+  'card-batch': 'cards of the day',
+  person: 'chosen',
+};
+
+/** One deposit: what the bank says, the payments that it holds, and what is left to explain. */
+export function Page() {
+  const bankLineId = usePathParam('bankLineId');
+  const query = useEndpoint('show-deposit', { bankLineId });
+  return <Await query={query}>{(deposit) => <Deposit key={bankLineId} deposit={deposit} />}</Await>;
+}
+
+function Deposit({ deposit }: { deposit: DepositView }) {
+  const { gap, differenceCents, proposals } = deposit;
+  return (
+    <div className="page">
+      <PageHead
+        title={`Deposit of ${money(deposit.cents)}`}
+        facts={
+          <Group gap="sm">
+            <Status value={deposit.depositState} words={DEPOSIT_STATES} />
+            <span>
+              Booked <Day date={deposit.bookedDate} />
+            </span>
+            <span>{deposit.accountName}</span>
+            <span>
+              {deposit.fileName}, {deposit.place}
+            </span>
+          </Group>
+        }
+        actions={<Go to="/deposits">All deposits</Go>}
+      />
+      <Panel title="What the bank says">
+        {[...deposit.texts, ...(deposit.checkNumber ? [`Check ${deposit.checkNumber}`] : [])].map((text) => (
+          <Text key={text} size="sm" className="mono">
+            {text}
+          </Text>
+        ))}
+      </Panel>
+      <Panel title="Does it add up?">
+        <Equation
+          label="Deposit less what it holds is the difference"
+          terms={[
+            { label: 'In the bank', cents: deposit.cents },
+            {
+              label: 'Payments and explanations',
+              cents: -deposit.heldCents,
+              ...(deposit.heldCents === 0 ? { sign: '−' as const } : {}),
+            },
+          ]}
+          result={{ label: differenceCents === 0 ? 'Nothing is open' : 'To explain', cents: differenceCents }}
+        />
+        {gap && (
+          <Text size="sm" mt={6}>
+            {gap.reason} {gap.workItemId && <Go to={`/work/${gap.workItemId}`}>The work on it</Go>}
+          </Text>
+        )}
+      </Panel>
+      <Held deposit={deposit} />
+      {differenceCents !== 0 && deposit.depositState !== 'out' && <ToChoose deposit={deposit} proposals={proposals} />}
+    </div>
+  );
+}
+
+function PaymentName({ payment }: { payment: DepositPaymentView }) {
+  return payment.remittanceId ? <Go to={`/remittances/${payment.remittanceId}`}>{payment.name}</Go> : payment.name;
+}
+
+/** Payments and explanations that the deposit holds, those taken apart too. */
+function Held({ deposit }: { deposit: DepositView }) {
+  const may = useMay();
+  const [parting, setParting] = useState<DepositView['links'][number]>();
+  const [withdrawing, setWithdrawing] = useState<DepositView['explanations'][number]>();
+  if (deposit.links.length + deposit.explanations.length === 0)
+    return (
+      <Panel title="What it holds">
+        <Empty title="Nothing yet" hint="Choose the payments that it is below, or explain what it is." />
+      </Panel>
+    );
+  return (
+    <Panel title="What it holds">
+      <table className="plain-table" aria-label="What it holds">
+        <thead>
+          <tr>
+            <th scope="col">Payment or explanation</th>
+            <th scope="col">How it is known</th>
+            <th scope="col">Since</th>
+            <th scope="col" className="right" style={{ width: 120 }}>
+              Of this deposit
+            </th>
+            <th scope="col" style={{ width: 130 }}>
+              Change
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {deposit.links.map((link) => (
+            <tr key={`${link.paymentKey} ${link.linkedAt}`}>
+              <td>
+                <PaymentName payment={link} />
+              </td>
+              <td>{link.parted ? `Taken apart by ${link.parted.by}: ${link.parted.why}` : REASONS[link.reason]}</td>
+              <td>
+                {link.linkedBy}, {time(link.linkedAt)}
+              </td>
+              <td className="right">
+                <Money cents={link.parted ? 0 : link.linkedCents} dimZero />
+              </td>
+              <td className="right">
+                {!link.parted && may('part-deposit') && (
+                  <Button size="compact-sm" variant="default" onClick={() => setParting(link)}>
+                    Take apart
+                  </Button>
+                )}
+              </td>
+            </tr>
+          ))}
+          {deposit.explanations.map((one) => (
+            <tr key={one.id}>
+              <td>{EXPLANATION_KINDS[one.kind]}</td>
+              <td>{one.withdrawn ? `Taken back. It said: ${one.reason}` : one.reason}</td>
+              <td>
+                {one.explainedBy}, {time(one.explainedAt)}
+              </td>
+              <td className="right">
+                <Money cents={one.withdrawn ? 0 : one.cents} dimZero />
+              </td>
+              <td className="right">
+                {!one.withdrawn && may('withdraw-explanation') && (
+                  <Button size="compact-sm" variant="default" onClick={() => setWithdrawing(one)}>
+                    Take back
+                  </Button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {parting && <PartDialog deposit={deposit} link={parting} onClose={() => setParting(undefined)} />}
+      {withdrawing && (
+        <PartDialog deposit={deposit} explanation={withdrawing} onClose={() => setWithdrawing(undefined)} />
+      )}
+    </Panel>
+  );
+}
+
+interface ToChooseProps {
+  deposit: DepositView;
+  proposals: DepositView['proposals'];
+}
+
+/** What the open money may be, the likeliest first; a person takes one, chooses others, or says what it is. */
+function ToChoose({ deposit, proposals }: ToChooseProps) {
+  const may = useMay();
+  const link = useAction('link-deposit');
+  const [choosing, setChoosing] = useState(false);
+  const [explaining, setExplaining] = useState(false);
+  const mayLink = may('link-deposit') && deposit.cents > 0;
+  const take = ({ paymentKeys, differenceCents }: DepositView['proposals'][number]) =>
+    link.mutate(
+      { bankLineId: deposit.id, paymentKeys, ...(differenceCents < 0 ? { restIsCardFee: true } : {}) },
+      {
+        onSuccess: () => notifications.show({ message: 'The deposit holds these payments now.' }),
+        onError: (error) => notifications.show({ color: 'red', title: 'Not linked', message: error.message }),
+      },
+    );
+  const [first] = proposals;
+  useKeys([
+    ...(mayLink && first ? [{ keys: 't', what: 'Take the first proposal', run: () => take(first) }] : []),
+    ...(mayLink ? [{ keys: 'l', what: 'Choose payments', run: () => setChoosing(true) }] : []),
+    ...(may('explain-deposit') ? [{ keys: 'x', what: 'Explain the difference', run: () => setExplaining(true) }] : []),
+  ]);
+  return (
+    <Panel
+      title="What may it be?"
+      actions={
+        <Group gap="xs">
+          {mayLink && (
+            <Button variant="default" title="Key l" onClick={() => setChoosing(true)}>
+              Choose payments
+            </Button>
+          )}
+          {may('explain-deposit') && (
+            <Button variant="default" title="Key x" onClick={() => setExplaining(true)}>
+              Explain it
+            </Button>
+          )}
+        </Group>
+      }
+    >
+      {proposals.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          No open payment has this amount, number or sum. Choose payments yourself, or explain what it is.
+        </Text>
+      ) : (
+        <Stack gap={6}>
+          {proposals.map((proposal) => (
+            <Group key={proposal.why} justify="space-between" wrap="nowrap" className="candidate">
+              <Text size="sm">{proposal.why}</Text>
+              {mayLink && (
+                <Button
+                  size="compact-sm"
+                  loading={link.isPending}
+                  aria-label={`Take it: ${proposal.why}`}
+                  onClick={() => take(proposal)}
+                >
+                  Take it
+                </Button>
+              )}
+            </Group>
+          ))}
+        </Stack>
+      )}
+      {choosing && <ChoosePaymentsDialog deposit={deposit} onClose={() => setChoosing(false)} />}
+      {explaining && <ExplainDialog deposit={deposit} onClose={() => setExplaining(false)} />}
+    </Panel>
+  );
+}

@@ -1,0 +1,154 @@
+import { Alert, Button, FileInput, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { ImportedStatement } from 'cleanclaim/contract/deposit-views';
+import { useState } from 'react';
+import { useAction, useEndpoint } from '../../api/queries.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { count } from '../../ui/words.ts';
+import { base64Of } from './base64-of.ts';
+import { reportWords } from './report-words.ts';
+
+type Columns = Extract<ImportedStatement, { outcome: 'columns' }>;
+type Unproved = Extract<ImportedStatement, { outcome: 'not-proved' }>;
+const NEW = 'new';
+
+function importedWords({ statements, report }: Extract<ImportedStatement, { outcome: 'imported' }>): string {
+  const added = statements.reduce((sum, one) => sum + one.linesAdded, 0);
+  const known = statements.reduce((sum, one) => sum + one.linesKnown, 0);
+  return `${count(added, 'line')} added${known > 0 ? `, ${known} here before` : ''}. ${reportWords(report)}`;
+}
+
+/** A bank statement from a file: its account, its columns where nobody knows them, and what became of it. */
+export function ImportDialog({ onClose }: { onClose: () => void }) {
+  const accounts = useEndpoint('list-bank-accounts', {}).data?.accounts ?? [];
+  const take = useAction('import-bank-statement');
+  const [file, setFile] = useState<File | null>(null);
+  const [account, setAccount] = useState<string | null>(null);
+  const [accountName, setAccountName] = useState('');
+  const [asked, setAsked] = useState<Columns>();
+  const [unproved, setUnproved] = useState<Unproved>();
+  const [mapping, setMapping] = useState({ date: '', amount: '' });
+  const [problem, setProblem] = useState('');
+  const send = async (acceptUnproved = false) => {
+    if (!file) return setProblem('Choose a file.');
+    setProblem('');
+    const result = await take
+      .mutateAsync({
+        fileName: file.name,
+        base64: await base64Of(file),
+        ...(account && account !== NEW ? { bankAccountId: account } : {}),
+        ...(accountName.trim() ? { accountName } : {}),
+        ...(asked ? { csvMapping: mapping } : {}),
+        ...(acceptUnproved ? { acceptUnproved } : {}),
+      })
+      .catch((error: Error) => setProblem(error.message));
+    if (!result) return;
+    if (result.outcome === 'columns') return setAsked(result);
+    if (result.outcome === 'not-proved') return setUnproved(result);
+    notifications.show({ message: importedWords(result) });
+    onClose();
+  };
+  return (
+    <Dialog opened onClose={onClose} title="Import a bank statement" size={560}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <Stack gap="sm">
+          <FileInput
+            label="Statement"
+            description="CSV, OFX (QFX), BAI2 or camt.053. A day that is here already is not added again."
+            placeholder="Choose a file"
+            value={file}
+            data-autofocus
+            fileInputProps={{ 'aria-label': 'Statement file' }}
+            onChange={(chosen) => {
+              setFile(chosen);
+              setAsked(undefined);
+              setUnproved(undefined);
+            }}
+          />
+          {accounts.length > 0 && (
+            <Select
+              label="Account"
+              description="Left empty when the file says it."
+              clearable
+              data={[
+                ...accounts.map(({ id, name, numberEnd }) => ({
+                  value: id,
+                  label: numberEnd && !name.endsWith(numberEnd) ? `${name} (${numberEnd})` : name,
+                })),
+                { value: NEW, label: 'A new account' },
+              ]}
+              value={account}
+              onChange={setAccount}
+            />
+          )}
+          {(accounts.length === 0 || account === NEW) && (
+            <TextInput
+              label="Name of the account"
+              placeholder="Checking"
+              value={accountName}
+              onChange={(event) => setAccountName(event.currentTarget.value)}
+            />
+          )}
+          {asked && <ColumnChoice asked={asked} mapping={mapping} onChange={setMapping} />}
+          {unproved && (
+            <Alert color="orange" variant="light" p="xs" title={`Not taken yet: ${unproved.place}`}>
+              <Text size="sm">{unproved.message}</Text>
+              <Button mt={6} size="compact-sm" variant="default" onClick={() => send(true)}>
+                Take it although lines are missing
+              </Button>
+            </Alert>
+          )}
+          {problem && (
+            <Alert color="red" variant="light" role="alert" p="xs">
+              {problem}
+            </Alert>
+          )}
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={take.isPending}>
+              Import
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}
+
+interface ChoiceProps {
+  asked: Columns;
+  mapping: { date: string; amount: string };
+  onChange: (mapping: { date: string; amount: string }) => void;
+}
+
+function ColumnChoice({ asked, mapping, onChange }: ChoiceProps) {
+  return (
+    <Alert color="blue" variant="light" p="xs" title="Which column is which?">
+      <Text size="sm" mb={6}>
+        {asked.message}
+      </Text>
+      <Group grow>
+        <Select
+          label="Day"
+          data={asked.columns}
+          value={mapping.date || null}
+          onChange={(date) => onChange({ ...mapping, date: date ?? '' })}
+        />
+        <Select
+          label="Amount"
+          data={asked.columns}
+          value={mapping.amount || null}
+          onChange={(amount) => onChange({ ...mapping, amount: amount ?? '' })}
+        />
+      </Group>
+    </Alert>
+  );
+}
