@@ -276,6 +276,15 @@ export const SCREENS: readonly ScreenToShow[] = [
     role: 'payment-poster',
     path: ({ remittanceWithException }) => `/remittances/${remittanceWithException}`,
   },
+  {
+    name: 'match-candidates',
+    role: 'payment-poster',
+    path: ({ remittanceWithException }) => `/remittances/${remittanceWithException}`,
+    prepare: async (page) => {
+      await page.getByRole('button', { name: 'Give it to a claim' }).first().click();
+      await page.getByRole('table', { name: 'The payment beside the claims it may be for' }).waitFor();
+    },
+  },
   { name: 'variances', role: 'biller', path: () => '/variances', prepare: seeVariances },
   { name: 'variance-lines', role: 'biller', path: () => '/variances/lines', prepare: seeVariances },
   { name: 'variance', role: 'biller', path: () => '/variances', prepare: openVariance },

@@ -151,7 +151,7 @@ function Mark({ agrees, children }: { agrees: Agreement | undefined; children: R
   if (agrees === 'yes') {
     return (
       <span className="agrees">
-        {children} <span title="The same as the payer says">✓</span>
+        {children} <span title="The same as the payer says">=</span>
       </span>
     );
   }
