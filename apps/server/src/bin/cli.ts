@@ -10,6 +10,7 @@ import { addEligibilityCommands } from './eligibility-commands.ts';
 import { addFiguresCommands } from './figures-commands.ts';
 import { keepMemorySmall } from './keep-memory-small.ts';
 import { fail } from './output.ts';
+import { addRemitCommands } from './remit-commands.ts';
 import { addStatementsCommands } from './statements-commands.ts';
 
 // What a command loads is compiled once and kept: it then starts in half the time. Beside the libraries, where only who
@@ -90,15 +91,6 @@ x12
   .option('--json', 'print JSON')
   .description('print the claims or payments in a file')
   .action(async (file, options) => (await import('./commands/x12.ts')).readCommand(file, options));
-
-program
-  .command('remit')
-  .description('look at remittances')
-  .command('check')
-  .argument('<file>', '835 file')
-  .option('--json', 'print JSON')
-  .description('prove that every payment in an 835 balances')
-  .action(async (file, options) => (await import('./commands/remit.ts')).remitCheckCommand(file, options));
 
 program
   .command('explain')
@@ -211,6 +203,7 @@ addCodingCommands(program);
 addDenialsCommands(program);
 addAppealCommands(program);
 addEligibilityCommands(program);
+addRemitCommands(program);
 addStatementsCommands(program);
 
 /** Expected failures end with their sentence; anything else is a bug and shows its stack. */

@@ -8,6 +8,7 @@ export { type DeniedLine, deniedLines } from './denied-lines.ts';
 export * from './deposits/index.ts';
 export * from './match/index.ts';
 export { matchLines } from './match-lines.ts';
+export { type DescribedClaimPayment, describeClaimPayment } from './describe-claim-payment.ts';
 export { type OpenRecoupment, openRecoupmentsOf, recoupmentReference } from './open-recoupments.ts';
 export { applyHeldClaimPayment, claimAfter, postClaimPayment } from './post-claim-payment.ts';
 export {
