@@ -15,6 +15,7 @@ const NEVER: Readonly<Record<PersonRole, readonly string[]>> = {
     'Submissions',
     'Mail',
     'Remittances',
+    'Deposits',
     'Variances',
     'Money to place',
     'Appeals',
@@ -28,6 +29,7 @@ const NEVER: Readonly<Record<PersonRole, readonly string[]>> = {
     'Submissions',
     'Mail',
     'Remittances',
+    'Deposits',
     'Variances',
     'Money to place',
     'Appeals',
@@ -39,7 +41,7 @@ const NEVER: Readonly<Record<PersonRole, readonly string[]>> = {
   auditor: [],
 };
 const ROLES = Object.keys(NEVER) as PersonRole[];
-const EVERYTHING = 22;
+const EVERYTHING = 23;
 
 /** Addresses of screens that a role does not open, as if typed or sent by a colleague. */
 const CLOSED: readonly (readonly [PersonRole, (ids: SampleIds) => string])[] = [

@@ -270,6 +270,9 @@ export const SCREENS: readonly ScreenToShow[] = [
     prepare: openSamplePayment,
   },
   { name: 'remittances', role: 'payment-poster', path: () => '/remittances' },
+  { name: 'deposits', role: 'payment-poster', path: () => '/deposits' },
+  { name: 'deposit-gaps', role: 'payment-poster', path: () => '/deposits/gaps' },
+  { name: 'day-close', role: 'payment-poster', path: () => '/deposits/day' },
   { name: 'remittance', role: 'payment-poster', path: ({ remittance }) => `/remittances/${remittance}` },
   {
     name: 'remittance-exception',

@@ -97,6 +97,7 @@ async function schedule(runtime: OpenRuntime, scheduled: Set<string>, tenantId: 
   // Days pass while the server is off.
   await runtime.boss.send('watch-roster', { tenantId });
   await runtime.boss.schedule('check-eligibility', '30 18 * * *', { tenantId }, { key: tenantId });
+  await runtime.boss.schedule('reconcile-deposits', '10 5 * * *', { tenantId }, { key: tenantId });
   await runtime.boss.schedule('follow-up', '15 5 * * *', { tenantId }, { key: tenantId });
   await runtime.boss.schedule('run-statements', '30 5 * * *', { tenantId }, { key: tenantId });
   scheduled.add(tenantId);

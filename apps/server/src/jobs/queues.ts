@@ -20,6 +20,7 @@ export interface JobData {
   'post-remittance': { tenantId: string; receivedFileId: string; index: number };
   /** Of one payment, of one payer, or all; goes on after a claim. */
   'find-variances': { tenantId: string; remittanceId?: string; payerId?: string; after?: string };
+  'reconcile-deposits': { tenantId: string };
   'follow-up': { tenantId: string };
   'run-statements': { tenantId: string };
   'train-coding-model': { tenantId: string; modelId: string; trainedBy: string };
@@ -41,6 +42,7 @@ export const QUEUES = [
   'read-answer',
   'post-remittance',
   'find-variances',
+  'reconcile-deposits',
   'follow-up',
   'run-statements',
   'ask-assistant',

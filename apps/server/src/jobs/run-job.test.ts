@@ -68,6 +68,7 @@ beforeAll(async () => {
     'submit-claims',
     'watch-submissions',
     'watch-roster',
+    'reconcile-deposits',
     'check-eligibility',
     'follow-up',
     'run-statements',

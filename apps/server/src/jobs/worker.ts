@@ -12,6 +12,7 @@ import { importChart } from '../operations/import-chart.ts';
 import { type Actor, mustPerform, type Runtime } from '../operations/operation.ts';
 import { postWholeRemittance } from '../operations/post-remittance.ts';
 import { readAnswer } from '../operations/read-answer.ts';
+import { reconcileDeposits } from '../operations/reconcile-deposits.ts';
 import { runStatements } from '../operations/run-statements.ts';
 import { submitClaims } from '../operations/submit-claims.ts';
 import { sweepSmallBalances } from '../operations/sweep-small-balances.ts';
@@ -45,6 +46,7 @@ const HANDLERS: Handlers = {
   'post-remittance': (runtime, actor, { receivedFileId, index }) =>
     postWholeRemittance(runtime, actor, { receivedFileId, index }),
   'find-variances': (runtime, actor, { tenantId: _, ...asked }) => mustPerform(runtime, actor, findVariances, asked),
+  'reconcile-deposits': (runtime, actor) => mustPerform(runtime, actor, reconcileDeposits, {}),
   'follow-up': async (runtime, actor) => {
     await mustPerform(runtime, actor, followUpClaims, {});
     await mustPerform(runtime, actor, sweepSmallBalances, { dryRun: false, nightly: true });
