@@ -2,7 +2,7 @@ import { Alert, Button, Checkbox, Group, NumberInput, Select, Stack, TextInput }
 import { notifications } from '@mantine/notifications';
 import type { BillingPolicyView } from 'cleanclaim/contract/patient-billing-views';
 import { DUNNING_ACTIONS } from 'cleanclaim/contract/schemas/patient-billing';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useAction, useEndpoint } from '../../api/queries.ts';
 import { Go } from '../../app/navigate.tsx';
 import { Await } from '../../app/screen-states.tsx';
@@ -104,6 +104,52 @@ function Cycle({ cycle, onChange }: CycleProps) {
   );
 }
 
+interface PartProps {
+  values: Policy;
+  set: (change: Partial<Policy>) => void;
+  children: ReactNode;
+}
+
+function Statements({ values, set, error, children }: PartProps & { error: string | undefined }) {
+  return (
+    <Panel title="Statements">
+      <Group gap="md" align="flex-start">
+        {children}
+        <TextInput
+          label="Page on which patients pay"
+          placeholder="https://"
+          w={340}
+          description="Behind the QR code, with the statement's number and nothing about the patient."
+          value={values.payPage ?? ''}
+          error={error}
+          onChange={(event) => set({ payPage: event.currentTarget.value })}
+        />
+      </Group>
+    </Panel>
+  );
+}
+
+function Collection({ values, set, children }: PartProps) {
+  return (
+    <Panel title="Collection">
+      <Group gap="md" align="flex-start">
+        <TextInput
+          label="Agency"
+          value={values.agencyName ?? ''}
+          onChange={(event) => set({ agencyName: event.currentTarget.value })}
+        />
+        {children}
+      </Group>
+      <Checkbox
+        mt="sm"
+        label="A charitable hospital: 120 days from the first statement, 30 from the notice (26 CFR 1.501(r)-6)"
+        checked={values.isCharitableHospital}
+        onChange={(event) => set({ isCharitableHospital: event.currentTarget.checked })}
+      />
+    </Panel>
+  );
+}
+
 function RulesForm({ view }: { view: BillingPolicyView }) {
   const save = useAction('save-billing-policy');
   const [values, setValues] = useState<Policy>(view.policy);
@@ -141,20 +187,9 @@ function RulesForm({ view }: { view: BillingPolicyView }) {
             {save.error.message}
           </Alert>
         )}
-        <Panel title="Statements">
-          <Group gap="md" align="flex-start">
-            {days('daysToPay', 'Days to pay')}
-            <TextInput
-              label="Page on which patients pay"
-              placeholder="https://"
-              w={340}
-              description="Behind the QR code, with the statement's number and nothing about the patient."
-              value={values.payPage ?? ''}
-              error={errors.payPage}
-              onChange={(event) => set({ payPage: event.currentTarget.value })}
-            />
-          </Group>
-        </Panel>
+        <Statements values={values} set={set} error={errors.payPage}>
+          {days('daysToPay', 'Days to pay')}
+        </Statements>
         <Panel title="Cycle">
           <Cycle cycle={values.cycle} onChange={(cycle) => set({ cycle })} />
         </Panel>
@@ -170,22 +205,9 @@ function RulesForm({ view }: { view: BillingPolicyView }) {
             />
           </Group>
         </Panel>
-        <Panel title="Collection">
-          <Group gap="md" align="flex-start">
-            <TextInput
-              label="Agency"
-              value={values.agencyName ?? ''}
-              onChange={(event) => set({ agencyName: event.currentTarget.value })}
-            />
-            {days('daysAfterFinalNotice', 'Days after the final notice')}
-          </Group>
-          <Checkbox
-            mt="sm"
-            label="A charitable hospital: 120 days from the first statement, 30 from the notice (26 CFR 1.501(r)-6)"
-            checked={values.isCharitableHospital}
-            onChange={(event) => set({ isCharitableHospital: event.currentTarget.checked })}
-          />
-        </Panel>
+        <Collection values={values} set={set}>
+          {days('daysAfterFinalNotice', 'Days after the final notice')}
+        </Collection>
         <Group justify="flex-end">
           <Button type="submit" loading={save.isPending}>
             Save the rules

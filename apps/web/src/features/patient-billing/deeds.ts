@@ -58,10 +58,11 @@ export function estimateDeed(view: PatientBillingView, providers: readonly { val
   };
 }
 
-/** The deeds that the screen of a balance offers, each with what it asks. */
-export function deedsOf(view: PatientBillingView) {
+const RECEIPT: DeedField = { name: 'receiptNumber', label: 'Receipt or check number', kind: 'text' };
+
+/** How the patient is written to, holds, and steps by hand. */
+function accountDeeds(view: PatientBillingView) {
   const { patientId } = view;
-  const receipt: DeedField = { name: 'receiptNumber', label: 'Receipt or check number', kind: 'text' };
   return {
     language: (): Deed => ({
       endpoint: 'save-patient-billing',
@@ -105,6 +106,22 @@ export function deedsOf(view: PatientBillingView) {
       fixed: { holdId, version },
       done: 'The hold has ended.',
     }),
+    called: (action: 'call' | 'offer-plan'): Deed => ({
+      endpoint: 'note-billing-step',
+      title: action === 'call' ? 'Note the call' : 'Note the offer of a plan',
+      text: 'The cycle goes on from today.',
+      button: 'Note it',
+      fields: [],
+      fixed: { patientId, action },
+      done: 'Noted.',
+    }),
+  };
+}
+
+/** Payment plans. */
+function planDeeds(view: PatientBillingView) {
+  const { patientId } = view;
+  return {
     plan: (): Deed => ({
       endpoint: 'make-payment-plan',
       title: 'Payment plan',
@@ -142,7 +159,7 @@ export function deedsOf(view: PatientBillingView) {
           kind: 'choice',
           choices: choices({ cash: 'Cash', check: 'Check', card: 'Card', portal: 'Portal' }),
         },
-        receipt,
+        RECEIPT,
       ],
       fixed: { planId: plan.id },
       done: 'The instalment is taken.',
@@ -156,6 +173,13 @@ export function deedsOf(view: PatientBillingView) {
       fixed: { planId: plan.id, version: plan.version },
       done: 'The plan has ended.',
     }),
+  };
+}
+
+/** Disputes and financial help. */
+function caseDeeds(view: PatientBillingView) {
+  const { patientId } = view;
+  return {
     dispute: (): Deed => ({
       endpoint: 'open-dispute',
       title: 'Open a dispute',
@@ -209,15 +233,13 @@ export function deedsOf(view: PatientBillingView) {
       fixed: { applicationId, version },
       done: 'The application is decided.',
     }),
-    called: (action: 'call' | 'offer-plan'): Deed => ({
-      endpoint: 'note-billing-step',
-      title: action === 'call' ? 'Note the call' : 'Note the offer of a plan',
-      text: 'The cycle goes on from today.',
-      button: 'Note it',
-      fields: [],
-      fixed: { patientId, action },
-      done: 'Noted.',
-    }),
+  };
+}
+
+/** The collection agency. */
+function agencyDeeds(view: PatientBillingView) {
+  const { patientId } = view;
+  return {
     collect: (): Deed => ({
       endpoint: 'place-in-collection',
       title: 'Place with the agency',
@@ -242,10 +264,15 @@ export function deedsOf(view: PatientBillingView) {
       fields: [
         { name: 'paidCents', label: 'What came', kind: 'money' },
         { name: 'feeCents', label: "The agency's fee", kind: 'money', start: 0, hint: 'Noted, not booked.' },
-        { ...receipt, label: 'Number of its remittance' },
+        { ...RECEIPT, label: 'Number of its remittance' },
       ],
       fixed: { placementId },
       done: 'The payment is taken.',
     }),
   };
+}
+
+/** The deeds that the screen of a balance offers, each with what it asks. */
+export function deedsOf(view: PatientBillingView) {
+  return { ...accountDeeds(view), ...planDeeds(view), ...caseDeeds(view), ...agencyDeeds(view) };
 }

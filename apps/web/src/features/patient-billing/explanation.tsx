@@ -76,42 +76,49 @@ function Screen({ patientId, view, onLanguage }: Props) {
       )}
       <Stack gap="sm" lang={language}>
         {view.visits.map((visit) => (
-          <Panel key={visit.encounterId} title={day(visit.dateOfService)}>
-            <table className="plain-table" aria-label={day(visit.dateOfService)}>
-              <thead>
-                <tr>
-                  {HEADS[language].map((head, i) => (
-                    <th scope="col" key={head} className={i === 2 ? 'right' : ''}>
-                      {head}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {visit.steps.map((step) => (
-                  <tr key={`${step.date}|${step.what}`}>
-                    <td style={{ width: 100 }}>
-                      <Day date={step.date} />
-                    </td>
-                    <td>
-                      {step.what}
-                      <Text size="xs" c="dimmed">
-                        {step.source}
-                      </Text>
-                    </td>
-                    <td className="right" style={{ width: 110 }}>
-                      <Money cents={step.youOweCents} dimZero />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-            <Group justify="flex-end" mt={6}>
-              <Text fw={600}>{visit.conclusion}</Text>
-            </Group>
-          </Panel>
+          <VisitSteps key={visit.encounterId} visit={visit} language={language} />
         ))}
       </Stack>
     </div>
+  );
+}
+
+/** From the charge to what is left. */
+function VisitSteps({ visit, language }: { visit: PatientExplanationView['visits'][number]; language: 'en' | 'es' }) {
+  return (
+    <Panel title={day(visit.dateOfService)}>
+      <table className="plain-table" aria-label={day(visit.dateOfService)}>
+        <thead>
+          <tr>
+            {HEADS[language].map((head, i) => (
+              <th scope="col" key={head} className={i === 2 ? 'right' : ''}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {visit.steps.map((step) => (
+            <tr key={`${step.date}|${step.what}`}>
+              <td style={{ width: 100 }}>
+                <Day date={step.date} />
+              </td>
+              <td>
+                {step.what}
+                <Text size="xs" c="dimmed">
+                  {step.source}
+                </Text>
+              </td>
+              <td className="right" style={{ width: 110 }}>
+                <Money cents={step.youOweCents} dimZero />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Group justify="flex-end" mt={6}>
+        <Text fw={600}>{visit.conclusion}</Text>
+      </Group>
+    </Panel>
   );
 }
