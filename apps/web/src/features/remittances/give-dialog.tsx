@@ -52,21 +52,23 @@ export function GiveDialog({ exception, remittance, onClose }: Props) {
   return (
     <Dialog opened onClose={onClose} title={`Give ${money(exception.heldCents)} to a claim`} size={1040}>
       <Stack gap="sm">
-        <Await query={beside}>
-          {(view) => (
-            <MatchCandidates
-              view={view}
-              busy={give.isPending}
-              onGive={(one) => run(one.claimId, one.patientControlNumber)}
-            />
-          )}
-        </Await>
+        {/* Digits are keys here: the focus starts outside of the text field. */}
+        <div tabIndex={-1} data-autofocus className="candidates-start">
+          <Await query={beside}>
+            {(view) => (
+              <MatchCandidates
+                view={view}
+                busy={give.isPending}
+                onGive={(one) => run(one.claimId, one.patientControlNumber)}
+              />
+            )}
+          </Await>
+        </div>
         <TextInput
           label="Or find the claim: patient, or the start of its number"
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           autoComplete="off"
-          data-autofocus
         />
         <Candidates rows={rows} asked={asked} chosen={chosen} onChoose={setChosen} chargeCents={payment?.chargeCents} />
         {give.error && (
