@@ -139,6 +139,14 @@ test('an unprocessable claim goes again as a new one, without the number of the 
   expect([content.frequencyCode, content.payerClaimControlNumber]).toEqual(['1', undefined]);
 });
 
+test('what the payer left to the patient is billed on at once, and recovered when a payer pays it after all', async () => {
+  await answer('0', '1', line('0', 'CAS*PR*27*148'));
+  expect(await denials()).toMatchObject([{ group_code: 'PR', category: 'eligibility', denial_status: 'billed-on' }]);
+  await answer('-0', '22', line('0', 'CAS*PR*27*-148'));
+  await answer('100', '1', line('100', 'CAS*CO*45*48'));
+  expect(await denials()).toMatchObject([{ denial_status: 'recovered', recovered_cents: 10000 }]);
+});
+
 test('written off it is closed with its claim', async () => {
   await answer('0', '4', line('0', 'CAS*CO*197*148'));
   const input = {

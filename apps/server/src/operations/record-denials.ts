@@ -60,7 +60,7 @@ async function settleEarlier(context: OperationContext, answers: Answers, rows: 
   const earlier = await lockDenials(
     context,
     [...new Set([...answered, ...originals])],
-    [...OPEN_DENIALS, 'recovered', 'overturned'],
+    [...OPEN_DENIALS, 'recovered', 'overturned', 'billed-on', 'written-off'],
   );
   if (earlier.length === 0) return;
   const standing = new Map(
@@ -115,6 +115,8 @@ export async function recordDenials(
 ): Promise<void> {
   await settleEarlier(context, answers, rows);
   const byId = new Map(rows.map((row) => [row.id, row]));
+  // Money may be advised for a later day: the refusal is known today.
+  const deniedOn = earlierDate(source.remittanceDate, context.today);
   const values = answers.work.flatMap((draft) => {
     const row = byId.get(draft.claimId);
     if (!row) return [];
@@ -149,9 +151,10 @@ export async function recordDenials(
       root_cause: fact.rootCause,
       preventable: fact.preventable,
       fixed_by: fact.fixedBy,
-      denial_status: 'open' as const,
-      // Money may be advised for a later day: the refusal is known today.
-      denied_on: earlierDate(source.remittanceDate, context.today),
+      // What the payer left to the patient stands on the patient's account at once.
+      denial_status: fact.groupCode === 'PR' ? ('billed-on' as const) : ('open' as const),
+      closed_on: fact.groupCode === 'PR' ? deniedOn : null,
+      denied_on: deniedOn,
       deadline_date: fact.deadlineDate,
     }));
   });
