@@ -266,9 +266,7 @@ test('own and foreign ids do not mix: a payer of another practice cannot be chos
     const outcome = await perform(northRuntime, actor, assignPayer, { coverageId, payerId });
     expect(outcome).toMatchObject({ ok: false, code: 'not-found' });
   }
-  'tick-work-step',
-    'undo-write-off',
-    expect([await snapshot(runtime, north.tenantId), await snapshot(runtime, south.tenantId)]).toEqual(before);
+  expect([await snapshot(runtime, north.tenantId), await snapshot(runtime, south.tenantId)]).toEqual(before);
 });
 
 test('a patient control number means the claim of the own practice', async () => {
