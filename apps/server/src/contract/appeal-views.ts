@@ -43,7 +43,7 @@ export interface AppealListRow {
 }
 
 /** Why there is no appeal now. */
-export interface AppealRefusalView {
+interface AppealRefusalView {
   code: string;
   message: string;
 }

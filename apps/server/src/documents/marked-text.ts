@@ -5,7 +5,7 @@ const MARK = '#fff3a3';
 const LINE = 13.5;
 
 /** Where text stands on the pages. */
-export interface TextBlock {
+interface TextBlock {
   left: number;
   width: number;
   /** Top of the first line, and of the first line of a page that is added. */

@@ -6,7 +6,7 @@ import type { OperationContext } from './operation.ts';
 import { finishWorkOnClaim } from './work-items.ts';
 
 /** What an appeal does to the denials that it argues against. */
-export type ToldByAppeal = 'appealed' | 'overturned' | 'upheld' | 'withdrawn';
+type ToldByAppeal = 'appealed' | 'overturned' | 'upheld' | 'withdrawn';
 
 /** The denials of a claim that the lines in dispute speak of, in the statuses that a step starts from. */
 async function denialsOf(

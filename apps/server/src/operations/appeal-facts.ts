@@ -14,7 +14,7 @@ import { codingInput, loadNotes } from './coding-visit.ts';
 import type { OperationContext } from './operation.ts';
 
 /** A note of the visit with the places on which its codes rest. */
-export interface MarkedNote {
+interface MarkedNote {
   id: string;
   title: string;
   text: string;
@@ -22,7 +22,7 @@ export interface MarkedNote {
 }
 
 /** What shows when a claim was filed: a day and what happened. */
-export interface FilingFact {
+interface FilingFact {
   date: string;
   what: string;
 }
@@ -113,6 +113,23 @@ export async function filingFacts(context: OperationContext, claim: ClaimRow): P
   ].toSorted((a, b) => a.date.localeCompare(b.date));
 }
 
+/** The newest answer of the payer before the decision that said that the coverage was in force, in a sentence. */
+async function coverageProof(context: OperationContext, claim: ClaimRow): Promise<string> {
+  const row = await context.tx
+    .selectFrom('eligibility_check')
+    .select(['asked_at', 'service_date'])
+    .where('tenant_id', '=', context.tenantId)
+    .where('coverage_id', '=', claim.content.coverageId)
+    .where('eligibility_status', '=', 'active')
+    .where('service_date', '<=', claim.date_of_service)
+    .orderBy('service_date', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!row) return '';
+  const asked = formatDate(row.asked_at.toISOString().slice(0, 10));
+  return `We asked on ${asked} about ${formatDate(row.service_date)} (270), and your answer (271) said that the coverage was in force.`;
+}
+
 /** A diagnosis as `E11.9 (label)`; without its label where no code set is installed. */
 function diagnosisWords(context: OperationContext, code: string, day: string): string {
   const answer = context.codes.ask('icd10cm', normalizeIcd10cm(code), day);
@@ -178,6 +195,7 @@ export async function letterFacts(
       .join(' ')
       .replaceAll('..', '.'),
     policy: appeal.policyText ? 'The policy that applies is enclosed, and its conditions are met.' : '',
+    coverageProof: await coverageProof(context, claim),
     practicePhone: billing.phone.replace(/^(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3'),
   };
 }

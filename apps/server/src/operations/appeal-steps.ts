@@ -6,7 +6,7 @@ import { setClaimStep } from './status-inquiries.ts';
 import { finishWorkOnClaim, raiseWork, type WorkToRaise } from './work-items.ts';
 
 /** Kinds of work that an appeal raises. */
-export const APPEAL_WORK = ['appeal-due', 'appeal-decision', 'appeal-lost'] as const;
+const APPEAL_WORK = ['appeal-due', 'appeal-decision', 'appeal-lost'] as const;
 
 /** Claims whose next step an appeal may say: decided, with money open. */
 const OPEN_STATUSES: readonly string[] = ['denied', 'partly-paid'];

@@ -92,7 +92,13 @@ const WAY_OF: Readonly<Record<string, AppealWay>> = { fax: 'fax', portal: 'porta
 
 async function payerView(context: OperationContext, claim: ClaimRow) {
   const { address, fax = '', attachmentsBy = 'mail' } = await payerNow(context, claim.payer_id);
-  const lines = address ? [address.line1, address.line2, `${address.city}, ${address.state} ${address.zip}`] : [];
+  const lines = address
+    ? [
+        address.line1,
+        address.line2,
+        `${address.city}, ${address.state} ${address.zip.replace(/^(\d{5})(\d{4})$/, '$1-$2')}`,
+      ]
+    : [];
   return { payerAddress: lines.filter(Boolean).join(', '), payerFax: fax, payerWay: WAY_OF[attachmentsBy] ?? 'mail' };
 }
 

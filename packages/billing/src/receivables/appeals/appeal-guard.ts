@@ -5,7 +5,7 @@ import type { AppealLevel } from './appeal-law.ts';
 import type { AppealReason } from './letter-template.ts';
 
 /** What is asked before an appeal may be opened or sent. */
-export interface AppealQuestion {
+interface AppealQuestion {
   claimStatus: string;
   /** The payer has decided the claim: there is a claim payment. */
   isDecided: boolean;
@@ -43,7 +43,7 @@ const MEDICAL: readonly AppealReason[] = [
 ];
 
 /** The least that must be in dispute at a level on a day; undefined where any amount will do. */
-export function leastInDispute({ minimum }: AppealLevel, filedOn: IsoDate): Cents | undefined {
+function leastInDispute({ minimum }: AppealLevel, filedOn: IsoDate): Cents | undefined {
   return minimum === 'hearing' || minimum === 'court' ? amountInControversy(minimum, filedOn) : minimum;
 }
 

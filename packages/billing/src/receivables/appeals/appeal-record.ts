@@ -13,7 +13,7 @@ export interface DecidedAppeal {
 }
 
 /** How appeals of some kind ended. */
-export interface AppealRecord {
+interface AppealRecord {
   decided: number;
   won: number;
   wonCents: Cents;

@@ -11,7 +11,13 @@ const FACTS: LetterFacts = {
   ...{ claimNumber: 'ICN1', ourNumber: 'P1', noticeDate: '2026-11-02', serviceDate: '2026-10-05' },
   ...{ services: '99214-25', diagnoses: 'E11.9', clinician: 'Dana Tsosie', codes: 'CO-50' },
   ...{ payerReasons: 'not medically necessary', evidence: '"Worse since May." (Progress note)', authorization: 'A1' },
-  ...{ firstSent: '2026-10-06', filingProof: '277CA of 10/07/2026.', policy: '', practicePhone: '6145550100' },
+  ...{
+    firstSent: '2026-10-06',
+    filingProof: '277CA of 10/07/2026.',
+    policy: '',
+    coverageProof: 'You said so on 10/04/2026.',
+    practicePhone: '6145550100',
+  },
   chargeCents: cents(148_00),
   disputedCents: cents(148_00),
 };

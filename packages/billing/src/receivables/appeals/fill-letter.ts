@@ -27,6 +27,8 @@ export interface LetterFacts {
   firstSent: IsoDate | '';
   filingProof: string;
   policy: string;
+  /** How we knew that the coverage was in force, in a sentence. */
+  coverageProof: string;
   practicePhone: string;
 }
 
@@ -39,6 +41,7 @@ const ASKS: Readonly<Record<string, string>> = {
   evidence: 'the places of the record that show it',
   authorization: 'authorization number',
   firstSent: 'the day it was first sent',
+  coverageProof: 'how you knew that the coverage was in force',
   practicePhone: 'telephone number',
 };
 

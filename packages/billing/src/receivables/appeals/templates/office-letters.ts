@@ -43,8 +43,8 @@ export const OFFICE_LETTERS: readonly LetterTemplate[] = [
     carcs: ['22', '26', '27', '31', '32', '33', '109', '177', '200'],
     body: letter(
       OPENING,
-      'The patient was covered by you on {serviceDate} under member number {memberId}. Before the visit we asked, and your answer said that the coverage was in force.',
-      'We relied on that answer. If the coverage was ended afterwards with effect for days that had passed, please send us the notice of its end and its reason.',
+      'The patient was covered by you on {serviceDate} under member number {memberId}. {coverageProof}',
+      'We relied on it. If the coverage was ended afterwards with effect for days that had passed, please send us the notice of its end and its reason.',
     ),
     enclose: [
       'The answer about eligibility (271) or a copy of the card',
