@@ -209,7 +209,7 @@ export const LISTS = {
     patientName: { ...text('Patient', 160), filter: true },
     payerName: { ...text('Payer', 170), filter: true },
     levelName: text('Level', 170),
-    level: status('Step', 70, { '1': '1', '2': '2', '3': '3', '4': '4', '5': '5' }),
+    level: { ...status('Step', 70, { '1': '1', '2': '2', '3': '3', '4': '4', '5': '5' }), hidden: true },
     reason: status('Letter', 140, APPEAL_REASONS),
     appealStatus: status('State', 120, APPEAL_STATUSES),
     disputedCents: { ...money('In dispute'), ...both },
