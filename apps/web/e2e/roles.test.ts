@@ -21,7 +21,7 @@ const NEVER: Readonly<Record<PersonRole, readonly string[]>> = {
     'Appeals',
     'Patient billing',
     'Audit',
-    'Refunds and credits',
+    'Credits',
   ],
   'payment-poster': ['Authorizations', 'Second coding', 'Audit'],
   'front-desk': [
@@ -34,7 +34,7 @@ const NEVER: Readonly<Record<PersonRole, readonly string[]>> = {
     'Money to place',
     'Appeals',
     'Audit',
-    'Refunds and credits',
+    'Credits',
   ],
   manager: [],
   admin: [],

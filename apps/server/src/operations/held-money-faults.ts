@@ -17,7 +17,7 @@ export async function heldMoneyFaults(context: OperationContext): Promise<number
                  where m.tenant_id = ${context.tenantId} and m.place = 'unapplied') both_sides
                group by patient_id) by_patient)
           + abs((select coalesce(sum(l.cents), 0) from journal_line l
-                  where l.tenant_id = ${context.tenantId} and l.account = 'refunds-payable')
+                  where l.tenant_id = ${context.tenantId} and l.account = 'refunds-payable' and l.remittance_id is null)
               + (select coalesce(sum(r.cents), 0) from refund r
                   where r.tenant_id = ${context.tenantId} and r.refund_state = 'approved')))::bigint as cents`.execute(
     context.tx,

@@ -125,7 +125,7 @@ async function askForApproval(context: OperationContext, row: StoredRefund, paye
       kind: 'approve-refund',
       title: `Approve refund ${row.refund_number}`,
       reason: `${context.actor.name} asks to give ${formatDollars(cents(row.cents))} back to ${payeeName}: ${row.reason}`,
-      steps: ['Open the refund under Refunds and credits.', 'Approve it, or refuse it and say why.'],
+      steps: ['Open the refund under Credits, Refunds under way.', 'Approve it, or refuse it and say why.'],
       amountCents: row.cents,
       deadlineDate: row.due_date,
       patientId: row.patient_id,
