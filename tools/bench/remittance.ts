@@ -28,7 +28,12 @@ interface Prepared {
   bytes: number;
 }
 
-async function asOwner<T>(postgres: EmbeddedPostgres, database: string, work: (client: pg.Client) => Promise<T>) {
+/** Works as the database's owner on a connection of its own. */
+export async function asOwner<T>(
+  postgres: EmbeddedPostgres,
+  database: string,
+  work: (client: pg.Client) => Promise<T>,
+) {
   const client = new pg.Client({ connectionString: postgres.url(database) });
   await client.connect();
   try {
@@ -39,7 +44,7 @@ async function asOwner<T>(postgres: EmbeddedPostgres, database: string, work: (c
 }
 
 /** Sets a practice up with claims that wait, and takes the file of the payment in. */
-async function prepare(dir: string, postgres: EmbeddedPostgres): Promise<Prepared> {
+export async function prepareLargePayment(dir: string, postgres: EmbeddedPostgres, count: number): Promise<Prepared> {
   const runtime = await openRuntime({
     home: openDataHome(dir),
     worker: false,
@@ -52,9 +57,9 @@ async function prepare(dir: string, postgres: EmbeddedPostgres): Promise<Prepare
     const payer = await inTenant(runtime.db, tenantId, (tx) =>
       tx.selectFrom('payer').select(['id', 'content']).orderBy('payer_identifier').limit(1).executeTakeFirstOrThrow(),
     );
-    await asOwner(postgres, 'cleanclaim', (client) => seedClaims(client, tenantId, payer, COUNT));
+    await asOwner(postgres, 'cleanclaim', (client) => seedClaims(client, tenantId, payer, count));
     const path = join(dir, 'large.835');
-    const bytes = writeLargeRemittance(path, COUNT, payer.content);
+    const bytes = writeLargeRemittance(path, count, payer.content);
     const actor = { tenantId, name: 'bench', roles: ['system'] as const };
     const received = { kind: 'x12' as const, fileName: 'large.835', bytes: readFileSync(path) };
     const { receivedFileId } = await mustPerform(runtime, actor, receiveFile, received);
@@ -141,7 +146,7 @@ async function measure(dir: string): Promise<string> {
     durable: true,
   });
   try {
-    const prepared = await prepare(dir, postgres);
+    const prepared = await prepareLargePayment(dir, postgres, COUNT);
     // The practice as it was before, for the rows to be inserted by other means.
     await asOwner(postgres, 'postgres', (client) => client.query('create database before template cleanclaim'));
     let done: RemittanceRun | undefined;

@@ -104,7 +104,10 @@ export interface RemittanceListRow {
   paidCents: number;
   posting: 'posted' | 'held' | 'superseded' | 'under-way';
   balanced: 'yes' | 'no';
+  /** Posted so far. */
   claimPayments: number;
+  /** In the payment; more than are posted while it is under way, or where it is held. */
+  ofClaimPayments: number;
   openExceptions: number;
   heldCents: number;
   postedAt: string;

@@ -142,6 +142,7 @@ export const showRemittance = operation<{ remittanceId: string }, RemittanceView
       posting: row.posting,
       balanced: row.proof.balanced ? 'yes' : 'no',
       claimPayments: claims.length,
+      ofClaimPayments: row.claim_payment_count ?? claims.length,
       openExceptions: open.length,
       heldCents: open.reduce((sum, exception) => sum + exception.heldCents, 0),
       postedAt: row.posted_at.toISOString(),

@@ -62,6 +62,7 @@ const TONES: Readonly<Record<string, string>> = {
   disabled: 'gray',
   delivered: 'pine',
   superseded: 'gray',
+  'under-way': 'blue',
   overturned: 'pine',
   upheld: 'red',
   dismissed: 'red',

@@ -21,6 +21,11 @@ export function Page() {
           { label: 'Out of balance', filters: one('balanced', 'no') },
         ]}
         cells={{
+          // A large payment posts in slices: while it is under way, how far it is.
+          claimPayments: (row) =>
+            row.posting === 'under-way'
+              ? `${row.claimPayments.toLocaleString('en-US')} of ${row.ofClaimPayments.toLocaleString('en-US')}`
+              : row.claimPayments,
           openExceptions: (row) =>
             row.openExceptions === 0 ? (
               <Text span inherit c="dimmed">

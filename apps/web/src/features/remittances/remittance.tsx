@@ -40,6 +40,12 @@ function Remittance({ remittance }: { remittance: RemittanceView }) {
         facts={
           <Group gap="sm">
             <Status value={posting} words={LISTS.remittances.posting.values} />
+            {posting === 'under-way' && (
+              <span>
+                {remittance.claimPayments.toLocaleString('en-US')} of{' '}
+                {remittance.ofClaimPayments.toLocaleString('en-US')} claim payments are posted
+              </span>
+            )}
             <Status value={balanced} words={LISTS.remittances.balanced.values} />
             <span>{remittance.payerName}</span>
             <span>
