@@ -42,64 +42,75 @@ export function PromptPayRows({ rows, onChange, errorOf, disabled }: Props) {
           rule has changed.
         </Text>
       )}
-      {placed(rows).map(({ place, item: row }) => {
-        const index = place - 1;
-        const days = (field: 'electronicDays' | 'paperDays') => ({
-          value: row[field],
-          onChange: (value: number | string) => change(index, { [field]: value }),
-          error: errorOf(index, field),
-          disabled,
-          min: 1,
-          w: 90,
-        });
-        return (
-          <Group key={place} gap="xs" align="flex-end" role="group" aria-label={`Rule ${place}`}>
-            <TextInput
-              label="State"
-              w={64}
-              maxLength={2}
-              disabled={disabled}
-              value={row.state}
-              error={errorOf(index, 'state')}
-              onChange={(event) => change(index, { state: event.currentTarget.value.toUpperCase() })}
-            />
-            <NumberInput label="Days" {...days('electronicDays')} />
-            <NumberInput label="On paper" {...days('paperDays')} />
-            <NumberInput
-              label="A year"
-              w={90}
-              suffix="%"
-              min={0}
-              max={100}
-              decimalScale={2}
-              disabled={disabled}
-              value={row.yearlyShare === '' ? '' : row.yearlyShare / 100}
-              error={errorOf(index, 'yearlyShare')}
-              onChange={(value) =>
-                change(index, { yearlyShare: typeof value === 'number' ? Math.round(value * 100) : '' })
-              }
-            />
-            <TextInput
-              label="Law or contract"
-              flex={1}
-              maxLength={200}
-              disabled={disabled}
-              value={row.source}
-              error={errorOf(index, 'source')}
-              onChange={(event) => change(index, { source: event.currentTarget.value })}
-            />
-            {!disabled && (
-              <Button
-                variant="subtle"
-                aria-label={`Remove rule ${place}`}
-                onClick={() => onChange(rows.filter((_, i) => i !== index))}
-              >
-                Remove
-              </Button>
-            )}
-          </Group>
-        );
-      })}
+      {placed(rows).map(({ place, item }) => (
+        <Rule
+          key={place}
+          place={place}
+          row={item}
+          disabled={disabled}
+          errorOf={(field) => errorOf(place - 1, field)}
+          onChange={(part) => change(place - 1, part)}
+          onRemove={() => onChange(rows.filter((_, i) => i !== place - 1))}
+        />
+      ))}
     </Stack>
+  );
+}
+
+interface RuleProps {
+  place: number;
+  row: PromptPayRow;
+  disabled: boolean;
+  errorOf: (field: keyof PromptPayRow) => string | undefined;
+  onChange: (part: Partial<PromptPayRow>) => void;
+  onRemove: () => void;
+}
+
+function Rule({ place, row, disabled, errorOf, onChange, onRemove }: RuleProps) {
+  const text = (field: 'state' | 'source') => ({ disabled, value: row[field], error: errorOf(field) });
+  const days = (field: 'electronicDays' | 'paperDays') => ({
+    value: row[field],
+    onChange: (value: number | string) => onChange({ [field]: value }),
+    error: errorOf(field),
+    disabled,
+    min: 1,
+    w: 90,
+  });
+  return (
+    <Group gap="xs" align="flex-end" role="group" aria-label={`Rule ${place}`}>
+      <TextInput
+        label="State"
+        w={64}
+        maxLength={2}
+        {...text('state')}
+        onChange={(event) => onChange({ state: event.currentTarget.value.toUpperCase() })}
+      />
+      <NumberInput label="Days" {...days('electronicDays')} />
+      <NumberInput label="On paper" {...days('paperDays')} />
+      <NumberInput
+        label="A year"
+        w={90}
+        suffix="%"
+        min={0}
+        max={100}
+        decimalScale={2}
+        disabled={disabled}
+        value={row.yearlyShare === '' ? '' : row.yearlyShare / 100}
+        error={errorOf('yearlyShare')}
+        onChange={(value) => onChange({ yearlyShare: typeof value === 'number' ? Math.round(value * 100) : '' })}
+      />
+      <TextInput
+        label="Law or contract"
+        flex={1}
+        maxLength={200}
+        {...text('source')}
+        onChange={(event) => onChange({ source: event.currentTarget.value })}
+      />
+      {!disabled && (
+        <Button variant="subtle" aria-label={`Remove rule ${place}`} onClick={onRemove}>
+          Remove
+        </Button>
+      )}
+    </Group>
   );
 }

@@ -25,11 +25,10 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
 const percent = (share: number | '') => (share === '' ? '' : share / 100);
 const shareOf = (value: number | string) => (typeof value === 'number' ? Math.round(value * 100) : '');
 
-function Form({ settings, onClose }: { settings: VarianceSettingsView; onClose: () => void }) {
-  const may = useMay();
+function useSettings(settings: VarianceSettingsView, onClose: () => void) {
   const save = useAction('save-variance-settings');
   const { toleranceCents, toleranceShare, answerDays, disputeDays, medicareInterestShare, version } = settings;
-  const draft = useDraftForm({
+  return useDraftForm({
     draftKey: 'variance-settings',
     schema: saveVarianceSettingsSchema,
     saved: {
@@ -52,6 +51,11 @@ function Form({ settings, onClose }: { settings: VarianceSettingsView; onClose: 
       onClose();
     },
   });
+}
+
+function Form({ settings, onClose }: { settings: VarianceSettingsView; onClose: () => void }) {
+  const may = useMay();
+  const draft = useSettings(settings, onClose);
   const { form } = draft;
   const maySave = may('save-variance-settings');
   const share = (name: 'toleranceShare' | 'medicareInterestShare') => ({
@@ -100,17 +104,7 @@ function Form({ settings, onClose }: { settings: VarianceSettingsView; onClose: 
           description="The Treasury sets it each January and July. Empty: late payment by Medicare is not looked at."
           {...share('medicareInterestShare')}
         />
-        <PromptPayRows
-          rows={form.values.promptPay}
-          onChange={(rows) => form.setFieldValue('promptPay', rows)}
-          errorOf={(index, field) => form.errors[`promptPay.${index}.${field}`] as string | undefined}
-          disabled={!maySave}
-        />
-        <SequestrationPayers
-          chosen={form.values.sequestrationPayerIds}
-          onChange={(ids) => form.setFieldValue('sequestrationPayerIds', ids)}
-          disabled={!maySave}
-        />
+        <OwnRules form={form} disabled={!maySave} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             {maySave ? 'Cancel' : 'Close'}
@@ -123,6 +117,24 @@ function Form({ settings, onClose }: { settings: VarianceSettingsView; onClose: 
         </Group>
       </Stack>
     </form>
+  );
+}
+
+function OwnRules({ form, disabled }: { form: ReturnType<typeof useSettings>['form']; disabled: boolean }) {
+  return (
+    <>
+      <PromptPayRows
+        rows={form.values.promptPay}
+        onChange={(rows) => form.setFieldValue('promptPay', rows)}
+        errorOf={(index, field) => form.errors[`promptPay.${index}.${field}`] as string | undefined}
+        disabled={disabled}
+      />
+      <SequestrationPayers
+        chosen={form.values.sequestrationPayerIds}
+        onChange={(ids) => form.setFieldValue('sequestrationPayerIds', ids)}
+        disabled={disabled}
+      />
+    </>
   );
 }
 
