@@ -3,7 +3,7 @@ import type { Feature } from '../../app/feature.ts';
 export const figures: Feature = {
   name: 'figures',
   nav: [
-    { label: 'Receivables', to: '/receivables', group: 'Money', keys: 'g b', endpoint: 'age-receivables' },
+    { label: 'Receivables', to: '/receivables', group: 'Money', keys: 'g z', endpoint: 'age-receivables' },
     { label: 'Key figures', to: '/figures', group: 'Money', keys: 'g k', endpoint: 'show-kpis' },
   ],
   screens: [
