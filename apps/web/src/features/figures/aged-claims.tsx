@@ -5,7 +5,7 @@ import { Await } from '../../app/screen-states.tsx';
 import { Money } from '../../ui/bits.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { count, day, money } from '../../ui/words.ts';
-import type { Cut } from './receivables.tsx';
+import type { Cut } from './parts.ts';
 
 /** A part of the receivables: of a group, of an age, or both. */
 export interface AgedPart {

@@ -1,4 +1,4 @@
-import { Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import type { KpisView } from 'cleanclaim/contract/figures-views';
@@ -10,7 +10,6 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { MoneyInput } from '../../ui/form/money-input.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
-import { SaveBar } from '../settings/save-bar.tsx';
 
 type Costs = KpisView['costs'];
 
@@ -61,7 +60,14 @@ function CostForm({ month, cost, onClose }: { month: string; cost: Costs[number]
           onChange={(costCents) => form.setFieldValue('costCents', costCents)}
           error={form.errors.costCents}
         />
-        <SaveBar saving={draft.saving} onClose={onClose} label="Keep the costs" />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={draft.saving}>
+            Keep the costs
+          </Button>
+        </Group>
       </Stack>
     </form>
   );

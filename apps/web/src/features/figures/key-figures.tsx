@@ -12,15 +12,10 @@ import { todayHere } from '../../ui/today-here.ts';
 import { day } from '../../ui/words.ts';
 import { Sparkline } from './chart.tsx';
 import { CostDialog } from './cost-dialog.tsx';
-import { downloadCsv } from './csv.ts';
+import { downloadCsv } from './download-csv.ts';
 import { figureWords } from './figure-words.ts';
 import { OneFigure } from './one-figure.tsx';
-
-export interface Span {
-  from: string;
-  to: string;
-  by: 'payer' | 'provider';
-}
+import type { Span } from './parts.ts';
 
 /** `2026-11` and a number of months before it. */
 function monthsBefore(month: string, back: number): string {

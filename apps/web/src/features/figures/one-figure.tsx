@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { Panel } from '../../ui/bits.tsx';
 import { Chart } from './chart.tsx';
 import { denominatorWords, figureWords, numeratorWords } from './figure-words.ts';
-import type { Span } from './key-figures.tsx';
 import { KpiClaimsDialog, type KpiPart } from './kpi-claims.tsx';
+import type { Span } from './parts.ts';
 
 /** One key figure: what it says, how it is reckoned, its months and groups, and the claims behind them. */
 export function OneFigure({ figure, span }: { figure: KpiView; span: Span }) {

@@ -9,13 +9,8 @@ import { Empty, Money, PageHead, Panel } from '../../ui/bits.tsx';
 import { todayHere } from '../../ui/today-here.ts';
 import { day } from '../../ui/words.ts';
 import { AgedClaimsDialog, type AgedPart } from './aged-claims.tsx';
-import { downloadCsv } from './csv.ts';
-
-export interface Cut {
-  asOf: string;
-  by: 'payer' | 'patient' | 'provider' | 'location';
-  age: 'service' | 'billing' | 'responsibility';
-}
+import { downloadCsv } from './download-csv.ts';
+import type { Cut } from './parts.ts';
 
 const BY = [
   { value: 'payer', label: 'Payer' },
