@@ -22,6 +22,8 @@ const NEVER: Readonly<Record<PersonRole, readonly string[]>> = {
     'Patient billing',
     'Audit',
     'Credits',
+    'Receivables',
+    'Key figures',
   ],
   'payment-poster': ['Authorizations', 'Second coding', 'Audit'],
   'front-desk': [
@@ -35,6 +37,8 @@ const NEVER: Readonly<Record<PersonRole, readonly string[]>> = {
     'Appeals',
     'Audit',
     'Credits',
+    'Receivables',
+    'Key figures',
   ],
   manager: [],
   admin: [],
