@@ -5,6 +5,7 @@ export * from './deadlines.ts';
 export * from './denials/index.ts';
 export * from './explain-claim.ts';
 export * from './explain-rejection.ts';
+export * from './follow-up/index.ts';
 export * from './patient-billing/index.ts';
 export * from './recompute-claim.ts';
 export * from './variances/index.ts';
