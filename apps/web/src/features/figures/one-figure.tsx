@@ -50,7 +50,10 @@ export function OneFigure({ figure, span }: { figure: KpiView; span: Span }) {
           ))}
         </tbody>
         {figure.groups.length > 0 && (
-          <tbody aria-label={span.by === 'payer' ? 'By payer' : 'By provider'}>
+          <tbody>
+            <tr>
+              <th colSpan={4}>{span.by === 'payer' ? 'By payer' : 'By provider'}</th>
+            </tr>
             {figure.groups.map(({ key, label: name, ...one }) => (
               <Row
                 key={key}
