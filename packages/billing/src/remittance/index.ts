@@ -6,10 +6,11 @@ export { claimReferenceCandidates } from './claim-reference.ts';
 export { type AdjustmentContext, adjustmentAccount, carcLabel, classifyAdjustment } from './classify-adjustment.ts';
 export { type DeniedLine, deniedLines } from './denied-lines.ts';
 export * from './deposits/index.ts';
+export { type DescribedClaimPayment, describeClaimPayment } from './describe-claim-payment.ts';
 export * from './match/index.ts';
 export { matchLines } from './match-lines.ts';
-export { type DescribedClaimPayment, describeClaimPayment } from './describe-claim-payment.ts';
 export { type OpenRecoupment, openRecoupmentsOf, recoupmentReference } from './open-recoupments.ts';
+export * from './paper/index.ts';
 export { applyHeldClaimPayment, claimAfter, postClaimPayment } from './post-claim-payment.ts';
 export {
   type PostProviderAdjustmentsInput,
