@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import { findVariancesSchema } from '../contract/schemas/variances.ts';
 import { lockClaims } from './claim-store.ts';
-import { type OperationContext, operation } from './operation.ts';
+import { type OperationContext, operation, Refusal } from './operation.ts';
 import { varianceQuestions } from './variance-questions.ts';
 import { loadVarianceSettings } from './variance-settings.ts';
 import { keptCase, lockCasesOf, saveCaseChanges } from './variance-store.ts';
@@ -25,6 +25,23 @@ async function answeredClaims(context: OperationContext, asked: VariancesAsked):
        ${after ? sql`and p.claim_id > ${after}` : sql``}
      order by 1 limit ${CLAIMS_A_RUN}`.execute(context.tx);
   return rows.map(({ id }) => id);
+}
+
+/** A payment or payer that is not the practice's is none. */
+async function refuseUnknown(context: OperationContext, { remittanceId, payerId }: VariancesAsked): Promise<void> {
+  for (const [table, id] of [
+    ['remittance', remittanceId],
+    ['payer', payerId],
+  ] as const) {
+    if (!id) continue;
+    const row = await context.tx
+      .selectFrom(table)
+      .select('id')
+      .where('tenant_id', '=', context.tenantId)
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (!row) throw new Refusal('not-found', `There is no such ${table}.`);
+  }
 }
 
 async function judgeClaims(context: OperationContext, claimIds: readonly string[]): Promise<number> {
@@ -63,6 +80,7 @@ export const findVariances = operation<VariancesAsked, { claims: number; changed
   roles: ['system', 'biller', 'payment-poster', 'manager', 'admin'],
   input: findVariancesSchema,
   async run(context, asked) {
+    await refuseUnknown(context, asked);
     const claimIds = await answeredClaims(context, asked);
     const changed = claimIds.length === 0 ? 0 : await judgeClaims(context, claimIds);
     const detail = { claims: claimIds.length, changed };
