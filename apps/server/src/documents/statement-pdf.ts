@@ -116,7 +116,7 @@ function visitBlock(page: Page, visit: StatementVisit): void {
   insuranceRows(page, visit);
   if (visit.patientPaidCents !== 0) row(page, say(page, 'youPaid'), minus(visit.patientPaidCents));
   if (visit.forgivenCents !== 0) row(page, say(page, 'forgiven'), minus(visit.forgivenCents));
-  row(page, say(page, 'youOwe'), formatDollars(visit.youOweCents), { bold: true });
+  row(page, say(page, visit.isAccount ? 'youOweHere' : 'youOwe'), formatDollars(visit.youOweCents), { bold: true });
   rule(doc, page.y + 2);
   page.y += 10;
 }

@@ -139,8 +139,11 @@ interface ItemRow extends Omit<LineRow, 'encounter_id'> {
   patient_name: string;
 }
 
-/** What patients owe beside every visit, for example the fee of a check that came back: one item a patient. */
-async function accountItems(context: OperationContext, patientIds: readonly string[]): Promise<BilledVisit[]> {
+/** Ledger lines of patients beside every visit, by patient, oldest first. */
+async function accountRows(
+  context: OperationContext,
+  patientIds: readonly string[],
+): Promise<Map<string, [ItemRow, ...ItemRow[]]>> {
   const { rows } = await sql<ItemRow>`
     select l.patient_id, p.first_name || ' ' || p.last_name as patient_name, coalesce(o.kind, e.kind) as kind, e.posting_date,
            l.account, l.cents, l.group_code, l.carc, false as from_payer, l.memo, null as service_line_number
@@ -151,10 +154,17 @@ async function accountItems(context: OperationContext, patientIds: readonly stri
      where l.tenant_id = ${context.tenantId} and l.patient_id = any(${[...patientIds]}::uuid[]) and l.account = 'patient-ar'
        and l.claim_id is null and l.encounter_id is null
      order by e.posting_date, e.id`.execute(context.tx);
-  return [...Map.groupBy(rows, (row) => row.patient_id)].flatMap(([patientId, own]): BilledVisit[] => {
-    const money = visitMoney(own.map((row) => lineOf({ ...row, encounter_id: '' })));
+  return Map.groupBy(rows, (row) => row.patient_id) as Map<string, [ItemRow, ...ItemRow[]]>;
+}
+
+const accountLines = (rows: readonly ItemRow[]) => rows.map((row) => lineOf({ ...row, encounter_id: '' }));
+
+/** What patients owe beside every visit, for example the fee of a check that came back: one item a patient. */
+async function accountItems(context: OperationContext, patientIds: readonly string[]): Promise<BilledVisit[]> {
+  return [...(await accountRows(context, patientIds))].flatMap(([patientId, own]): BilledVisit[] => {
+    const money = visitMoney(accountLines(own));
     const [first] = own;
-    if (!first || money.owedCents === 0) return [];
+    if (money.owedCents === 0) return [];
     return [
       {
         ...money,
@@ -166,12 +176,22 @@ async function accountItems(context: OperationContext, patientIds: readonly stri
         services: [],
         payerNames: [],
         insurancePending: false,
+        isAccount: true,
       },
     ];
   });
 }
 
-/** Visits of a patient with every ledger line: those given, or all that are open on the patient's side. */
+/** The same for an explanation; nothing when the account is even. */
+async function explainedAccount(context: OperationContext, patientId: string): Promise<ExplainedVisit[]> {
+  const own = (await accountRows(context, [patientId])).get(patientId);
+  if (!own || own.reduce((sum, row) => sum + row.cents, 0) === 0) return [];
+  const [{ posting_date: dateOfService, patient_name: patientName }] = own;
+  const account = { encounterId: `account-${patientId}`, dateOfService, patientName, lines: accountLines(own) };
+  return [{ ...account, payerNames: [], services: [], insurancePending: false, isAccount: true }];
+}
+
+/** Visits of a patient with every ledger line: those given, or all that are open and what is owed on the account. */
 export async function explainedVisits(
   context: OperationContext,
   patientId: string,
@@ -179,7 +199,7 @@ export async function explainedVisits(
 ): Promise<ExplainedVisit[]> {
   const ids = encounterIds ?? (await openVisits(context, [patientId]));
   const lines = await visitLines(context, ids);
-  return (await visitRows(context, ids)).map((row) => ({
+  const visits = (await visitRows(context, ids)).map((row) => ({
     encounterId: row.encounter_id,
     dateOfService: row.date_of_service,
     patientName: row.patient_name,
@@ -192,6 +212,7 @@ export async function explainedVisits(
     lines: lines.get(row.encounter_id) ?? [],
     insurancePending: row.pending,
   }));
+  return encounterIds ? visits : [...visits, ...(await explainedAccount(context, patientId))];
 }
 
 /** Money of patients that no visit has taken yet, positive cents. */

@@ -11,6 +11,7 @@ import {
   nextDunningStep,
   type PatientBillingPolicy,
   payLink,
+  type StatementVisit,
 } from '@cleanclaim/billing/receivables';
 import { sql } from 'kysely';
 import { statementPdf } from '../documents/statement-pdf.ts';
@@ -45,17 +46,22 @@ export async function loadPractice(context: OperationContext): Promise<Practice>
   return row.content;
 }
 
-/** The day on which the oldest of these visits became the patient's. */
-async function balanceSince(context: OperationContext, encounterIds: readonly string[]): Promise<IsoDate> {
-  if (encounterIds.length === 0) return context.today;
+/** The day on which the oldest of what is asked for became the patient's: visits, and what stands on the account. */
+async function balanceSince(context: OperationContext, asked: readonly StatementVisit[]): Promise<IsoDate> {
+  if (asked.length === 0) return context.today;
+  const encounterIds = asked.flatMap((visit) => (visit.isAccount ? [] : [visit.encounterId]));
+  const accountsOf = asked.flatMap((visit) => (visit.isAccount ? [visit.patientId] : []));
   const { rows } = await sql<{ day: string | null }>`
     select min(e.posting_date)::text as day
       from journal_line l
       join journal_entry e on e.tenant_id = l.tenant_id and e.id = l.entry_id
       left join claim c on c.tenant_id = l.tenant_id and c.id = l.claim_id
      where l.tenant_id = ${context.tenantId} and l.account = 'patient-ar' and l.cents > 0
-       and (l.claim_id in (select id from claim where tenant_id = ${context.tenantId} and encounter_id = any(${[...encounterIds]}::uuid[]))
-            or l.encounter_id = any(${[...encounterIds]}::uuid[]))`.execute(context.tx);
+       and (l.claim_id in (select id from claim where tenant_id = ${context.tenantId} and encounter_id = any(${encounterIds}::uuid[]))
+            or l.encounter_id = any(${encounterIds}::uuid[])
+            or (l.patient_id = any(${accountsOf}::uuid[]) and l.claim_id is null and l.encounter_id is null))`.execute(
+    context.tx,
+  );
   return rows[0]?.day ?? context.today;
 }
 
@@ -94,9 +100,7 @@ export async function loadHouseholdBilling(context: OperationContext, household:
   });
   const since = await balanceSince(
     context,
-    draft.visits
-      .filter((visit) => visit.youOweCents > 0 && visit.services.length > 0)
-      .map((visit) => visit.encounterId),
+    draft.visits.filter((visit) => visit.youOweCents > 0),
   );
   const done = await doneSince(context, ids, since);
   const next = nextDunningStep({

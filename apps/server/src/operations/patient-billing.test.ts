@@ -13,12 +13,14 @@ import { noteAgencyPayment, placeInCollection, recallFromCollection } from './co
 import { explainToPatient, openPatientExplanation, openTaxReceipt } from './explain-to-patient.ts';
 import { makeEstimate } from './good-faith-estimates.ts';
 import { mustPerform, type Operation, perform } from './operation.ts';
+import { returnPayment } from './payment-moves.ts';
 import { listDueInstalments, makePaymentPlan, takeInstalment } from './payment-plans.ts';
 import { readOriginal } from './read-original.ts';
 import { previewStatements, runStatements } from './run-statements.ts';
 import { saveGuarantor } from './save-guarantor.ts';
 import { sendStatement } from './send-statement.ts';
 import { showPatientBilling } from './show-patient-billing.ts';
+import { takePayment } from './take-payment.ts';
 
 let runtime: TestRuntime;
 let tenantId: string;
@@ -258,4 +260,38 @@ test('a balance is explained to the patient, and the year is receipted, as lette
   const receipt = pdfText((await must(openTaxReceipt, { patientId: id, year: 2026 })).bytes);
   expect(receipt).toContain('Paid in the year: $40.00');
   expect(receipt).toContain('service of 10/12/2026');
+});
+
+/** A patient who owes the fee of a bounced check and nothing else: the visit was paid again. */
+async function owingOnlyAFee(mrn: string): Promise<string> {
+  await receiveVisits(runtime, tenantId, [alone(mrn)]);
+  const id = await patientId(mrn);
+  const check = { patientId: id, method: 'check' as const, paidCents: 14_800 };
+  const { paymentId } = await must(takePayment, { ...check, receiptNumber: `${mrn}-1` });
+  await must(returnPayment, { paymentId, why: 'returned-check', feeCents: 2_500, note: '' });
+  await must(takePayment, { ...check, receiptNumber: `${mrn}-2` });
+  return id;
+}
+
+describe('a fee on the account, of no visit and no claim', () => {
+  test('is on one statement, named as what it is, and not on another the day after', async () => {
+    await owingOnlyAFee('M1');
+    await must(saveBillingPolicy, TEST_POLICY);
+    expect(await must(runStatements, {})).toMatchObject({ sent: 1, sentCents: 2_500 });
+    expect(await lastStatement()).toContain('Fee on your account');
+    runtime.clock.moveTo('2026-11-03');
+    expect(await must(runStatements, {})).toMatchObject({ sent: 0 });
+    runtime.clock.moveTo('2026-12-02');
+    await must(runStatements, {});
+    expect(await lastStatement()).toContain('A reminder');
+  });
+
+  test('is part of the balance that is explained', async () => {
+    const id = await owingOnlyAFee('M2');
+    const { visits, youOweCents } = await must(explainToPatient, { patientId: id });
+    expect(youOweCents).toBe(2_500);
+    expect(visits.map((visit) => visit.conclusion)).toEqual(['You owe $25.00 for this.']);
+    const letter = await must(openPatientExplanation, { patientId: id, language: 'es' });
+    expect(pdfText(letter.bytes)).toContain('$25.00');
+  });
 });

@@ -4,7 +4,7 @@ import type { DunningAction } from './dunning.ts';
 import { type Hold, type HoldKind, visitHold } from './holds.ts';
 import type { Language } from './language.ts';
 import { serviceWords } from './service-words.ts';
-import { fillIn, STATEMENT_SENTENCES } from './statement-words.ts';
+import { ACCOUNT_WORDS, fillIn, STATEMENT_SENTENCES } from './statement-words.ts';
 import type { PatientShare, VisitMoney } from './visit-money.ts';
 
 /** A visit as a statement needs it. Money is what the ledger says of all its claims together. */
@@ -19,6 +19,8 @@ export interface BilledVisit extends VisitMoney {
   payerNames: readonly string[];
   /** True while any payer still owes an answer: nothing of this visit is asked of the patient. */
   insurancePending: boolean;
+  /** Set for what is owed on the account beside every visit, for example the fee of a check that came back. */
+  isAccount?: true;
   /** True for a qualified Medicare beneficiary, who owes no cost share (42 USC 1396a(n)(3)). */
   qualifiedMedicareBeneficiary?: boolean;
 }
@@ -49,6 +51,7 @@ export interface StatementVisit {
   patientPaidCents: Cents;
   forgivenCents: Cents;
   youOweCents: Cents;
+  isAccount?: true;
 }
 
 export interface HouseholdStatementInput {
@@ -99,12 +102,15 @@ function statementVisit(visit: BilledVisit, language: Language): StatementVisit 
   return {
     ...{ encounterId, claimIds, patientId, patientName, dateOfService, payerNames, chargeCents },
     ...{ insurancePaidCents, insuranceReducedCents, payerOpenCents, shares, patientPaidCents, forgivenCents },
-    services: visit.services.map((service) => ({
-      what: serviceWords(service.procedureCode)[language],
-      units: service.units,
-      chargeCents: service.chargeCents,
-    })),
+    services: visit.isAccount
+      ? [{ what: ACCOUNT_WORDS[language], units: 1, chargeCents }]
+      : visit.services.map((service) => ({
+          what: serviceWords(service.procedureCode)[language],
+          units: service.units,
+          chargeCents: service.chargeCents,
+        })),
     youOweCents: visit.owedCents,
+    ...(visit.isAccount ? { isAccount: true } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Cents, cents, formatDollars, type IsoDate } from '../../kernel/index.ts';
 import type { Language, Words } from './language.ts';
 import { serviceWords } from './service-words.ts';
-import { fillIn, SHARE_WORDS } from './statement-words.ts';
+import { ACCOUNT_WORDS, fillIn, SHARE_WORDS } from './statement-words.ts';
 import { patientLineKind, type VisitLedgerLine } from './visit-money.ts';
 
 /** A step from the charge to what is left, in the patient's words. */
@@ -25,6 +25,8 @@ export interface ExplainedVisit {
   /** Oldest first. */
   lines: readonly VisitLedgerLine[];
   insurancePending: boolean;
+  /** Set for what is owed on the account beside every visit. */
+  isAccount?: true;
 }
 
 const WORDS = {
@@ -41,6 +43,7 @@ const WORDS = {
     en: 'No insurance was billed: {amount} is yours',
     es: 'No se cobró a ningún seguro: {amount} le corresponde a usted',
   },
+  fee: { en: '{account}: {amount}', es: '{account}: {amount}' },
   moved: { en: '{amount} was moved to you from another bill', es: 'Se le pasaron {amount} de otra cuenta' },
   movedAway: { en: '{amount} was moved from you to another bill', es: 'Se pasaron {amount} de usted a otra cuenta' },
   youPaid: { en: 'You paid {amount}. Thank you', es: 'Usted pagó {amount}. Gracias' },
@@ -60,6 +63,8 @@ const WORDS = {
     es: 'Su seguro aún no ha respondido todo. No le pedimos nada hasta que lo haga.',
   },
   left: { en: 'You owe {amount} for this visit.', es: 'Usted debe {amount} por esta consulta.' },
+  leftHere: { en: 'You owe {amount} for this.', es: 'Usted debe {amount} por esto.' },
+  creditHere: { en: 'We owe you {amount} for this.', es: 'Le debemos {amount} por esto.' },
   nothing: { en: 'You owe nothing for this visit.', es: 'Usted no debe nada por esta consulta.' },
   credit: { en: 'We owe you {amount} for this visit.', es: 'Le debemos {amount} por esta consulta.' },
 } as const satisfies Readonly<Record<string, Words>>;
@@ -151,17 +156,20 @@ export function explainToPatient(visit: ExplainedVisit, language: Language, line
   let owes = 0;
   const steps = merged(facts).map((fact): PatientStep => {
     owes += fact.patient;
-    const values = { amount: formatDollars(cents(fact.named)), payer, services, why: fact.why ?? '' };
+    const amount = formatDollars(cents(fact.named));
+    const values = { amount, payer, services, why: fact.why ?? '', account: ACCOUNT_WORDS[language] };
+    const words = visit.isAccount && fact.words === 'selfPay' ? 'fee' : fact.words;
     return {
       date: fact.date,
-      what: fillIn(WORDS[fact.words][language], values).trim(),
+      what: fillIn(WORDS[words][language], values).trim(),
       source: fillIn(WORDS[fact.source][language], values),
       billChangeCents: cents(fact.bill),
       youOweCents: cents(owes),
     };
   });
   const { encounterId, dateOfService, patientName } = visit;
-  const last = owes > 0 ? WORDS.left : owes < 0 ? WORDS.credit : WORDS.nothing;
+  const [left, credit] = visit.isAccount ? [WORDS.leftHere, WORDS.creditHere] : [WORDS.left, WORDS.credit];
+  const last = owes > 0 ? left : owes < 0 ? credit : WORDS.nothing;
   const conclusion = visit.insurancePending
     ? WORDS.pending[language]
     : fillIn(last[language], { amount: formatDollars(cents(Math.abs(owes))) });

@@ -21,6 +21,9 @@ export const SHARE_WORDS: Readonly<Record<ShareReason, Words>> = {
   moved: { en: 'Moved to or from another bill', es: 'Pasado de otra cuenta o a otra cuenta' },
 };
 
+/** What a patient owes beside every visit. */
+export const ACCOUNT_WORDS: Words = { en: 'Fee on your account', es: 'Cargo en su cuenta' };
+
 /** Fixed words of a statement. */
 export const STATEMENT_LABELS = {
   statement: { en: 'Statement', es: 'Estado de cuenta' },
@@ -38,6 +41,7 @@ export const STATEMENT_LABELS = {
   youPaid: { en: 'You paid', es: 'Usted pagó' },
   forgiven: { en: 'Forgiven', es: 'Condonado' },
   youOwe: { en: 'You owe for this visit', es: 'Usted debe por esta consulta' },
+  youOweHere: { en: 'You owe for this', es: 'Usted debe por esto' },
   unapplied: { en: 'Paid by you and not used yet', es: 'Pagado por usted y aún no aplicado' },
   totalDue: { en: 'Total due', es: 'Total a pagar' },
   slip: { en: 'Send this part with your check', es: 'Envíe esta parte con su cheque' },
