@@ -147,6 +147,8 @@ export interface WriteOffView {
   requestedAt: string;
   decidedBy: string | null;
   decisionReason: string | null;
+  undoneBy: string | null;
+  undoReason: string | null;
   /** The reader asked for it. */
   isOwn: boolean;
   version: number;

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { SmallBalanceSweep } from '../contract/money-views.ts';
 import { sweepSmallBalancesSchema } from '../contract/schemas/payments.ts';
-import { lockClaim } from './claim-store.ts';
+import { lockClaim, lockClaims } from './claim-store.ts';
 import { loadMoneyPolicy } from './money-policy-store.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { insertWriteOff, postWriteOff } from './write-off-store.ts';
@@ -39,6 +39,11 @@ async function candidates(context: OperationContext, maxCents: number): Promise<
   return rows;
 }
 
+async function smallBalances(context: OperationContext, rule: { maxCents: number; minDays: number }) {
+  const found = await candidates(context, rule.maxCents);
+  return found.filter((one) => isSmallBalance(rule, one, context.today));
+}
+
 /** Writes off small patient balances that nobody has touched for long, by the practice's rule; first as a dry run. */
 export const sweepSmallBalances = operation<z.infer<typeof sweepSmallBalancesSchema>, SmallBalanceSweep>({
   name: 'sweep-small-balances',
@@ -59,9 +64,18 @@ export const sweepSmallBalances = operation<z.infer<typeof sweepSmallBalancesSch
     if (!smallBalance) {
       throw new Refusal('no-rule', 'The practice has no rule for small balances yet. Enter one under Settings, Money.');
     }
-    const found = (await candidates(context, smallBalance.maxCents)).filter((one) =>
-      isSmallBalance(smallBalance, one, context.today),
-    );
+    const seen = await smallBalances(context, smallBalance);
+    if (!dryRun) {
+      await lockClaims(
+        context,
+        seen.map((one) => one.claimId),
+      );
+    }
+    // What was paid or given up while this waited for the claims is not given up again.
+    const ids = new Set(seen.map((one) => one.claimId));
+    const now = dryRun ? seen : await smallBalances(context, smallBalance);
+    const found = now.filter((one) => ids.has(one.claimId));
+    if (!dryRun) for (const one of found) await writeOff(context, one, smallBalance);
     const totalCents = found.reduce((sum, one) => sum + one.owedCents, 0);
     context.audit({
       action: dryRun ? 'read' : 'post',
@@ -69,7 +83,6 @@ export const sweepSmallBalances = operation<z.infer<typeof sweepSmallBalancesSch
       subjectId: context.tenantId,
       detail: { claims: found.length, totalCents },
     });
-    if (!dryRun) for (const one of found) await writeOff(context, one, smallBalance);
     return { balances: found, totalCents, writtenOff: !dryRun };
   },
 });

@@ -1,24 +1,20 @@
-import { addDays, type Cents, cents, formatDollars, type IsoDate } from '@cleanclaim/billing/kernel';
+import { addDays, cents, formatDollars } from '@cleanclaim/billing/kernel';
 import {
-  charityDecision,
-  type MoneyPolicy,
-  promptPayDiscount,
   WRITE_OFF_ACCOUNT_OF,
   WRITE_OFF_KINDS,
-  type WriteOffBasis,
   type WriteOffKind,
   waiverWarning,
 } from '@cleanclaim/billing/receivables';
-import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { WrittenOff } from '../contract/money-views.ts';
-import { WRITE_OFF_ACCOUNTS, writeOffSchema } from '../contract/schemas/payments.ts';
+import { writeOffSchema } from '../contract/schemas/payments.ts';
 import { type ClaimRow, lockClaim } from './claim-store.ts';
 import { claimBalances } from './journal.ts';
-import { loadMoneyPolicy } from './money-policy-store.ts';
+import { personKey } from './money-policy-store.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { raiseWork } from './work-items.ts';
-import { insertWriteOff, limitOf, postWriteOff } from './write-off-store.ts';
+import { allowedBy } from './write-off-allowed.ts';
+import { givenUpAlready, insertWriteOff, limitOf, postWriteOff } from './write-off-store.ts';
 
 type Input = z.infer<typeof writeOffSchema>;
 
@@ -28,93 +24,6 @@ function kindOf(to: Input['to']): WriteOffKind {
   const kind = WRITE_OFF_KINDS.find((one) => WRITE_OFF_ACCOUNT_OF[one] === to);
   if (!kind) throw new Error(`no kind of write-off goes to ${to}`);
   return kind;
-}
-
-/** Day on which the balance of the patient came about. */
-async function dueSince(context: OperationContext, claimId: string): Promise<IsoDate> {
-  const { rows } = await sql<{ since: string | null }>`
-    select max(e.posting_date) as since
-      from journal_line l join journal_entry e on e.tenant_id = l.tenant_id and e.id = l.entry_id
-     where l.tenant_id = ${context.tenantId} and l.claim_id = ${claimId} and l.account = 'patient-ar' and l.cents > 0`.execute(
-    context.tx,
-  );
-  return rows[0]?.since ?? context.today;
-}
-
-interface Allowed {
-  /** The most that the practice's policy lets go. */
-  cents: Cents;
-  basis: WriteOffBasis;
-}
-
-function byCharity(policy: MoneyPolicy, input: Input, open: Cents): Allowed {
-  if (!policy.charity) {
-    throw new Refusal(
-      'no-charity-policy',
-      'The practice has no charity policy yet. A manager enters it under Settings, Money.',
-    );
-  }
-  if (!input.household) {
-    throw new Refusal('no-household', 'Charity goes by household and income. Enter both, and what proves them.', {
-      'household.householdSize': 'Enter the people in the household.',
-    });
-  }
-  const decision = charityDecision(policy.charity, input.household, open);
-  if (decision.forgivenCents === 0) {
-    throw new Refusal(
-      'above-charity',
-      `The income is ${decision.percentOfPoverty}% of the poverty guideline: the policy forgives nothing there. Offer a payment plan.`,
-    );
-  }
-  const { percentOfPoverty, forgivenPercent } = decision;
-  return { cents: decision.forgivenCents, basis: { ...input.household, percentOfPoverty, forgivenPercent } };
-}
-
-async function byPromptPay(
-  context: OperationContext,
-  policy: MoneyPolicy,
-  input: Input,
-  open: Cents,
-): Promise<Allowed> {
-  if (!policy.promptPay) {
-    throw new Refusal(
-      'no-prompt-pay',
-      'The practice gives no discount for prompt payment. A manager can set one under Settings, Money.',
-    );
-  }
-  const dueSinceDate = await dueSince(context, input.claimId);
-  const discount = promptPayDiscount(policy.promptPay, { owedCents: open, dueSinceDate }, context.today);
-  if (discount === 0) {
-    throw new Refusal(
-      'too-late',
-      `The discount is for payment within ${policy.promptPay.withinDays} days. They have passed.`,
-    );
-  }
-  return { cents: discount, basis: {} };
-}
-
-/** What the policy lets go of an open balance, and on what it rests. */
-async function allowedBy(context: OperationContext, kind: WriteOffKind, input: Input, open: Cents): Promise<Allowed> {
-  const { policy } = await loadMoneyPolicy(context);
-  const onlyPatients = kind === 'charity' || kind === 'prompt-pay' || kind === 'bad-debt';
-  if (onlyPatients && input.from === 'payer-ar') {
-    throw new Refusal(
-      'payer-balance',
-      `${WRITE_OFF_ACCOUNTS[input.to]} is for what a patient owes, not for a payer's part.`,
-      {
-        to: 'Choose another reason.',
-      },
-    );
-  }
-  if (kind === 'charity') return byCharity(policy, input, open);
-  if (kind === 'prompt-pay') return byPromptPay(context, policy, input, open);
-  const max = policy.smallBalance?.maxCents;
-  if (kind === 'small-balance' && max !== undefined && open > max) {
-    throw new Refusal('not-small', `A small balance is at most ${formatDollars(cents(max))} here.`, {
-      to: 'Choose another reason.',
-    });
-  }
-  return { cents: open, basis: {} };
 }
 
 async function askForApproval(
@@ -183,7 +92,9 @@ export const writeOffClaim = operation<Input, WrittenOff>({
       throw new Refusal('too-much', `At most ${most} can be written off so.`, { cents: `At most ${most}.` });
     }
     const basis = { ...allowed.basis, ...(input.notRoutine ? { notRoutine: input.notRoutine } : {}) };
-    const waitsForApproval = amount > (await limitOf(context, kind));
+    // What one person gives up of a balance in parts counts as one.
+    const own = await givenUpAlready(context, { claimId, account: from, kind }, { requesterKey: personKey(context) });
+    const waitsForApproval = own + amount > (await limitOf(context, kind));
     const made = { kind, account: from, cents: amount, reason, basis };
     const row = await insertWriteOff(context, claim, made, waitsForApproval ? 'requested' : 'posted');
     if (waitsForApproval) await askForApproval(context, claim, row.id, amount, reason);

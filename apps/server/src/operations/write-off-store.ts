@@ -1,4 +1,4 @@
-import { cents, formatDollars } from '@cleanclaim/billing/kernel';
+import { type Cents, cents, formatDollars, sumCents } from '@cleanclaim/billing/kernel';
 import { writeOffEntry } from '@cleanclaim/billing/ledger';
 import {
   WRITE_OFF_ACCOUNT_OF,
@@ -10,7 +10,8 @@ import type { Selectable } from 'kysely';
 import type { Tables } from '../db/schema.ts';
 import type { ClaimRow } from './claim-store.ts';
 import { writeOffDenials } from './denial-store.ts';
-import { saveEntries } from './journal.ts';
+import { FOLLOW_UP_WORK } from './follow-up-work.ts';
+import { claimBalances, saveEntries } from './journal.ts';
 import { loadMoneyPolicy, personKey } from './money-policy-store.ts';
 import { type OperationContext, Refusal } from './operation.ts';
 import { settleClaims } from './settle-claims.ts';
@@ -31,6 +32,27 @@ export interface WriteOffToMake {
 export async function limitOf(context: OperationContext, kind: WriteOffKind): Promise<number> {
   const { policy } = await loadMoneyPolicy(context);
   return writeOffLimitCents(policy.writeOffLimits, context.actor.roles, kind);
+}
+
+/** Cents of a balance that are given up already in some kind, by anybody or by one person on their own authority. */
+export async function givenUpAlready(
+  context: OperationContext,
+  { claimId, account, kind }: { claimId: string; account: StoredWriteOff['account']; kind: WriteOffKind },
+  by?: { requesterKey: string },
+): Promise<Cents> {
+  const rows = await context.tx
+    .selectFrom('write_off')
+    .select('cents')
+    .where('tenant_id', '=', context.tenantId)
+    .where('claim_id', '=', claimId)
+    .where('account', '=', account)
+    .where('kind', '=', kind)
+    .where('write_off_state', '=', 'posted')
+    .$if(by !== undefined, (query) =>
+      query.where('requester_key', '=', by?.requesterKey ?? '').where('needs_approval', '=', false),
+    )
+    .execute();
+  return sumCents(rows.map((row) => cents(row.cents)));
 }
 
 /** Saves a write-off that waits for somebody else, or one that is posted next. */
@@ -58,6 +80,7 @@ export async function insertWriteOff(
       requested_at: context.now,
       requested_by: context.actor.name,
       requester_key: personKey(context),
+      needs_approval: state === 'requested',
     })
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -76,7 +99,35 @@ export async function postWriteOff(context: OperationContext, row: StoredWriteOf
   await saveEntries(context, entry ? [entry] : []);
   await settleClaims(context, [claimId], `${formatDollars(writtenOffCents)} written off (${to}): ${reason}`);
   await writeOffDenials(context, claimId);
-  await finishWorkOnClaim(context, claimId, `Written off: ${reason}`, ['denial', 'check-write-off', 'check-coverage']);
+  await finishSettledWork(context, row);
+}
+
+/** The kinds of work that a write-off ends once nothing of its balance is left, in the words that an undo finds again. */
+const SETTLED_WORK = {
+  'payer-ar': [...FOLLOW_UP_WORK, ...['denial', 'check-write-off', 'check-coverage']],
+  'patient-ar': ['check-coverage'],
+} as const;
+const resolutionOf = ({ reason }: StoredWriteOff) => `Written off: ${reason}`;
+
+/** A part that is given up ends no work: the rest is still to be had. */
+async function finishSettledWork(context: OperationContext, row: StoredWriteOff): Promise<void> {
+  const balance = (await claimBalances(context, [row.claim_id])).get(row.claim_id);
+  const left = (row.account === 'payer-ar' ? balance?.payerArCents : balance?.patientArCents) ?? 0;
+  if (left > 0) return;
+  await finishWorkOnClaim(context, row.claim_id, resolutionOf(row), SETTLED_WORK[row.account]);
+}
+
+/** Opens the work again that a write-off had ended. */
+export async function reopenSettledWork(context: OperationContext, row: StoredWriteOff): Promise<void> {
+  await context.tx
+    .updateTable('work_item')
+    .set({ work_status: 'open', resolution: null, done_at: null, done_by: null })
+    .where('tenant_id', '=', context.tenantId)
+    .where('claim_id', '=', row.claim_id)
+    .where('kind', 'in', [...SETTLED_WORK[row.account]])
+    .where('work_status', '=', 'done')
+    .where('resolution', '=', resolutionOf(row))
+    .execute();
 }
 
 /** A write-off, locked. */

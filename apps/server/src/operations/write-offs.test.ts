@@ -2,12 +2,13 @@ import { addDays } from '@cleanclaim/billing/kernel';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { era } from '../testing/answers.ts';
 import { claimOf, everyone, receive, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
-import { openTestRuntime, type TestRuntime, TODAY } from '../testing/test-runtime.ts';
+import { openTestRuntime, type TestRuntime, TODAY, warmUp } from '../testing/test-runtime.ts';
 import type { Role } from './actor.ts';
 import { checkBooks } from './check-books.ts';
 import { saveMoneyPolicy, showMoneyPolicy } from './money-policy.ts';
 import { mustPerform, perform } from './operation.ts';
 import { sweepSmallBalances } from './sweep-small-balances.ts';
+import { takePayment } from './take-payment.ts';
 import { writeOffClaim } from './write-off-claim.ts';
 import { decideWriteOff, showWriteOffs, undoWriteOff } from './write-offs.ts';
 
@@ -45,10 +46,15 @@ const reason = 'Agreed with the manager';
 
 let traces = 0;
 /** The payer leaves a part of $148 to the patient and pays the rest. @returns the claim's id. */
-async function left(mrn: string, patientDollars: number): Promise<string> {
-  await receiveVisits(runtime, tenantId, [{ mrn }]);
+async function left(mrn: string, patientDollars: number, visit: object = {}): Promise<string> {
+  await receiveVisits(runtime, tenantId, [{ mrn, ...visit }]);
   await submit(runtime, tenantId);
-  const { id, patient_control_number: patientControlNumber } = await claimOf(runtime, tenantId, mrn);
+  const { rows: newest } = await runtime.owner.query(
+    `select c.id, c.patient_control_number from claim c join patient p on p.tenant_id = c.tenant_id and p.id = c.patient_id
+      where c.tenant_id = $1 and p.mrn = $2 order by c.date_of_service desc limit 1`,
+    [tenantId, mrn],
+  );
+  const [{ id, patient_control_number: patientControlNumber }] = newest;
   traces += 1;
   const paid = String(148 - patientDollars);
   const claims = [
@@ -131,6 +137,142 @@ describe('authority', () => {
   });
 });
 
+describe('authority that is not walked around', () => {
+  const bad = (claimId: string, cents: number, from: 'patient-ar' | 'payer-ar' = 'patient-ar') => ({
+    claimId,
+    cents,
+    from,
+    to: from === 'patient-ar' ? ('bad-debt-write-off' as const) : ('denial-write-off' as const),
+    reason,
+  });
+
+  test('what one person gives up of a balance in parts counts together', async () => {
+    const claimId = await left('P1', 120);
+    expect(await mustPerform(runtime, polly(), writeOffClaim, bad(claimId, 6_000))).toMatchObject({
+      writtenOffCents: 6_000,
+    });
+    expect(await mustPerform(runtime, polly(), writeOffClaim, bad(claimId, 6_000))).toMatchObject({
+      waitsForApproval: true,
+    });
+  });
+
+  test('the database takes no write-off that its asker approved', async () => {
+    const claimId = await left('P2', 120);
+    const { writeOffId } = await mustPerform(runtime, polly(), writeOffClaim, bad(claimId, 12_000));
+    const approve = runtime.owner.query(
+      `update write_off set write_off_state = 'posted', source_key = 'x', decider_key = requester_key where id = $1`,
+      [writeOffId],
+    );
+    await expect(approve).rejects.toThrow(/write_off_two_people/);
+    const unnamed = runtime.owner.query(
+      `update write_off set write_off_state = 'posted', source_key = 'x' where id = $1`,
+      [writeOffId],
+    );
+    await expect(unnamed).rejects.toThrow(/write_off_two_people/);
+  });
+
+  test('who approved stays on file when it is taken back', async () => {
+    const claimId = await left('P3', 120);
+    const { writeOffId } = await mustPerform(runtime, polly(), writeOffClaim, bad(claimId, 12_000));
+    await mustPerform(runtime, mona(), decideWriteOff, { writeOffId, version: 1, decision: 'approve', reason });
+    await mustPerform(runtime, polly(), undoWriteOff, { writeOffId, version: 2, reason: 'The patient will pay' });
+    expect((await writeOffsOf(claimId))[0]).toMatchObject({
+      state: 'undone',
+      decidedBy: 'Mona Manager',
+      undoneBy: 'Polly Poster',
+      undoReason: 'The patient will pay',
+    });
+  });
+
+  test('two sweeps at once write a small balance off once', async () => {
+    const claimId = await left('P4', 3);
+    runtime.clock.moveTo(addDays(TODAY, 45));
+    await warmUp(runtime, 2);
+    await Promise.all([1, 2].map(() => mustPerform(runtime, mona(), sweepSmallBalances, { dryRun: false })));
+    runtime.clock.moveTo(TODAY);
+    expect((await writeOffsOf(claimId)).map((one) => one.cents)).toEqual([300]);
+    expect(await claimOf(runtime, tenantId, 'P4')).toMatchObject({ claim_status: 'closed' });
+  });
+
+  test('a sweep that waited for a payment takes only what is still owed', async () => {
+    const claimId = await left('P5', 3);
+    const { patient_id: patientId } = await claimOf(runtime, tenantId, 'P5');
+    runtime.clock.moveTo(addDays(TODAY, 45));
+    await warmUp(runtime, 2);
+    await Promise.all([
+      mustPerform(runtime, everyone(tenantId), takePayment, { patientId, method: 'cash', paidCents: 300 }),
+      mustPerform(runtime, mona(), sweepSmallBalances, { dryRun: false }),
+    ]);
+    runtime.clock.moveTo(TODAY);
+    const { rows } = await runtime.owner.query(
+      `select sum(cents)::int as owed from journal_line where tenant_id = $1 and claim_id = $2 and account = 'patient-ar'`,
+      [tenantId, claimId],
+    );
+    expect(rows[0].owed).toBe(0);
+  });
+});
+
+describe('a denied claim', () => {
+  async function denied(mrn: string): Promise<string> {
+    await receiveVisits(runtime, tenantId, [{ mrn }]);
+    await submit(runtime, tenantId);
+    const { id, patient_control_number: patientControlNumber } = await claimOf(runtime, tenantId, mrn);
+    traces += 1;
+    const segments = ['SVC*HC:99213*148*0**1', 'CAS*CO*197*148'];
+    const claims = [{ patientControlNumber, status: '4', charge: '148', paid: '0', segments }];
+    await receive(runtime, tenantId, 'x12', era({ trace: `W${traces}`, paid: '0', claims }));
+    return id;
+  }
+  const denialWork = async (claimId: string) => {
+    const { rows } = await runtime.owner.query(
+      `select work_status from work_item where tenant_id = $1 and claim_id = $2 and kind = 'denial'`,
+      [tenantId, claimId],
+    );
+    return rows.map((row) => row.work_status);
+  };
+  const give = (claimId: string, cents?: number) =>
+    mustPerform(runtime, mona(), writeOffClaim, {
+      ...{ claimId, from: 'payer-ar' as const, to: 'denial-write-off' as const, reason },
+      ...(cents ? { cents } : {}),
+    });
+
+  test('that is given up in part is still worked', async () => {
+    const claimId = await denied('Q1');
+    await give(claimId, 500);
+    expect(await denialWork(claimId)).toEqual(['open']);
+    await give(claimId);
+    expect(await denialWork(claimId)).toEqual(['done']);
+  });
+
+  test('is denied and worked again when its write-off is taken back', async () => {
+    const claimId = await denied('Q2');
+    const { deadline_date: deadline } = await claimOf(runtime, tenantId, 'Q2');
+    await give(claimId);
+    expect(await claimOf(runtime, tenantId, 'Q2')).toMatchObject({ claim_status: 'closed' });
+    const [one] = await writeOffsOf(claimId);
+    await mustPerform(runtime, mona(), undoWriteOff, {
+      writeOffId: one?.id ?? '',
+      version: 1,
+      reason: 'Found the authorization',
+    });
+    expect(await claimOf(runtime, tenantId, 'Q2')).toMatchObject({ claim_status: 'denied', deadline_date: deadline });
+    expect(await denialWork(claimId)).toEqual(['open']);
+  });
+
+  test('that never went out is held again when its write-off is taken back', async () => {
+    await receiveVisits(runtime, tenantId, [{ mrn: 'Q3' }]);
+    const { id: claimId, claim_status: before } = await claimOf(runtime, tenantId, 'Q3');
+    await give(claimId);
+    const [one] = await writeOffsOf(claimId);
+    await mustPerform(runtime, mona(), undoWriteOff, {
+      writeOffId: one?.id ?? '',
+      version: 1,
+      reason: 'Given up too early',
+    });
+    expect(await claimOf(runtime, tenantId, 'Q3')).toMatchObject({ claim_status: before });
+  });
+});
+
 describe('kinds', () => {
   test("a courtesy on an insured patient's share needs to say why it is no routine", async () => {
     const claimId = await left('B1', 15);
@@ -173,6 +315,55 @@ describe('kinds', () => {
     expect(await perform(runtime, polly(), writeOffClaim, ask)).toMatchObject({ code: 'too-late' });
     runtime.clock.moveTo(addDays(TODAY, 20));
     expect(await mustPerform(runtime, polly(), writeOffClaim, ask)).toMatchObject({ writtenOffCents: 300 });
+    runtime.clock.moveTo(TODAY);
+  });
+
+  test('a granted charity decision stands for its months without asking for income again', async () => {
+    const first = await left('B5', 40);
+    const ask = { from: 'patient-ar' as const, to: 'charity-write-off' as const, reason };
+    const household = { householdSize: 4, incomeCents: 8_200_000, proof: 'Tax return of last year' };
+    await mustPerform(runtime, polly(), writeOffClaim, { ...ask, claimId: first, household });
+    // The half that the policy forgives is forgiven once.
+    expect(await perform(runtime, polly(), writeOffClaim, { ...ask, claimId: first, household })).toMatchObject({
+      code: 'forgiven-already',
+    });
+    const second = await left('B5', 20, { visit_number: 'V2', date_of_service: '2026-10-21' });
+    expect(second).not.toBe(first);
+    expect(await mustPerform(runtime, polly(), writeOffClaim, { ...ask, claimId: second })).toMatchObject({
+      writtenOffCents: 1_000,
+    });
+    expect((await writeOffsOf(second))[0]?.basis).toMatchObject({ ...household, decidedOn: TODAY });
+    const third = await left('B5', 10, { visit_number: 'V3', date_of_service: '2026-10-22' });
+    runtime.clock.moveTo('2027-05-03');
+    expect(await perform(runtime, polly(), writeOffClaim, { ...ask, claimId: third })).toMatchObject({
+      code: 'no-household',
+    });
+    runtime.clock.moveTo('2026-01-12');
+    expect(await perform(runtime, polly(), writeOffClaim, { ...ask, claimId: third, household })).toMatchObject({
+      code: 'charity-not-yet',
+    });
+    runtime.clock.moveTo(TODAY);
+  });
+
+  test('prompt payment has its discount once, also after it was taken back too late', async () => {
+    const claimId = await left('B6', 30);
+    const ask = {
+      claimId,
+      from: 'patient-ar' as const,
+      to: 'prompt-pay-discount' as const,
+      reason,
+      notRoutine: 'The plan allows the discount for all of its members',
+    };
+    await mustPerform(runtime, polly(), writeOffClaim, ask);
+    expect(await perform(runtime, polly(), writeOffClaim, ask)).toMatchObject({ code: 'forgiven-already' });
+    runtime.clock.moveTo(addDays(TODAY, 25));
+    const [one] = await writeOffsOf(claimId);
+    await mustPerform(runtime, polly(), undoWriteOff, {
+      writeOffId: one?.id ?? '',
+      version: 1,
+      reason: 'Never paid it',
+    });
+    expect(await perform(runtime, polly(), writeOffClaim, ask)).toMatchObject({ code: 'too-late' });
     runtime.clock.moveTo(TODAY);
   });
 

@@ -11,7 +11,7 @@ import { type OperationContext, operation, Refusal } from './operation.ts';
 import { checkSeenVersion } from './seen-version.ts';
 import { settleClaims } from './settle-claims.ts';
 import { finishWorkByKey } from './work-items.ts';
-import { limitOf, lockWriteOff, postWriteOff, type StoredWriteOff } from './write-off-store.ts';
+import { limitOf, lockWriteOff, postWriteOff, reopenSettledWork, type StoredWriteOff } from './write-off-store.ts';
 
 const DECIDERS = ['payment-poster', 'manager', 'admin'] as const;
 
@@ -90,6 +90,7 @@ export const decideWriteOff = operation<
         source_key: sourceKey,
         decided_at: context.now,
         decided_by: context.actor.name,
+        decider_key: personKey(context),
         decision_reason: reason,
       })
       .where('tenant_id', '=', context.tenantId)
@@ -134,9 +135,9 @@ export const undoWriteOff = operation<z.infer<typeof undoWriteOffSchema>, { rest
       .updateTable('write_off')
       .set({
         write_off_state: 'undone',
-        decided_at: context.now,
-        decided_by: context.actor.name,
-        decision_reason: reason,
+        undone_at: context.now,
+        undone_by: context.actor.name,
+        undo_reason: reason,
       })
       .where('tenant_id', '=', context.tenantId)
       .where('id', '=', row.id)
@@ -147,6 +148,7 @@ export const undoWriteOff = operation<z.infer<typeof undoWriteOffSchema>, { rest
       `Write-off of ${formatDollars(cents(row.cents))} taken back: ${reason}`,
     );
     if (row.account === 'payer-ar') await reopenWrittenOff(context, row.claim_id);
+    await reopenSettledWork(context, row);
     auditBalance(context, row, row.cents);
     context.audit({
       action: 'update',
@@ -195,6 +197,8 @@ export const showWriteOffs = operation<{ claimId: string }, { writeOffs: WriteOf
         requestedAt: row.requested_at.toISOString(),
         decidedBy: row.decided_by,
         decisionReason: row.decision_reason,
+        undoneBy: row.undone_by,
+        undoReason: row.undo_reason,
         isOwn: row.requester_key === personKey(context),
         version: row.version,
       })),

@@ -80,5 +80,10 @@ export interface MoneyTables {
       decided_at: Optional<Date>;
       decided_by: Optional<string>;
       decision_reason: Optional<string>;
+      needs_approval: boolean;
+      decider_key: Optional<string>;
+      undone_at: Optional<Date>;
+      undone_by: Optional<string>;
+      undo_reason: Optional<string>;
     };
 }

@@ -1,13 +1,16 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import type { Api } from 'cleanclaim/contract/api';
 import type { WriteOffView } from 'cleanclaim/contract/money-views';
-import { WRITE_OFF_ACCOUNTS } from 'cleanclaim/contract/schemas/payments';
+import { decideWriteOffSchema, undoWriteOffSchema, WRITE_OFF_ACCOUNTS } from 'cleanclaim/contract/schemas/payments';
 import { useState } from 'react';
 import { useAction, useEndpoint } from '../../api/queries.ts';
 import { Await } from '../../app/screen-states.tsx';
 import { useMay } from '../../app/session.tsx';
 import { Empty, Status } from '../../ui/bits.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { money, time } from '../../ui/words.ts';
+import { FormNotices } from '../../ui/form/form-notices.tsx';
+import { useDraftForm } from '../../ui/form/use-draft-form.ts';
+import { day, money, time } from '../../ui/words.ts';
 
 const STATES = {
   requested: 'Needs approval',
@@ -60,7 +63,7 @@ function One({ writeOff, onStep }: { writeOff: WriteOffView; onStep: (how: Step[
   const { basis } = writeOff;
   const rests = [
     basis.householdSize !== undefined &&
-      `${basis.householdSize} in the household, ${basis.percentOfPoverty}% of the poverty guideline: ${basis.forgivenPercent}% forgiven. Proof: ${basis.proof}`,
+      `${basis.householdSize} in the household, ${basis.percentOfPoverty}% of the poverty guideline: ${basis.forgivenPercent}% forgiven. Proof: ${basis.proof}${basis.decidedOn ? `, seen on ${day(basis.decidedOn)}` : ''}`,
     basis.notRoutine,
   ].filter((line) => typeof line === 'string');
   return (
@@ -81,6 +84,11 @@ function One({ writeOff, onStep }: { writeOff: WriteOffView; onStep: (how: Step[
       {writeOff.decidedBy && (
         <Text size="sm" c="dimmed">
           {writeOff.decidedBy}: {writeOff.decisionReason}
+        </Text>
+      )}
+      {writeOff.undoneBy && (
+        <Text size="sm" c="dimmed">
+          {writeOff.undoneBy}: {writeOff.undoReason}
         </Text>
       )}
       <Group gap="xs">
@@ -114,39 +122,47 @@ function StepDialog({ step, onClose }: { step: Step; onClose: () => void }) {
   const { writeOff, how } = step;
   const decide = useAction('decide-write-off');
   const undo = useAction('undo-write-off');
-  const [reason, setReason] = useState('');
-  const problem = decide.error ?? undo.error;
-  const subject = { writeOffId: writeOff.id, version: writeOff.version, reason };
-  const run = () =>
-    how === 'undo'
-      ? undo.mutate(subject, { onSuccess: onClose })
-      : decide.mutate({ ...subject, decision: how }, { onSuccess: onClose });
+  const draft = useDraftForm({
+    draftKey: `write-off-${how}:${writeOff.id}`,
+    schema: how === 'undo' ? undoWriteOffSchema : decideWriteOffSchema,
+    saved: { reason: '' },
+    toInput: (values) => ({
+      ...values,
+      writeOffId: writeOff.id,
+      version: writeOff.version,
+      ...(how === 'undo' ? {} : { decision: how }),
+    }),
+    save: (input: Api['decide-write-off']['input'] & Api['undo-write-off']['input']) =>
+      how === 'undo' ? undo.mutateAsync(input) : decide.mutateAsync(input),
+    onSaved: onClose,
+  });
   return (
     <Dialog opened onClose={onClose} title={TITLES[how]} size={440}>
-      <Stack gap="sm">
-        <Text size="sm">
-          {money(writeOff.cents)}, {KINDS[writeOff.kind]}: {writeOff.reason}
-        </Text>
-        <Textarea
-          label="Reason"
-          required
-          data-autofocus
-          autosize
-          minRows={2}
-          maxLength={200}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          error={problem?.message}
-        />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button loading={decide.isPending || undo.isPending} onClick={run}>
-            {TITLES[how]}
-          </Button>
-        </Group>
-      </Stack>
+      <form onSubmit={draft.submit} noValidate>
+        <Stack gap="sm">
+          <FormNotices draft={draft} />
+          <Text size="sm">
+            {money(writeOff.cents)}, {KINDS[writeOff.kind]}: {writeOff.reason}
+          </Text>
+          <Textarea
+            label="Reason"
+            required
+            data-autofocus
+            autosize
+            minRows={2}
+            maxLength={200}
+            {...draft.form.getInputProps('reason')}
+          />
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={draft.saving}>
+              {TITLES[how]}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
     </Dialog>
   );
 }

@@ -26,6 +26,8 @@ interface Values {
   proof: string;
 }
 
+type WriteOffFields = ReturnType<typeof useDraftForm<Values>>['form'];
+
 /** Gives up what the payer or the patient still owes on a claim, with the kind of write-off and the reason. */
 export function WriteOffDialog({ view, onClose }: Props) {
   return (
@@ -49,8 +51,17 @@ function openSides(view: ClaimView) {
   ].filter((side) => side.cents > 0);
 }
 
+/** Kinds that fit whose balance it is. */
+function kindsFor(from: string) {
+  return Object.entries(WRITE_OFF_ACCOUNTS)
+    .filter(([kind]) => from !== 'payer-ar' || !OF_PATIENTS.includes(kind))
+    .map(([value, label]) => ({ value, label }));
+}
+
 function inputOf({ householdSize, incomeCents, proof, ...values }: Values, claimId: string) {
-  const household = values.to === 'charity-write-off' ? { household: { householdSize, incomeCents, proof } } : {};
+  const isGiven = householdSize !== undefined || incomeCents !== undefined || Boolean(proof);
+  const isCharity = values.to === 'charity-write-off';
+  const household = isCharity && isGiven ? { household: { householdSize, incomeCents, proof } } : {};
   const { notRoutine, ...rest } = values;
   return { claimId, ...rest, ...household, ...(mayBeRoutine(values) && notRoutine ? { notRoutine } : {}) };
 }
@@ -59,23 +70,18 @@ function inputOf({ householdSize, incomeCents, proof, ...values }: Values, claim
 const mayBeRoutine = ({ from, to }: Pick<Values, 'from' | 'to'>) =>
   from === 'patient-ar' && to !== '' && to !== 'bad-debt-write-off' && to !== 'charity-write-off';
 
-function WriteOffForm({ view, onClose }: Props) {
+const BLANK = {
+  ...{ to: '', cents: undefined, reason: '', notRoutine: '' },
+  ...{ householdSize: undefined, incomeCents: undefined, proof: '' },
+};
+
+function useWriteOffDraft({ view, onClose }: Props, open: ReturnType<typeof openSides>) {
   const { id } = view.claim;
   const writeOff = useAction('write-off-claim');
-  const open = openSides(view);
-  const draft = useDraftForm<Values>({
+  return useDraftForm<Values>({
     draftKey: `write-off:${id}`,
     schema: writeOffSchema,
-    saved: {
-      ...{
-        from: open.length === 1 ? (open[0]?.value ?? '') : '',
-        to: '',
-        cents: undefined,
-        reason: '',
-        notRoutine: '',
-      },
-      ...{ householdSize: undefined, incomeCents: undefined, proof: '' },
-    },
+    saved: { ...BLANK, from: open.length === 1 ? (open[0]?.value ?? '') : '' },
     toInput: (values) => inputOf(values, id),
     save: (input: Api['write-off-claim']['input']) => writeOff.mutateAsync(input),
     onSaved: ({ writtenOffCents, waitsForApproval }: Api['write-off-claim']['output']) => {
@@ -86,11 +92,13 @@ function WriteOffForm({ view, onClose }: Props) {
       onClose();
     },
   });
+}
+
+function WriteOffForm(props: Props) {
+  const open = openSides(props.view);
+  const draft = useWriteOffDraft(props, open);
   const { form, saving, submit } = draft;
   const { from, to } = form.values;
-  const kinds = Object.entries(WRITE_OFF_ACCOUNTS).filter(
-    ([kind]) => from !== 'payer-ar' || !OF_PATIENTS.includes(kind),
-  );
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="sm">
@@ -101,12 +109,16 @@ function WriteOffForm({ view, onClose }: Props) {
           data={open.map(({ value, label }) => ({ value, label }))}
           allowDeselect={false}
           {...form.getInputProps('from')}
+          onChange={(side) => {
+            form.setFieldValue('from', side ?? '');
+            if (side === 'payer-ar' && OF_PATIENTS.includes(to)) form.setFieldValue('to', '');
+          }}
         />
         <Select
           label="Why it is written off"
           required
           data-autofocus
-          data={kinds.map(([value, label]) => ({ value, label }))}
+          data={kindsFor(from)}
           allowDeselect={false}
           {...form.getInputProps('to')}
         />
@@ -121,28 +133,9 @@ function WriteOffForm({ view, onClose }: Props) {
           onChange={(cents) => form.setFieldValue('cents', cents)}
           error={form.errors.cents}
         />
-        {to === 'charity-write-off' && <Household form={form} />}
-        {mayBeRoutine(form.values) && (
-          <Textarea
-            label="What is special here"
-            description="The share that insurance leaves to a patient may not be waived as a routine."
-            required
-            autosize
-            minRows={2}
-            maxLength={300}
-            {...form.getInputProps('notRoutine')}
-          />
-        )}
-        <Textarea
-          label="Reason in your words"
-          required
-          autosize
-          minRows={2}
-          maxLength={200}
-          {...form.getInputProps('reason')}
-        />
+        <Grounds form={form} />
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={props.onClose}>
             Cancel
           </Button>
           <Button type="submit" loading={saving}>
@@ -154,14 +147,41 @@ function WriteOffForm({ view, onClose }: Props) {
   );
 }
 
+/** What the write-off rests on, by its kind, and the reason. */
+function Grounds({ form }: { form: WriteOffFields }) {
+  return (
+    <>
+      {form.values.to === 'charity-write-off' && <Household form={form} />}
+      {mayBeRoutine(form.values) && (
+        <Textarea
+          label="What is special here"
+          description="The share that insurance leaves to a patient may not be waived as a routine."
+          required
+          autosize
+          minRows={2}
+          maxLength={300}
+          {...form.getInputProps('notRoutine')}
+        />
+      )}
+      <Textarea
+        label="Reason in your words"
+        required
+        autosize
+        minRows={2}
+        maxLength={200}
+        {...form.getInputProps('reason')}
+      />
+    </>
+  );
+}
+
 /** What charity goes by. */
-function Household({ form }: { form: ReturnType<typeof useDraftForm<Values>>['form'] }) {
+function Household({ form }: { form: WriteOffFields }) {
   return (
     <>
       <Group grow align="flex-start">
         <NumberInput
           label="People in the household"
-          required
           min={1}
           max={30}
           value={form.values.householdSize ?? ''}
@@ -170,7 +190,6 @@ function Household({ form }: { form: ReturnType<typeof useDraftForm<Values>>['fo
         />
         <MoneyInput
           label="Income a year"
-          required
           value={form.values.incomeCents}
           onChange={(cents) => form.setFieldValue('incomeCents', cents)}
           error={form.errors['household.incomeCents']}
@@ -178,14 +197,14 @@ function Household({ form }: { form: ReturnType<typeof useDraftForm<Values>>['fo
       </Group>
       <TextInput
         label="What proves it"
-        required
         maxLength={200}
         value={form.values.proof}
         onChange={(event) => form.setFieldValue('proof', event.currentTarget.value)}
         error={form.errors['household.proof']}
       />
       <Text size="sm" c="dimmed">
-        How much is forgiven follows from the practice’s charity policy (Settings, Money).
+        How much is forgiven follows from the practice’s charity policy (Settings, Money). Leave all three out where an
+        earlier decision for this patient still stands.
       </Text>
     </>
   );

@@ -68,4 +68,6 @@ export interface WriteOffBasis {
   /** Why this is no routine waiver of a patient's share. */
   notRoutine?: string;
   daysSinceDue?: number;
+  /** Day of an earlier decision on charity that this one rests on. */
+  decidedOn?: IsoDate;
 }
