@@ -11,6 +11,7 @@ import type * as depositViews from './deposit-views.ts';
 import type { ClaimDocumentsView } from './document-views.ts';
 import type * as eligibilityViews from './eligibility-views.ts';
 import type * as figureViews from './figures-views.ts';
+import type * as followUpViews from './follow-up-views.ts';
 import type { ListPage, ListRequest } from './lists.ts';
 import type * as moneyViews from './money-views.ts';
 import type * as patientViews from './patient-billing-views.ts';
@@ -37,6 +38,7 @@ import type * as eligibility from './schemas/eligibility.ts';
 import type * as encounters from './schemas/encounters.ts';
 import type * as figures from './schemas/figures.ts';
 import type * as money from './schemas/money.ts';
+import type * as followUp from './schemas/follow-up.ts';
 import type * as parties from './schemas/parties.ts';
 import type * as patientBilling from './schemas/patient-billing.ts';
 import type * as payments from './schemas/payments.ts';
@@ -327,6 +329,10 @@ export interface Api {
   'list-assignees': Call<Nothing, { assignees: views.Assignee[] }>;
   'assign-work': Call<In<typeof work.assignWorkSchema>, { changed: number }>;
   'note-work': Call<In<typeof work.noteWorkSchema>, { noteId: string }>;
+  'list-follow-up': List<followUpViews.FollowUpRow>;
+  'log-call': Call<In<typeof followUp.logCallSchema>, { logged: number; nextLook: string }>;
+  'plan-follow-up': Call<In<typeof followUp.planFollowUpSchema>, { changed: number }>;
+  'list-contacts': Call<In<typeof followUp.listContactsSchema>, { contacts: followUpViews.ContactView[] }>;
   'snooze-work': Call<In<typeof work.snoozeWorkSchema>, { changed: number }>;
   'resolve-work': Call<In<typeof work.resolveWorkSchema>, { changed: number }>;
 

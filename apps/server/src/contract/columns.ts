@@ -1,6 +1,7 @@
 import { APPEAL_OUTCOMES, APPEAL_REASONS, APPEAL_STATUSES } from './appeal-words.ts';
 import { DENIAL_CATEGORIES, DENIAL_FIXERS, DENIAL_ROOT_CAUSES, DENIAL_STATUSES } from './denial-words.ts';
 import { DEPOSIT_STATES, DISCREPANCY_WORDS } from './deposit-words.ts';
+import { CALL_OUTCOMES, CLAIM_TURNS, FOLLOW_UP_KINDS } from './follow-up-words.ts';
 import type { ListColumns } from './lists.ts';
 
 const text = (label: string, width: number) => ({ label, kind: 'text', width }) as const;
@@ -70,6 +71,8 @@ export const WORK_KINDS = {
   'appeal-decision': 'Appeal not decided',
   'appeal-lost': 'Appeal lost',
   'no-answer': 'No answer',
+  'follow-up': 'Follow-up',
+  'promise-passed': 'Promise passed',
   'patient-balance': 'Patient balance',
   'not-sent': 'Not sent',
   'batch-silent': 'Batch silent',
@@ -228,6 +231,26 @@ export const LISTS = {
     raisedAt: { ...time('Since', 150), ...both },
     snoozedUntil: { ...date('Snoozed to'), filter: true, hidden: true },
     workStatus: { ...status('Status', 80, { open: 'Open', done: 'Done' }), hidden: true },
+  },
+  'follow-up': {
+    rank: { ...count('Rank', 84), sort: true },
+    patientName: text('Patient', 150),
+    payerName: { ...text('Payer', 150), filter: true },
+    openCents: { ...money('Open', 92), ...both },
+    kind: status('Why open', 92, FOLLOW_UP_KINDS),
+    assigneeName: { ...text('Owner', 120), filter: true },
+    turn: { ...status('Turn', 90, CLAIM_TURNS), hidden: true },
+    nextStep: text('Next step', 250),
+    silent: text('Days of normal', 104),
+    chance: count('Chance %', 78),
+    limitDate: { ...date('Limit'), ...both },
+    lastContact: date('Last call'),
+    lastOutcome: { label: 'It said', kind: 'status', width: 120, values: CALL_OUTCOMES },
+    promiseDate: date('Promised'),
+    snoozedUntil: { ...date('Put aside until', 120), filter: true, hidden: true },
+    patientControlNumber: { ...text('Claim', 120), hidden: true },
+    chanceReason: { ...text('Why this chance', 320), hidden: true },
+    claimStatus: { label: 'Status', kind: 'status', width: 110, values: CLAIM_STATUSES, hidden: true },
   },
   denials: {
     deniedOn: { ...date('Denied', 92), ...both },

@@ -29,6 +29,7 @@ import type { DenialTables } from './tables/denials.ts';
 import type { DepositTables } from './tables/deposits.ts';
 import type { EligibilityTables } from './tables/eligibility.ts';
 import type { FigureTables } from './tables/figures.ts';
+import type { FollowUpTables } from './tables/follow-up.ts';
 import type { MoneyTables } from './tables/money.ts';
 import type { PatientBillingTables } from './tables/patient-billing.ts';
 import type { PostingTables } from './tables/posting.ts';
@@ -50,6 +51,7 @@ export interface Tables
     EligibilityTables,
     FigureTables,
     PatientBillingTables,
+    FollowUpTables,
     MoneyTables,
     PrintingTables,
     PostingTables,

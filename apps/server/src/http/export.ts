@@ -16,6 +16,7 @@ import { listEncounters } from '../operations/list-encounters.ts';
 import { listExceptions } from '../operations/list-exceptions.ts';
 import { listFees } from '../operations/list-fees.ts';
 import { listFiles } from '../operations/list-files.ts';
+import { listFollowUp } from '../operations/list-follow-up.ts';
 import { listMembers } from '../operations/list-members.ts';
 import { listPatients } from '../operations/list-patients.ts';
 import { listPayers } from '../operations/list-payers.ts';
@@ -48,6 +49,7 @@ const OPERATIONS: Readonly<Record<ListName, Operation<ListRequest, ListPage<AnyR
   exceptions: listExceptions,
   fees: listFees,
   files: listFiles,
+  'follow-up': listFollowUp,
   members: listMembers,
   patients: listPatients,
   payers: listPayers,

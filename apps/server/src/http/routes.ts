@@ -77,6 +77,7 @@ import { listBankAccounts } from '../operations/list-bank-accounts.ts';
 import { listClaims } from '../operations/list-claims.ts';
 import { listCodeQuestions } from '../operations/list-code-questions.ts';
 import { listCodeSets } from '../operations/list-code-sets.ts';
+import { listContacts } from '../operations/list-contacts.ts';
 import { listCredits } from '../operations/list-credits.ts';
 import { listDayCloses } from '../operations/list-day-closes.ts';
 import { listDenials } from '../operations/list-denials.ts';
@@ -89,6 +90,7 @@ import { listExceptions } from '../operations/list-exceptions.ts';
 import { listFacilities } from '../operations/list-facilities.ts';
 import { listFees } from '../operations/list-fees.ts';
 import { listFiles } from '../operations/list-files.ts';
+import { listFollowUp } from '../operations/list-follow-up.ts';
 import { listKpiClaims } from '../operations/list-kpi-claims.ts';
 import { listMembers } from '../operations/list-members.ts';
 import { listPatientBalances } from '../operations/list-patient-balances.ts';
@@ -105,6 +107,7 @@ import { listWork } from '../operations/list-work.ts';
 import { makePrintBatch } from '../operations/make-print-batch.ts';
 import { markBatchMailed } from '../operations/mark-batch-mailed.ts';
 import { saveMoneyPolicy, showMoneyPolicy } from '../operations/money-policy.ts';
+import { logCall } from '../operations/log-call.ts';
 import { noteAuthorizationReply } from '../operations/note-authorization-reply.ts';
 import { noteProof } from '../operations/note-proof.ts';
 import { noteWork } from '../operations/note-work.ts';
@@ -116,6 +119,7 @@ import { endPaymentPlan, listDueInstalments, makePaymentPlan, takeInstalment } f
 import { savePostingRules, showPostingRules } from '../operations/posting-rules.ts';
 import {
   exportPracticeEdits,
+import { planFollowUp } from '../operations/plan-follow-up.ts';
   importPracticeEdits,
   listPracticeEdits,
   orderPracticeEdits,
@@ -391,6 +395,10 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'show-contract': showContract,
   'try-contract': tryContract,
   'save-payer': savePayer,
+  'list-follow-up': listFollowUp,
+  'log-call': logCall,
+  'plan-follow-up': planFollowUp,
+  'list-contacts': listContacts,
   'save-provider': saveProvider,
   'search-codes': searchCodes,
   'list-variances': listVariances,

@@ -2,6 +2,7 @@ import type { ClaimEvent } from '@cleanclaim/billing/claims';
 import { cents, formatDollars } from '@cleanclaim/billing/kernel';
 import type { ClaimPayment, ClaimPosting, Remittance, RemittancePosting } from '@cleanclaim/billing/remittance';
 import { type ClaimMove, moveClaims } from './claim-store.ts';
+import { FOLLOW_UP_WORK } from './follow-up-work.ts';
 import { claimBalances } from './journal.ts';
 import type { OperationContext } from './operation.ts';
 import type { ClaimsOfRemittance } from './remittance-claims.ts';
@@ -45,7 +46,7 @@ export async function moveAnsweredClaims(
     }));
   });
   const answered = [...new Set(moves.map(({ claim }) => claim.id))];
-  await finishWorkOnClaim(context, answered, 'The payer has answered.', ['no-answer', 'rejection']);
+  await finishWorkOnClaim(context, answered, 'The payer has answered.', [...FOLLOW_UP_WORK, 'rejection']);
   await moveClaims(context, moves);
 }
 

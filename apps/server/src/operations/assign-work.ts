@@ -4,7 +4,7 @@ import { type OperationContext, operation, Refusal } from './operation.ts';
 import { changeWork, lockOpenWork } from './work-changes.ts';
 
 /** The colleague's name. Work goes only to someone who can sign in and do it. */
-async function assigneeName(context: OperationContext, assigneeId: string): Promise<string> {
+export async function assigneeName(context: OperationContext, assigneeId: string): Promise<string> {
   const member = await context.tx
     .selectFrom('tenant_member')
     .select(['name', 'member_state', 'roles'])

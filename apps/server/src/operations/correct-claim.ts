@@ -9,6 +9,7 @@ import { repostCharges } from './claim-charges.ts';
 import { saveFindings } from './claim-edits.ts';
 import { type ClaimRow, lockClaim, moveClaim } from './claim-store.ts';
 import { moveDenialsOfClaims, wasNoClaim } from './denial-store.ts';
+import { FOLLOW_UP_WORK } from './follow-up-work.ts';
 import { nextNumber } from './next-number.ts';
 import { moveDifference } from './next-payer.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
@@ -182,7 +183,10 @@ export const correctClaim = operation<z.infer<typeof correctClaimSchema>, Correc
     await savePracticeEdits(context, scrubbed, row.claim_status);
     await moveDenialsOfClaims(context, [claimId], 'working');
     if (result === 'clean')
-      await finishWorkOnClaim(context, claimId, 'Corrected.', ['denial', 'rejection', 'claim-held', 'no-answer']);
+      await finishWorkOnClaim(context, claimId, 'Corrected.', [
+        ...FOLLOW_UP_WORK,
+        ...['denial', 'rejection', 'claim-held'],
+      ]);
     context.audit({
       action: 'update',
       subjectKind: 'claim',

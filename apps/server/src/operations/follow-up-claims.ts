@@ -5,6 +5,8 @@ import { type ClaimRow, moveClaim } from './claim-store.ts';
 import { claimBalances } from './journal.ts';
 import { takesMail } from './make-print-batch.ts';
 import { type OperationContext, operation } from './operation.ts';
+import { bringBackPassedPromises } from './passed-promises.ts';
+import { rankFollowUp } from './rank-follow-up.ts';
 import { askForStatus } from './status-inquiries.ts';
 import { watchDocuments } from './watch-documents.ts';
 import { raiseWork } from './work-items.ts';
@@ -125,11 +127,13 @@ async function askFirst(context: OperationContext, due: readonly ClaimRow[]): Pr
 /** Calls up every claim that did not go out in time or whose payer has not answered: silence becomes work with a deadline. */
 export const followUpClaims = operation<Record<string, never>, { calledUp: number; asked: number }>({
   name: 'follow-up-claims',
-  summary: 'Puts claims whose answer is overdue into the follow-up queue.',
+  summary: 'Ranks open claims, and puts those whose answer or promised payment is overdue into the follow-up queue.',
   roles: ['system', 'biller', 'manager', 'admin'],
   input: z.object({}).strict(),
   async run(context) {
     await watchDocuments(context);
+    const { ranked } = await rankFollowUp(context);
+    const promises = await bringBackPassedPromises(context);
     // A claim in whose queue item somebody wrote "asked again" comes back when its new deadline passes too.
     const due = await context.tx
       .selectFrom('claim')
@@ -156,7 +160,7 @@ export const followUpClaims = operation<Record<string, never>, { calledUp: numbe
       action: 'read',
       subjectKind: 'claims-overdue',
       subjectId: context.tenantId,
-      detail: { claims: due.length },
+      detail: { claims: due.length, ranked, promises },
     });
     const balances = await claimBalances(
       context,

@@ -11,14 +11,15 @@ import { listAuditEvents } from './list-audit-events.ts';
 import { listAuthorizations } from './list-authorizations.ts';
 import { listClaims } from './list-claims.ts';
 import { listCredits } from './list-credits.ts';
+import { listDenials } from './list-denials.ts';
 import { listDepositGaps } from './list-deposit-gaps.ts';
 import { listDeposits } from './list-deposits.ts';
-import { listDenials } from './list-denials.ts';
 import { listEligibilityChecks } from './list-eligibility-checks.ts';
 import { listEncounters } from './list-encounters.ts';
 import { listExceptions } from './list-exceptions.ts';
 import { listFees } from './list-fees.ts';
 import { listFiles } from './list-files.ts';
+import { listFollowUp } from './list-follow-up.ts';
 import { listMembers } from './list-members.ts';
 import { listPatients } from './list-patients.ts';
 import { listPayers } from './list-payers.ts';
@@ -33,18 +34,19 @@ import { mustPerform, type Operation, perform } from './operation.ts';
 
 const OPERATIONS: Readonly<Record<ListName, Operation<ListRequest, ListPage<{ id: string }>>>> = {
   'audit-events': listAuditEvents,
+  appeals: listAppeals,
   authorizations: listAuthorizations,
   claims: listClaims,
-  'eligibility-checks': listEligibilityChecks,
   denials: listDenials,
   'deposit-gaps': listDepositGaps,
   deposits: listDeposits,
   credits: listCredits,
+  'eligibility-checks': listEligibilityChecks,
   encounters: listEncounters,
   exceptions: listExceptions,
-  appeals: listAppeals,
   fees: listFees,
   files: listFiles,
+  'follow-up': listFollowUp,
   members: listMembers,
   patients: listPatients,
   payers: listPayers,

@@ -9,6 +9,7 @@ import { voidClaimSchema } from '../contract/schemas/claims.ts';
 import { takeBackCharges } from './claim-charges.ts';
 import { type ClaimRow, lockClaim, moveClaim } from './claim-store.ts';
 import { moveDenialsOfClaims } from './denial-store.ts';
+import { FOLLOW_UP_WORK } from './follow-up-work.ts';
 import { nextNumber } from './next-number.ts';
 import { nextClaimOf, returnBalance } from './next-payer.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
@@ -75,7 +76,10 @@ export const voidClaim = operation<z.infer<typeof voidClaimSchema>, { outcome: '
       },
     });
     await moveDenialsOfClaims(context, [claimId], 'billed-on');
-    await finishWorkOnClaim(context, claimId, 'Voided.', ['denial', 'check-write-off', 'check-coverage', 'no-answer']);
+    await finishWorkOnClaim(context, claimId, 'Voided.', [
+      ...FOLLOW_UP_WORK,
+      ...['denial', 'check-write-off', 'check-coverage'],
+    ]);
     context.audit({ action: 'update', subjectKind: 'claim', subjectId: claimId, patientId: row.patient_id });
     return { outcome: 'ready' };
   },

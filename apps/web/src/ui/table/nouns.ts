@@ -8,6 +8,7 @@ export const NOUNS: Readonly<Record<ListName, readonly [one: string, many: strin
   authorizations: ['authorization', 'authorizations'],
   credits: ['credit balance', 'credit balances'],
   refunds: ['refund', 'refunds'],
+  'follow-up': ['claim', 'claims'],
   denials: ['denial', 'denials'],
   'eligibility-checks': ['check', 'checks'],
   encounters: ['visit', 'visits'],
