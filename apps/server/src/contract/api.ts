@@ -37,8 +37,8 @@ import type * as documents from './schemas/documents.ts';
 import type * as eligibility from './schemas/eligibility.ts';
 import type * as encounters from './schemas/encounters.ts';
 import type * as figures from './schemas/figures.ts';
-import type * as money from './schemas/money.ts';
 import type * as followUp from './schemas/follow-up.ts';
+import type * as money from './schemas/money.ts';
 import type * as parties from './schemas/parties.ts';
 import type * as patientBilling from './schemas/patient-billing.ts';
 import type * as payments from './schemas/payments.ts';
@@ -321,6 +321,10 @@ export interface Api {
   'enter-authorization': Call<In<typeof authorizations.enterAuthorizationSchema>, { authorizationId: string }>;
   'note-authorization-reply': Call<In<typeof authorizations.noteAuthorizationReplySchema>, { version: number }>;
   'cancel-authorization': Call<In<typeof authorizations.cancelAuthorizationSchema>, { version: number }>;
+  'list-follow-up': List<followUpViews.FollowUpRow>;
+  'log-call': Call<In<typeof followUp.logCallSchema>, { logged: number; nextLook: string }>;
+  'plan-follow-up': Call<In<typeof followUp.planFollowUpSchema>, { changed: number }>;
+  'list-contacts': Call<In<typeof followUp.listContactsSchema>, { contacts: followUpViews.ContactView[] }>;
   'list-denials': List<denialViews.DenialListRow>;
   'show-denial-trends': Call<In<typeof denials.denialTrendsSchema>, denialViews.DenialTrends>;
   'tick-work-step': Call<In<typeof denials.tickWorkStepSchema>, { done: boolean }>;
@@ -329,10 +333,6 @@ export interface Api {
   'list-assignees': Call<Nothing, { assignees: views.Assignee[] }>;
   'assign-work': Call<In<typeof work.assignWorkSchema>, { changed: number }>;
   'note-work': Call<In<typeof work.noteWorkSchema>, { noteId: string }>;
-  'list-follow-up': List<followUpViews.FollowUpRow>;
-  'log-call': Call<In<typeof followUp.logCallSchema>, { logged: number; nextLook: string }>;
-  'plan-follow-up': Call<In<typeof followUp.planFollowUpSchema>, { changed: number }>;
-  'list-contacts': Call<In<typeof followUp.listContactsSchema>, { contacts: followUpViews.ContactView[] }>;
   'snooze-work': Call<In<typeof work.snoozeWorkSchema>, { changed: number }>;
   'resolve-work': Call<In<typeof work.resolveWorkSchema>, { changed: number }>;
 

@@ -104,10 +104,10 @@ import { listSavedViews } from '../operations/list-saved-views.ts';
 import { listSubmissions } from '../operations/list-submissions.ts';
 import { listVariances } from '../operations/list-variances.ts';
 import { listWork } from '../operations/list-work.ts';
+import { logCall } from '../operations/log-call.ts';
 import { makePrintBatch } from '../operations/make-print-batch.ts';
 import { markBatchMailed } from '../operations/mark-batch-mailed.ts';
 import { saveMoneyPolicy, showMoneyPolicy } from '../operations/money-policy.ts';
-import { logCall } from '../operations/log-call.ts';
 import { noteAuthorizationReply } from '../operations/note-authorization-reply.ts';
 import { noteProof } from '../operations/note-proof.ts';
 import { noteWork } from '../operations/note-work.ts';
@@ -117,9 +117,9 @@ import { savePayerSignIn } from '../operations/payer-sign-in.ts';
 import { applyUnapplied, movePayment, returnPayment } from '../operations/payment-moves.ts';
 import { endPaymentPlan, listDueInstalments, makePaymentPlan, takeInstalment } from '../operations/payment-plans.ts';
 import { savePostingRules, showPostingRules } from '../operations/posting-rules.ts';
+import { planFollowUp } from '../operations/plan-follow-up.ts';
 import {
   exportPracticeEdits,
-import { planFollowUp } from '../operations/plan-follow-up.ts';
   importPracticeEdits,
   listPracticeEdits,
   orderPracticeEdits,
@@ -383,6 +383,10 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'save-payer-sign-in': savePayerSignIn,
   'list-work': listWork,
   'list-denials': listDenials,
+  'list-follow-up': listFollowUp,
+  'log-call': logCall,
+  'plan-follow-up': planFollowUp,
+  'list-contacts': listContacts,
   'show-denial-trends': showDenialTrends,
   'tick-work-step': tickWorkStep,
   'note-work': noteWork,
@@ -395,10 +399,6 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'show-contract': showContract,
   'try-contract': tryContract,
   'save-payer': savePayer,
-  'list-follow-up': listFollowUp,
-  'log-call': logCall,
-  'plan-follow-up': planFollowUp,
-  'list-contacts': listContacts,
   'save-provider': saveProvider,
   'search-codes': searchCodes,
   'list-variances': listVariances,
