@@ -31,47 +31,83 @@ async function addAccount(context: OperationContext, name: string, accountNumber
   return row;
 }
 
-/**
- * The account of a statement: the one chosen, the one with the file's number, else the only one there is. With `add`, an
- * account that is not known yet is made.
- * @throws Refusal `not-found`, `which-account` or `other-account`
- */
-export async function chooseAccount(
+const sameName = (name: string | undefined) => (account: BankAccountRow) =>
+  account.name.toLowerCase() === name?.toLowerCase();
+
+/** How CSV files of the account are read that is chosen or named, or is the only one; undefined where nobody said. */
+export async function keptMapping(
   context: OperationContext,
   { bankAccountId, accountName }: Choice,
-  fileNumber = '',
-  add = false,
-): Promise<BankAccountRow | undefined> {
+): Promise<CsvMapping | undefined> {
   const accounts = await loadAccounts(context);
-  const chosen = accounts.find((account) => account.id === bankAccountId);
-  if (bankAccountId && !chosen) throw new Refusal('not-found', 'There is no such bank account.');
-  const number = digits(fileNumber);
-  if (number === '') {
-    if (chosen) return chosen;
-    const named = accounts.find((account) => account.name.toLowerCase() === accountName?.toLowerCase());
-    if (accountName !== undefined) return named ?? (add ? addAccount(context, accountName, '') : undefined);
-    if (accounts.length > 1)
-      throw new Refusal('which-account', 'Choose the account: the file does not say which it is.', {
-        bankAccountId: 'Choose the account.',
-      });
-    return accounts[0] ?? (add ? addAccount(context, 'Bank account', '') : undefined);
-  }
-  const ofFile = accounts.find((account) => digits(account.account_number) === number);
-  if (chosen && ofFile?.id !== chosen.id && chosen.account_number !== '')
+  const [only, second] = accounts;
+  if (bankAccountId) return accounts.find(({ id }) => id === bankAccountId)?.csv_mapping ?? undefined;
+  if (accountName !== undefined) return accounts.find(sameName(accountName))?.csv_mapping ?? undefined;
+  return second ? undefined : (only?.csv_mapping ?? undefined);
+}
+
+/** The account of a file that does not say its number. */
+async function unnumbered(context: OperationContext, accounts: readonly BankAccountRow[], { accountName }: Choice) {
+  if (accountName !== undefined) return accounts.find(sameName(accountName)) ?? addAccount(context, accountName, '');
+  if (accounts.length > 1)
+    throw new Refusal('which-account', 'Choose the account: the file does not say which it is.', {
+      bankAccountId: 'Choose the account.',
+    });
+  return accounts[0] ?? addAccount(context, 'Bank account', '');
+}
+
+/** The account with a number that no account has yet: the one chosen or named, which had none, or a new one. */
+async function newlyNumbered(
+  context: OperationContext,
+  accounts: readonly BankAccountRow[],
+  number: string,
+  { bankAccountId, accountName }: Choice,
+): Promise<BankAccountRow> {
+  const meant = accounts.find(
+    bankAccountId ? ({ id }: BankAccountRow) => id === bankAccountId : sameName(accountName ?? ''),
+  );
+  if (meant && meant.account_number !== '')
     throw new Refusal(
       'other-account',
-      `The file is of the account ending ${numberEnd(number)}. Choose that account, or another file.`,
+      `${meant.name} has another number than the file, which ends ${numberEnd(number)}. Choose the account of the file, or name a new one.`,
+      { bankAccountId: 'Choose another account.' },
     );
-  if (ofFile) return ofFile;
-  if (!add) return chosen;
-  if (chosen) return giveNumber(context, chosen, number);
-  if (accountName === undefined && accounts.some((account) => account.account_number === ''))
+  if (meant) return giveNumber(context, meant, number);
+  if (accountName !== undefined) return addAccount(context, accountName, number);
+  const name = `Account ending ${numberEnd(number)}`;
+  if (accounts.some((account) => account.account_number === '' || sameName(name)(account)))
     throw new Refusal(
       'which-account',
       `Choose the account with the number ending ${numberEnd(number)}, or name a new one: the number is new here.`,
       { bankAccountId: 'Choose the account.' },
     );
-  return addAccount(context, accountName ?? `Account ending ${numberEnd(number)}`, number);
+  return addAccount(context, name, number);
+}
+
+/**
+ * The account of a statement: the one with the file's number, the one chosen or named, else the only one there is. An
+ * account that is not known yet is made.
+ * @param fileNumber the number that the file says, '' where it says none
+ * @throws Refusal `not-found`, `which-account` or `other-account`
+ */
+export async function chooseAccount(
+  context: OperationContext,
+  choice: Choice,
+  fileNumber: string,
+): Promise<BankAccountRow> {
+  const accounts = await loadAccounts(context);
+  const { bankAccountId } = choice;
+  const chosen = accounts.find((account) => account.id === bankAccountId);
+  if (bankAccountId && !chosen) throw new Refusal('not-found', 'There is no such bank account.');
+  const number = digits(fileNumber);
+  if (number === '') return chosen ?? unnumbered(context, accounts, choice);
+  const ofFile = accounts.find((account) => digits(account.account_number) === number);
+  if (!ofFile) return newlyNumbered(context, accounts, number, choice);
+  if (chosen && chosen.id !== ofFile.id)
+    throw new Refusal('other-account', `The file is of ${ofFile.name}. Choose that account, or another file.`, {
+      bankAccountId: 'Choose another account.',
+    });
+  return ofFile;
 }
 
 /** An account that was known by its name only has its number from now on. */

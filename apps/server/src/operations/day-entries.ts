@@ -21,16 +21,25 @@ export async function closedThrough({ tx, tenantId }: OperationContext, lock = f
 
 export const dayAfter = (date: string | null): string | undefined => (date ? addDays(date, 1) : undefined);
 
+/** Payments of the days that were entered wrongly and taken back: nobody finds them in the drawer of who took them. */
+const enteredWrongly = (tenantId: string, days: OpenDays) => sql`
+    select 'patient-payment-returned:' || p.receipt_number as source_key, p.method, e.posted_by
+      from payment_return x
+      join patient_payment p on p.tenant_id = x.tenant_id and p.id = x.payment_id
+      join journal_entry e on e.tenant_id = p.tenant_id and e.source_key = 'patient-payment:' || p.receipt_number
+     where x.tenant_id = ${tenantId} and x.why = 'entered-wrongly' and ${within(days)}`;
+
 /** Money received on the days, by way and person, from the ledger. */
 export async function receiptSums({ tx, tenantId }: OperationContext, days: OpenDays): Promise<ReceiptSum[]> {
   const { rows } = await sql<{ method: ReceiptMethod; person: string; count: number; cents: number }>`
-    select coalesce(p.method, case when r.content->>'paymentMethod' = 'CHK' then 'payer-check'
+    select coalesce(p.method, w.method, case when r.content->>'paymentMethod' = 'CHK' then 'payer-check'
                                    when r.id is not null then 'eft' else 'other' end) as method,
-           case when r.id is not null or e.posted_by like 'job:%' then '' else coalesce(e.posted_by, '') end as person,
+           case when r.id is not null or e.posted_by like 'job:%' then '' else coalesce(w.posted_by, e.posted_by, '') end as person,
            count(distinct e.id)::int as count, sum(l.cents)::bigint as cents
       from journal_entry e
       join journal_line l on l.tenant_id = e.tenant_id and l.entry_id = e.id and l.account = 'cash'
       left join patient_payment p on p.tenant_id = e.tenant_id and e.source_key = 'patient-payment:' || p.receipt_number
+      left join (${enteredWrongly(tenantId, days)}) w on w.source_key = e.source_key
       left join remittance r on r.tenant_id = l.tenant_id and r.id = l.remittance_id
      where e.tenant_id = ${tenantId} and ${within(days)}
      group by 1, 2 having sum(l.cents) <> 0 order by 1, 2`.execute(tx);

@@ -9,14 +9,7 @@ import {
   withdrawExplanationSchema,
 } from '../contract/schemas/deposits.ts';
 import { loadAdvisedPayments, remittanceIdOf } from './deposit-payments.ts';
-import {
-  coveredDays,
-  type LoadedLine,
-  loadDepositLines,
-  lockDeposits,
-  refreshDeposits,
-  saveLinks,
-} from './deposit-store.ts';
+import { type LoadedLine, loadDepositLines, lockDeposits, refreshDeposits, saveLinks } from './deposit-store.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 
 const PERSONS = ['payment-poster', 'manager', 'admin'] as const;
@@ -29,7 +22,7 @@ async function openLine(context: OperationContext, bankLineId: string): Promise<
 
 /** The payments named, each once, in the order given. */
 async function openPayments(context: OperationContext, paymentKeys: readonly string[]): Promise<AdvisedPayment[]> {
-  const all = await loadAdvisedPayments(context, (await coveredDays(context))?.fromDate);
+  const all = await loadAdvisedPayments(context, paymentKeys);
   const byKey = new Map(all.map((payment) => [payment.paymentKey, payment]));
   return [...new Set(paymentKeys)].map((paymentKey) => {
     const payment = byKey.get(paymentKey);

@@ -1,5 +1,5 @@
 import { cents, formatDate } from '@cleanclaim/billing/kernel';
-import type { AdvisedPayment } from '@cleanclaim/billing/remittance';
+import { type AdvisedPayment, type CoveredDays, coveredRanges } from '@cleanclaim/billing/remittance';
 import { sql } from 'kysely';
 import type { DepositPaymentView } from '../contract/deposit-views.ts';
 import type { OperationContext } from './operation.ts';
@@ -27,7 +27,10 @@ const HELD = sql`
      where tenant_id = app_tenant_id() and payment_key is not null and withdrawn_at is null) h
    group by payment_key`;
 
-async function remittancePayments({ tx, tenantId, today }: OperationContext): Promise<AdvisedPayment[]> {
+async function remittancePayments(
+  { tx, tenantId, today }: OperationContext,
+  besides: readonly string[],
+): Promise<AdvisedPayment[]> {
   const { rows } = await sql<RemittanceFact>`
     select r.id, r.payer_name as "payerName", r.trace_number as "traceNumber", r.payment_date as date,
            r.paid_cents as cents, r.content->>'paymentMethod' as "paymentMethod",
@@ -36,9 +39,10 @@ async function remittancePayments({ tx, tenantId, today }: OperationContext): Pr
       from remittance r
       left join payer p on p.tenant_id = r.tenant_id and p.id = r.payer_id
       left join (${HELD}) h on h.payment_key = 'remittance:' || r.id
-     where r.tenant_id = ${tenantId} and r.posting in ('posted', 'held') and r.paid_cents > 0
+     where r.tenant_id = ${tenantId} and r.posting <> 'superseded' and r.paid_cents > 0
        and r.content->>'paymentMethod' <> 'NON'
-       and (r.paid_cents <> coalesce(h.held, 0) or r.payment_date >= ${today}::date - ${KEPT_DAYS}::int)
+       and (r.paid_cents <> coalesce(h.held, 0) or r.payment_date >= ${today}::date - ${KEPT_DAYS}::int
+            or r.id = any(${[...besides]}::uuid[]))
      order by r.payment_date desc, r.id`.execute(tx);
   return rows.map((row) => ({
     paymentKey: `remittance:${row.id}`,
@@ -59,7 +63,10 @@ interface ReceiptsFact {
   openCents: number;
 }
 
-/** What patients paid, by day and way: cards reach the bank as the day's batch, cash and checks over the counter. */
+/**
+ * What patients paid, by day and way: cards reach the bank as the day's batch, cash and checks over the counter. A payment
+ * that was entered wrongly was never there; one that bounced was, and the bank took it back.
+ */
 async function receiptPayments(
   { tx, tenantId }: OperationContext,
   from: string | undefined,
@@ -73,11 +80,16 @@ async function receiptPayments(
         join journal_entry e on e.tenant_id = l.tenant_id and e.id = l.entry_id
         join patient_payment p on p.tenant_id = e.tenant_id and e.source_key = 'patient-payment:' || p.receipt_number
        where l.tenant_id = ${tenantId} and l.account = 'cash' and e.posting_date >= ${from}::date
+         and not exists (select from payment_return x
+                          where x.tenant_id = p.tenant_id and x.payment_id = p.id and x.why = 'entered-wrongly')
        group by 1, 2)
-    select r.date, r.way, r.cents::bigint, (r.cents - coalesce(h.held, 0))::bigint as "openCents"
+    select coalesce(r.date, split_part(h.payment_key, ':', 2)::date) as date,
+           coalesce(r.way, split_part(h.payment_key, ':', 3)) as way,
+           coalesce(r.cents, 0)::bigint as cents, (coalesce(r.cents, 0) - coalesce(h.held, 0))::bigint as "openCents"
       from receipts r
-      left join (${HELD}) h on h.payment_key = 'receipts:' || r.date || ':' || r.way
-     where r.cents > 0 order by r.date desc, r.way`.execute(tx);
+      full join (select * from (${HELD}) held where payment_key like 'receipts:%') h
+             on h.payment_key = 'receipts:' || r.date || ':' || r.way
+     order by 1 desc, 2`.execute(tx);
   return rows.map((row) => ({
     paymentKey: `receipts:${row.date}:${row.way}`,
     method: row.way,
@@ -90,15 +102,28 @@ async function receiptPayments(
   }));
 }
 
+/** Runs of days that the statements on file cover, oldest first. */
+export async function coveredDays({ tx, tenantId }: OperationContext): Promise<CoveredDays[]> {
+  const rows = await tx
+    .selectFrom('bank_statement')
+    .select(['from_date as fromDate', 'to_date as toDate'])
+    .where('tenant_id', '=', tenantId)
+    .execute();
+  return coveredRanges(rows);
+}
+
 /**
- * Money that should reach the bank, newest first: payments of payers, and receipts since the first statement.
- * @param receiptsFrom first day that statements cover, undefined where there is none
+ * Money that should reach the bank: payments of payers that are open or of the last months, and receipts since the first
+ * day that a statement covers.
+ * @param besides payments to load whatever their age
  */
 export async function loadAdvisedPayments(
   context: OperationContext,
-  receiptsFrom: string | undefined,
+  besides: readonly string[] = [],
 ): Promise<AdvisedPayment[]> {
-  return [...(await remittancePayments(context)), ...(await receiptPayments(context, receiptsFrom))];
+  const [first] = await coveredDays(context);
+  const ids = besides.flatMap((paymentKey) => remittanceIdOf(paymentKey) ?? []);
+  return [...(await remittancePayments(context, ids)), ...(await receiptPayments(context, first?.fromDate))];
 }
 
 export const remittanceIdOf = (paymentKey: string): string | null =>

@@ -1,6 +1,5 @@
 import { cents } from '@cleanclaim/billing/kernel';
 import {
-  type AdvisedPayment,
   afterLinks,
   type DepositLine,
   type DepositLink,
@@ -13,7 +12,7 @@ import {
 import { sql } from 'kysely';
 import type { DepositReport } from '../contract/deposit-views.ts';
 import type { DepositState } from '../contract/deposit-words.ts';
-import { loadAdvisedPayments, remittanceIdOf } from './deposit-payments.ts';
+import { coveredDays, loadAdvisedPayments, remittanceIdOf } from './deposit-payments.ts';
 import type { OperationContext } from './operation.ts';
 import { raiseWork } from './work-items.ts';
 
@@ -27,24 +26,9 @@ function* parts<T>(rows: readonly T[]): Generator<readonly T[]> {
   for (let i = 0; i < rows.length; i += ROWS_PER_STATEMENT) yield rows.slice(i, i + ROWS_PER_STATEMENT);
 }
 
-/** Lets one change of links at a time through: no part of a line or payment goes to two. */
+/** Lets one change of links at a time through, the first account's too: no part of a line or payment goes to two. */
 export async function lockDeposits({ tx, tenantId }: OperationContext): Promise<void> {
-  await tx
-    .selectFrom('bank_account')
-    .select('id')
-    .where('tenant_id', '=', tenantId)
-    .orderBy('id')
-    .forUpdate()
-    .execute();
-}
-
-/** The days that the statements on file cover; undefined where there is none. */
-export async function coveredDays({ tx, tenantId }: OperationContext) {
-  const { rows } = await sql<{ fromDate: string | null; toDate: string | null }>`
-    select min(from_date) as "fromDate", max(to_date) as "toDate" from bank_statement
-     where tenant_id = ${tenantId}`.execute(tx);
-  const { fromDate, toDate } = rows[0] ?? {};
-  return fromDate && toDate ? { fromDate, toDate } : undefined;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`deposits:${tenantId}`}, 0))`.execute(tx);
 }
 
 interface LineFact {
@@ -175,8 +159,15 @@ async function saveGapWork(context: OperationContext, gaps: readonly Discrepancy
       context,
       part.map(({ key, kind, title, reason, steps, cents: amountCents, deadlineDate }) => ({
         ...{ workKey: gapWorkKey(key), kind: `deposit-${kind}`, title, reason, steps, amountCents, deadlineDate },
+        forRole: 'payment-poster' as const,
       })),
     );
+  await sql`
+    update work_item w set amount_cents = f.cents, reason = f.reason
+      from jsonb_to_recordset(${JSON.stringify(gaps.map(({ key, cents: amount, reason }) => ({ key: gapWorkKey(key), cents: amount, reason })))}::jsonb)
+           as f(key text, cents bigint, reason text)
+     where w.tenant_id = ${tenantId} and w.work_key = f.key and w.work_status = 'open'
+       and (w.amount_cents, w.reason) is distinct from (f.cents, f.reason)`.execute(tx);
   const keys = gaps.map(({ key }) => gapWorkKey(key));
   const ofDeposits = () =>
     tx.updateTable('work_item').where('tenant_id', '=', tenantId).where('work_key', 'like', 'deposit:%');
@@ -212,6 +203,7 @@ async function saveStates(
 
 function stateOf(line: LoadedLine, gap: Discrepancy | undefined): DepositState {
   if (line.openCents === 0) return line.linkCount > 0 ? 'matched' : 'explained';
+  if (line.cents < 0 && line.kind !== 'returned') return 'out';
   if (!gap || gap.kind === 'advised-not-paid' || gap.kind === 'short') return 'open';
   return gap.kind;
 }
@@ -229,12 +221,34 @@ function reportOf(links: number, gaps: readonly Discrepancy[], toChoose: number)
   };
 }
 
-/** The practice's payments and open bank lines, as they stand. */
-export async function loadDeposits(
-  context: OperationContext,
-): Promise<{ lines: LoadedLine[]; payments: AdvisedPayment[] }> {
-  const covered = await coveredDays(context);
-  return { lines: await loadDepositLines(context), payments: await loadAdvisedPayments(context, covered?.fromDate) };
+/** A remittance that a corrected one replaced holds no deposit any more: its deposits are looked at again. */
+async function partSuperseded(context: OperationContext): Promise<void> {
+  const { tx, tenantId, now } = context;
+  const { rows } = await sql<{ bankLineId: string; paymentKey: string }>`
+    with parted as (
+      update deposit_link d set parted_at = ${now}, parted_by = 'Cleanclaim', parted_why = 'A corrected remittance took its place.'
+        from remittance r
+       where d.tenant_id = ${tenantId} and d.parted_at is null and r.tenant_id = d.tenant_id and r.id = d.remittance_id
+         and r.posting = 'superseded'
+      returning d.bank_line_id, d.payment_key),
+    reopened as (
+      update bank_line set deposit_state = 'open'
+       where tenant_id = ${tenantId} and id in (select bank_line_id from parted))
+    select bank_line_id as "bankLineId", payment_key as "paymentKey" from parted`.execute(tx);
+  for (const { bankLineId, paymentKey } of rows)
+    context.audit({
+      action: 'update',
+      subjectKind: 'bank-line',
+      subjectId: bankLineId,
+      detail: { parted: paymentKey },
+    });
+}
+
+/** Looks again after this transaction, where the practice has a bank account at all. */
+export async function reconcileSoon(context: OperationContext): Promise<void> {
+  const { tx, tenantId } = context;
+  const account = await tx.selectFrom('bank_account').select('id').where('tenant_id', '=', tenantId).executeTakeFirst();
+  if (account) context.enqueue({ queue: 'reconcile-deposits', data: { tenantId } });
 }
 
 /**
@@ -242,7 +256,8 @@ export async function loadDeposits(
  * `lockDeposits` before.
  */
 export async function refreshDeposits(context: OperationContext): Promise<DepositReport> {
-  const before = await loadDeposits(context);
+  await partSuperseded(context);
+  const before = { lines: await loadDepositLines(context), payments: await loadAdvisedPayments(context) };
   const parted = await partedPairs(context);
   const links = reassociate({ ...before, parted });
   await saveLinks(context, links);

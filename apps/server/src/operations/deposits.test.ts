@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DepositView } from '../contract/deposit-views.ts';
-import { claimOf, everyone, exchange, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
+import { collectAnswers } from '../jobs/collect-answers.ts';
+import { openSimulatedClearinghouse } from '../sample/simulated-clearinghouse.ts';
+import { claimOf, everyone, exchange, folderOf, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
 import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
 import { bankCsv, bankFile } from '../testing/world-deposits.ts';
 import { explainDeposit, linkDeposit, partDeposit, withdrawExplanation } from './deposit-links.ts';
@@ -9,7 +11,11 @@ import { listDepositGaps } from './list-deposit-gaps.ts';
 import { listDeposits } from './list-deposits.ts';
 import { listWork } from './list-work.ts';
 import { mustPerform, perform } from './operation.ts';
+import { returnPayment } from './payment-moves.ts';
+import { reconcileDeposits } from './reconcile-deposits.ts';
+import { showDay } from './show-day.ts';
 import { showDeposit } from './show-deposit.ts';
+import { takePayment } from './take-payment.ts';
 
 let runtime: TestRuntime;
 let tenantId: string;
@@ -133,4 +139,139 @@ test('columns that nobody knows are asked for once; the account keeps the answer
   expect(await mustPerform(runtime, as(), importBankStatement, file)).toMatchObject({
     statements: [{ linesKnown: 1 }],
   });
+});
+
+/** An OFX statement of one line. */
+const ofx = (account: string, day: string, dollarsText: string, id: string) =>
+  bankFile(
+    `OFXHEADER:100\n<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>USD<BANKACCTFROM><ACCTID>${account}</BANKACCTFROM>
+<BANKTRANLIST><DTSTART>${day}<DTEND>${day}<STMTTRN><TRNTYPE>CREDIT<DTPOSTED>${day}<TRNAMT>${dollarsText}<FITID>${id}<NAME>DEPOSIT</STMTTRN></BANKTRANLIST>
+</STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>`,
+    'bank.ofx',
+  );
+
+test('a file that says its account needs no choice, however many accounts there are', async () => {
+  const first = await mustPerform(runtime, as(), importBankStatement, {
+    ...ofx('5550001111', '20261101', '3.00', 'a1'),
+    accountName: 'Payroll',
+  });
+  expect(first).toMatchObject({ statements: [{ accountName: 'Payroll' }] });
+  const again = await perform(runtime, as(), importBankStatement, ofx('5550001111', '20261102', '4.00', 'a2'));
+  expect(again).toMatchObject({ ok: true, value: { statements: [{ accountName: 'Payroll', linesAdded: 1 }] } });
+});
+
+test('a name that another account has, and a number that ends as another, are asked for and not broken off', async () => {
+  const taken = await perform(runtime, as(), importBankStatement, {
+    ...ofx('7770002222', '20261103', '5.00', 'b1'),
+    accountName: 'payroll',
+  });
+  expect(taken).toMatchObject({ ok: false, code: 'other-account' });
+  await mustPerform(runtime, as(), importBankStatement, {
+    ...ofx('7770002222', '20261103', '5.00', 'b1'),
+    accountName: 'Account ending 3333',
+  });
+  const same = await perform(runtime, as(), importBankStatement, ofx('9990003333', '20261104', '6.00', 'c1'));
+  expect(same).toMatchObject({ ok: false, code: 'which-account' });
+});
+
+test('a line that was paid out is paid out again when its explanation is taken back', async () => {
+  const out = { filters: JSON.stringify([{ field: 'state', op: 'is', values: ['out'] }]) };
+  const outLines = async () => (await mustPerform(runtime, as(), listDeposits, out)).rows;
+  const [rent] = await outLines();
+  const bankLineId = rent?.id ?? '';
+  await mustPerform(runtime, as(), explainDeposit, { bankLineId, kind: 'other', reason: 'Rent of the office.' });
+  expect((await show(bankLineId)).depositState).toBe('explained');
+  const explanationId = (await show(bankLineId)).explanations[0]?.id ?? '';
+  await mustPerform(runtime, as(), withdrawExplanation, { explanationId, reason: 'Not needed.' });
+  expect((await outLines()).map(({ id }) => id)).toContain(bankLineId);
+});
+
+describe('what patients paid', () => {
+  let patientId: string;
+  let today: string;
+  let received: { paymentId: string; key: string };
+  beforeAll(async () => {
+    today = runtime.clock.today();
+    const { rows } = await runtime.owner.query(`select id from patient where tenant_id = $1 and mrn = 'DE1'`, [
+      tenantId,
+    ]);
+    patientId = rows[0]?.id;
+    const { paymentId } = await mustPerform(runtime, as(), takePayment, {
+      ...{ patientId, receiptNumber: 'DE-R1', method: 'cash' as const, paidCents: 6000 },
+    });
+    received = { paymentId, key: `receipts:${today}:counter` };
+    await mustPerform(runtime, as(), takePayment, {
+      ...{ patientId, receiptNumber: 'DE-R2', method: 'cash' as const, paidCents: 4000 },
+    });
+    await importCsv([[today, 'CASH OF THE DAY', '100.00']], { accountName: 'Savings' });
+  });
+  const cashLine = async () => (await deposits()).find(({ text }) => text === 'CASH OF THE DAY');
+
+  test('a payment that was entered wrongly after its deposit was linked is a difference, not silence', async () => {
+    const { id: bankLineId = '' } = (await cashLine()) ?? {};
+    await mustPerform(runtime, as(), linkDeposit, { bankLineId, paymentKeys: [received.key] });
+    await mustPerform(runtime, as(), returnPayment, {
+      ...{ paymentId: received.paymentId, why: 'entered-wrongly' as const, feeCents: 0, note: 'Typed twice.' },
+    });
+    await mustPerform(runtime, as(), reconcileDeposits, {});
+    const gap = (await gaps()).find(({ kind }) => kind === 'over');
+    expect(gap).toMatchObject({ cents: 6000 });
+    expect((await show(bankLineId)).links).toMatchObject([{ paidCents: 4000, linkedCents: 10000 }]);
+  });
+
+  test('the day is counted without it', async () => {
+    const { receipts } = await mustPerform(runtime, as(), showDay, {});
+    expect(receipts.filter(({ method }) => method === 'cash' || method === 'other')).toMatchObject([
+      { method: 'cash', person: 'tester', cents: 4000 },
+    ]);
+  });
+
+  test('work says the amount that is open now', async () => {
+    const [known] = (await gaps()).filter(({ kind }) => kind === 'over');
+    await mustPerform(runtime, as(), takePayment, {
+      ...{ patientId, receiptNumber: 'DE-R3', method: 'cash' as const, paidCents: 1000 },
+    });
+    await mustPerform(runtime, as(), reconcileDeposits, {});
+    const { rows } = await mustPerform(runtime, as(), listWork, {});
+    expect(rows.find(({ id }) => id === known?.workItemId)).toMatchObject({ amountCents: 5000, workStatus: 'open' });
+  });
+});
+
+test('a deposit of a payment that a corrected remittance replaced is free for the corrected one', async () => {
+  const line = (await deposits()).find(({ cents }) => cents === eft.paid_cents);
+  expect((await show(line?.id ?? '')).depositState).toBe('matched');
+  const newId = runtime.newId();
+  await runtime.owner.query(
+    `insert into remittance select (jsonb_populate_record(r, jsonb_build_object('id', $2::text, 'payment_index', 999,
+       'remittance_key', r.remittance_key || '|corrected'))).* from remittance r where id = $1`,
+    [eft.id, newId],
+  );
+  await runtime.owner.query(`update remittance set posting = 'superseded' where id = $1`, [eft.id]);
+  const report = await mustPerform(runtime, as(), reconcileDeposits, {});
+  expect(report.linked).toBe(1);
+  const { links, depositState } = await show(line?.id ?? '');
+  expect(depositState).toBe('matched');
+  expect(links.filter(({ parted }) => !parted).map(({ remittanceId }) => remittanceId)).toEqual([newId]);
+});
+
+test('work on a gap is the one payment poster’s', async () => {
+  const memberId = runtime.newId();
+  await runtime.owner.query(
+    `insert into tenant_member (tenant_id, id, name, email, roles, member_state, invited_at)
+     values ($1, $2, 'Petra Poster', 'petra@sample.invalid', '{payment-poster}', 'active', now())`,
+    [tenantId, memberId],
+  );
+  await importCsv([[runtime.clock.today(), 'SOMETHING NEW', '9.99']], { accountName: 'Savings' });
+  expect((await gaps()).find(({ cents }) => cents === 999)?.assigneeName).toBe('Petra Poster');
+});
+
+test('a remittance that posts is held against the bank in the same transaction', async () => {
+  await receiveVisits(runtime, tenantId, [{ mrn: 'DE2', member_id: 'BWP300200102', first_name: 'Dora' }]);
+  await submit(runtime, tenantId);
+  const folder = await folderOf(runtime, tenantId);
+  const clearinghouse = await openSimulatedClearinghouse(folder, { seed: 1, answerAtOnce: true });
+  await clearinghouse.step(runtime.clock.today());
+  await collectAnswers(runtime, tenantId);
+  const queues = (await runtime.work()).map(({ queue }) => queue);
+  expect(queues.slice(queues.indexOf('post-remittance'))).toContain('reconcile-deposits');
 });

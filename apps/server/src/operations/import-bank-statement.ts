@@ -3,7 +3,7 @@ import { type BankStatement, newLines, readBankFile } from '@cleanclaim/billing/
 import type { z } from 'zod';
 import type { ImportedStatement } from '../contract/deposit-views.ts';
 import { importBankStatementSchema } from '../contract/schemas/deposits.ts';
-import { type BankAccountRow, chooseAccount, keepMapping } from './bank-accounts.ts';
+import { type BankAccountRow, chooseAccount, keepMapping, keptMapping } from './bank-accounts.ts';
 import { lockDeposits, refreshDeposits } from './deposit-store.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { storeOriginal } from './original-file.ts';
@@ -105,8 +105,7 @@ export const importBankStatement = operation<Given, ImportedStatement>({
   async run(context, given) {
     await lockDeposits(context);
     const bytes = Buffer.from(given.base64, 'base64');
-    const account = await chooseAccount(context, given);
-    const mapping = given.csvMapping ? withoutUndefined(given.csvMapping) : (account?.csv_mapping ?? undefined);
+    const mapping = given.csvMapping ? withoutUndefined(given.csvMapping) : await keptMapping(context, given);
     const read = readBankFile(bytes, mapping);
     if (!read.ok) {
       const { code, place, message, columns = [] } = read.fault;
@@ -119,8 +118,7 @@ export const importBankStatement = operation<Given, ImportedStatement>({
     const sha256 = await storeOriginal(context, bytes);
     const statements: Saved[] = [];
     for (const statement of read.statements) {
-      const own = await chooseAccount(context, given, statement.accountNumber, true);
-      if (!own) throw new Error('an import without an account');
+      const own = await chooseAccount(context, given, statement.accountNumber);
       if (given.csvMapping) await keepMapping(context, own, withoutUndefined(given.csvMapping));
       statements.push(await saveStatement(context, statement, own, { sha256, fileName: given.fileName }));
     }

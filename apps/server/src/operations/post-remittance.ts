@@ -10,9 +10,11 @@ import {
 import { z } from 'zod';
 import { moveAnsweredClaims } from './answered-claims.ts';
 import { billAnsweredClaims } from './bill-answered-claims.ts';
+import { reconcileSoon } from './deposit-store.ts';
 import { saveEntries } from './journal.ts';
 import { type Actor, mustPerform, type OperationContext, operation, Refusal, type Runtime } from './operation.ts';
 import { loadOriginal } from './original-file.ts';
+import { foundOnPaper } from './paper-doubles.ts';
 import { keepOtherPart } from './payment-parts.ts';
 import { loadClaimsOf } from './remittance-claims.ts';
 import { finishRemittance } from './remittance-end.ts';
@@ -139,7 +141,7 @@ async function postSlice(
   const { remittance_key: key, id: remittanceId, proof, content: head } = row;
   const remittance = { ...head, claimPayments: slice.claimPayments };
   const claims = await loadClaimsOf(context, { ...remittance, providerAdjustments: [] }, row.payer_id ?? undefined);
-  row.payer_id ??= claims.rows[0]?.payer_id ?? null;
+  row.payer_id ??= claims.payerId ?? null;
   const { claimPostings } = postClaimPayments({
     remittance,
     keys: slice.keys,
@@ -208,7 +210,10 @@ async function postNext(context: OperationContext, file: StoredFile, row: UnderW
     .where('remittance_id', '=', row.id)
     .executeTakeFirstOrThrow();
   const judged = { tenantId: context.tenantId, remittanceId: row.id };
-  if (slice.isLast) context.enqueue({ queue: 'find-variances', data: judged });
+  if (slice.isLast) {
+    context.enqueue({ queue: 'find-variances', data: judged });
+    await reconcileSoon(context);
+  }
   const outcome = slice.isLast ? 'posted' : 'under-way';
   return { outcome, remittanceId: row.id, claimPayments: through, of: of ?? through, exceptions };
 }
@@ -231,9 +236,14 @@ async function begin(context: OperationContext, file: StoredFile, kept: Kept): P
     if (part) return { outcome: 'held', ...part, claimPayments: 0, of: payment.claimPaymentCount, exceptions: 1 };
     return { outcome: 'already-posted', remittanceId: earlier.id, claimPayments: 0, of: 0, exceptions: 0 };
   }
+  const typed = earlier
+    ? undefined
+    : await foundOnPaper(context, payment.head, await payerNamed(context, payment.head), file.id);
+  if (typed) return { outcome: 'already-posted', remittanceId: typed, claimPayments: 0, of: 0, exceptions: 0 };
   if (earlier) await supersedeHeld(context, earlier.id, key);
   const { row, exceptions } = await beginPosting(context, file, payment);
   if (row.posting === 'under-way') return row;
+  await reconcileSoon(context);
   return { outcome: 'held', remittanceId: row.id, claimPayments: 0, of: payment.claimPaymentCount, exceptions };
 }
 

@@ -1,14 +1,21 @@
-import { cents } from '@cleanclaim/billing/kernel';
-import { type AdvisedPayment, propose } from '@cleanclaim/billing/remittance';
+import { cents, daysBetween } from '@cleanclaim/billing/kernel';
+import { type AdvisedPayment, type DepositLine, propose } from '@cleanclaim/billing/remittance';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { DepositView, ExplanationView } from '../contract/deposit-views.ts';
 import { loadAdvisedPayments, paymentView } from './deposit-payments.ts';
-import { coveredDays, loadDepositLines, partedPairs } from './deposit-store.ts';
+import { loadDepositLines, partedPairs } from './deposit-store.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 
-/** As many payments to choose from as a person looks through; the rest is found by its remittance. */
-const MOST_OPEN_PAYMENTS = 200;
+/** As many payments to choose from as a person looks through. */
+const MOST_OPEN_PAYMENTS = 500;
+
+/** Open payments: those of the deposit's open amount, then the nearest days. */
+function likeliestFirst(line: DepositLine, payments: readonly AdvisedPayment[]): AdvisedPayment[] {
+  const isSame = ({ openCents }: AdvisedPayment) => (openCents === line.openCents ? 0 : 1);
+  const days = ({ date }: AdvisedPayment) => Math.abs(daysBetween(date, line.bookedDate));
+  return payments.filter(({ openCents }) => openCents > 0).sort((a, b) => isSame(a) - isSame(b) || days(a) - days(b));
+}
 
 async function loadLine({ tx, tenantId }: OperationContext, bankLineId: string) {
   const row = await tx
@@ -28,12 +35,8 @@ async function loadLine({ tx, tenantId }: OperationContext, bankLineId: string) 
   return row;
 }
 
-async function linksOf(
-  { tx, tenantId }: OperationContext,
-  bankLineId: string,
-  payments: readonly AdvisedPayment[],
-): Promise<DepositView['links']> {
-  const rows = await tx
+async function linksOf({ tx, tenantId }: OperationContext, bankLineId: string) {
+  return tx
     .selectFrom('deposit_link')
     .selectAll()
     .where('tenant_id', '=', tenantId)
@@ -41,17 +44,20 @@ async function linksOf(
     .orderBy('linked_at')
     .orderBy('id')
     .execute();
-  return rows.flatMap((row) => {
-    const payment = payments.find(({ paymentKey }) => paymentKey === row.payment_key);
+}
+
+function linkViews(
+  rows: Awaited<ReturnType<typeof linksOf>>,
+  payments: ReadonlyMap<string, AdvisedPayment>,
+): DepositView['links'] {
+  return rows.map((row) => {
+    const payment = payments.get(row.payment_key);
+    // A payment that a corrected one replaced is none any more.
     const shown = payment
       ? paymentView(payment)
       : {
-          paymentKey: row.payment_key,
-          remittanceId: row.remittance_id,
-          name: 'Payment',
-          date: '',
-          paidCents: 0,
-          openCents: 0,
+          ...{ paymentKey: row.payment_key, remittanceId: row.remittance_id, name: 'A payment that was replaced' },
+          ...{ date: '', paidCents: 0, openCents: 0 },
         };
     return {
       ...shown,
@@ -101,7 +107,11 @@ export const showDeposit = operation<{ bankLineId: string }, DepositView>({
   async run(context, { bankLineId }) {
     const row = await loadLine(context, bankLineId);
     context.audit({ action: 'read', subjectKind: 'bank-line', subjectId: row.id });
-    const payments = await loadAdvisedPayments(context, (await coveredDays(context))?.fromDate);
+    const links = await linksOf(context, row.id);
+    const payments = await loadAdvisedPayments(
+      context,
+      links.map((link) => link.payment_key),
+    );
     const [line] = await loadDepositLines(context, row.id);
     if (!line) throw new Error('a bank line that is there and not there');
     const byKey = new Map(payments.map((payment) => [payment.paymentKey, payment]));
@@ -111,7 +121,7 @@ export const showDeposit = operation<{ bankLineId: string }, DepositView>({
       ...{ heldCents: cents(line.cents - line.openCents), differenceCents: line.openCents },
       ...{ kind: row.kind, depositState: row.deposit_state, checkNumber: row.check_number, texts: row.texts },
       ...{ fileName: row.file_name, format: row.format, place: row.place, sha256: row.sha256 },
-      links: await linksOf(context, row.id, payments),
+      links: linkViews(links, byKey),
       explanations: await explanationsOf(context, row.id),
       proposals: proposals.map(({ links, why, score, differenceCents }) => ({
         ...{ paymentKeys: links.map(({ paymentKey }) => paymentKey), why, score, differenceCents },
@@ -122,10 +132,7 @@ export const showDeposit = operation<{ bankLineId: string }, DepositView>({
       })),
       openPayments:
         line.cents > 0 && line.openCents > 0
-          ? payments
-              .filter(({ openCents }) => openCents > 0)
-              .slice(0, MOST_OPEN_PAYMENTS)
-              .map(paymentView)
+          ? likeliestFirst(line, payments).slice(0, MOST_OPEN_PAYMENTS).map(paymentView)
           : [],
       gap: await gapOf(context, row.id),
     };

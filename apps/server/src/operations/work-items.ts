@@ -14,6 +14,8 @@ export interface WorkToRaise {
   stepActions?: readonly string[];
   /** Who puts it right: it goes to the one member who has that role. */
   fixedBy?: DenialFixer;
+  /** Whose work it is where it is no denial: it goes to the one member who has that role. */
+  forRole?: PersonRole;
   amountCents: number;
   deadlineDate: string;
   claimId?: string;
@@ -34,7 +36,10 @@ const ROLE_OF: Readonly<Record<DenialFixer, PersonRole>> = {
  * By role: the one active member whose work it is. Where it is several people's it is for all of them, and nobody stands
  * here; an administrator who has every role besides is asked only where nobody else has it.
  */
-async function onlyMembers(context: OperationContext): Promise<Map<PersonRole, string>> {
+async function onlyMembers(
+  context: OperationContext,
+  roles: ReadonlySet<PersonRole>,
+): Promise<Map<PersonRole, string>> {
   const members = await context.tx
     .selectFrom('tenant_member')
     .select(['id', 'roles'])
@@ -42,7 +47,7 @@ async function onlyMembers(context: OperationContext): Promise<Map<PersonRole, s
     .where('member_state', '=', 'active')
     .execute();
   const found = new Map<PersonRole, string>();
-  for (const role of new Set(Object.values(ROLE_OF))) {
+  for (const role of roles) {
     const able = members.filter(({ roles }) => roles.includes(role));
     const others = able.filter(({ roles }) => !roles.includes('admin'));
     const [first, second] = others.length > 0 ? others : able;
@@ -54,7 +59,10 @@ async function onlyMembers(context: OperationContext): Promise<Map<PersonRole, s
 /** Puts work into a person's queue; the same fact twice is one item. What one person alone can fix is that person's. */
 export async function raiseWork(context: OperationContext, items: readonly WorkToRaise[]): Promise<void> {
   if (items.length === 0) return;
-  const members = items.some(({ fixedBy }) => fixedBy) ? await onlyMembers(context) : undefined;
+  const roleOf = ({ fixedBy, forRole }: WorkToRaise) => forRole ?? (fixedBy && ROLE_OF[fixedBy]);
+  const roles = new Set(items.flatMap((item) => roleOf(item) ?? []));
+  const members = roles.size > 0 ? await onlyMembers(context, roles) : undefined;
+  const onlyOne = (role: PersonRole | undefined) => (role && members?.get(role)) ?? null;
   await context.tx
     .insertInto('work_item')
     .values(
@@ -71,7 +79,7 @@ export async function raiseWork(context: OperationContext, items: readonly WorkT
         steps: JSON.stringify(item.steps ?? []),
         step_actions: JSON.stringify(item.stepActions ?? []),
         fixed_by: item.fixedBy ?? null,
-        assignee_id: (item.fixedBy && members?.get(ROLE_OF[item.fixedBy])) ?? null,
+        assignee_id: onlyOne(roleOf(item)),
         amount_cents: item.amountCents,
         deadline_date: item.deadlineDate,
         work_status: 'open' as const,

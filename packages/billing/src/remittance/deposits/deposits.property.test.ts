@@ -75,7 +75,7 @@ test('however payments are split into deposits, every cent is linked once or nam
       expect(new Set(pairs).size).toBe(pairs.length);
       for (const one of [...after.lines, ...after.payments]) expect(one.openCents).toBeGreaterThanOrEqual(0);
       for (const { lineId, paymentKey } of links) expect(lineId.split('/')[0]).toBe(paymentKey);
-      const gaps = discrepancies(after.lines, after.payments, covered, covered.toDate);
+      const gaps = discrepancies(after.lines, after.payments, [covered], covered.toDate);
       const named = new Map(gaps.map((gap) => [gap.lineId ?? gap.paymentKey, gap.cents as number]));
       for (const line of after.lines) expect(named.get(line.lineId) ?? 0).toBe(line.openCents);
       for (const payment of after.payments) expect(named.get(payment.paymentKey) ?? 0).toBe(payment.openCents);

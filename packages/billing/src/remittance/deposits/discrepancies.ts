@@ -68,10 +68,25 @@ const STEPS: Readonly<Record<DiscrepancyKind, readonly string[]>> = {
   returned: ['Find the deposit that came back and who paid it.', 'Take the payment back on the account and ask again.'],
 };
 
-/** The days that statements of the practice cover. */
+/** Days in a row that statements of the practice cover. */
 export interface CoveredDays {
   fromDate: IsoDate;
   toDate: IsoDate;
+}
+
+/** Statements without lines on some days say less than they cover: days between two statements that still are no hole. */
+const QUIET_DAYS = 6;
+
+/** Puts the days of statements together, oldest first; between two of them lie days that no statement covers. */
+export function coveredRanges(statements: readonly CoveredDays[]): CoveredDays[] {
+  const ranges: CoveredDays[] = [];
+  for (const { fromDate, toDate } of statements.toSorted((a, b) => a.fromDate.localeCompare(b.fromDate))) {
+    const last = ranges.at(-1);
+    if (last && fromDate <= addDays(last.toDate, QUIET_DAYS + 1)) {
+      if (toDate > last.toDate) last.toDate = toDate;
+    } else ranges.push({ fromDate, toDate });
+  }
+  return ranges;
 }
 
 /** A payer's EFT and its 835 come at most three business days apart (CORE rule 370): with a weekend, five days. */
@@ -93,11 +108,14 @@ function lineGap(line: DepositLine, payments: readonly AdvisedPayment[]): Discre
   return isPaid ? 'doubled' : 'paid-not-advised';
 }
 
-function paymentGap(payment: AdvisedPayment, covered: CoveredDays): DiscrepancyKind | undefined {
-  if (payment.openCents <= 0) return undefined;
+function paymentGap(payment: AdvisedPayment, covered: readonly CoveredDays[]): DiscrepancyKind | undefined {
+  if (payment.openCents === 0) return undefined;
+  // A receipt was taken back after its deposit was linked.
+  if (payment.openCents < 0) return 'over';
   if (payment.openCents < payment.cents) return 'short';
-  const isLate = addDays(payment.date, DAYS_TO_ARRIVE[payment.method]) <= covered.toDate;
-  return isLate && payment.date >= covered.fromDate ? 'advised-not-paid' : undefined;
+  const arrives = addDays(payment.date, DAYS_TO_ARRIVE[payment.method]);
+  const isMissed = covered.some(({ fromDate, toDate }) => payment.date >= fromDate && arrives <= toDate);
+  return isMissed ? 'advised-not-paid' : undefined;
 }
 
 const WAYS: Readonly<Record<AdvisedPayment['method'], string>> = {
@@ -121,6 +139,8 @@ function paymentReason(kind: DiscrepancyKind, payment: AdvisedPayment): string {
   const what = payment.traceNumber
     ? `${WAYS[payment.method]} ${payment.traceNumber} of ${payment.payerName}`
     : `${WAYS[payment.method]} of ${formatDate(payment.date)}`;
+  if (kind === 'over')
+    return `Deposits and explanations hold ${formatDollars(cents(-payment.openCents))} more than ${what} (${formatDollars(payment.cents)}).`;
   if (kind === 'short')
     return `Of ${what} (${formatDollars(payment.cents)}), ${formatDollars(payment.openCents)} did not reach the bank.`;
   return `${formatDollars(payment.cents)} by ${what}, paid on ${formatDate(payment.date)}, is not in the bank after ${DAYS_TO_ARRIVE[payment.method]} days.`;
@@ -133,7 +153,7 @@ function paymentReason(kind: DiscrepancyKind, payment: AdvisedPayment): string {
 export function discrepancies(
   lines: readonly DepositLine[],
   payments: readonly AdvisedPayment[],
-  covered: CoveredDays | undefined,
+  covered: readonly CoveredDays[],
   today: IsoDate,
 ): Discrepancy[] {
   const gap = (kind: DiscrepancyKind, of: object, key: string, reason: string, open: number): Discrepancy => ({
@@ -144,7 +164,6 @@ export function discrepancies(
     const kind = lineGap(line, payments);
     return kind ? [gap(kind, { lineId: line.lineId }, line.lineId, lineReason(kind, line), line.openCents)] : [];
   });
-  if (!covered) return ofLines;
   const ofPayments = payments.flatMap((payment) => {
     const kind = paymentGap(payment, covered);
     const { paymentKey, openCents } = payment;

@@ -84,7 +84,8 @@ function amountOf(cell: (column: string | undefined) => string, mapping: CsvMapp
     if (text === '') continue;
     const amount = parseBankAmount(text);
     if (amount === undefined) return `“${text}” in ${column} is no amount. Write it as 1250.00.`;
-    total += sign * Math.abs(amount);
+    // Banks write debits with and without a minus; a credit below zero is one that was taken back.
+    total += sign > 0 ? amount : -Math.abs(amount);
   }
   return cents(total);
 }

@@ -41,6 +41,12 @@ test('a CSV with semicolons and two amount columns: pending rows and the row of 
   expect(statement).toMatchObject({ pendingLines: 1, fromDate: '2026-11-05', proof: { result: 'not-stated' } });
 });
 
+test('a credit that was taken back goes out, whether debits have a minus or not', () => {
+  const text =
+    'Date,Text,Credit,Debit\n11/05/2026,A,5.00,\n11/06/2026,B,-5.00,\n11/07/2026,C,,3.00\n11/08/2026,D,,-2.00\n';
+  expect(amounts(statementOf(text))).toEqual([500, -500, -300, -200]);
+});
+
 test('a row missing from a CSV with a running balance is named by the row after it', () => {
   const text = fixture('checking.csv').replace(/^CREDIT,11\/10.*\n/m, '');
   expect(statementOf(text).proof).toMatchObject({ result: 'failed', place: 'line 6', differenceCents: 9650 });

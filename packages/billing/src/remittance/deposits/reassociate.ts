@@ -40,7 +40,11 @@ function indexOf(payments: readonly AdvisedPayment[]): Index {
 function namedByTrace(line: DepositLine, { byTrace }: Index): { payments: AdvisedPayment[]; isSure: boolean } {
   const payments: AdvisedPayment[] = [];
   let isSure = true;
-  for (const { traceNumber, payerIdentifier } of tracesInTexts(line.texts)) {
+  const known = tracesInTexts(line.texts).filter(({ traceNumber }) => byTrace.has(traceNumber));
+  const isPart = (one: string) =>
+    known.some(({ traceNumber }) => traceNumber.length > one.length && traceNumber.startsWith(one));
+  for (const { traceNumber, payerIdentifier } of known) {
+    if (isPart(traceNumber)) continue;
     const named = byTrace.get(traceNumber) ?? [];
     const ofPayer = named.filter(({ payerIdentifiers }) =>
       payerIdentifiers.some((one) => payerKey(one) === payerKey(payerIdentifier)),

@@ -32,8 +32,13 @@ export function tracesInTexts(texts: readonly string[]): TextTrace[] {
           found.set(traceNumber, { traceNumber, payerIdentifier });
       }
   }
-  // A number that broke off at the end of a field is the beginning of the whole one.
-  const isPart = (one: string) => [...found.keys()].some((other) => other.length > one.length && other.startsWith(one));
+  // A number that broke off at the end of a field is the beginning of the whole one, which ends at its payer; without a
+  // payer behind it the longer one may be the number and the next field.
+  const isPart = (one: string) =>
+    [...found.values()].some(
+      ({ traceNumber, payerIdentifier }) =>
+        payerIdentifier !== '' && traceNumber.length > one.length && traceNumber.startsWith(one),
+    );
   return [...found.values()].filter(({ traceNumber }) => !isPart(traceNumber));
 }
 
