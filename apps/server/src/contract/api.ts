@@ -269,7 +269,7 @@ export interface Api {
   'place-hold': Call<In<typeof patientBilling.placeHoldSchema>, { holdId: string }>;
   'lift-hold': Call<In<typeof patientBilling.liftHoldSchema>, { holdId: string }>;
   'note-billing-step': Call<In<typeof patientBilling.noteBillingStepSchema>, { noted: boolean }>;
-  'preview-statements': Call<Nothing, patientViews.StatementRunView>;
+  'preview-statements': Call<In<typeof patientBilling.previewStatementsSchema>, patientViews.StatementRunView>;
   'run-statements': Call<In<typeof patientBilling.runStatementsSchema>, patientViews.StatementsRun>;
   'make-payment-plan': Call<
     In<typeof patientBilling.makePaymentPlanSchema>,

@@ -160,6 +160,8 @@ export interface StatementRunView {
   byHand: RunRow[];
   notDue: RunRow[];
   dueCents: number;
+  /** Where the next part of the balances begins; null: these are the last. */
+  nextAfter: string | null;
 }
 
 export interface StatementsRun {
@@ -168,6 +170,8 @@ export interface StatementsRun {
   /** Due, and left for the next run or for a person. */
   left: number;
   work: number;
+  /** The run goes on by itself with the balances after these. */
+  more: boolean;
 }
 
 export interface InstalmentDueRow {

@@ -22,7 +22,8 @@ export interface JobData {
   'find-variances': { tenantId: string; remittanceId?: string; payerId?: string; after?: string };
   'reconcile-deposits': { tenantId: string };
   'follow-up': { tenantId: string };
-  'run-statements': { tenantId: string };
+  /** Goes on after a patient. */
+  'run-statements': { tenantId: string; after?: string };
   'train-coding-model': { tenantId: string; modelId: string; trainedBy: string };
   'ask-assistant': { tenantId: string; answerId: string };
 }

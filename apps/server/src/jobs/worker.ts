@@ -51,7 +51,7 @@ const HANDLERS: Handlers = {
     await mustPerform(runtime, actor, followUpClaims, {});
     await mustPerform(runtime, actor, sweepSmallBalances, { dryRun: false, nightly: true });
   },
-  'run-statements': (runtime, actor) => mustPerform(runtime, actor, runStatements, {}),
+  'run-statements': (runtime, actor, { after }) => mustPerform(runtime, actor, runStatements, after ? { after } : {}),
   'train-coding-model': (runtime, actor, { modelId, trainedBy }) =>
     fitCodingModel(runtime, actor, { modelId, trainedBy }),
   'ask-assistant': (runtime, actor, { answerId }) => runAssistantQuestion(runtime, actor, answerId),

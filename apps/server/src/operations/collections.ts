@@ -12,6 +12,7 @@ import { loadHousehold, lockHousehold, memberIds } from './household.ts';
 import { type HouseholdBilling, loadHouseholdBilling, noteStep } from './household-billing.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { storeOriginal } from './original-file.ts';
+import { owingMember } from './owing-member.ts';
 import { takePatientPayment } from './patient-payments.ts';
 import { checkSeenVersion } from './seen-version.ts';
 
@@ -167,6 +168,21 @@ export const recallFromCollection = operation<z.infer<typeof recallFromCollectio
   },
 });
 
+/** The same remittance again. @throws Refusal `receipt-taken` when the payment was not the agency's for this placement. */
+async function alreadyNoted(context: OperationContext, placementId: string, paymentId: string) {
+  const noted = await context.tx
+    .selectFrom('collection_payment')
+    .select('id')
+    .where('tenant_id', '=', context.tenantId)
+    .where('placement_id', '=', placementId)
+    .where('payment_id', '=', paymentId)
+    .executeTakeFirst();
+  if (noted) return { paymentId, alreadyTaken: true };
+  throw new Refusal('receipt-taken', 'A payment with this number was taken before, and not for this placement.', {
+    receiptNumber: 'Enter the number of the new payment.',
+  });
+}
+
 /** Books what the agency sent for a balance. Its fee is noted beside the payment; the ledger holds what came. */
 export const noteAgencyPayment = operation<
   z.infer<typeof noteAgencyPaymentSchema>,
@@ -182,18 +198,19 @@ export const noteAgencyPayment = operation<
       const message = `The fee is more than the payment of ${formatDollars(cents(paidCents))}.`;
       throw new Refusal('bad-input', message, { feeCents: message });
     }
-    const { patient_id: patientId } = row;
+    const household = await loadHousehold(context, row.patient_id);
+    const patientId = await owingMember(context, row.patient_id, memberIds(household), receiptNumber);
     const taken = await takePatientPayment(context, { patientId, method: 'check', paidCents, receiptNumber });
+    if (taken.alreadyTaken) return alreadyNoted(context, placementId, taken.paymentId);
     await context.tx
       .insertInto('collection_payment')
       .values({
         ...{ tenant_id: context.tenantId, id: context.newId(), placement_id: placementId },
         ...{ payment_id: taken.paymentId, fee_cents: feeCents },
       })
-      .onConflict((conflict) => conflict.columns(['tenant_id', 'payment_id']).doNothing())
       .execute();
     const subject = { subjectKind: 'collection-placement', subjectId: placementId, patientId };
     context.audit({ action: 'post', ...subject, detail: { paidCents, feeCents } });
-    return { paymentId: taken.paymentId, alreadyTaken: taken.alreadyTaken };
+    return { paymentId: taken.paymentId, alreadyTaken: false };
   },
 });

@@ -105,22 +105,60 @@ export async function loadHousehold(context: OperationContext, patientId: string
   return household;
 }
 
-/** Households with an open balance on a patient's side, whichever sign, at most `limit` patients of them. */
-export async function householdsWithBalance(context: OperationContext, limit: number): Promise<Household[]> {
+/**
+ * Households with a balance on a patient's side, by patient id, in parts of `limit` patients: each part begins after the
+ * last patient of the one before. A household with patients in two parts is in both.
+ * @returns nextAfter undefined after the last part
+ */
+export async function householdsWithBalance(
+  context: OperationContext,
+  { after, limit }: { after?: string | undefined; limit: number },
+): Promise<{ households: Household[]; nextAfter?: string }> {
   const { tenantId } = context;
   const { rows } = await sql<{ id: string }>`
     select l.patient_id as id from journal_line l
      where l.tenant_id = ${tenantId} and l.account = 'patient-ar' and l.patient_id is not null
+       and l.patient_id > ${after ?? '00000000-0000-0000-0000-000000000000'}::uuid
      group by 1 having sum(l.cents) > 0 order by 1 limit ${limit}`.execute(context.tx);
+  const ids = rows.map(({ id }) => id);
+  const nextAfter = ids.length < limit ? undefined : ids.at(-1);
+  return { households: await householdsOf(context, ids), ...(nextAfter ? { nextAfter } : {}) };
+}
+
+/** The households of patients, each once. @throws Refusal `not-found`. */
+export async function householdsOf(context: OperationContext, patientIds: readonly string[]): Promise<Household[]> {
   const seen = new Set<string>();
   const households: Household[] = [];
-  for (const { id } of rows) {
+  for (const id of patientIds) {
     if (seen.has(id)) continue;
     const household = await loadHousehold(context, id);
     for (const member of household.members) seen.add(member.patientId);
     households.push(household);
   }
   return households;
+}
+
+/** What the households of patients owe, less their unapplied money, by patient, in cents; below zero: they have a credit. */
+export async function owedByHouseholdsOf(
+  context: OperationContext,
+  patientIds: readonly string[],
+): Promise<Map<string, number>> {
+  if (patientIds.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; cents: number }>`
+    with asked as (
+      select p.id, case when g.patient_id is null then household_key(p.content, p.id) else household_key(g.content, g.patient_id) end as key
+        from patient p left join guarantor g on g.tenant_id = p.tenant_id and g.patient_id = p.id
+       where p.tenant_id = ${context.tenantId} and p.id = any(${[...patientIds]}::uuid[]))
+    select a.id, coalesce(sum(l.cents), 0)::bigint as cents
+      from asked a
+      cross join lateral (
+        select g.patient_id as id from guarantor g where g.tenant_id = ${context.tenantId} and household_key(g.content, g.patient_id) = a.key
+        union select p.id from patient p where p.tenant_id = ${context.tenantId} and household_key(p.content, p.id) = a.key
+           and not exists (select from guarantor o where o.tenant_id = p.tenant_id and o.patient_id = p.id)) m
+      left join journal_line l on l.tenant_id = ${context.tenantId} and l.patient_id = m.id
+           and (l.account = 'patient-ar' or (l.account = 'unapplied-cash' and l.remittance_id is null))
+     group by a.id`.execute(context.tx);
+  return new Map(rows.map((row) => [row.id, row.cents]));
 }
 
 /** Locks the household's patients until the transaction ends, in id order. */

@@ -124,6 +124,19 @@ describe('the run of statements', () => {
     expect(await lastStatement()).toContain('A reminder');
   });
 
+  test('goes on by itself, a part at a time, until everyone is reached', async () => {
+    await receiveVisits(runtime, tenantId, [alone('N1'), alone('N2'), alone('N3')]);
+    await runtime.work();
+    expect(await must(runStatements, { limit: 1 })).toMatchObject({ sent: 1, more: true });
+    const first = await runtime.waitingJobs();
+    expect(first.map((job) => job.queue)).toEqual(['run-statements']);
+    await runtime.work();
+    const sql = 'select count(*)::int as made from statement where tenant_id = $1';
+    expect((await runtime.owner.query(sql, [tenantId])).rows).toEqual([{ made: 3 }]);
+    const { notDue, nextAfter } = await must(previewStatements, {});
+    expect([notDue.length, nextAfter]).toEqual([3, null]);
+  });
+
   test.each(['bankruptcy', 'deceased', 'returned-mail'] as const)('passes over a balance on hold: %s', async (kind) => {
     await receiveVisits(runtime, tenantId, [alone('D1')]);
     const id = await patientId('D1');
@@ -181,6 +194,22 @@ describe('a payment plan', () => {
     expect(await books()).toEqual([0, 0, 0, 0, 0]);
   });
 
+  test('takes no more than is still owed, and is kept once the balance was paid beside it', async () => {
+    await receiveVisits(runtime, tenantId, [alone('P1')]);
+    const id = await patientId('P1');
+    const terms = { instalmentCents: 10_000, every: 'month' as const, firstDate: TODAY, autopay: true };
+    const { planId } = await must(makePaymentPlan, { patientId: id, ...terms });
+    const pay = { patientId: id, method: 'cash' as const };
+    await must(takePayment, { ...pay, paidCents: 10_000, receiptNumber: 'P1-1' });
+    expect((await must(listDueInstalments, {})).rows).toMatchObject([{ planId, dueCents: 4_800 }]);
+    const again = { planId, paidCents: 10_000, method: 'cash' as const, receiptNumber: 'P1-1' };
+    expect(await may(takeInstalment, again)).toMatchObject({ ok: false, code: 'receipt-taken' });
+    await must(takePayment, { ...pay, paidCents: 4_800, receiptNumber: 'P1-2' });
+    expect((await must(listDueInstalments, {})).rows).toEqual([]);
+    await must(runStatements, {});
+    expect((await must(showPatientBilling, { patientId: id })).plans).toMatchObject([{ status: 'kept' }]);
+  });
+
   test('that is missed twice ends with work for a person, and the cycle goes on', async () => {
     await receiveVisits(runtime, tenantId, [alone('G1')]);
     const id = await patientId('G1');
@@ -236,6 +265,9 @@ test('an agency gets a balance after the final notice and no sooner, not during 
   const [placement] = (await must(showPatientBilling, { patientId: id })).placements;
   const placementId = placement?.id ?? '';
   await must(noteAgencyPayment, { placementId, paidCents: 5_000, feeCents: 1_000, receiptNumber: 'L1' });
+  await must(takePayment, { patientId: id, paidCents: 1_000, method: 'cash', receiptNumber: 'L2' });
+  const ours = { placementId, paidCents: 1_000, feeCents: 0, receiptNumber: 'L2' };
+  expect(await may(noteAgencyPayment, ours)).toMatchObject({ ok: false, code: 'receipt-taken' });
   await must(recallFromCollection, { placementId, reason: 'The guarantor called us.' });
   expect((await must(showPatientBilling, { patientId: id })).placements).toMatchObject([
     { status: 'recalled', paidCents: 5_000, feeCents: 1_000 },

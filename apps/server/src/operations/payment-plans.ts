@@ -1,5 +1,5 @@
 import { cents, formatDate, formatDollars } from '@cleanclaim/billing/kernel';
-import { planSchedule } from '@cleanclaim/billing/receivables';
+import { type InstalmentNow, planSchedule } from '@cleanclaim/billing/receivables';
 import { z } from 'zod';
 import type { InstalmentDueRow } from '../contract/patient-billing-views.ts';
 import {
@@ -10,11 +10,12 @@ import {
 import { planPdf } from '../documents/plan-pdf.ts';
 import { endHold, insertHold } from './billing-holds.ts';
 import { loadBillingPolicy } from './billing-policy.ts';
-import { loadHousehold, lockHousehold, memberIds } from './household.ts';
+import { loadHousehold, lockHousehold, memberIds, owedByHouseholdsOf } from './household.ts';
 import { loadHouseholdBilling } from './household-billing.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { storeOriginal } from './original-file.ts';
-import { takePatientPayment } from './patient-payments.ts';
+import { owingMember } from './owing-member.ts';
+import { type PaymentTaken, takePatientPayment } from './patient-payments.ts';
 import { activePlans, type PlanRow, plansNow } from './payment-plan-store.ts';
 import { checkSeenVersion } from './seen-version.ts';
 
@@ -114,7 +115,7 @@ export async function closePlan(
   await endHold(context, plan.hold_id, reason);
 }
 
-/** Takes money for a plan: it pays the household's oldest balances and the plan's oldest instalments. */
+/** Takes money for a plan: it pays balances of the household's member who owes most, and the plan's oldest instalments. */
 export const takeInstalment = operation<
   z.infer<typeof takeInstalmentSchema>,
   { alreadyTaken: boolean; planStatus: 'active' | 'kept'; leftCents: number }
@@ -130,11 +131,7 @@ export const takeInstalment = operation<
     const taken = await takePatientPayment(context, { patientId: owing, method, paidCents, receiptNumber });
     if (!taken.alreadyTaken && plan.plan_status !== 'active')
       throw new Refusal('plan-over', 'This plan is over. Take the payment on the account.');
-    await context.tx
-      .insertInto('payment_plan_payment')
-      .values({ tenant_id: context.tenantId, plan_id: planId, payment_id: taken.paymentId })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    await countForPlan(context, planId, taken);
     const { policy } = await loadBillingPolicy(context);
     const now = (await plansNow(context, [plan], policy)).get(planId);
     const isKept = now?.state === 'kept';
@@ -145,31 +142,29 @@ export const takeInstalment = operation<
   },
 });
 
-/** The member of the household who owes the oldest part; whoever gave this receipt before stays its payer. */
-async function owingMember(
+/** Counts a payment for a plan. @throws Refusal `receipt-taken` when it was taken before, and not for this plan. */
+async function countForPlan(
   context: OperationContext,
-  leadId: string,
-  ids: string[],
-  receiptNumber: string,
-): Promise<string> {
-  const earlier = await context.tx
-    .selectFrom('patient_payment')
-    .select('patient_id')
-    .where('tenant_id', '=', context.tenantId)
-    .where('receipt_number', '=', receiptNumber)
-    .where('patient_id', 'in', ids)
+  planId: string,
+  { paymentId, alreadyTaken }: PaymentTaken,
+): Promise<void> {
+  const { tenantId, tx } = context;
+  if (!alreadyTaken) {
+    const row = { tenant_id: tenantId, plan_id: planId, payment_id: paymentId };
+    await tx.insertInto('payment_plan_payment').values(row).execute();
+    return;
+  }
+  const counted = await tx
+    .selectFrom('payment_plan_payment')
+    .select('payment_id')
+    .where('tenant_id', '=', tenantId)
+    .where('plan_id', '=', planId)
+    .where('payment_id', '=', paymentId)
     .executeTakeFirst();
-  if (earlier) return earlier.patient_id;
-  const owing = await context.tx
-    .selectFrom('journal_line')
-    .select(['patient_id', (of) => of.fn.sum<string>('cents').as('owed')])
-    .where('tenant_id', '=', context.tenantId)
-    .where('account', '=', 'patient-ar')
-    .where('patient_id', 'in', ids)
-    .groupBy('patient_id')
-    .orderBy('owed', 'desc')
-    .executeTakeFirst();
-  return owing?.patient_id ?? leadId;
+  if (!counted)
+    throw new Refusal('receipt-taken', 'A payment with this number was taken before, and not for this plan.', {
+      receiptNumber: 'Enter the number of the new payment.',
+    });
 }
 
 /** Ends a plan by hand; what is left goes back into the cycle. */
@@ -187,6 +182,25 @@ export const endPaymentPlan = operation<z.infer<typeof endPaymentPlanSchema>, { 
     return { planId };
   },
 });
+
+/** Instalments of a plan that are due, together no more than is still owed: what was paid beside the plan is not taken again. */
+function dueOf(
+  plan: PlanRow,
+  instalments: readonly InstalmentNow[],
+  patientName: string,
+  owedCents: number,
+): InstalmentDueRow[] {
+  let left = owedCents;
+  return instalments.flatMap((one): InstalmentDueRow[] => {
+    if (one.state === 'paid' || one.state === 'upcoming') return [];
+    const dueCents = Math.min(left, one.cents - one.paidCents);
+    if (dueCents <= 0) return [];
+    left -= dueCents;
+    const { ordinal, dueDate, state } = one;
+    const patient = { patientId: plan.patient_id, patientName };
+    return [{ planId: plan.id, ...patient, ordinal, dueDate, dueCents, state, autopay: plan.autopay }];
+  });
+}
 
 /**
  * Instalments that are to be taken: due, late and missed. For those on autopay it is the list for the practice's card
@@ -206,15 +220,17 @@ export const listDueInstalments = operation<{ autopay?: boolean | undefined }, {
     );
     const now = await plansNow(context, plans, policy);
     const names = await namesOf(context, plans);
+    const owed = await owedByHouseholdsOf(
+      context,
+      plans.map((plan) => plan.patient_id),
+    );
     const rows = plans.flatMap((plan) =>
-      (now.get(plan.id)?.instalments ?? [])
-        .filter((one) => one.state !== 'paid' && one.state !== 'upcoming')
-        .map((one): InstalmentDueRow => {
-          const dueCents = one.cents - one.paidCents;
-          const { ordinal, dueDate, state } = one;
-          const patient = { patientId: plan.patient_id, patientName: names.get(plan.patient_id) ?? '' };
-          return { planId: plan.id, ...patient, ordinal, dueDate, dueCents, state, autopay: plan.autopay };
-        }),
+      dueOf(
+        plan,
+        now.get(plan.id)?.instalments ?? [],
+        names.get(plan.patient_id) ?? '',
+        owed.get(plan.patient_id) ?? 0,
+      ),
     );
     const detail = { instalments: rows.length };
     context.audit({ action: 'read', subjectKind: 'instalments-due', subjectId: context.tenantId, detail });

@@ -1,11 +1,18 @@
 import { formatDate, formatDollars } from '@cleanclaim/billing/kernel';
 import { type DunningAction, WRITTEN_STEPS, wholeHold } from '@cleanclaim/billing/receivables';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { RunRow, StatementRunView, StatementsRun } from '../contract/patient-billing-views.ts';
-import { DUNNING_ACTIONS, runStatementsSchema } from '../contract/schemas/patient-billing.ts';
+import { DUNNING_ACTIONS, previewStatementsSchema, runStatementsSchema } from '../contract/schemas/patient-billing.ts';
 import { loadBillingPolicy } from './billing-policy.ts';
 import { estimatesOf } from './good-faith-estimates.ts';
-import { householdsWithBalance, lockHousehold, memberIds } from './household.ts';
+import {
+  type Household,
+  householdsOf,
+  householdsWithBalance,
+  lockHousehold,
+  memberIds,
+  owedByHouseholdsOf,
+} from './household.ts';
 import { type HouseholdBilling, loadHouseholdBilling, makeStatement, statementOfToday } from './household-billing.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { leftOutWords, nextStepWords } from './patient-billing-words.ts';
@@ -13,10 +20,8 @@ import { activePlans, plansNow } from './payment-plan-store.ts';
 import { closePlan } from './payment-plans.ts';
 import { raiseWork } from './work-items.ts';
 
-/** Patients with a balance in one run; the rest wait for the next. */
-const MAX_PATIENTS = 2000;
-/** Statements of one run. */
-const MAX_STATEMENTS = 500;
+/** Patients with a balance in one part of a run, which is one transaction; the next part is a job of its own. */
+const PART = 500;
 
 /** What to look at before a statement goes out: a bill far above its good-faith estimate (45 CFR 149.620). */
 async function warningsFor(context: OperationContext, { household, draft }: HouseholdBilling): Promise<string[]> {
@@ -59,22 +64,17 @@ function dueAction({ next, holds }: HouseholdBilling): DunningAction | undefined
   return next.action;
 }
 
-async function allBillings(context: OperationContext): Promise<HouseholdBilling[]> {
-  const billings: HouseholdBilling[] = [];
-  for (const household of await householdsWithBalance(context, MAX_PATIENTS))
-    billings.push(await loadHouseholdBilling(context, household));
-  return billings;
-}
-
 /** Shows who would get a statement today, what a person has to do, and who gets none and why. Changes nothing. */
-export const previewStatements = operation<Record<string, never>, StatementRunView>({
+export const previewStatements = operation<z.infer<typeof previewStatementsSchema>, StatementRunView>({
   name: 'preview-statements',
   summary: 'Shows the run of statements before it is made: who is due, who is not and why.',
   roles: ['biller', 'payment-poster', 'front-desk', 'manager', 'admin', 'auditor', 'system'],
-  input: z.object({}).strict(),
-  async run(context) {
-    const view: StatementRunView = { today: context.today, due: [], byHand: [], notDue: [], dueCents: 0 };
-    for (const billing of await allBillings(context)) {
+  input: previewStatementsSchema,
+  async run(context, { after }) {
+    const { households, nextAfter = null } = await householdsWithBalance(context, { after, limit: PART });
+    const view: StatementRunView = { today: context.today, due: [], byHand: [], notDue: [], dueCents: 0, nextAfter };
+    for (const household of households) {
+      const billing = await loadHouseholdBilling(context, household);
       const action = dueAction(billing);
       const row = await runRow(context, billing);
       if (action === undefined) view.notDue.push(row);
@@ -116,14 +116,27 @@ async function raiseByHand(context: OperationContext, { household, draft, next }
   ]);
 }
 
-/** Ends plans with too many missed instalments; a person decides what comes next. @returns how many. */
-async function endDefaultedPlans(context: OperationContext): Promise<number> {
+/**
+ * Ends plans that nothing is owed on any more, whichever way it was paid, and those with too many missed instalments: a
+ * person decides what comes next of these. @returns how many of the latter.
+ */
+async function endPlans(context: OperationContext): Promise<number> {
   const plans = await activePlans(context, true);
   const { policy } = await loadBillingPolicy(context);
   const now = await plansNow(context, plans, policy);
+  const owed = await owedByHouseholdsOf(
+    context,
+    plans.map((plan) => plan.patient_id),
+  );
   let ended = 0;
   for (const plan of plans) {
+    const subject = { subjectKind: 'payment-plan', subjectId: plan.id, patientId: plan.patient_id };
     const state = now.get(plan.id);
+    if ((owed.get(plan.patient_id) ?? 0) <= 0) {
+      await closePlan(context, plan, 'kept', 'Nothing is owed any more.');
+      context.audit({ action: 'update', ...subject, detail: { kept: true } });
+      continue;
+    }
     if (state?.state !== 'in-default') continue;
     await closePlan(context, plan, 'in-default', `${state.missed} instalments were missed.`);
     await raiseWork(context, [
@@ -141,11 +154,28 @@ async function endDefaultedPlans(context: OperationContext): Promise<number> {
         patientId: plan.patient_id,
       },
     ]);
-    const subject = { subjectKind: 'payment-plan', subjectId: plan.id, patientId: plan.patient_id };
     context.audit({ action: 'update', ...subject, detail: { missed: state.missed } });
     ended += 1;
   }
   return ended;
+}
+
+/** Those chosen, or a part of everyone with a balance; the part after it is queued in the same transaction. */
+async function householdsToBill(
+  context: OperationContext,
+  { patientIds, after, limit }: { patientIds?: string[] | undefined; after?: string | undefined; limit: number },
+  run: StatementsRun,
+): Promise<Household[]> {
+  if (patientIds) {
+    await checkPatients(context, patientIds);
+    return householdsOf(context, [...new Set(patientIds)].sort());
+  }
+  const { households, nextAfter } = await householdsWithBalance(context, { after, limit });
+  if (nextAfter) {
+    run.more = true;
+    context.enqueue({ queue: 'run-statements', data: { tenantId: context.tenantId, after: nextAfter } });
+  }
+  return households;
 }
 
 async function checkPatients(context: OperationContext, patientIds: readonly string[]): Promise<void> {
@@ -161,20 +191,22 @@ async function checkPatients(context: OperationContext, patientIds: readonly str
 
 /**
  * Makes the statements that are due by the cycle, as every day: of everyone, or of those chosen in the preview. What a
- * person has to do becomes work. A household with a warning waits for a person, who chooses it by name.
+ * person has to do becomes work. Everyone is reached, a part at a time, each part in a transaction of its own. A household with a warning waits for a person, who chooses it by name.
  */
 export const runStatements = operation<z.infer<typeof runStatementsSchema>, StatementsRun>({
   name: 'run-statements',
   summary: 'Makes the statements that are due, and puts calls and other steps by hand into the work queue.',
   roles: ['system', 'biller', 'manager', 'admin'],
   input: runStatementsSchema,
-  async run(context, { patientIds }) {
-    if (patientIds) await checkPatients(context, patientIds);
-    const plans = await endDefaultedPlans(context);
-    const run: StatementsRun = { sent: 0, sentCents: 0, left: 0, work: plans };
-    const chosen = patientIds && new Set(patientIds);
-    for (const household of await householdsWithBalance(context, MAX_PATIENTS)) {
-      if (chosen && !memberIds(household).some((id) => chosen.has(id))) continue;
+  async run(context, { patientIds, after, limit = PART }) {
+    const run: StatementsRun = {
+      sent: 0,
+      sentCents: 0,
+      left: 0,
+      work: after ? 0 : await endPlans(context),
+      more: false,
+    };
+    for (const household of await householdsToBill(context, { patientIds, after, limit }, run)) {
       await lockHousehold(context, household);
       const billing = await loadHouseholdBilling(context, household);
       const action = dueAction(billing);
@@ -184,8 +216,7 @@ export const runStatements = operation<z.infer<typeof runStatementsSchema>, Stat
         run.work += 1;
         continue;
       }
-      const mayGo = chosen !== undefined || (await warningsFor(context, billing)).length === 0;
-      if (!mayGo || run.sent >= MAX_STATEMENTS) {
+      if (!patientIds && (await warningsFor(context, billing)).length > 0) {
         run.left += 1;
         continue;
       }

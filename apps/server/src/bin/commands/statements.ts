@@ -38,9 +38,10 @@ async function preview(runtime: Runtime, actor: Actor, flags: Flags): Promise<vo
 async function run(runtime: Runtime, actor: Actor, flags: Flags): Promise<void> {
   const outcome = await perform(runtime, actor, runStatements, {});
   if (!outcome.ok) fail(outcome.message);
-  const { sent, sentCents, left, work } = outcome.value;
+  const { sent, sentCents, left, work, more } = outcome.value;
   if (flags.json) return printJson(outcome.value);
   printLine(`${sent} statements over ${dollars(sentCents)} were made. ${left} were left, ${work} went to a person.`);
+  if (more) printLine('The rest is made by the server, a part at a time.');
 }
 
 /** `cleanclaim statements`: shows who is due, previews the run, or makes it. */

@@ -98,9 +98,16 @@ export const saveBillingPolicySchema = z
     path: ['daysAfterFinalNotice'],
   });
 
+/** Balances after this patient; absent: from the first. */
+export const previewStatementsSchema = z.object({ after: z.uuid().optional() });
+
 /** Who of the due gets a statement now; absent: everyone. */
 export const runStatementsSchema = z.object({
   patientIds: z.array(z.uuid()).min(1, 'Choose a patient.').max(500).optional(),
+  /** Of everyone: only balances after this patient. */
+  after: z.uuid().optional(),
+  /** Patients in one part of the run. */
+  limit: z.int().min(1).max(500).optional(),
 });
 
 export const makePaymentPlanSchema = z.object({

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { RunRow, StatementRunView } from 'cleanclaim/contract/patient-billing-views';
 import { LANGUAGES } from 'cleanclaim/contract/schemas/patient-billing';
+import { useState } from 'react';
 import { useAction, useEndpoint } from '../../api/queries.ts';
 import { useKeys } from '../../app/keys.tsx';
 import { Go } from '../../app/navigate.tsx';
@@ -13,7 +14,8 @@ import '../../ui/plain-table.css';
 
 /** Who gets a statement today, whose turn is a person's, and who gets none and why. */
 export function Page() {
-  const query = useEndpoint('preview-statements', {});
+  const [after, setAfter] = useState<string>();
+  const query = useEndpoint('preview-statements', after ? { after } : {});
   const may = useMay();
   return (
     <div className="page">
@@ -22,7 +24,9 @@ export function Page() {
         facts="Statements go out every morning by the practice's cycle; what insurance has not answered is never on one."
         actions={may('show-billing-policy') && <Go to="/patient-billing/rules">Rules</Go>}
       />
-      <Await query={query}>{(view) => <Run view={view} />}</Await>
+      <Await query={query}>
+        {(view) => <Run view={view} onNext={setAfter} isPart={after !== undefined || view.nextAfter !== null} />}
+      </Await>
     </div>
   );
 }
@@ -31,22 +35,43 @@ function useRun() {
   const run = useAction('run-statements');
   const go = (patientIds?: string[]) =>
     run.mutate(patientIds ? { patientIds } : {}, {
-      onSuccess: ({ sent, sentCents, left }) =>
+      onSuccess: ({ sent, sentCents, left, more }) =>
         notifications.show({
-          message: `${count(sent, 'statement')} made, ${money(sentCents)}.${left > 0 ? ` ${left} left for a person.` : ''}`,
+          message: `${count(sent, 'statement')} made, ${money(sentCents)}.${left > 0 ? ` ${left} left for a person.` : ''}${more ? ' The rest is made in the background.' : ''}`,
         }),
       onError: ({ message }) => notifications.show({ color: 'red', title: 'No statement was made', message }),
     });
   return { go, isRunning: run.isPending };
 }
 
-function Run({ view }: { view: StatementRunView }) {
+interface RunProps {
+  view: StatementRunView;
+  /** Not every balance is in the view. */
+  isPart: boolean;
+  onNext: (after: string | undefined) => void;
+}
+
+/** Where one page of balances ends and another begins. */
+function Parts({ view: { nextAfter }, onNext }: RunProps) {
+  return (
+    <Group gap="xs">
+      <Text size="sm">These are some of the balances. “Send all that are due” sends to everyone.</Text>
+      <Button variant="default" size="compact-sm" onClick={() => onNext(nextAfter ?? undefined)}>
+        {nextAfter ? 'Show the next ones' : 'Back to the first ones'}
+      </Button>
+    </Group>
+  );
+}
+
+function Run(props: RunProps) {
+  const { view } = props;
   const may = useMay();
   const { go, isRunning } = useRun();
   const mayRun = may('run-statements') && view.due.length > 0;
   useKeys(mayRun ? [{ keys: 's', what: 'Make the statements that are due', run: () => go() }] : []);
   return (
     <>
+      {props.isPart && <Parts {...props} />}
       <Panel
         title={`Due now: ${count(view.due.length, 'statement')}, ${money(view.dueCents)}`}
         actions={
