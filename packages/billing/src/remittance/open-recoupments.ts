@@ -15,11 +15,14 @@ export function recoupmentReference(reference: string): string {
   return reference.replace(/\s+/g, '').toUpperCase();
 }
 
-/** Open recoupments from the ledger lines of one payer, by reference; those at zero or below are left out. */
+/**
+ * Open recoupments from the ledger lines of one payer, by reference; those at zero or below are left out. Advances (AP)
+ * stand on the same account and are settled by their own kind: a recovery that names the claim takes nothing from them.
+ */
 export function openRecoupmentsOf(lines: Iterable<LineDraft>): OpenRecoupment[] {
   const byReference = new Map<string, OpenRecoupment>();
   for (const line of lines) {
-    if (line.account !== 'payer-recoupment') continue;
+    if (line.account !== 'payer-recoupment' || line.providerAdjustmentCode === 'AP') continue;
     const reference = line.providerAdjustmentReference ?? '';
     const key = recoupmentReference(reference);
     const open = byReference.get(key);

@@ -80,6 +80,15 @@ describe('a recoupment (WO)', () => {
   });
 });
 
+describe('an advance (AP)', () => {
+  test('that names a claim is not what a later recovery for that claim takes', () => {
+    const advance = post('AP:WC1*-80');
+    const open = openRecoupmentsOf(linesOf(advance.entries));
+    expect(open).toEqual([]);
+    expect(totals(advance, post('WO:WC1*50', open))).toMatchObject({ 'payer-recoupment': -8000, 'payer-ar': 5000 });
+  });
+});
+
 describe('a forwarded balance (FB)', () => {
   test('given in one payment and recovered as WO in a later one comes to zero', () => {
     const given = post('FB:WC1*-80');
