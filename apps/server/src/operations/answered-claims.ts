@@ -8,15 +8,27 @@ import type { OperationContext } from './operation.ts';
 import type { ClaimsOfRemittance } from './remittance-claims.ts';
 import { finishWorkOnClaim } from './work-items.ts';
 
+const SAYS_SOMETHING: ReadonlySet<ClaimPosting['outcome']> = new Set([
+  'paid',
+  'partly-paid',
+  'denied',
+  'corrected',
+  'reversed',
+]);
+
+/** True for an answer that is on its claim; one that waits, or moves nothing, leaves what another one did. */
+export function saysSomething({ outcome }: Pick<ClaimPosting, 'outcome'>): boolean {
+  return SAYS_SOMETHING.has(outcome);
+}
+
 /** What the payer did to the claim, and then what is left to do, as events of its life. */
 function eventsOf(
   outcome: ClaimPosting['outcome'],
   balance: { payerArCents: number; patientArCents: number },
   isVoid: boolean,
-): ClaimEvent[] {
+): [ClaimEvent, ClaimEvent?] {
   if (outcome === 'reversed' && isVoid && balance.payerArCents === 0 && balance.patientArCents === 0) return ['voided'];
   if (outcome === 'denied' || outcome === 'reversed') return [outcome];
-  if (outcome !== 'paid' && outcome !== 'partly-paid' && outcome !== 'corrected') return [];
   if (balance.payerArCents !== 0) return ['partly-paid'];
   return ['paid', balance.patientArCents === 0 ? 'zero-balance' : 'patient-due'];
 }
@@ -34,7 +46,7 @@ export async function moveAnsweredClaims(
   const balances = await claimBalances(context, ids);
   const rows = new Map(claims.rows.map((row) => [row.id, row]));
   const last = new Map<string, ClaimPosting>();
-  for (const one of posting.claimPostings) if (one.claimId) last.set(one.claimId, one);
+  for (const one of posting.claimPostings) if (one.claimId && saysSomething(one)) last.set(one.claimId, one);
   const moves = [...last].flatMap(([claimId, one]) => {
     const claim = rows.get(claimId);
     const payment = payments.get(one.claimPaymentIndex);
@@ -62,7 +74,6 @@ interface Answered {
 function movesOf({ remittance, payment, one, balance, sha256, isVoid }: Answered): ClaimMove[] {
   const number = payment.payerClaimControlNumber;
   const [event, after] = eventsOf(one.outcome, balance, isVoid);
-  if (!event) return [];
   const detail = `${remittance.payerName}, ${one.outcome.replace('-', ' ')}: ${formatDollars(payment.paidCents)} paid, ${formatDollars(payment.patientResponsibilityCents)} for the patient (payment ${remittance.traceNumber})`;
   const left = `${formatDollars(cents(balance.patientArCents))} is left to the patient`;
   return [

@@ -5,9 +5,11 @@ import {
   remittancesFrom835,
 } from '@cleanclaim/billing/remittance';
 import { readX12 } from '@cleanclaim/x12';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { moveAnsweredClaims } from './answered-claims.ts';
 import { billAnsweredClaims } from './bill-answered-claims.ts';
+import { HELD_OUTCOMES } from './claim-candidates.ts';
 import { lockClaim } from './claim-store.ts';
 import { saveEntries } from './journal.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
@@ -17,17 +19,26 @@ import { raisePostingWork } from './remittance-work.ts';
 
 const APPLICABLE = ['unmatched', 'charge-mismatch', 'rebilled-line', 'rule'];
 
-/** True for an exception whose money a person may give to a claim: that of one claim payment which adds up. */
+/** True where the claim payment of an exception waits; a notice about one that is posted holds no money. */
+export const CLAIM_PAYMENT_WAITS = sql<boolean>`exists (
+  select from claim_payment p where p.tenant_id = posting_exception.tenant_id
+     and p.claim_payment_key = posting_exception.claim_payment_key and p.outcome = any(${[...HELD_OUTCOMES]}::text[]))`.as(
+  'is_waiting',
+);
+
+/** True for an exception whose money a person may give to a claim: that of one claim payment which adds up and waits. */
 export function isApplicable<
-  T extends { kind: string; claim_payment_key: string | null; remittance_id: string | null },
+  T extends { kind: string; claim_payment_key: string | null; remittance_id: string | null; is_waiting: boolean },
 >(exception: T): exception is T & { claim_payment_key: string; remittance_id: string } {
-  return APPLICABLE.includes(exception.kind) && !!exception.claim_payment_key && !!exception.remittance_id;
+  const { kind, claim_payment_key: key, remittance_id: remittanceId, is_waiting: isWaiting } = exception;
+  return isWaiting && APPLICABLE.includes(kind) && !!key && !!remittanceId;
 }
 
 async function lockException(context: OperationContext, exceptionId: string) {
   const row = await context.tx
     .selectFrom('posting_exception')
     .selectAll()
+    .select(CLAIM_PAYMENT_WAITS)
     .where('tenant_id', '=', context.tenantId)
     .where('id', '=', exceptionId)
     .forUpdate()
@@ -37,7 +48,7 @@ async function lockException(context: OperationContext, exceptionId: string) {
   if (!isApplicable(row)) {
     throw new Refusal(
       'not-applicable',
-      'Only the money of one claim payment can be given to a claim. Ask the payer for a corrected remittance.',
+      'Only the money of one claim payment that waits can be given to a claim. Ask the payer for a corrected remittance.',
     );
   }
   return row;

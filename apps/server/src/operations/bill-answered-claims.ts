@@ -9,6 +9,7 @@ import {
   type RemittancePosting,
 } from '@cleanclaim/billing/remittance';
 import { sql } from 'kysely';
+import { saysSomething } from './answered-claims.ts';
 import type { ClaimRow } from './claim-store.ts';
 import { billNext } from './next-payer.ts';
 import type { OperationContext } from './operation.ts';
@@ -92,14 +93,6 @@ async function billOne(
   else await askPerson(context, row, one, `${told.message} The next payer cannot be billed from it.`);
 }
 
-const SAYS_SOMETHING: ReadonlySet<ClaimPosting['outcome']> = new Set([
-  'paid',
-  'partly-paid',
-  'denied',
-  'corrected',
-  'reversed',
-]);
-
 /**
  * Bills the next payer of every claim that a payment has answered, in the transaction that posts it. A claim whose next
  * payer has been billed already, and whose payer now says something else, goes to a person. Then the patient's part is
@@ -114,11 +107,11 @@ export async function billAnsweredClaims(
   if (claims.rows.length === 0) return;
   const { covered, billed } = await whoGoesOn(context, claims);
   const rows = new Map(claims.rows.map((row) => [row.id, row]));
-  const last = new Map(posting.claimPostings.map((one) => [one.claimId ?? '', one]));
+  const last = new Map(posting.claimPostings.filter(saysSomething).map((one) => [one.claimId ?? '', one]));
   for (const [claimId, one] of last) {
     const row = rows.get(claimId);
     const payment = remittance.claimPayments.find((candidate) => candidate.index === one.claimPaymentIndex);
-    if (!row || !payment || !SAYS_SOMETHING.has(one.outcome)) continue;
+    if (!row || !payment) continue;
     if (billed.has(claimId)) {
       await askPerson(
         context,

@@ -3,13 +3,11 @@ import { formatDollars, sumCents } from '@cleanclaim/billing/kernel';
 import { adjudicationFrom } from '@cleanclaim/billing/remittance';
 import type { z } from 'zod';
 import { billNextPayerSchema, type paperAdjudicationSchema } from '../contract/schemas/claims.ts';
+import { HELD_OUTCOMES } from './claim-candidates.ts';
 import { addClaimEvents, type ClaimRow, lockClaim } from './claim-store.ts';
 import { billNext } from './next-payer.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { checkSeenVersion } from './seen-version.ts';
-
-/** Of claim payments whose money is held: they have not become the claim's. */
-const HELD_OUTCOMES = ['unbalanced', 'unmatched', 'charge-mismatch', 'rebilled-line'];
 
 /** True when the payer before a later payer's claim has answered again since that claim was built. */
 export async function hasAnsweredSince(

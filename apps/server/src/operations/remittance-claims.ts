@@ -32,6 +32,8 @@ export interface MatchedClaims extends ClaimsOfRemittance {
   /** By the index of the claim payment. */
   matches: ReadonlyMap<number, ClaimMatch>;
   rules: RulesInForce;
+  /** The payer of the payment; where its head names none that is known, the one of most of its claims. */
+  payerId: string | undefined;
 }
 
 /** A payment, or a part of a large one: claim payments in the order sent. */
@@ -135,14 +137,45 @@ function numberedCandidate(row: ClaimRow, number: string): MatchCandidate {
   };
 }
 
-/** Matches claim payments that name no number of ours: by the payer's number or by what they say of the claim. */
+/**
+ * Matches claim payments that name no number of ours: by the payer's number or by what they say of the claim. One that
+ * others of them answer, by its number or because it was found before, counts as answered: nothing is given to it twice.
+ * @param numbered claims that this part of the payment answers by their number
+ */
 async function matchUnnumbered(
   context: OperationContext,
   payments: readonly ClaimPayment[],
   payerId: string | undefined,
+  numbered: ReadonlySet<string>,
 ): Promise<Map<number, ClaimMatch>> {
   const candidates = await candidatesOf(context, payments);
-  return new Map(payments.map((one) => [one.index, matchClaimPayment(one, candidates(one), payerId)]));
+  const answered = new Set(numbered);
+  return new Map(
+    payments.map((one) => {
+      const known = candidates(one).map((claim) =>
+        answered.has(claim.claimId) ? { ...claim, isAnswered: true } : claim,
+      );
+      const match = matchClaimPayment(one, known, payerId);
+      if (match.claimId) answered.add(match.claimId);
+      return [one.index, match];
+    }),
+  );
+}
+
+/** The payer of most of these claims. */
+async function payerOf(context: OperationContext, claimIds: readonly string[]): Promise<string | undefined> {
+  if (claimIds.length === 0) return undefined;
+  const row = await context.tx
+    .selectFrom('claim')
+    .select('payer_id')
+    .where('tenant_id', '=', context.tenantId)
+    .where('id', '=', sql<string>`any(${[...claimIds]}::uuid[])`)
+    .groupBy('payer_id')
+    .orderBy(({ fn }) => fn.countAll(), 'desc')
+    .orderBy('payer_id')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.payer_id;
 }
 
 /** Claims that were found without a number, as they go out now. */
@@ -163,14 +196,17 @@ async function numbersNow(context: OperationContext, claimIds: readonly string[]
 export async function loadClaimsOf(
   context: OperationContext,
   remittance: PaymentPart,
-  payerId: string | undefined,
+  namedPayerId: string | undefined,
 ): Promise<MatchedClaims> {
-  const found = await withPassedOn(context, remittance, payerId, await findClaimIds(context, remittance));
+  const found = await withPassedOn(context, remittance, namedPayerId, await findClaimIds(context, remittance));
   const byNumber = new Map(found.map((one) => [one.patientControlNumber, one.claimId]));
-  const unnumbered = remittance.claimPayments.filter((one) => !byNumber.has(one.patientControlNumber));
-  const matches = await matchUnnumbered(context, unnumbered, payerId);
   const known = new Set(byNumber.values());
+  const numberedPayerId = namedPayerId ?? (await payerOf(context, [...known]));
+  const numbered = new Set(remittance.claimPayments.flatMap((one) => byNumber.get(one.patientControlNumber) ?? []));
+  const unnumbered = remittance.claimPayments.filter((one) => !byNumber.has(one.patientControlNumber));
+  const matches = await matchUnnumbered(context, unnumbered, numberedPayerId, numbered);
   const more = [...matches.values()].flatMap(({ claimId }) => (claimId && !known.has(claimId) ? [claimId] : []));
+  const payerId = numberedPayerId ?? (await payerOf(context, more));
   const rules = await postingRulesFor(context, payerId);
   const claims = await loadPostable(context, [...found, ...(await numbersNow(context, [...new Set(more)]))], rules);
   const rows = new Map(claims.rows.map((row) => [row.id, row]));
@@ -180,7 +216,7 @@ export async function loadClaimsOf(
     const candidate = numberedCandidate(row, payment.patientControlNumber);
     matches.set(payment.index, matchClaimPayment(payment, [candidate], payerId));
   }
-  return { ...claims, matches, rules };
+  return { ...claims, matches, rules, payerId };
 }
 
 /** CLP02 of an answer as second or third payer. */

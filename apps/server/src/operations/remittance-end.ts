@@ -65,6 +65,7 @@ export async function finishRemittance(
 ): Promise<number> {
   const head = row.content;
   const claims = await claimsNamed(context, row);
+  row.payer_id ??= claims.rows[0]?.payer_id ?? null;
   // The whole payment was let through when it began, whatever its balance.
   const { imbalance } = judgePayment(head, row.proof, { postBalancedPartOfUnbalanced: true });
   const end = finishPosting({

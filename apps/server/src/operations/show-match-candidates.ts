@@ -2,7 +2,7 @@ import { type ClaimPayment, rankCandidates } from '@cleanclaim/billing/remittanc
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { MatchCandidatesView } from '../contract/posting-views.ts';
-import { isApplicable } from './apply-held-payment.ts';
+import { CLAIM_PAYMENT_WAITS, isApplicable } from './apply-held-payment.ts';
 import { widerCandidatesOf } from './claim-candidates.ts';
 import { claimBalances } from './journal.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
@@ -11,6 +11,7 @@ async function heldPayment(context: OperationContext, exceptionId: string) {
   const exception = await context.tx
     .selectFrom('posting_exception')
     .selectAll()
+    .select(CLAIM_PAYMENT_WAITS)
     .where('tenant_id', '=', context.tenantId)
     .where('id', '=', exceptionId)
     .executeTakeFirst();

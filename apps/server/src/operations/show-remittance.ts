@@ -4,7 +4,7 @@ import { carcLabel, type ProviderAdjustment, providerAdjustmentRule } from '@cle
 import { readX12 } from '@cleanclaim/x12';
 import { z } from 'zod';
 import type { RemittanceView } from '../contract/views.ts';
-import { isApplicable } from './apply-held-payment.ts';
+import { CLAIM_PAYMENT_WAITS, isApplicable } from './apply-held-payment.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { loadOriginal } from './original-file.ts';
 
@@ -81,6 +81,7 @@ async function exceptionsOf(
   const rows = await context.tx
     .selectFrom('posting_exception')
     .selectAll()
+    .select(CLAIM_PAYMENT_WAITS)
     .where('tenant_id', '=', context.tenantId)
     .where('remittance_id', '=', remittance.id)
     .orderBy('id')
