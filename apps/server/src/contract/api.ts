@@ -14,6 +14,7 @@ import type * as figureViews from './figures-views.ts';
 import type * as followUpViews from './follow-up-views.ts';
 import type { ListPage, ListRequest } from './lists.ts';
 import type * as moneyViews from './money-views.ts';
+import type * as paperViews from './paper-views.ts';
 import type * as patientViews from './patient-billing-views.ts';
 import type * as postingViews from './posting-views.ts';
 import type * as editViews from './practice-edit-views.ts';
@@ -39,6 +40,7 @@ import type * as encounters from './schemas/encounters.ts';
 import type * as figures from './schemas/figures.ts';
 import type * as followUp from './schemas/follow-up.ts';
 import type * as money from './schemas/money.ts';
+import type * as papers from './schemas/paper.ts';
 import type * as parties from './schemas/parties.ts';
 import type * as patientBilling from './schemas/patient-billing.ts';
 import type * as payments from './schemas/payments.ts';
@@ -200,6 +202,12 @@ export interface Api {
 
   'list-remittances': List<rows.RemittanceListRow>;
   'show-remittance': Call<{ remittanceId: string }, views.RemittanceView>;
+  'list-paper-eobs': Call<Nothing, { open: paperViews.PaperEobListRow[]; posted: paperViews.PaperEobListRow[] }>;
+  'show-paper-eob': Call<{ paperEobId: string }, paperViews.PaperEobView>;
+  'save-paper-eob': Call<z.input<typeof papers.savePaperEobSchema>, { paperEobId: string; version: number }>;
+  'post-paper-eob': Call<z.input<typeof papers.seenPaperEobSchema>, paperViews.PaperPosting>;
+  'discard-paper-eob': Call<z.input<typeof papers.seenPaperEobSchema>, { discarded: true }>;
+  'find-paper-claims': Call<z.input<typeof papers.findPaperClaimsSchema>, { claims: paperViews.PaperClaimView[] }>;
   'list-deposits': List<depositViews.DepositListRow>;
   'show-deposit': Call<{ bankLineId: string }, depositViews.DepositView>;
   'list-deposit-gaps': List<depositViews.DepositGapRow>;

@@ -116,6 +116,7 @@ export const WORK_KINDS = {
   'deposit-over': 'Deposit too large',
   'deposit-doubled': 'Deposited twice',
   'deposit-returned': 'Deposit returned',
+  'typed-before': 'Typed from paper before',
 } as const;
 
 /** Forms on which claims are mailed. */
@@ -403,7 +404,7 @@ export const LISTS = {
   files: {
     receivedAt: { ...time('Received'), ...both },
     fileName: { ...text('File', 320), ...both },
-    kind: status('Kind', 90, { chart: 'Chart', x12: 'Answer' }),
+    kind: status('Kind', 90, { chart: 'Chart', x12: 'Answer', 'paper-eob': 'Paper EOB' }),
     reading: status('Reading', 110, { waiting: 'Waiting', read: 'Read', refused: 'Refused' }),
     result: text('What became of it', 320),
     faultCount: count('Faults', 80),

@@ -128,6 +128,12 @@ export const ENDPOINTS = {
 
   'list-remittances': get('/api/remittances', 'payments'),
   'show-remittance': get('/api/remittances/:remittanceId', 'payments'),
+  'list-paper-eobs': get('/api/paper-eobs', 'payments'),
+  'show-paper-eob': get('/api/paper-eobs/:paperEobId', 'payments'),
+  'save-paper-eob': { ...post('/api/paper-eobs', 'payments'), bodyLimitMegabytes: 15 },
+  'post-paper-eob': post('/api/paper-eobs/:paperEobId/posting', 'payments'),
+  'discard-paper-eob': post('/api/paper-eobs/:paperEobId/discard', 'payments'),
+  'find-paper-claims': get('/api/paper-claims', 'payments'),
   'list-deposits': get('/api/deposits', 'payments'),
   'show-deposit': get('/api/deposits/:bankLineId', 'payments'),
   'list-deposit-gaps': get('/api/deposit-gaps', 'payments'),

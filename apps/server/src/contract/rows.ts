@@ -131,7 +131,7 @@ export interface FileListRow {
   id: string;
   sha256: string;
   fileName: string;
-  kind: 'chart' | 'x12';
+  kind: 'chart' | 'x12' | 'paper-eob';
   reading: 'waiting' | 'read' | 'refused';
   receivedAt: string;
   /** One line: what was read, or the first fault. */

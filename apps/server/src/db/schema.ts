@@ -31,6 +31,7 @@ import type { EligibilityTables } from './tables/eligibility.ts';
 import type { FigureTables } from './tables/figures.ts';
 import type { FollowUpTables } from './tables/follow-up.ts';
 import type { MoneyTables } from './tables/money.ts';
+import type { PaperTables } from './tables/paper.ts';
 import type { PatientBillingTables } from './tables/patient-billing.ts';
 import type { PostingTables } from './tables/posting.ts';
 import type { PracticeEditTables } from './tables/practice-edits.ts';
@@ -51,6 +52,7 @@ export interface Tables
     EligibilityTables,
     FigureTables,
     FollowUpTables,
+    PaperTables,
     PatientBillingTables,
     MoneyTables,
     PrintingTables,
@@ -114,7 +116,7 @@ export interface Tables
   received_file: Tenanted & {
     id: string;
     sha256: string;
-    kind: 'chart' | 'x12';
+    kind: 'chart' | 'x12' | 'paper-eob';
     file_name: string;
     received_at: Timestamp;
     reading: 'waiting' | 'read' | 'refused';

@@ -5,6 +5,10 @@ import { type OriginalFile, readOriginal } from '../operations/read-original.ts'
 import type { RouteOptions } from './route-options.ts';
 
 const PDF = '%PDF-';
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const JPEG = [0xff, 0xd8, 0xff];
+
+const beginsWith = (bytes: Uint8Array, first: readonly number[]) => first.every((byte, i) => bytes[i] === byte);
 
 /** Nothing in a stored file may run, load or send anything, whatever it holds. */
 const SANDBOX = "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -25,6 +29,8 @@ function isText(bytes: Uint8Array): boolean {
 /** By what the bytes are, not by what a name says. Markup goes as text: a browser must not build a page from it. */
 function contentTypeOf(bytes: Uint8Array): string {
   if (new TextDecoder('latin1').decode(bytes.subarray(0, PDF.length)) === PDF) return 'application/pdf';
+  if (beginsWith(bytes, PNG)) return 'image/png';
+  if (beginsWith(bytes, JPEG)) return 'image/jpeg';
   return isText(bytes) ? 'text/plain; charset=utf-8' : 'application/octet-stream';
 }
 

@@ -53,6 +53,7 @@ import { decideAppeal, withdrawAppeal } from '../operations/decide-appeal.ts';
 import { decideCode } from '../operations/decide-code.ts';
 import { deleteView } from '../operations/delete-view.ts';
 import { explainDeposit, linkDeposit, partDeposit, withdrawExplanation } from '../operations/deposit-links.ts';
+import { discardPaperEob } from '../operations/discard-paper-eob.ts';
 import { disputeVariances } from '../operations/dispute-variances.ts';
 import { editAppeal, keepAppealLetter } from '../operations/edit-appeal.ts';
 import { editPatient } from '../operations/edit-patient.ts';
@@ -62,6 +63,7 @@ import { editVisit } from '../operations/edit-visit.ts';
 import { enterAuthorization } from '../operations/enter-authorization.ts';
 import { explainClaim } from '../operations/explain-claim.ts';
 import { explainToPatient } from '../operations/explain-to-patient.ts';
+import { findPaperClaims } from '../operations/find-paper-claims.ts';
 import { findVariances } from '../operations/find-variances.ts';
 import { finishCoding } from '../operations/finish-coding.ts';
 import { followUpClaims } from '../operations/follow-up-claims.ts';
@@ -93,6 +95,7 @@ import { listFiles } from '../operations/list-files.ts';
 import { listFollowUp } from '../operations/list-follow-up.ts';
 import { listKpiClaims } from '../operations/list-kpi-claims.ts';
 import { listMembers } from '../operations/list-members.ts';
+import { listPaperEobs } from '../operations/list-paper-eobs.ts';
 import { listPatientBalances } from '../operations/list-patient-balances.ts';
 import { listPatients } from '../operations/list-patients.ts';
 import { listPayers } from '../operations/list-payers.ts';
@@ -116,8 +119,9 @@ import type { Operation, OperationContext } from '../operations/operation.ts';
 import { savePayerSignIn } from '../operations/payer-sign-in.ts';
 import { applyUnapplied, movePayment, returnPayment } from '../operations/payment-moves.ts';
 import { endPaymentPlan, listDueInstalments, makePaymentPlan, takeInstalment } from '../operations/payment-plans.ts';
-import { savePostingRules, showPostingRules } from '../operations/posting-rules.ts';
 import { planFollowUp } from '../operations/plan-follow-up.ts';
+import { postPaperEob } from '../operations/post-paper-eob.ts';
+import { savePostingRules, showPostingRules } from '../operations/posting-rules.ts';
 import {
   exportPracticeEdits,
   importPracticeEdits,
@@ -156,6 +160,7 @@ import { saveEnrollments } from '../operations/save-enrollments.ts';
 import { saveFacility } from '../operations/save-facility.ts';
 import { saveGuarantor } from '../operations/save-guarantor.ts';
 import { saveLineDetails } from '../operations/save-line-details.ts';
+import { savePaperEob } from '../operations/save-paper-eob.ts';
 import { savePayer } from '../operations/save-payer.ts';
 import { saveProvider } from '../operations/save-provider.ts';
 import { saveView } from '../operations/save-view.ts';
@@ -191,6 +196,7 @@ import { showFile } from '../operations/show-file.ts';
 import { showKpis } from '../operations/show-kpis.ts';
 import { showMail } from '../operations/show-mail.ts';
 import { showMatchCandidates } from '../operations/show-match-candidates.ts';
+import { showPaperEob } from '../operations/show-paper-eob.ts';
 import { showPatient } from '../operations/show-patient.ts';
 import { showPatientBilling } from '../operations/show-patient-billing.ts';
 import { showPayer } from '../operations/show-payer.ts';
@@ -346,6 +352,12 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'withdraw-appeal': withdrawAppeal,
   'keep-appeal-letter': keepAppealLetter,
 
+  'list-paper-eobs': listPaperEobs,
+  'show-paper-eob': showPaperEob,
+  'save-paper-eob': savePaperEob,
+  'post-paper-eob': postPaperEob,
+  'discard-paper-eob': discardPaperEob,
+  'find-paper-claims': findPaperClaims,
   'list-remittances': listRemittances,
   'list-submissions': listSubmissions,
   'delete-view': deleteView,

@@ -1,7 +1,7 @@
 import type { IntakeFault } from '@cleanclaim/billing/encounters';
 
 interface ReadFile {
-  kind: 'chart' | 'x12';
+  kind: 'chart' | 'x12' | 'paper-eob';
   reading: 'waiting' | 'read' | 'refused';
   faults: readonly IntakeFault[];
   summary: Record<string, unknown>;

@@ -16,6 +16,7 @@ export async function nextNumber(
     | 'authorization'
     | 'print-batch'
     | 'variance-dispute'
+    | 'paper-eob'
     | 'receipt'
     | 'refund',
 ): Promise<number> {

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { type OperationContext, operation, Refusal, type Role } from './operation.ts';
 import { loadOriginal } from './original-file.ts';
+import { PAPER_READERS } from './paper-store.ts';
 import { showDay } from './show-day.ts';
 import { showDeposit } from './show-deposit.ts';
 import { showPrintBatch } from './show-print-batch.ts';
@@ -20,6 +21,7 @@ type Kind =
   | 'statement'
   | 'document'
   | 'cover'
+  | 'scan'
   | 'mail'
   | 'dispute';
 
@@ -36,6 +38,7 @@ const MAY_OPEN: Readonly<Record<Kind, readonly Role[]>> = {
   statement: EVERYONE,
   document: EVERYONE,
   cover: EVERYONE,
+  scan: PAPER_READERS,
   mail: showPrintBatch.roles,
   dispute: showVarianceDispute.roles,
 };
@@ -90,6 +93,12 @@ async function usesOf({ tx, tenantId }: OperationContext, sha256: string): Promi
     select 'cover', 'cover-' || a.control_number || '.pdf', array[c.patient_id]
       from attachment a join claim c on c.tenant_id = a.tenant_id and c.id = a.claim_id
      where a.tenant_id = ${tenantId} and a.cover_sha256 = ${sha256}
+    union all
+    select 'scan', coalesce(e.scan_name, 'scan'),
+           array(select distinct c.patient_id from jsonb_array_elements(e.content->'claims') t
+                   join claim c on c.tenant_id = e.tenant_id and c.id = (t->>'claimId')::uuid)
+      from paper_eob e
+     where e.tenant_id = ${tenantId} and e.scan_sha256 = ${sha256}
     union all
     select 'statement', 'statement-' || t.statement_number || '.pdf', array(select m.patient_id from statement_patient m where m.tenant_id = t.tenant_id and m.statement_id = t.id)
       from statement t

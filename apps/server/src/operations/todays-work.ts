@@ -26,11 +26,13 @@ async function receivables({ tx, tenantId }: OperationContext): Promise<TodaysWo
 interface ArrivedFile {
   id: string;
   at: Date;
-  kind: 'chart' | 'x12';
+  kind: 'chart' | 'x12' | 'paper-eob';
   reading: 'waiting' | 'read' | 'refused';
   faults: IntakeFault[];
   summary: Record<string, unknown>;
 }
+
+const FILE_WORDS = { chart: 'Chart file', x12: 'Answer file', 'paper-eob': 'Paper EOB' } as const;
 
 /** Files since yesterday, by what became of them: a file's name may name a patient. */
 async function filesArrived({ tx, tenantId, today }: OperationContext) {
@@ -40,7 +42,7 @@ async function filesArrived({ tx, tenantId, today }: OperationContext) {
      order by received_at desc, id desc limit ${ARRIVALS}`.execute(tx);
   return rows.map((file) => ({
     at: file.at.toISOString(),
-    what: `${file.kind === 'chart' ? 'Chart file' : 'Answer file'}: ${fileResult(file)}`,
+    what: `${FILE_WORDS[file.kind]}: ${fileResult(file)}`,
     to: `/files/${file.id}`,
   }));
 }

@@ -29,6 +29,7 @@ import { type DepositsWorld, makeDeposits } from './world-deposits.ts';
 import { attachDocuments, DOCUMENT_VISITS, type DocumentsWorld } from './world-documents.ts';
 import { type MailWorld, makeMail } from './world-mail.ts';
 import { type MoneyWorld, takeMoney } from './world-money.ts';
+import { type PaperWorld, typePapers } from './world-paper.ts';
 import { agreeWithPatients, type PatientBillingWorld } from './world-patient-billing.ts';
 import { holdByRule, type PostingWorld } from './world-posting.ts';
 import { makeVariances, type VariancesWorld } from './world-variances.ts';
@@ -43,6 +44,7 @@ export interface World
     MailWorld,
     PatientBillingWorld,
     MoneyWorld,
+    PaperWorld,
     PostingWorld,
     VariancesWorld,
     WorldAuthorizations {
@@ -395,6 +397,7 @@ export async function makeWorld(runtime: TestRuntime, slug: string): Promise<Wor
     ...(await makeAppeals(runtime, tenantId)),
     ...(await takeMoney(runtime, tenantId)),
     ...(await holdByRule(runtime, tenantId)),
+    ...(await typePapers(runtime, tenantId, paid.payer_id)),
     ...(await attachDocuments(runtime, tenantId)),
     ...(await makeDeposits(runtime, tenantId)),
     ...(await makeVariances(runtime, tenantId)),

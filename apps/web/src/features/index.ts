@@ -11,6 +11,7 @@ import { encounters } from './encounters/feature.ts';
 import { figures } from './figures/feature.ts';
 import { files } from './files/feature.ts';
 import { moneyByHand } from './money/feature.ts';
+import { paperEobs } from './paper-eobs/feature.ts';
 import { patientBilling } from './patient-billing/feature.ts';
 import { patients } from './patients/feature.ts';
 import { print } from './print/feature.ts';
@@ -36,6 +37,7 @@ export const FEATURES: readonly Feature[] = [
   submissions,
   print,
   remittances,
+  paperEobs,
   deposits,
   moneyByHand,
   denials,

@@ -3,9 +3,9 @@ import { notifications } from '@mantine/notifications';
 import type { ImportedStatement } from 'cleanclaim/contract/deposit-views';
 import { useState } from 'react';
 import { useAction, useEndpoint } from '../../api/queries.ts';
+import { base64Of } from '../../ui/base64-of.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { count } from '../../ui/words.ts';
-import { base64Of } from './base64-of.ts';
 import { reportWords } from './report-words.ts';
 
 type Columns = Extract<ImportedStatement, { outcome: 'columns' }>;

@@ -11,7 +11,7 @@ const SHOWN = 200_000;
 
 /** The original: X12 segment by segment, everything else as text. */
 export function FileText({ file }: { file: FileView }) {
-  const isX12 = file.kind === 'x12' && file.reading !== 'refused';
+  const isX12 = file.kind !== 'chart' && file.reading !== 'refused';
   if (isX12) return <OriginalX12 sha256={file.sha256} label={file.fileName} />;
   return <PlainText file={file} />;
 }

@@ -1,17 +1,35 @@
-import { Text } from '@mantine/core';
-import { Go } from '../../app/navigate.tsx';
+import { Button, Text } from '@mantine/core';
+import { useKeys } from '../../app/keys.tsx';
+import { Go, useGo } from '../../app/navigate.tsx';
 import { useMay } from '../../app/session.tsx';
 import { PageHead } from '../../ui/bits.tsx';
 import { DataTable } from '../../ui/table/data-table.tsx';
 
 const one = (field: string, value: string) => [{ field, op: 'is' as const, values: [value] }];
 
+/** The way to what came on paper: the ones begun, or a new one. */
+function TypePaper({ mayType }: { mayType: boolean }) {
+  const go = useGo();
+  const type = () => go('/paper-eobs/new');
+  useKeys(mayType ? [{ keys: 'p', what: 'Type a paper EOB', run: type }] : []);
+  return (
+    <>
+      <Go to="/paper-eobs">On paper</Go>
+      {mayType && (
+        <Button title="Key p" onClick={type}>
+          Type a paper EOB
+        </Button>
+      )}
+    </>
+  );
+}
+
 /** Every payment of a payer, with its proof of balance and what is still to place. */
 export function Page() {
   const may = useMay();
   return (
     <div className="page page-fill">
-      <PageHead title="Remittances" />
+      <PageHead title="Remittances" actions={may('list-paper-eobs') && <TypePaper mayType={may('save-paper-eob')} />} />
       <DataTable
         list="remittances"
         endpoint="list-remittances"

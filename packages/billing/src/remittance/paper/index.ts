@@ -1,4 +1,6 @@
 export { holdsCardNumber } from './card-number.ts';
+export { composePaper, type PaperClaimFacts, type TypedPaperClaim, type TypedPaperEob, type TypedPaperLine } from './compose-paper.ts';
+export type { LockboxCheck } from './lockbox.ts';
 export { missingOfPaper, type PaperFault } from './missing.ts';
 export { leftOfLine, type PaperBalance, paidOfClaim, paperBalance } from './paper-balance.ts';
 export * from './types.ts';

@@ -1,7 +1,8 @@
 import type { Cents, IsoDate } from '../../kernel/index.ts';
 
 /** How the money came: by a check, into the bank, on a card of the payer, or not at all. */
-export type PaperPaymentKind = 'check' | 'eft' | 'virtual-card' | 'none';
+export const PAPER_KINDS = ['check', 'eft', 'virtual-card', 'none'] as const;
+export type PaperPaymentKind = (typeof PAPER_KINDS)[number];
 
 /** CAS01 (005010X221A1). */
 export const PAPER_GROUPS = ['CO', 'PR', 'OA', 'PI'] as const;
@@ -33,12 +34,13 @@ export interface PaperLine {
 
 /** CLP02: as first, second, third payer, denied, passed on by the first, taken back. */
 export const PAPER_STATUSES = ['1', '2', '3', '4', '19', '22'] as const;
+export type PaperStatus = (typeof PAPER_STATUSES)[number];
 
 /** A claim as the paper tells it. */
 export interface PaperClaim {
   /** Ours, as it was sent. */
   patientControlNumber: string;
-  status: (typeof PAPER_STATUSES)[number];
+  status: PaperStatus;
   payerClaimControlNumber: string;
   memberId: string;
   lastName: string;

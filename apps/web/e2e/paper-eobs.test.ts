@@ -1,0 +1,122 @@
+import type { ClaimListRow, PatientListRow } from 'cleanclaim/contract/rows';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { superbill } from '../../server/src/testing/superbill.ts';
+import { askAs } from './account.ts';
+import { launchChromium } from './chromium.ts';
+import { drawFailure, openAs, settled, type Visit } from './visit.ts';
+
+/** A check with its explanation on paper, typed by keys alone. The patients are of this run alone. */
+const RUN = Date.now().toString(36).toUpperCase();
+let browser: Browser;
+const visits: Visit[] = [];
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await drawFailure(task.name, visits);
+});
+afterAll(() => browser.close());
+
+const ask = <T>(path: string, body?: unknown) => {
+  const { url, people } = inject('stage');
+  return askAs<T>(url, people.admin, path, body);
+};
+
+async function once<T>(what: string, find: () => Promise<T | undefined>): Promise<T> {
+  for (let tries = 0; tries < 200; tries++) {
+    const found = await find();
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  throw new Error(`${what} did not come`);
+}
+
+/** Two claims of this run, not sent: nobody else answers them. */
+async function makeClaims(): Promise<ClaimListRow[]> {
+  const { url, people } = inject('stage');
+  const mrns = [`PEA${RUN}`, `PEB${RUN}`];
+  const rows = mrns.map((mrn, i) => ({
+    ...{ mrn, last_name: `Typed${i}${RUN}`, date_of_service: '2026-10-14', member_id: `BWP${RUN}P${i}` },
+    birth_date: `1971-03-0${i + 1}`,
+  }));
+  const response = await fetch(`${url}/api/files?kind=chart&fileName=typed.csv`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream', origin: url, cookie: people.admin.cookie },
+    body: superbill(rows),
+  });
+  expect(response.ok).toBe(true);
+  return once('the claims', async () => {
+    const found: ClaimListRow[] = [];
+    for (const mrn of mrns) {
+      const { rows: patients } = await ask<{ rows: PatientListRow[] }>(`/api/patients?search=${mrn}`);
+      const { rows: claims } = await ask<{ rows: ClaimListRow[] }>('/api/claims?limit=200&sort=-updatedAt');
+      found.push(...claims.filter((one) => one.patientId === patients[0]?.id));
+    }
+    return found.length === 2 ? found : undefined;
+  });
+}
+
+/** Finds a claim, copies it in, pays 60 of its first line and writes all else off. */
+async function typeClaim(page: Page, claim: ClaimListRow): Promise<void> {
+  const { keyboard } = page;
+  await keyboard.type(claim.patientControlNumber);
+  await page.getByRole('list', { name: 'Claims found' }).getByRole('button').first().waitFor();
+  await keyboard.press('Enter');
+  const block = page.getByRole('region', { name: `Claim ${claim.patientControlNumber}` });
+  await block.waitFor();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('Allowed, line 1'));
+  const lines = await block.locator('tbody tr').count();
+  for (let line = 0; line < lines; line++) {
+    await keyboard.press('Tab');
+    if (line === 0) await keyboard.type('60');
+    await keyboard.press('Tab');
+    await keyboard.type('=');
+    await keyboard.press('Tab');
+  }
+}
+
+test('a check over two claims is typed by keys alone and posted, and the claim shows it', async () => {
+  const claims = await makeClaims();
+  const visit = await openAs(browser, inject('stage'), 'payment-poster', '/remittances');
+  visits.push(visit);
+  const { page } = visit;
+  await settled(page);
+  const { keyboard } = page;
+  await keyboard.press('p');
+  await page.getByRole('heading', { level: 1, name: 'Type a paper EOB' }).waitFor();
+  await page.waitForFunction(
+    () => document.activeElement?.getAttribute('role') === 'combobox' || document.activeElement?.matches('input'),
+  );
+  await keyboard.type('Bluewater');
+  await page
+    .getByRole('option', { name: /Bluewater/ })
+    .first()
+    .waitFor();
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await keyboard.type(`CHK${RUN}`);
+  await keyboard.press('Tab');
+  await keyboard.type('120');
+  await keyboard.press('Tab');
+  await keyboard.type('10202026');
+  await keyboard.press('Tab');
+  const balance = page.getByRole('region', { name: 'Balance' });
+  await page
+    .waitForFunction(() => document.activeElement?.closest('.panel')?.textContent?.includes('Next claim') ?? false)
+    .catch(() => keyboard.press('Tab'));
+  for (const [i, claim] of claims.entries()) {
+    await typeClaim(page, claim);
+    await balance.getByText(`Left $${i === 0 ? '60.00' : '0.00'}`).waitFor();
+  }
+  await balance.getByText('It adds up').waitFor();
+  await keyboard.press('Control+Enter');
+  await page.getByRole('heading', { level: 1 }).filter({ hasText: 'Bluewater' }).waitFor();
+  await settled(page);
+  await page.goto(`${inject('stage').url}/claims/${claims[0]?.id ?? ''}`);
+  await settled(page);
+  await page.getByText('$60.00').first().waitFor();
+  expect(visit.problems).toEqual([]);
+});
