@@ -36,6 +36,7 @@ export function refusalsOf(billing: HouseholdBilling, placements: readonly Place
     today,
     balanceCents: billing.draft.totalDueCents,
     done: billing.done,
+    firstStated: billing.firstStated,
     holds: billing.holds,
     policy: billing.policy,
     isPlaced: placements.some((placement) => placement.status === 'placed'),

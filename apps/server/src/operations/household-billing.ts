@@ -34,6 +34,8 @@ export interface HouseholdBilling {
   /** As a statement of today would have it; it has no number yet. */
   draft: HouseholdStatement;
   done: DoneStep[];
+  /** The day on which the newest of the visits asked for was first on a statement; undefined: one has been on none. */
+  firstStated: IsoDate | undefined;
   next: NextStep;
 }
 
@@ -63,6 +65,18 @@ async function balanceSince(context: OperationContext, asked: readonly Statement
     context.tx,
   );
   return rows[0]?.day ?? context.today;
+}
+
+/** The day on which each visit of patients was first on a statement, by visit. */
+async function statedDays(context: OperationContext, patientIds: string[]): Promise<Map<string, IsoDate>> {
+  const { rows } = await sql<{ id: string; day: IsoDate }>`
+    select v->>'encounterId' as id, min(s.statement_date)::text as day
+      from statement s, jsonb_array_elements(s.content->'visits') v
+     where s.tenant_id = ${context.tenantId} and s.id in (select statement_id from statement_patient
+             where tenant_id = ${context.tenantId} and patient_id = any(${patientIds}::uuid[]))
+       and v->>'encounterId' is not null
+     group by 1`.execute(context.tx);
+  return new Map(rows.map(({ id, day }) => [id, day]));
 }
 
 /** Steps of the cycle done since a day, oldest first. */
@@ -98,11 +112,12 @@ export async function loadHouseholdBilling(context: OperationContext, household:
     date: context.today,
     dueDate: addDays(context.today, policy.daysToPay),
   });
-  const since = await balanceSince(
-    context,
-    draft.visits.filter((visit) => visit.youOweCents > 0),
-  );
+  const asked = draft.visits.filter((visit) => visit.youOweCents > 0);
+  const since = await balanceSince(context, asked);
   const done = await doneSince(context, ids, since);
+  const stated = await statedDays(context, ids);
+  const unstated = asked.filter((visit) => !stated.has(visit.encounterId));
+  const days = asked.flatMap((visit) => stated.get(visit.encounterId) ?? []).sort();
   const next = nextDunningStep({
     today: context.today,
     cycle: policy.cycle,
@@ -110,8 +125,10 @@ export async function loadHouseholdBilling(context: OperationContext, household:
     balanceSince: since,
     done,
     holds,
+    ...(unstated.length > 0 ? { unstatedSince: await balanceSince(context, unstated) } : {}),
   });
-  return { household, practice, policy, visits, holds, unappliedCents, draft, done, next };
+  const firstStated = unstated.length > 0 ? undefined : days.at(-1);
+  return { household, practice, policy, visits, holds, unappliedCents, draft, done, firstStated, next };
 }
 
 /** Notes that a step of the cycle was done for a household. */

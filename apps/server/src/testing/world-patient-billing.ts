@@ -4,6 +4,7 @@ import { saveBillingPolicy } from '../operations/billing-settings.ts';
 import { placeInCollection } from '../operations/collections.ts';
 import { mustPerform } from '../operations/operation.ts';
 import { makePaymentPlan } from '../operations/payment-plans.ts';
+import { sendStatement } from '../operations/send-statement.ts';
 import { everyone, receiveVisits } from './practice.ts';
 import { SELF_PAY, type SuperbillRow } from './superbill.ts';
 import type { TestRuntime } from './test-runtime.ts';
@@ -53,8 +54,9 @@ export const TEST_POLICY = {
   daysAfterFinalNotice: 0,
 };
 
-/** Notes a final notice of today, as the run of statements would. */
+/** Sends a statement and notes a final notice of today, as runs of statements would. */
 async function noteFinalNotice(runtime: TestRuntime, tenantId: string, patientId: string): Promise<void> {
+  await mustPerform(runtime, everyone(tenantId), sendStatement, { patientId });
   await runtime.owner.query(
     `insert into billing_notice (tenant_id, id, patient_id, action, channel, amount_cents, noticed_date, noticed_by)
      values ($1, $2, $3, 'final-notice', 'mail', 14800, $4, 'job:run-statements')`,

@@ -12,6 +12,7 @@ const refusals = (more: Partial<CollectionInput> = {}, policy: Partial<Collectio
       { action: 'final-notice', date: '2027-01-30' },
     ],
     holds: [],
+    firstStated: '2026-11-10',
     policy: { isCharitableHospital: false, daysAfterFinalNotice: 30, agencyName: 'Larkfield Recovery', ...policy },
     isPlaced: false,
     ...more,
@@ -31,6 +32,14 @@ describe('a balance goes to an agency', () => {
     expect(refusals({ balanceCents: cents(0) })).toHaveLength(1);
     expect(refusals({ isPlaced: true })).toHaveLength(1);
     expect(refusals({}, { agencyName: '' })).toHaveLength(1);
+  });
+  test('not while a visit of it has been on no statement', () => {
+    expect(refusals({ firstStated: undefined })).toEqual(['A visit of it has been on no statement yet.']);
+  });
+  test('of a charitable hospital 120 days after the newest visit was first on a statement', () => {
+    const charity = { isCharitableHospital: true };
+    expect(refusals({ today: '2027-03-10', firstStated: '2026-12-10' }, charity)).toHaveLength(1);
+    expect(refusals({ today: '2027-04-09', firstStated: '2026-12-10' }, charity)).toEqual([]);
   });
   test('of a charitable hospital not before 120 days', () => {
     expect(refusals({ today: '2027-03-09' }, { isCharitableHospital: true })).toHaveLength(1);

@@ -10,6 +10,8 @@ export interface CollectionInput {
   done: readonly DoneStep[];
   /** In force today. */
   holds: readonly Hold[];
+  /** The day on which the newest of its visits was first on a statement; absent: one has been on none. */
+  firstStated: IsoDate | undefined;
   policy: Pick<PatientBillingPolicy, 'isCharitableHospital' | 'daysAfterFinalNotice' | 'agencyName'>;
   /** Already with an agency. */
   isPlaced: boolean;
@@ -18,7 +20,8 @@ export interface CollectionInput {
 /**
  * Why a balance may not go to a collection agency today, in words; empty when it may. Only after a final notice and its
  * days, never while a hold stands. A charitable hospital waits 120 days from the first bill after discharge and 30 days
- * from the written notice (26 CFR 1.501(r)-6(c)(3)(i), (c)(4)(i)).
+ * from the written notice (26 CFR 1.501(r)-6(c)(3)(i), (c)(4)(i)); for several visits together the 120 days count from the
+ * first bill of the newest one (paragraph (c) on bills that are put together).
  */
 export function collectionRefusals(input: CollectionInput): string[] {
   const { today, done, policy } = input;
@@ -33,9 +36,9 @@ export function collectionRefusals(input: CollectionInput): string[] {
   if (!notice) refusals.push('No final notice has gone out.');
   else if (today < addDays(notice.date, wait))
     refusals.push(`The final notice runs until ${addDays(notice.date, wait)}.`);
-  const first = done.find((step) => step.action === 'statement') ?? done[0];
-  if (policy.isCharitableHospital && (!first || today < addDays(first.date, 120)))
-    refusals.push('A charitable hospital waits 120 days from the first statement.');
+  if (input.firstStated === undefined) refusals.push('A visit of it has been on no statement yet.');
+  else if (policy.isCharitableHospital && today < addDays(input.firstStated, 120))
+    refusals.push('A charitable hospital waits 120 days from the first statement of each visit.');
   return refusals;
 }
 

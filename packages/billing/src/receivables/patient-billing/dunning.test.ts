@@ -52,6 +52,41 @@ describe('the next step of a balance', () => {
   test.each(Object.keys(HOLD_RULES) as HoldKind[])('waits while a hold stands: %s', (kind) => {
     expect(next({ holds: [hold(kind)] })).toEqual({ kind: 'held', by: kind });
   });
+  test('is never jumped over by a call that came before it', () => {
+    const call = { action: 'call', date: '2026-11-03' } as const;
+    expect(next({ done: [call] })).toMatchObject({ action: 'statement', dueDate: '2026-11-02' });
+    const done = [{ action: 'statement', date: '2026-11-02' } as const, call];
+    expect(next({ done })).toMatchObject({ action: 'reminder', dueDate: '2026-12-02' });
+  });
+  test('is the second reminder of a cycle that has two', () => {
+    const [statement, reminder] = USUAL_CYCLE;
+    if (!statement || !reminder) throw new Error('the cycle is empty');
+    const cycle = [statement, reminder, { ...reminder, afterDays: 60 }];
+    const done = [
+      { action: 'statement', date: '2026-11-02' } as const,
+      { action: 'reminder', date: '2026-12-02' } as const,
+    ];
+    expect(next({ cycle, done })).toMatchObject({ action: 'reminder', dueDate: '2027-01-01' });
+    const both = [...done, { action: 'reminder', date: '2027-01-01' } as const];
+    expect(next({ cycle, done: both })).toEqual({ kind: 'none', why: 'cycle-ended' });
+  });
+  test('is a statement again, and no final notice, while a visit has been on no statement', () => {
+    const done = [
+      { action: 'statement', date: '2026-08-01' } as const,
+      { action: 'reminder', date: '2026-09-01' } as const,
+      { action: 'call', date: '2026-09-20' } as const,
+      { action: 'offer-plan', date: '2026-11-01' } as const,
+    ];
+    expect(next({ done })).toMatchObject({ action: 'final-notice' });
+    expect(next({ done, unstatedSince: '2026-11-09' })).toMatchObject({ action: 'statement', dueDate: '2026-12-01' });
+    const ended = [{ action: 'final-notice', date: '2026-08-01' } as const];
+    const small = { done: ended, balanceCents: cents(3_000) };
+    expect(next(small)).toEqual({ kind: 'none', why: 'cycle-ended' });
+    expect(next({ ...small, unstatedSince: '2026-11-09' })).toMatchObject({ action: 'statement', isDue: true });
+    expect(next({ done: [{ action: 'statement', date: '2026-11-02' }], unstatedSince: '2026-11-09' })).toMatchObject({
+      action: 'reminder',
+    });
+  });
   test('goes on when the hold is about one visit', () => {
     expect(next({ holds: [hold('dispute', { encounterId: 'visit-1' })] })).toMatchObject({ kind: 'step' });
   });

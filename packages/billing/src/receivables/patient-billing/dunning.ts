@@ -47,22 +47,63 @@ export interface DunningInput {
   done: readonly DoneStep[];
   /** In force today. */
   holds: readonly Hold[];
+  /** The day on which the oldest visit that has been on no statement became the patient's; absent: each has been on one. */
+  unstatedSince?: IsoDate;
+}
+
+const BY_HAND: readonly DunningAction[] = ['call', 'offer-plan'];
+/** What threatens: never the first that a patient hears of a visit. */
+const HARSH: readonly DunningAction[] = ['final-notice', 'collection'];
+/** Days between two letters where the cycle has one step only. */
+const BETWEEN_LETTERS = 30;
+
+/**
+ * How far the cycle has come: the index of the last step done, and its day. A call or an offer that came early does not
+ * jump over a letter that is still to be sent.
+ */
+function reached({ cycle, done, balanceCents }: DunningInput): { at: number; date?: IsoDate } {
+  let at = -1;
+  let date: IsoDate | undefined;
+  for (const step of done) {
+    const later = cycle.findIndex((one, i) => i > at && one.action === step.action);
+    const index = later >= 0 ? later : cycle.findIndex((one) => one.action === step.action);
+    const passed = cycle.slice(at + 1, Math.max(at + 1, index));
+    const jumps =
+      BY_HAND.includes(step.action) &&
+      passed.some((one) => WRITTEN_STEPS.has(one.action) && balanceCents >= one.minimumCents);
+    if (index < 0 || jumps) continue;
+    at = index;
+    date = step.date;
+  }
+  return { at, ...(date ? { date } : {}) };
+}
+
+/** The statement that begins the cycle anew for visits that came to a balance late in its cycle. */
+function statementAgain({ cycle, today, unstatedSince = today }: DunningInput, lastDate: IsoDate): NextStep {
+  const gap = (cycle[1]?.afterDays ?? BETWEEN_LETTERS) - (cycle[0]?.afterDays ?? 0);
+  const earliest = addDays(lastDate, gap);
+  const dueDate = earliest > unstatedSince ? earliest : unstatedSince;
+  return { kind: 'step', action: 'statement', dueDate, isDue: dueDate <= today };
 }
 
 /**
  * The one next step for a guarantor's balance. A hold on the whole balance stops the cycle; a step done late moves those
- * after it, so that nobody gets two notices within a few days.
+ * after it, so that nobody gets two notices within a few days. A visit that has been on no statement gets one before
+ * anything harsher; what is with an agency already is not begun anew.
  */
 export function nextDunningStep(input: DunningInput): NextStep {
   const { cycle, done, today, balanceCents, balanceSince } = input;
   if (balanceCents <= 0) return { kind: 'none', why: 'nothing-owed' };
   const hold = wholeHold(input.holds, 'stopsCycle');
   if (hold) return { kind: 'held', by: hold.kind, ...(hold.untilDate ? { untilDate: hold.untilDate } : {}) };
-  const last = done.at(-1);
-  const lastIndex = last ? cycle.findLastIndex((step) => step.action === last.action) : -1;
-  const next = cycle.slice(lastIndex + 1).find((step) => balanceCents >= step.minimumCents);
+  const { at, date } = reached(input);
+  const next = cycle.slice(at + 1).find((step) => balanceCents >= step.minimumCents);
+  const isWithAgency = cycle[at]?.action === 'collection';
+  const isHarsh = next === undefined || HARSH.includes(next.action);
+  const isWorthIt = balanceCents >= (cycle[0]?.minimumCents ?? 0);
+  if (input.unstatedSince && date && isHarsh && isWorthIt && !isWithAgency) return statementAgain(input, date);
   if (!next) return { kind: 'none', why: done.length === 0 ? 'too-small' : 'cycle-ended' };
-  const dueDate = last ? addDays(last.date, next.afterDays - (cycle[lastIndex]?.afterDays ?? 0)) : balanceSince;
+  const dueDate = date ? addDays(date, next.afterDays - (cycle[at]?.afterDays ?? 0)) : balanceSince;
   return { kind: 'step', action: next.action, dueDate, isDue: dueDate <= today };
 }
 
