@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { subsetNotice } from '@cleanclaim/codesets';
 import { type Accounts, openAccounts } from '../accounts/accounts.ts';
@@ -16,19 +16,22 @@ import { submitClaims } from '../operations/submit-claims.ts';
 import { type DataHome, openDataHome } from '../platform/data-home.ts';
 import { type OpenRuntime, openRuntime } from '../platform/open-runtime.ts';
 import { firstAdminLink } from '../sample/sample-admin.ts';
+import { sampleBankStatement } from '../sample/sample-bank-statement.ts';
 import { ensureSamplePractice, SAMPLE_CHARTS, sampleFolder } from '../sample/sample-practice.ts';
 import { openSimulatedClearinghouse } from '../sample/simulated-clearinghouse.ts';
 import { fail, printLine } from './output.ts';
 
 const EXCHANGE_EVERY_MS = 3000;
 const SAMPLE_SEED = 837;
+/** In the data folder. */
+const SAMPLE_BANK_FILE = 'sample-bank-statement.csv';
 
 function logFailure(what: string, error: unknown): void {
   process.stderr.write(`cleanclaim: ${what} failed: ${errorName(error)}\n`);
 }
 
 /** Takes in the sample charts the first time; again, every file is known. Then sends what is ready, and the next payers' claims as they come. */
-async function loadSampleCharts(runtime: Runtime, tenantId: string): Promise<void> {
+async function loadSampleCharts(runtime: Runtime, tenantId: string, dataDir: string): Promise<void> {
   const actor: Actor = { tenantId, name: 'sample', roles: ['system'] };
   for (const path of chartFiles(SAMPLE_CHARTS)) {
     await mustPerform(runtime, actor, receiveFile, {
@@ -44,7 +47,16 @@ async function loadSampleCharts(runtime: Runtime, tenantId: string): Promise<voi
     quietLooks = claims > 0 || (await countOpenJobs(runtime.db)) > 0 ? 0 : quietLooks + 1;
     await sleep(EXCHANGE_EVERY_MS);
   }
+  await writeBankStatement(runtime, tenantId, dataDir);
   printLine('The sample practice is loaded: its claims have gone out and been answered.');
+}
+
+/** The bank's side of what the sample practice was paid, to be imported: it stays as it was once it is there. */
+async function writeBankStatement(runtime: Runtime, tenantId: string, dataDir: string): Promise<void> {
+  const file = join(dataDir, SAMPLE_BANK_FILE);
+  const text = existsSync(file) ? undefined : await sampleBankStatement(runtime, tenantId);
+  if (text !== undefined) writeFileSync(file, text, { mode: 0o600 });
+  printLine(`What its bank received is in ${file}: import it under Deposits.`);
 }
 
 /** Looks at a connection beyond this machine at most so often; a folder costs nothing to look at. */
@@ -90,16 +102,18 @@ async function exchangeForever(
 /** Gives a practice its times, once: also one that was set up while the server runs. */
 async function schedule(runtime: OpenRuntime, scheduled: Set<string>, tenantId: string): Promise<void> {
   if (scheduled.has(tenantId)) return;
-  await runtime.boss.schedule('submit-claims', '*/15 * * * *', { tenantId }, { key: tenantId });
-  await runtime.boss.schedule('watch-submissions', '*/5 * * * *', { tenantId }, { key: tenantId });
-  await runtime.boss.schedule('watch-authorizations', '*/15 * * * *', { tenantId }, { key: tenantId });
-  await runtime.boss.schedule('watch-roster', '5 5 * * *', { tenantId }, { key: tenantId });
+  // The hours are those of the office: without a zone they would be UTC's.
+  const times = { key: tenantId, tz: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  await runtime.boss.schedule('submit-claims', '*/15 * * * *', { tenantId }, times);
+  await runtime.boss.schedule('watch-submissions', '*/5 * * * *', { tenantId }, times);
+  await runtime.boss.schedule('watch-authorizations', '*/15 * * * *', { tenantId }, times);
+  await runtime.boss.schedule('watch-roster', '5 5 * * *', { tenantId }, times);
   // Days pass while the server is off.
   await runtime.boss.send('watch-roster', { tenantId });
-  await runtime.boss.schedule('check-eligibility', '30 18 * * *', { tenantId }, { key: tenantId });
-  await runtime.boss.schedule('reconcile-deposits', '10 5 * * *', { tenantId }, { key: tenantId });
-  await runtime.boss.schedule('follow-up', '15 5 * * *', { tenantId }, { key: tenantId });
-  await runtime.boss.schedule('run-statements', '30 5 * * *', { tenantId }, { key: tenantId });
+  await runtime.boss.schedule('check-eligibility', '30 18 * * *', { tenantId }, times);
+  await runtime.boss.schedule('reconcile-deposits', '10 5 * * *', { tenantId }, times);
+  await runtime.boss.schedule('follow-up', '15 5 * * *', { tenantId }, times);
+  await runtime.boss.schedule('run-statements', '30 5 * * *', { tenantId }, times);
   scheduled.add(tenantId);
 }
 
@@ -184,5 +198,7 @@ export async function startServer(flags: StartFlags): Promise<void> {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
   void exchangeForever(runtime, tenantId, home.transportDir, () => open);
-  void loadSampleCharts(runtime, tenantId).catch((error) => open && logFailure('loading the sample charts', error));
+  void loadSampleCharts(runtime, tenantId, home.dir).catch(
+    (error) => open && logFailure('loading the sample charts', error),
+  );
 }

@@ -61,6 +61,18 @@ async function leastBusy(context: OperationContext, role: string): Promise<strin
   return member?.id;
 }
 
+/** The member that an edit names, while that member can sign in and work; else the item is everyone's. */
+async function ifActive(context: OperationContext, memberId: string): Promise<string | undefined> {
+  const member = await context.tx
+    .selectFrom('tenant_member')
+    .select('id')
+    .where('tenant_id', '=', context.tenantId)
+    .where('id', '=', memberId)
+    .where('member_state', '=', 'active')
+    .executeTakeFirst();
+  return member?.id;
+}
+
 /** One item an edit and claim, whatever often the claim is checked; it is given to whom the edit names. */
 async function raiseRoutes(context: OperationContext, claim: Claim, routes: readonly PracticeEditRoute[]) {
   for (const route of routes) {
@@ -79,7 +91,8 @@ async function raiseRoutes(context: OperationContext, claim: Claim, routes: read
         patientId: claim.patient.id,
       },
     ]);
-    const assigneeId = route.memberId ?? (route.role ? await leastBusy(context, route.role) : undefined);
+    const named = route.memberId ? await ifActive(context, route.memberId) : undefined;
+    const assigneeId = named ?? (route.role ? await leastBusy(context, route.role) : undefined);
     if (assigneeId === undefined) continue;
     await context.tx
       .updateTable('work_item')

@@ -7,6 +7,7 @@ import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
 import { checkClaims } from './check-claims.ts';
 import { correctClaim } from './correct-claim.ts';
 import { dismissEditSuggestion, listEditSuggestions } from './edit-suggestions.ts';
+import { inviteMember } from './invite-member.ts';
 import { mustPerform, perform } from './operation.ts';
 import {
   exportPracticeEdits,
@@ -149,6 +150,30 @@ describe('an edit', () => {
     expect(work).toEqual([
       { work_key: `practice-edit:${editId}:${claim.id}`, title: 'Your edit: Look first', reason: 'Look at the note.' },
     ]);
+  });
+
+  test('routes to a colleague only while that one can sign in', async () => {
+    const person = { name: 'Gone Gordon', email: 'gone@sample.invalid', roles: ['biller' as const] };
+    await mustPerform(runtime, actor(), inviteMember, person);
+    const state = (to: string) =>
+      runtime.owner.query<{ id: string }>(
+        `update tenant_member set member_state = $2 where tenant_id = $1 and name = 'Gone Gordon' returning id`,
+        [tenantId, to],
+      );
+    const memberId = (await state('active')).rows[0]?.id ?? '';
+    await switchedOn(rule('Give it to Gordon', { kind: 'route', memberId, note: 'Look at the note.' }, hold));
+    const assignee = async (mrn: string) => {
+      await receiveVisits(runtime, tenantId, [{ mrn, birth_date: '1977-01-01', last_name: `Routed${mrn}` }]);
+      const { rows } = await runtime.owner.query(
+        `select w.assignee_id from work_item w join patient p on p.id = w.patient_id
+          where w.tenant_id = $1 and w.kind = 'practice-edit' and p.mrn = $2`,
+        [tenantId, mrn],
+      );
+      return rows;
+    };
+    expect(await assignee('A2')).toEqual([{ assignee_id: memberId }]);
+    await state('disabled');
+    expect(await assignee('A3')).toEqual([{ assignee_id: null }]);
   });
 
   test('that cannot run is refused at its field; so is a name twice', async () => {

@@ -177,7 +177,14 @@ export const savePayerSchema = z
     refusedModifiers: z.array(modifier).max(100, 'At most 100 modifiers.').readonly().optional(),
     attachmentsBy: z.enum(['x12-275', 'fax', 'mail', 'portal'], 'Choose how papers go.').optional(),
     priorAuthorizationUrl: optionalText(
-      z.url({ protocol: /^https?$/, error: 'Enter the address, as https://fhir.example.org/r4.' }).max(300),
+      z
+        .url('Enter the address, as https://fhir.example.org/r4.')
+        .max(300)
+        // Patients' data goes there: only this machine may be reached without TLS.
+        .refine(
+          (url) => /^https:|^http:\/\/(127\.0\.0\.1|localhost)([:/]|$)/.test(url),
+          'Enter an address that begins with https://.',
+        ),
     ),
     checksEnrollment: z.boolean().optional(),
   })
