@@ -172,13 +172,14 @@ function questionOf(context: OperationContext, one: Answered, known: Known): Var
   const varied = variedClaim(claim, row.payer_id, sentOn);
   const told = toldOf(known.told, claim, sentOn);
   const any = told.any && { eligibility: told.any.answer, askedOn: told.any.askedOn };
-  const deductible = yearDeductible(varied, standingAnswers(answers), related, any);
+  const standing = standingAnswers(answers);
+  const deductible = yearDeductible(varied, standing, related, any);
   return {
     claim: varied,
     answers,
     expected: allowed(contract),
     otherYears: others.map((other) => ({ name: other.name, from: other.from, lines: allowed(other).lines })),
-    sameServices: sameServices(varied, related),
+    sameServices: sameServices(varied, standing, related),
     settings: known.settings,
     codes: context.codes,
     ...(told.before ? { benefits: benefitsFromEligibility(told.before.answer, priced, told.before.askedOn) } : {}),

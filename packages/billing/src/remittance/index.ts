@@ -33,5 +33,6 @@ export * from './prove-balance.ts';
 export { type ProviderAdjustmentRule, providerAdjustmentRule } from './provider-adjustment-table.ts';
 export { remittancesFrom835 } from './remittance-from-835.ts';
 export * from './remittance-key.ts';
+export { standingClaimPayments } from './reversal.ts';
 export { type RemittanceSummary, streamClaimPayments, summarizeRemittances } from './stream-remittance.ts';
 export type * from './types.ts';

@@ -3,6 +3,7 @@ import type { LineDraft } from '../ledger/index.ts';
 import type { PostedClaimPayment, PostingIds } from './posting-types.ts';
 import type { ClaimPayment } from './types.ts';
 
+/** What pairs a reversal with what it takes back. */
 type Facts = { claimStatusCode: string; payerClaimControlNumber: string; chargeCents: Cents; paidCents: Cents };
 
 /** A reversal of nothing at all would undo itself: such a one takes back only what is no reversal. */
@@ -26,23 +27,24 @@ function wasHeld({ lines, isHeld }: PostedClaimPayment): boolean {
   return touches('unapplied-cash') && !touches('payer-ar');
 }
 
-interface Standing {
-  one: PostedClaimPayment;
+interface Standing<T> {
+  one: T;
   /** What this reversal took back. */
-  tookBack?: PostedClaimPayment;
+  tookBack?: T;
 }
 
 /**
  * Claim payments that stand: those posted, oldest first, without the ones that a later reversal took back. A reversal
  * stands too, until another one takes it back: then what it had taken back stands again.
  */
-function standing(posted: readonly PostedClaimPayment[]): PostedClaimPayment[] {
-  const open: Standing[] = [];
+export function standingClaimPayments<T>(posted: readonly T[], factsOf: (one: T) => Facts): T[] {
+  const open: Standing<T>[] = [];
   for (const one of posted) {
-    const i = one.claimStatusCode === '22' ? open.findLastIndex((entry) => undoes(one, entry.one)) : -1;
+    const facts = factsOf(one);
+    const i = facts.claimStatusCode === '22' ? open.findLastIndex((entry) => undoes(facts, factsOf(entry.one))) : -1;
     const [gone] = i >= 0 ? open.splice(i, 1) : [];
     if (!gone) open.push({ one });
-    else if (gone.one.claimStatusCode !== '22') open.push({ one, tookBack: gone.one });
+    else if (factsOf(gone.one).claimStatusCode !== '22') open.push({ one, tookBack: gone.one });
     else if (gone.tookBack) open.push({ one: gone.tookBack });
   }
   return open.map(({ one }) => one);
@@ -57,7 +59,8 @@ export function reversedClaimPayment(
   reversal: ClaimPayment,
   posted: readonly PostedClaimPayment[],
 ): PostedClaimPayment | undefined {
-  return standing(posted.filter((one) => !wasHeld(one))).findLast((original) => undoes(reversal, original));
+  const mayStand = posted.filter((one) => !wasHeld(one));
+  return standingClaimPayments(mayStand, (one) => one).findLast((original) => undoes(reversal, original));
 }
 
 /** The original's ledger lines turned around, each pointing at the reversal in its file. */

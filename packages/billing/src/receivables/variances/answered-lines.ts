@@ -106,9 +106,10 @@ export function answeredLines({ claim, answers }: Pick<VarianceQuestion, 'claim'
 }
 
 function postable({ lines }: VariedClaim) {
-  return lines.map(({ lineNumber, procedureCode, chargeCents }) => ({
+  return lines.map(({ lineNumber, procedureCode, revenueCode, chargeCents }) => ({
     lineNumber,
     procedureCode,
+    ...(revenueCode ? { revenueCode } : {}),
     chargeCents: chargeCents as ServicePayment['chargeCents'],
   }));
 }

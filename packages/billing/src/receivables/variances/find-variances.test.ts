@@ -121,3 +121,38 @@ test('a reason that is known takes the place of the bare difference', () => {
   }).map((one) => one.kind);
   expect(kinds).toEqual(['changed-code']);
 });
+
+describe('the payer changes its mind', () => {
+  const low = { paid: 8_000, reasons: { 'CO-45': 7_000 } };
+  const back = answerWith([{ charge: -15_000, paid: -8_000, reasons: { 'CO-45': -7_000 } }], { status: '22' });
+
+  test('a reversal that is taken back itself lets the answer stand again', () => {
+    const again = answerWith([low], { status: '22' });
+    const answers = [answerWith([low]), back, again];
+    expect(findVariances({ ...CLEAN_QUESTION, answers })).toMatchObject([{ kind: 'underpaid', varianceCents: 2_000 }]);
+  });
+
+  test('a correction after months of an answer that came in time owes no interest', () => {
+    const corrected = answerWith([{ paid: 10_000, reasons: { 'CO-45': 5_000 } }], { paidOn: '2026-10-15' });
+    expect(findVariances({ ...CLEAN_QUESTION, answers: [answerWith([low]), back, corrected] })).toEqual([]);
+  });
+
+  test('the days of interest end with the first answer, the amount is that which stands', () => {
+    const late = answerWith([low], { paidOn: '2026-08-31' });
+    const corrected = answerWith([{ paid: 10_000, reasons: { 'CO-45': 5_000 } }], { paidOn: '2026-10-15' });
+    const found = findVariances({ ...CLEAN_QUESTION, answers: [late, back, corrected] });
+    expect(found).toMatchObject([{ kind: 'late-interest', paidCents: 10_000, varianceCents: 296 }]);
+  });
+});
+
+test('a line that the payer names by its revenue code is compared', () => {
+  const answer = answerWith([{ code: '0450', paid: 8_000, reasons: { 'CO-45': 7_000 } }]);
+  const servicePayments = answer.payment.servicePayments.map(({ lineNumber: _, ...service }) => ({
+    ...service,
+    procedure: { ...service.procedure, qualifier: 'NU' },
+  }));
+  const lines = [{ ...exampleLine(1, '99283'), revenueCode: '0450' }];
+  const claim = { ...CLEAN_QUESTION.claim, kind: 'institutional' as const, lines };
+  const answers = [{ ...answer, payment: { ...answer.payment, servicePayments } }];
+  expect(findVariances({ ...CLEAN_QUESTION, claim, answers })).toMatchObject([{ lineNumber: 1, varianceCents: 2_000 }]);
+});

@@ -1,5 +1,5 @@
 import { VARIANCE_RULES } from './rules/index.ts';
-import { standingAnswers } from './standing-answers.ts';
+import { isDecision, standingAnswers } from './standing-answers.ts';
 import type { Variance, VarianceQuestion } from './types.ts';
 
 /** What makes two findings the same case: one for each line (0: the claim as a whole) and aspect. */
@@ -13,8 +13,10 @@ export function varianceKey(claimId: string, { lineNumber, aspect }: Pick<Varian
  * @param question its answers as posted, reversals among them.
  */
 export function findVariances(question: VarianceQuestion): Variance[] {
-  const standing = { ...question, answers: standingAnswers(question.answers) };
-  if (standing.answers.length === 0) return [];
+  const answers = standingAnswers(question.answers);
+  if (answers.length === 0) return [];
+  const first = question.answers.find(isDecision);
+  const standing = { ...question, answers, ...(first ? { firstAnsweredOn: first.paidOn } : {}) };
   const found = new Map<string, Variance>();
   for (const rule of VARIANCE_RULES)
     for (const variance of rule.find(standing)) {

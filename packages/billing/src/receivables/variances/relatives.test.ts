@@ -45,10 +45,17 @@ test('without the payer having told a deductible there is none to count', () => 
 });
 
 test('the same service of an earlier claim is found, another day is not', () => {
-  expect(sameServices(claim, [other()])).toEqual([
+  expect(sameServices(claim, answers, [other()])).toEqual([
     { claimId: 'b9', patientControlNumber: 'PCN0', paidOn: '2026-05-01', paidCents: 5_000, lineNumber: 1 },
   ]);
   const [line] = claim.lines;
   const lines = line ? [{ ...line, dateOfService: '2026-06-08' }] : [];
-  expect(sameServices(claim, [other({ lines })])).toEqual([]);
+  expect(sameServices(claim, answers, [other({ lines })])).toEqual([]);
+});
+
+test('of two claims the one that is paid later is the second payment, whichever was made first', () => {
+  const madeLater = { claimId: 'd1' };
+  expect(sameServices(claim, answers, [other(madeLater)])).toMatchObject([{ claimId: 'd1' }]);
+  expect(sameServices(claim, answers, [other(madeLater, '2026-07-01')])).toEqual([]);
+  expect(sameServices(claim, answers, [other({}, '2026-07-01')])).toEqual([]);
 });

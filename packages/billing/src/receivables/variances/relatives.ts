@@ -34,6 +34,16 @@ export function deductibleTaken(answers: readonly StandingAnswer[]): number {
 
 const firstPaid = (answers: readonly StandingAnswer[]) => answers[0]?.paidOn ?? '';
 
+/** True when another claim was paid before this one; of two in one payment the claim that was made later is the later one. */
+function isPaidBefore(
+  { claim: other, answers: theirs }: RelatedClaim,
+  claim: VariedClaim,
+  answers: readonly StandingAnswer[],
+): boolean {
+  const [mine, its] = [firstPaid(answers), firstPaid(theirs)];
+  return its !== '' && (its < mine || (its === mine && other.claimId < claim.claimId));
+}
+
 /**
  * The year's deductible and what the patient's other claims to the payer took of it before this one was answered.
  * Undefined where the payer has not told the deductible.
@@ -47,11 +57,9 @@ export function yearDeductible(
   const deductibleCents = told && deductibleOf(told.eligibility, claim.dateOfService);
   if (told === undefined || deductibleCents === undefined) return undefined;
   const year = claim.dateOfService.slice(0, 4);
-  const before = relatives.filter(({ claim: other, answers: theirs }) => {
-    const isOfYear = other.dateOfService.startsWith(year) && other.payerId === claim.payerId;
-    const [mine, its] = [firstPaid(answers), firstPaid(theirs)];
-    // Of two that came in one payment the claim that was made later counts as the later one.
-    return isOfYear && its !== '' && (its < mine || (its === mine && other.claimId < claim.claimId));
+  const before = relatives.filter((one) => {
+    const isOfYear = one.claim.dateOfService.startsWith(year) && one.claim.payerId === claim.payerId;
+    return isOfYear && isPaidBefore(one, claim, answers);
   });
   const takenBefore = before.flatMap(({ patientControlNumber, answers: theirs }) => {
     const cents = deductibleTaken(theirs);
@@ -63,12 +71,16 @@ export function yearDeductible(
 const serviceOf = ({ procedureCode, modifiers, units, dateOfService, chargeCents }: VariedClaim['lines'][number]) =>
   [procedureCode, [...modifiers].sort().join(','), units, dateOfService, chargeCents].join('|');
 
-/** Services of the claim that an earlier claim was paid for: same code, modifiers, units, charge and day. */
-export function sameServices(claim: VariedClaim, relatives: readonly RelatedClaim[]): PaidService[] {
+/** Services of the claim that another claim was paid for before: same code, modifiers, units, charge and day. */
+export function sameServices(
+  claim: VariedClaim,
+  answers: readonly StandingAnswer[],
+  relatives: readonly RelatedClaim[],
+): PaidService[] {
   return relatives
-    .filter(({ claim: other }) => other.payerId === claim.payerId && other.claimId < claim.claimId)
-    .flatMap(({ claim: other, patientControlNumber, answers }) =>
-      answeredLines({ claim: other, answers: standingAnswers(answers) }).flatMap((theirs): PaidService[] => {
+    .filter((one) => one.claim.payerId === claim.payerId && isPaidBefore(one, claim, answers))
+    .flatMap(({ claim: other, patientControlNumber, answers: theirAnswers }) =>
+      answeredLines({ claim: other, answers: standingAnswers(theirAnswers) }).flatMap((theirs): PaidService[] => {
         if (theirs.paidCents <= 0 || theirs.line.procedureCode === '') return [];
         const line = claim.lines.find((mine) => serviceOf(mine) === serviceOf(theirs.line));
         if (!line) return [];

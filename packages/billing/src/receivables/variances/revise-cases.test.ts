@@ -80,3 +80,29 @@ describe('what was accepted', () => {
     });
   });
 });
+
+describe('money that had been recovered and is taken back', () => {
+  test('is missing again, and no longer recovered', () => {
+    const done = kept({ status: 'recovered', varianceCents: 0, recoveredCents: 2_000, remittanceId: 'r2' });
+    expect(only(reviseCases('c1', [done], found(8_000), 'r3'))).toMatchObject({
+      status: 'open',
+      varianceCents: 2_000,
+      recoveredCents: 0,
+    });
+    const part = kept({ varianceCents: 500, recoveredCents: 1_500, remittanceId: 'r2' });
+    expect(only(reviseCases('c1', [part], found(9_000), 'r3'))).toMatchObject({
+      varianceCents: 1_000,
+      recoveredCents: 1_000,
+    });
+  });
+  test('with the whole answer leaves nothing recovered', () => {
+    const part = kept({ varianceCents: 500, recoveredCents: 1_500 });
+    const done = kept({ status: 'recovered', varianceCents: 0, recoveredCents: 2_000 });
+    for (const one of [part, done])
+      expect(only(reviseCases('c1', [one], [], undefined))).toMatchObject({ status: 'closed', recoveredCents: 0 });
+  });
+  test('stays recovered where only the contract is another', () => {
+    const part = kept({ varianceCents: 500, recoveredCents: 1_500 });
+    expect(only(reviseCases('c1', [part], found(8_000), 'r1'))).toMatchObject({ recoveredCents: 1_500 });
+  });
+});

@@ -53,14 +53,16 @@ function stillThere(
   variance: Variance,
   latestRemittanceId: string | undefined,
 ): CaseChange | undefined {
-  const { key, status, recoveredCents } = kept;
+  const { key, status } = kept;
   const now = variance.varianceCents;
   const isSame = now === kept.varianceCents && variance.kind === kept.kind;
+  // Only another answer brings or takes money: by another contract the same answer is judged otherwise.
+  const isLater = latestRemittanceId !== kept.remittanceId;
+  const wentBack = isLater ? Math.max(0, now - kept.varianceCents) : 0;
+  const recoveredCents = Math.max(0, kept.recoveredCents - wentBack);
   const base = { key, varianceCents: now, recoveredCents, variance };
   if (OPEN.includes(status)) {
     if (isSame) return undefined;
-    // Only another answer brings money: by another contract the same answer is judged otherwise.
-    const isLater = latestRemittanceId !== kept.remittanceId;
     const came = isLater && now > 0 && now < kept.varianceCents ? kept.varianceCents - now : 0;
     const told = came > 0 ? 'A later payment brought a part of it.' : 'Judged again: it is another amount or reason.';
     return { ...base, change: 'changed', status, recoveredCents: recoveredCents + came, told };
@@ -74,11 +76,12 @@ function stillThere(
 
 function gone(kept: KeptCase, latestRemittanceId: string | undefined): CaseChange | undefined {
   const { key, status, varianceCents, recoveredCents } = kept;
-  if (!OPEN.includes(status)) return undefined;
-  if (latestRemittanceId === undefined) {
+  const isOpen = OPEN.includes(status);
+  if (latestRemittanceId === undefined && (isOpen || status === 'recovered')) {
     const told = 'The payer took its answer back; what it answers next is judged anew.';
-    return { key, change: 'closed', status: 'closed', varianceCents, recoveredCents, told };
+    return { key, change: 'closed', status: 'closed', varianceCents, recoveredCents: 0, told };
   }
+  if (!isOpen) return undefined;
   if (latestRemittanceId !== kept.remittanceId && varianceCents > 0) {
     const told = 'A later payment brought what was missing.';
     return {

@@ -117,6 +117,8 @@ export interface VarianceQuestion {
   claim: VariedClaim;
   /** In the order in which they were posted; empty when all were taken back. */
   answers: readonly StandingAnswer[];
+  /** The day of the payer's first decision, also where it was taken back since; set while rules are asked. */
+  firstAnsweredOn?: IsoDate;
   /** By the contract in force on the day of service. */
   expected: ExpectedPayment;
   otherYears: readonly OtherYear[];

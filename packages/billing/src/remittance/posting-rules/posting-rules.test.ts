@@ -130,3 +130,13 @@ test('a trial counts what would have posted and what would have waited, with its
     ],
   });
 });
+
+test('what is refused is a denial and not an underpayment', () => {
+  const rules = { underpaidOverCents: cents(500) };
+  const expected = { expectedCents: cents(7_500) };
+  expect(wait(rules, DENIED, expected)).toBeUndefined();
+  const partly = ['CLP*A*1*100*20*0*12*I', 'CAS*CO*45*25*', 'CAS*CO*50*55'];
+  expect(wait(rules, partly, expected)).toBeUndefined();
+  const short = ['CLP*A*1*100*20*0*12*I', 'CAS*CO*45*35', 'CAS*CO*50*45'];
+  expect(wait(rules, short, expected)).toMatchObject({ rule: 'underpaidOverCents' });
+});

@@ -14,6 +14,7 @@ export const USUAL_POSTING_RULES: PostingRules = {
   underpaidOverPercent: null,
   takebackOverCents: null,
   patientShareOverCents: null,
+  paperOverCents: null,
 };
 
 const isReversal = ({ claimPayment }: PostingFacts) => claimPayment.claimStatusCode === '22';
@@ -36,11 +37,17 @@ function allowedCents({ claimPayment, judged }: PostingFacts): Cents {
   return cents(claimPayment.paidCents + sumCents(counted.map((one) => one.amountCents)));
 }
 
+function refusedCents({ judged }: PostingFacts): Cents {
+  const refused = judged.filter((one) => one.class === 'denial' || one.class === 'needs-person');
+  return cents(Math.max(0, sumCents(refused.map((one) => one.amountCents))));
+}
+
 function whyUnderpaid(facts: PostingFacts, rules: PostingRules): string | undefined {
   const { expectedCents } = facts.claim;
   const { underpaidOverCents, underpaidOverPercent } = rules;
   if (expectedCents === undefined || expectedCents <= 0 || isReversal(facts)) return undefined;
-  const short = expectedCents - allowedCents(facts);
+  // What is refused is a denial, which has a rule of its own.
+  const short = expectedCents - allowedCents(facts) - refusedCents(facts);
   const isOver =
     (underpaidOverCents !== null && short > underpaidOverCents) ||
     (underpaidOverPercent !== null && short * 100 > expectedCents * underpaidOverPercent);

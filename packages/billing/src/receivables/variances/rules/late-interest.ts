@@ -18,7 +18,9 @@ export const lateInterest: VarianceRule = {
     const limit = claim.delivery === 'paper' ? rule.paperDays : rule.electronicDays;
     // It went out on a day: the payer has it that day at the earliest, so the count is in its favor by what lies between.
     const dueOn = addDays(claim.sentOn, limit);
-    const days = daysBetween(dueOn, first.paidOn);
+    // A payer that decided in time and corrects it later was not late.
+    const answeredOn = question.firstAnsweredOn ?? first.paidOn;
+    const days = daysBetween(dueOn, answeredOn);
     const { paidCents, interestCents: cameCents = 0 } = first.payment;
     if (days <= 0 || paidCents <= 0) return [];
     const owedCents = interestCents(paidCents, rule.yearlyShare, days);
