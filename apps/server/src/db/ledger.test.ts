@@ -103,6 +103,19 @@ describe('the database refuses', () => {
       await addLines(tx, [line(id, 3, 100), line(id, 4, -100)]);
     }, /already has its lines/));
 
+  test('lines of an entry that does not exist, and a line of a claim that does not', async () => {
+    const nowhere = runtime.newId();
+    await refused(
+      (tx) => addLines(tx, [line(nowhere, 1, 500), line(nowhere, 2, -500)]),
+      /there is no entry .* for its lines/,
+    );
+    await refused(async (tx) => {
+      const id = await addEntry(tx, 'no-claim');
+      const lines = [{ ...line(id, 1, 500), claim_id: nowhere }, line(id, 2, -500)];
+      await tx.insertInto('journal_line').values(lines).execute();
+    }, /there is no claim .* for its lines/);
+  });
+
   test('a line of zero cents, and an account that it does not know', async () => {
     await refused(async (tx) => {
       const id = await addEntry(tx, 'zero');
@@ -134,6 +147,19 @@ describe('the database refuses', () => {
         statement,
       ).rejects.toThrow(/permission denied|must be owner/);
   });
+});
+
+test('what the ledger names stays, whoever asks: entries, claims and the place of a line', async () => {
+  const id = await saveBalanced('named');
+  for (const statement of [
+    `delete from journal_entry where id = '${id}'`,
+    `update journal_entry set id = gen_random_uuid() where id = '${id}'`,
+    `update journal_line set entry_id = gen_random_uuid() where entry_id = '${id}'`,
+    `update journal_line set claim_id = gen_random_uuid() where entry_id = '${id}'`,
+    'truncate journal_entry',
+    'truncate claim cascade',
+  ])
+    await expect(runtime.owner.query(statement), statement).rejects.toThrow(/the ledger names its rows/);
 });
 
 test('the same fact may be posted in two practices: keys are of the tenant', async () => {

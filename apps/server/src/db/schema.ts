@@ -237,6 +237,7 @@ export interface Tables
       claim_part: Generated<number>;
       previous_claim_id: Optional<string>;
       content: Json<Claim>;
+      member_key: ColumnType<string | null, never, never>;
       built_at: Timestamp;
       updated_at: Timestamp;
     };

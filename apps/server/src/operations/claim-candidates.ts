@@ -64,7 +64,7 @@ async function candidates(
   return rows.map(candidateOf);
 }
 
-const MEMBER = sql`upper(regexp_replace(c.content->>'memberId', '[^A-Za-z0-9]', '', 'g'))`;
+const MEMBER = sql`c.member_key`;
 
 function daysOf(payments: readonly ClaimPayment[]): string[] {
   return payments

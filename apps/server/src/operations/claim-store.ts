@@ -65,15 +65,9 @@ export async function moveClaims(
     const next = advance(from, move.event, claim.content.payer);
     const moved = !('ignored' in next);
     if (moved || move.set) {
-      const { content, ...set } = move.set ?? {};
-      Object.assign(
-        claim,
-        set,
-        content ? { content } : {},
-        moved ? stepColumns({ today: move.on ?? context.today }, next) : {},
-      );
+      Object.assign(claim, move.set ?? {}, moved ? stepColumns({ today: move.on ?? context.today }, next) : {});
       changed.set(claim.id, claim);
-      if (content) rewritten.add(claim.id);
+      if (Object.keys(move.set ?? {}).some((column) => !(column in STEP_COLUMNS))) rewritten.add(claim.id);
     }
     if (moved || ALWAYS_TOLD.has(move.event)) {
       const detail = moved ? move.detail : `${move.detail} (${next.ignored})`;
@@ -88,9 +82,7 @@ export async function moveClaims(
     }
     return claim.claim_status;
   });
-  // The claim itself is large and seldom changes: it is sent and stored only then.
-  const rows = [...changed.values()].map((row) => ({ ...row, content: rewritten.has(row.id) ? row.content : null }));
-  await saveClaims(context, rows);
+  await saveClaims(context, [...changed.values()], rewritten);
   await addClaimEvents(context, events);
   return statuses;
 }
@@ -101,32 +93,38 @@ export async function moveClaim(context: OperationContext, claim: ClaimRow, move
   return claim.claim_status;
 }
 
-type ChangedClaim = Omit<ClaimRow, 'content'> & { content: Claim | null };
-
-const CHANGED_COLUMNS: ColumnsOf<ChangedClaim> = {
+const STEP_COLUMNS: ColumnsOf<ClaimRow> = {
   id: ['uuid', (row) => row.id],
   claim_status: ['text', (row) => row.claim_status],
   owner: ['text', (row) => row.owner],
   next_step: ['text', (row) => row.next_step],
   deadline_date: ['date', (row) => row.deadline_date],
   payer_claim_control_number: ['text', (row) => row.payer_claim_control_number],
-  content: ['jsonb', (row) => row.content && JSON.stringify(row.content)],
+};
+
+const WHOLE_COLUMNS: ColumnsOf<ClaimRow> = {
+  ...STEP_COLUMNS,
+  content: ['jsonb', (row) => JSON.stringify(row.content)],
   total_charge_cents: ['bigint', (row) => row.total_charge_cents],
   patient_control_number: ['text', (row) => row.patient_control_number],
   attempt: ['int', (row) => row.attempt],
   frequency_code: ['text', (row) => row.frequency_code],
 };
 
-async function saveClaims(context: OperationContext, claims: readonly ChangedClaim[]): Promise<void> {
+async function saveColumns(context: OperationContext, claims: readonly ClaimRow[], columns: ColumnsOf<ClaimRow>) {
   if (claims.length === 0) return;
+  const names = Object.keys(columns).filter((name) => name !== 'id');
   await sql`
-    update claim c
-       set claim_status = v.claim_status, owner = v.owner, next_step = v.next_step, deadline_date = v.deadline_date,
-           payer_claim_control_number = v.payer_claim_control_number, content = coalesce(v.content, c.content),
-           total_charge_cents = v.total_charge_cents, patient_control_number = v.patient_control_number,
-           attempt = v.attempt, frequency_code = v.frequency_code, updated_at = ${context.now}
-      from ${namedRows('v', claims, CHANGED_COLUMNS)}
+    update claim c set ${sql.join(names.map((name) => sql`${sql.ref(name)} = ${sql.ref(`v.${name}`)}`))}, updated_at = ${context.now}
+      from ${namedRows('v', claims, columns)}
      where c.tenant_id = ${context.tenantId} and c.id = v.id`.execute(context.tx);
+}
+
+/** Saves where claims stand; of those in `rewritten` also the claim itself, which is large and seldom changes. */
+async function saveClaims(context: OperationContext, claims: readonly ClaimRow[], rewritten: ReadonlySet<string>) {
+  const [whole, moved] = [claims.filter(({ id }) => rewritten.has(id)), claims.filter(({ id }) => !rewritten.has(id))];
+  await saveColumns(context, whole, WHOLE_COLUMNS);
+  await saveColumns(context, moved, STEP_COLUMNS);
 }
 
 /** Where a claim stands, as columns: one owner, one next step and, while anything is awaited, a deadline. */
