@@ -377,7 +377,7 @@ export const LISTS = {
     creditCents: { ...money('Credit'), sort: true },
     askedCents: money('Asked back'),
     sinceDate: date('Since'),
-    dueDate: date('Give back by'),
+    dueDate: { ...date('Give back by'), sort: true },
     daysLeft: count('Days left'),
   },
   refunds: {

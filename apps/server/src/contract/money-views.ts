@@ -124,6 +124,8 @@ export interface CreditView extends CreditRow {
   } | null;
   /** Above this a second person decides. */
   approvalOverCents: number;
+  /** What went out of it on one person's word; it counts towards that limit. */
+  unapprovedCents: number;
   refunds: RefundRow[];
 }
 

@@ -151,7 +151,9 @@ describe('a denied claim', () => {
   test('can be written off: the ledger says which write-off, and the claim is closed', async () => {
     const claimId = (await claim()).id;
     const input = { claimId, from: 'payer-ar', to: 'denial-write-off', reason: 'Coverage had ended.' } as const;
-    expect(await mustPerform(runtime, everyone(tenantId), writeOffClaim, input)).toMatchObject({ writtenOffCents: 14_800 });
+    expect(await mustPerform(runtime, everyone(tenantId), writeOffClaim, input)).toMatchObject({
+      writtenOffCents: 14_800,
+    });
     expect([
       await balanceOf(runtime, tenantId, 'payer-ar'),
       await balanceOf(runtime, tenantId, 'denial-write-off'),

@@ -11,11 +11,15 @@ export const creditList: ListDefinition<'credits', CreditRow> = {
   from: sql`${CREDITS} k`,
   tenantId: sql`k.tenant_id`,
   id: { sql: sql`k.credit_key`, type: 'text' },
-  fields: { account: { sql: sql`k.account` }, creditCents: { sql: sql`k.credit_cents` } },
+  fields: {
+    account: { sql: sql`k.account` },
+    creditCents: { sql: sql`k.credit_cents` },
+    dueDate: { sql: sql`k.due_date`, filled: true },
+  },
   search: ({ tenantId }, word) => sql`k.patient_id = any(array(
     select p.id from patient p where p.tenant_id = ${tenantId} and ${holds(sql`p.search_text`, word)}))`,
   cents: sql`k.credit_cents`,
-  defaultSort: '-creditCents',
+  defaultSort: 'dueDate',
   rows: creditRows,
   patientIdOf: (row) => row.patientId,
 };

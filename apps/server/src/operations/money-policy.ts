@@ -34,12 +34,19 @@ export const saveMoneyPolicy = operation<z.infer<typeof saveMoneyPolicySchema>, 
       .executeTakeFirst();
     await checkSeenVersion(context, { kind: 'money-policy', id: tenantId, version: onFile?.version ?? 0 }, version);
     const columns = { content: JSON.stringify(withoutUndefined(policy)) };
-    const saved = await tx
-      .insertInto('money_policy')
-      .values({ tenant_id: tenantId, ...columns })
-      .onConflict((conflict) => conflict.column('tenant_id').doUpdateSet(columns))
-      .returning('version')
-      .executeTakeFirstOrThrow();
+    // Where two people save the first rules at once the second one meets the key, and its next try the version.
+    const saved = onFile
+      ? await tx
+          .updateTable('money_policy')
+          .set(columns)
+          .where('tenant_id', '=', tenantId)
+          .returning('version')
+          .executeTakeFirstOrThrow()
+      : await tx
+          .insertInto('money_policy')
+          .values({ tenant_id: tenantId, ...columns })
+          .returning('version')
+          .executeTakeFirstOrThrow();
     context.audit({ action: onFile ? 'update' : 'create', subjectKind: 'money-policy', subjectId: tenantId });
     return { version: saved.version };
   },

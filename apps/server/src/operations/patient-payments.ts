@@ -62,8 +62,13 @@ async function findTaken(
   if (!receiptNumber && !requestId) return undefined;
   const earlier = await context.tx
     .selectFrom('patient_payment')
-    .select(['id', 'patient_id', 'paid_cents', 'receipt_number', 'request_id'])
-    .where('tenant_id', '=', context.tenantId)
+    .leftJoin('payment_return', (join) =>
+      join
+        .onRef('payment_return.tenant_id', '=', 'patient_payment.tenant_id')
+        .onRef('payment_return.payment_id', '=', 'patient_payment.id'),
+    )
+    .select(['id', 'patient_id', 'paid_cents', 'receipt_number', 'request_id', 'returned_date'])
+    .where('patient_payment.tenant_id', '=', context.tenantId)
     .where((where) =>
       where.or([
         ...(receiptNumber ? [where('receipt_number', '=', receiptNumber)] : []),
@@ -72,6 +77,12 @@ async function findTaken(
     )
     .executeTakeFirst();
   if (!earlier) return undefined;
+  if (earlier.returned_date) {
+    throw new Refusal(
+      'receipt-taken',
+      'The payment with this receipt number was taken back. Enter this one with another number, or leave it out.',
+    );
+  }
   if (earlier.patient_id === patientId && earlier.paid_cents === paidCents) return earlier;
   throw new Refusal('receipt-taken', 'Another payment has this receipt number. Check the number and enter it again.');
 }
@@ -85,15 +96,17 @@ async function owedTowards(context: OperationContext, payment: PatientPaymentToT
     return places.map((place) => ({ place, owedCents: cents(owedAt(owed, place)) }));
   }
   if (!towards) return owed;
-  return towards.map(({ claimId, encounterId }) => {
-    const chosen = owed.find(
+  const chosen = towards.map(({ claimId, encounterId }) => {
+    const found = owed.find(
       ({ place }) =>
         (place.kind === 'claim' && place.claimId === claimId) ||
         (place.kind === 'visit' && place.encounterId === encounterId),
     );
-    if (chosen) return chosen;
+    if (found) return found;
     throw new Refusal('nothing-owed', 'The patient owes nothing on a claim that was chosen. Choose another one.');
   });
+  // Chosen twice it is still owed once.
+  return [...new Set(chosen)];
 }
 
 /** The claims of a visit and the visit itself; refuses a visit that is not the patient's. */

@@ -77,16 +77,22 @@ async function checkSameGuarantor(context: OperationContext, one: string, other:
 }
 
 type GivenPlace = { claimId?: string | undefined; encounterId?: string | undefined };
+type GivenFrom = z.infer<typeof movePaymentSchema>['from'];
 
-const isAt = (place: MoneyPlace, given: GivenPlace) =>
-  given.claimId
+const isAt = (place: MoneyPlace, given: GivenFrom) => {
+  if (given.patientId && given.patientId !== place.patientId) return false;
+  if (given.place && given.place !== place.kind) return false;
+  if (given.place && !given.claimId && !given.encounterId) return !('encounterId' in place && place.encounterId);
+  if (given.place === 'unapplied') return 'encounterId' in place && place.encounterId === given.encounterId;
+  return given.claimId
     ? place.kind === 'claim' && place.claimId === given.claimId
     : given.encounterId
       ? place.kind === 'visit' && place.encounterId === given.encounterId
       : place.kind === 'unapplied';
+};
 
 /** The part of a payment that is moved, as it stands. */
-function partToMove(standing: readonly MoneyPart[], given: GivenPlace, wanted: number): MoneyPart {
+function partToMove(standing: readonly MoneyPart[], given: GivenFrom, wanted: number): MoneyPart {
   const part = standing.find(({ place }) => isAt(place, given));
   const left = part?.cents ?? 0;
   if (!part || left < wanted) {
@@ -156,16 +162,21 @@ export const applyUnapplied = operation<z.infer<typeof applyUnappliedSchema>, { 
   input: applyUnappliedSchema,
   async run(context, { patientId, claimId }) {
     await lockPatients(context, [patientId]);
-    const money = await unappliedOf(context, patientId);
+    const money = await unappliedOf(context, patientId, 'free');
     const owed = (await owedBy(context, patientId)).filter(
       ({ place }) => claimId === undefined || (place.kind === 'claim' && place.claimId === claimId),
     );
     const to = spreadOver(sumCents(money.map(({ part }) => part.cents)), owed);
     const appliedCents = sumCents(to.map((part) => part.cents));
     if (appliedCents === 0) {
+      const waits = money.length === 0 && (await unappliedOf(context, patientId)).length > 0;
       throw new Refusal(
         'nothing-to-apply',
-        money.length === 0 ? 'The patient has no unapplied money.' : 'The patient owes nothing that it could go to.',
+        waits
+          ? 'What is not applied is a copay that waits for its visit. If it is meant for something else, open the payment and move it.'
+          : money.length === 0
+            ? 'The patient has no unapplied money.'
+            : 'The patient owes nothing that it could go to.',
       );
     }
     await moveMoney(context, { from: upTo(appliedCents, money), to, memo: 'Unapplied payment applied' });

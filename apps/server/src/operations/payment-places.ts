@@ -81,12 +81,26 @@ export interface UnappliedMoney {
   part: MoneyPart;
 }
 
-/** A patient's unapplied money, the oldest payment first. */
-export async function unappliedOf(context: OperationContext, patientId: string): Promise<UnappliedMoney[]> {
+/**
+ * True of a move `m` of a copay whose visit is not decided yet: not billed, or its claim is under way or denied. It is
+ * neither a credit nor free for other balances; what is left of it once the payer has paid is both.
+ */
+export const COPAY_WAITS = sql<boolean>`(m.place = 'unapplied' and m.encounter_id is not null and (
+  exists (select from encounter n where n.tenant_id = m.tenant_id and n.id = m.encounter_id and n.billing_status in ('coding', 'blocked'))
+  or exists (select from claim w where w.tenant_id = m.tenant_id and w.encounter_id = m.encounter_id
+              and w.claim_status not in ('paid', 'partly-paid', 'patient-due', 'closed'))))`;
+
+/** A patient's unapplied money, the oldest payment first; `free`: without copays that wait for their visit. */
+export async function unappliedOf(
+  context: OperationContext,
+  patientId: string,
+  which: 'all' | 'free' = 'all',
+): Promise<UnappliedMoney[]> {
   const { rows } = await sql<{ payment_id: string; encounter_id: string | null; cents: number }>`
     select m.payment_id, m.encounter_id, sum(m.cents)::bigint as cents
       from payment_move m join patient_payment p on p.tenant_id = m.tenant_id and p.id = m.payment_id
      where m.tenant_id = ${context.tenantId} and m.patient_id = ${patientId} and m.place = 'unapplied'
+       and (${which === 'all'}::boolean or not ${COPAY_WAITS})
      group by m.payment_id, m.encounter_id, p.received_date, p.taken_at having sum(m.cents) > 0
      order by p.received_date, p.taken_at, m.payment_id, m.encounter_id`.execute(context.tx);
   return rows.map((row) => ({

@@ -123,6 +123,26 @@ describe('a payment', () => {
     expect(await books()).toEqual([0, 0, 0, 0, 0]);
   });
 
+  test('that names a claim twice pays it once', async () => {
+    await answeredVisit('D5');
+    const claimId = (await claimOf(runtime, tenantId, 'D5')).id;
+    expect(await take('D5', 3_000, { towards: [{ claimId }, { claimId }] })).toMatchObject({
+      appliedCents: 1_000,
+      unappliedCents: 2_000,
+    });
+    expect((await account('D5')).balances).toMatchObject({ patientCents: 0, unappliedCents: 2_000 });
+  });
+
+  test('that was taken back is not passed over when its receipt is entered again', async () => {
+    await answeredVisit('D6');
+    const { paymentId } = await take('D6', 700, { receiptNumber: 'HAND-7' });
+    await mustPerform(runtime, everyone(tenantId), returnPayment, {
+      ...{ paymentId, why: 'entered-wrongly' as const, feeCents: 0, note: '' },
+    });
+    const again = { patientId: await patientOf('D6'), method: 'card', paidCents: 700, receiptNumber: 'HAND-7' };
+    expect(await perform(runtime, everyone(tenantId), takePayment, again)).toMatchObject({ code: 'receipt-taken' });
+  });
+
   test('entered wrongly costs no fee', async () => {
     await answeredVisit('D4');
     const { paymentId } = await take('D4', 1_000);
@@ -174,6 +194,46 @@ describe('unapplied money', () => {
       ['visit', 1_000],
     ]);
     expect(view.owed.map((item) => item.patientName.split(',')[0])).toEqual(['Sandoval']);
+    expect(await books()).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test('leaves alone a copay that waits for its visit, until a person lets it go', async () => {
+    await answeredVisit('E5');
+    await receiveVisits(runtime, tenantId, [{ mrn: 'E5', visit_number: 'V2', date_of_service: '2026-10-22' }]);
+    const encounterId = await one(
+      `select n.id from encounter n join patient p on p.id = n.patient_id where n.tenant_id = $1 and p.mrn = $2 and n.date_of_service = $3`,
+      ...['E5', '2026-10-22'],
+    );
+    const { paymentId } = await take('E5', 1_500, { copayOfEncounterId: encounterId });
+    const patientId = await patientOf('E5');
+    expect(await perform(runtime, everyone(tenantId), applyUnapplied, { patientId })).toMatchObject({
+      code: 'nothing-to-apply',
+      message: expect.stringContaining('waits for its visit'),
+    });
+    const from = { place: 'unapplied' as const, encounterId };
+    const move = { paymentId, from, to: { patientId }, cents: 1_500, reason: 'The visit was called off' };
+    await mustPerform(runtime, everyone(tenantId), movePayment, move);
+    expect(await mustPerform(runtime, everyone(tenantId), applyUnapplied, { patientId })).toEqual({
+      appliedCents: 1_000,
+    });
+    expect(await books()).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test('and money that paid a fee are told apart when one of them moves', async () => {
+    await answeredVisit('E6');
+    const { paymentId: bounced } = await take('E6', 400);
+    const bounce = { paymentId: bounced, why: 'returned-check' as const, feeCents: 2_500, note: '' };
+    await mustPerform(runtime, everyone(tenantId), returnPayment, bounce);
+    const { paymentId } = await take('E6', 5_000, { method: 'cash' });
+    const patientId = await patientOf('E6');
+    const from = { place: 'account' as const };
+    const move = { paymentId, from, to: { patientId }, cents: 2_500, reason: 'The fee is waived' };
+    await mustPerform(runtime, everyone(tenantId), movePayment, move);
+    const view = await mustPerform(runtime, everyone(tenantId), showPayment, { paymentId });
+    expect(view.standing.map((part) => [part.place, part.cents])).toEqual([
+      ['claim', 1_000],
+      ['unapplied', 4_000],
+    ]);
     expect(await books()).toEqual([0, 0, 0, 0, 0]);
   });
 

@@ -1,3 +1,4 @@
+import { addDays } from '@cleanclaim/billing/kernel';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { era } from '../testing/answers.ts';
 import { balanceOf, claimOf, everyone, receive, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
@@ -43,6 +44,27 @@ async function paidTwice(mrn: string): Promise<string> {
     await receive(runtime, tenantId, 'x12', era({ trace: `R${traces}`, paid: '148', claims }));
   }
   return `claim:${id}:payer-ar`;
+}
+
+/** The payer takes its second payment back. */
+async function takeBack(mrn: string): Promise<void> {
+  const { patient_control_number: patientControlNumber } = await claimOf(runtime, tenantId, mrn);
+  traces += 1;
+  const reversal = { status: '22', charge: '-148', paid: '-148', patientResponsibility: '0', segments: [] };
+  const other = await paidOnce(`${mrn}X`);
+  const claims = [{ patientControlNumber, ...reversal, payerClaimControlNumber: `${mrn}B` }, other];
+  await receive(runtime, tenantId, 'x12', era({ trace: `R${traces}`, paid: '0', claims }));
+}
+
+/** A claim that the payer pays in full, to be put into a file. */
+async function paidOnce(mrn: string) {
+  await receiveVisits(runtime, tenantId, [{ mrn }]);
+  await submit(runtime, tenantId);
+  const { patient_control_number: patientControlNumber } = await claimOf(runtime, tenantId, mrn);
+  return {
+    ...{ patientControlNumber, charge: '148', paid: '148', patientResponsibility: '0', segments: [] },
+    payerClaimControlNumber: `${mrn}A`,
+  };
 }
 
 async function overpaid(mrn: string, paidCents: number): Promise<{ creditKey: string; paymentId: string }> {
@@ -94,6 +116,64 @@ describe('a credit balance', () => {
       sinceDate: runtime.clock.today(),
       daysLeft: 60,
     });
+  });
+
+  test('stands first where the fewest days are left, by the clock that it shows', async () => {
+    const { creditKey: small } = await overpaid('L3', 100);
+    const today = runtime.clock.today();
+    runtime.clock.moveTo(addDays(today, 10));
+    const { creditKey: large } = await overpaid('L4', 90_000);
+    await mustPerform(runtime, everyone(tenantId), noteCredit, {
+      ...{ creditKey: large, identifiedDate: addDays(today, 10), note: 'Looked into' },
+      ...{ investigationFrom: addDays(today, 10), investigationTo: addDays(today, 40) },
+    });
+    const { rows } = await mustPerform(runtime, everyone(tenantId), listCredits, {});
+    runtime.clock.moveTo(today);
+    const days = rows.map((row) => row.daysLeft);
+    expect(days).toEqual(days.toSorted((a, b) => a - b));
+    expect(rows.find((row) => row.id === small)?.daysLeft).toBe(50);
+    expect(rows.find((row) => row.id === large)?.daysLeft).toBe(90);
+    const sorted = await mustPerform(runtime, everyone(tenantId), listCredits, { sort: '-dueDate' });
+    expect(sorted.rows[0]?.id).toBe(large);
+  });
+
+  test('is no copay that waits for its visit; what is left of it after the answer is', async () => {
+    await receiveVisits(runtime, tenantId, [{ mrn: 'L5' }]);
+    await submit(runtime, tenantId);
+    const { rows: visits } = await runtime.owner.query(
+      `select n.id, n.patient_id from encounter n join patient p on p.id = n.patient_id where n.tenant_id = $1 and p.mrn = 'L5'`,
+      [tenantId],
+    );
+    const [{ id: copayOfEncounterId, patient_id: patientId }] = visits;
+    const copay = { patientId, method: 'card' as const, paidCents: 1_500, copayOfEncounterId };
+    await mustPerform(runtime, everyone(tenantId), takePayment, copay);
+    const creditKey = `patient:${patientId}:unapplied-cash`;
+    const list = async () =>
+      (await mustPerform(runtime, everyone(tenantId), listCredits, {})).rows.map((row) => row.id);
+    expect(await list()).not.toContain(creditKey);
+    expect(await ask(creditKey, 1_500)).toMatchObject({ code: 'no-credit' });
+    const { patient_control_number: patientControlNumber } = await claimOf(runtime, tenantId, 'L5');
+    const segments = ['CAS*PR*3*10'];
+    const claims = [{ patientControlNumber, charge: '148', paid: '138', patientResponsibility: '10', segments }];
+    await receive(runtime, tenantId, 'x12', era({ trace: 'RL5', paid: '138', claims }));
+    expect(await list()).toContain(creditKey);
+    expect(await mustPerform(runtime, everyone(tenantId), showCredit, { creditKey })).toMatchObject({
+      creditCents: 500,
+    });
+    await settle(await asked(creditKey, 500), 'paid');
+    expect(await books()).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test('that two people look into at once keeps what the first one noted', async () => {
+    const { creditKey } = await overpaid('L6', 900);
+    const note = { creditKey, identifiedDate: runtime.clock.today(), version: 0 };
+    await warmUp(runtime, 2);
+    const outcomes = await Promise.all(
+      ['Seen by one', 'Seen by another'].map((text) =>
+        perform(runtime, everyone(tenantId), noteCredit, { ...note, note: text }),
+      ),
+    );
+    expect(outcomes.filter((outcome) => !outcome.ok)).toMatchObject([{ code: 'changed-meanwhile' }]);
   });
 
   test('has its clock from the day on which it was identified', async () => {
@@ -173,6 +253,53 @@ describe('a refund', () => {
       [tenantId, creditKey.split(':')[1]],
     );
     expect(rows[0].owed).toBe(5_000);
+    expect(await books()).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test('in parts is approved by another person once the parts are above the limit together', async () => {
+    const { creditKey } = await overpaid('M7', 30_000);
+    expect(await ask(creditKey, 6_000)).toMatchObject({ value: { needsApproval: false } });
+    const { unapprovedCents } = await mustPerform(runtime, everyone(tenantId), showCredit, { creditKey });
+    expect(unapprovedCents).toBe(6_000);
+    expect(await ask(creditKey, 6_000)).toMatchObject({ value: { needsApproval: true } });
+  });
+
+  test('is ended without a check when the payer took the money back itself', async () => {
+    const creditKey = await paidTwice('M8');
+    const refundId = await asked(creditKey, 14_800);
+    await decide(refundId, 'approve', MONA);
+    await takeBack('M8');
+    expect(await settle(refundId, 'paid')).toMatchObject({ code: 'owed-again' });
+    expect(await settle(refundId, 'recouped')).toMatchObject({ value: { state: 'recouped' } });
+    const { rows } = await runtime.owner.query(
+      `select coalesce(sum(cents), 0)::int as left from journal_line where tenant_id = $1 and claim_id = $2 and account in ('payer-ar', 'refunds-payable')`,
+      [tenantId, creditKey.split(':')[1]],
+    );
+    expect(rows[0].left).toBe(0);
+    expect(await books()).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test('whose credit is gone meanwhile is not approved, and ends as taken back', async () => {
+    const refundId = await asked(await paidTwice('M9'), 14_800);
+    await takeBack('M9');
+    expect(await decide(refundId, 'approve', MONA)).toMatchObject({ code: 'not-covered' });
+    expect(await settle(refundId, 'recouped')).toMatchObject({ value: { state: 'recouped' } });
+    expect(await books()).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test('of a check that bounced is not paid, and pays for the check when it is cancelled', async () => {
+    const { creditKey, paymentId } = await overpaid('N1', 5_000);
+    const refundId = await asked(creditKey, 5_000);
+    const bounce = { paymentId, why: 'returned-check' as const, feeCents: 0, note: '' };
+    await mustPerform(runtime, everyone(tenantId), returnPayment, bounce);
+    expect(await settle(refundId, 'paid')).toMatchObject({ code: 'payment-returned' });
+    expect(await settle(refundId, 'cancelled')).toMatchObject({ ok: true });
+    expect(await perform(runtime, everyone(tenantId), showCredit, { creditKey })).toMatchObject({ code: 'no-credit' });
+    const { rows } = await runtime.owner.query(
+      `select coalesce(sum(cents), 0)::int as owed from journal_line where tenant_id = $1 and account = 'patient-ar' and patient_id = $2`,
+      [tenantId, creditKey.split(':')[1]],
+    );
+    expect(rows[0].owed).toBe(0);
     expect(await books()).toEqual([0, 0, 0, 0, 0]);
   });
 

@@ -16,13 +16,16 @@ import { claimBalances, saveEntries } from './journal.ts';
 import { loadMoneyPolicy, personKey } from './money-policy-store.ts';
 import { nextNumber } from './next-number.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
+import { lockPatients } from './patient-payments.ts';
 import {
+  checkPaymentStands,
   lockCredit,
   lockRefund,
   postRefundDue,
   refundOf,
   refundRows,
   type StoredRefund,
+  unapprovedCents,
   undoRefundDue,
 } from './refund-store.ts';
 import { checkSeenVersion } from './seen-version.ts';
@@ -76,6 +79,7 @@ export const showCredit = operation<z.infer<typeof creditSchema>, CreditView>({
           }
         : null,
       approvalOverCents: (await loadMoneyPolicy(context)).policy.refundApprovalOverCents,
+      unapprovedCents: await unapprovedCents(context, credit),
       refunds: rows.sort((a, b) => b.requestedAt.localeCompare(a.requestedAt)),
     };
   },
@@ -89,6 +93,8 @@ export const noteCredit = operation<z.infer<typeof noteCreditSchema>, { version:
   input: noteCreditSchema,
   async run(context, { creditKey, version, ...given }) {
     const { patientId } = await findCredit(context, creditKey);
+    // Two first notes at once: the second one sees the first.
+    await lockPatients(context, [patientId]);
     if (given.identifiedDate > context.today) {
       throw new Refusal('in-the-future', 'The day has not come yet.', {
         identifiedDate: 'Enter today or a day before.',
@@ -154,7 +160,8 @@ export const requestRefund = operation<
       throw new Refusal('not-covered', `Only ${at} of this credit can still go back.`, { cents: `At most ${at}.` });
     }
     const { policy } = await loadMoneyPolicy(context);
-    const needsApproval = wanted > policy.refundApprovalOverCents;
+    // In parts it is one refund: what went out of this credit on one person's word counts too.
+    const needsApproval = (await unapprovedCents(context, credit)) + wanted > policy.refundApprovalOverCents;
     const payerId = place.account === 'payer-ar' ? await payerOf(context, place.claimId) : null;
     const row = await context.tx
       .insertInto('refund')
@@ -269,6 +276,7 @@ export const settleRefund = operation<z.infer<typeof settleRefundSchema>, { stat
     if (how === 'recouped') await checkRecouped(context, row);
     if (how === 'paid') {
       await checkStillDue(context, row);
+      await checkPaymentStands(context, row);
       const entry = refundPaidEntry(refundOf(row), `refund-paid:${row.id}`, context.today);
       await saveEntries(context, entry ? [entry] : []);
     } else {

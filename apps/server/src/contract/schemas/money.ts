@@ -53,9 +53,15 @@ export const takePaymentSchema = z.object({
 /** A claim, a self-pay visit, or neither: the patient's unapplied money. */
 const place = z.object({ claimId: z.uuid().optional(), encounterId: z.uuid().optional() });
 
+/** A place where money of a payment stands: told apart by kind and patient where ids alone would leave it open. */
+const standing = place.extend({
+  place: z.enum(['claim', 'visit', 'account', 'unapplied']).optional(),
+  patientId: z.uuid().optional(),
+});
+
 export const movePaymentSchema = z.object({
   paymentId: z.uuid(),
-  from: place,
+  from: standing,
   to: place.extend({ patientId: z.uuid() }),
   cents: amount,
   reason,
@@ -82,7 +88,10 @@ export const paymentSchema = z.object({ paymentId: z.uuid() });
 /** `claim:<id>:payer-ar`, `claim:<id>:patient-ar` or `patient:<id>:unapplied-cash`. */
 const creditKey = z
   .string()
-  .regex(/^(claim:[0-9a-f-]{36}:(payer|patient)-ar|patient:[0-9a-f-]{36}:unapplied-cash)$/, 'Choose a credit balance.');
+  .regex(
+    /^(claim:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}:(payer|patient)-ar|patient:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}:unapplied-cash)$/,
+    'Choose a credit balance.',
+  );
 
 export const creditSchema = z.object({ creditKey });
 

@@ -21,45 +21,51 @@ type Place = Pick<PlacedMoney, 'claimId' | 'encounterId' | 'patientId'>;
 /** A place as the server takes it. */
 const given = ({ claimId, encounterId }: Place) => (claimId ? { claimId } : encounterId ? { encounterId } : {});
 
-/** Moves a part of a payment to another open balance, also of another patient for whom the same person pays, or back to unapplied. */
-export function MoveDialog({
-  payment,
-  part,
-  onClose,
-}: {
-  payment: PaymentView;
-  part: PlacedMoney;
-  onClose: () => void;
-}) {
+const isSame = (one: Place, other: Place) => one.claimId === other.claimId && one.encounterId === other.encounterId;
+
+/** Where a part of the payment may go: other open balances, and back to where it is applied to nothing. */
+function goalsOf(payment: PaymentView, part: PlacedMoney): { place: Place; label: string }[] {
+  const open = payment.owed
+    .filter((one) => (one.claimId || one.encounterId) && (part.place === 'unapplied' || !isSame(one, part)))
+    .map((one) => ({
+      place: one,
+      label: `${one.what} of ${day(one.dateOfService)}, ${one.patientName}: ${money(one.owedCents)} open`,
+    }));
+  // A copay that waits for its visit may be let go for other balances.
+  const isFree = part.place === 'unapplied' && !part.encounterId;
+  const nothing = { claimId: null, encounterId: null, patientId: part.patientId };
+  return isFree ? open : [...open, { place: nothing, label: 'Not applied yet' }];
+}
+
+function useMoveDraft(
+  { payment, part, onClose }: { payment: PaymentView; part: PlacedMoney; onClose: () => void },
+  goals: readonly { place: Place }[],
+) {
   const move = useAction('move-payment');
-  const goals = [
-    ...payment.owed
-      .filter((one) => (one.claimId || one.encounterId) && one.claimId !== part.claimId)
-      .map((one) => ({
-        place: one as Place,
-        label: `${one.what} of ${day(one.dateOfService)}, ${one.patientName}: ${money(one.owedCents)} open`,
-      })),
-    ...(part.place === 'unapplied'
-      ? []
-      : [{ place: { claimId: null, encounterId: null, patientId: part.patientId }, label: 'Not applied yet' }]),
-  ];
-  const draft = useDraftForm<Values>({
-    draftKey: `move:${payment.id}:${part.claimId ?? part.encounterId ?? part.place}`,
+  const { place: kind, patientId } = part;
+  return useDraftForm<Values>({
+    draftKey: `move:${payment.id}:${kind}:${patientId}:${part.claimId ?? part.encounterId ?? ''}`,
     schema: movePaymentSchema,
     saved: { goal: '', cents: part.cents, reason: '' },
     toInput: ({ goal, ...values }) => {
       const place = goals[Number(goal)]?.place;
-      const from = part.place === 'unapplied' ? {} : given(part);
       return {
         ...values,
         paymentId: payment.id,
-        from,
+        from: { ...given(part), place: kind, patientId },
         to: place && goal !== '' ? { ...given(place), patientId: place.patientId } : undefined,
       };
     },
     save: (input: Api['move-payment']['input']) => move.mutateAsync(input),
     onSaved: onClose,
   });
+}
+
+/** Moves a part of a payment to another open balance, also of another patient for whom the same person pays, or back to unapplied. */
+export function MoveDialog(props: { payment: PaymentView; part: PlacedMoney; onClose: () => void }) {
+  const { payment, part, onClose } = props;
+  const goals = goalsOf(payment, part);
+  const draft = useMoveDraft(props, goals);
   const { form } = draft;
   return (
     <Dialog opened onClose={onClose} title={`Move ${money(part.cents)}`}>

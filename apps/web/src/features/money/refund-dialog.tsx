@@ -36,7 +36,7 @@ export function RefundDialog({
     onSaved: ({ refundId }: Api['request-refund']['output']) => go(`/refunds/${refundId}`),
   });
   const { form } = draft;
-  const above = (form.values.cents ?? 0) > credit.approvalOverCents;
+  const above = credit.unapprovedCents + (form.values.cents ?? 0) > credit.approvalOverCents;
   return (
     <Dialog opened onClose={onClose} title={`Give back to ${credit.owedTo}`} size={440}>
       <form onSubmit={draft.submit} noValidate>
@@ -60,7 +60,7 @@ export function RefundDialog({
           />
           <Text size="sm" c="dimmed">
             {above
-              ? `Above ${money(credit.approvalOverCents)} another person has to approve it.`
+              ? `Above ${money(credit.approvalOverCents)} another person has to approve it${credit.unapprovedCents > 0 ? `; ${money(credit.unapprovedCents)} of this credit went out before and counts too` : ''}.`
               : 'It is approved at once and can be paid.'}
           </Text>
           <Group justify="flex-end" gap="xs">
