@@ -111,7 +111,7 @@ test('a call is logged for several claims of the payer at once, and they come ba
 test('a promise that passes without payment comes back once as work; one that was kept does not', async () => {
   const made = runtime.clock.today();
   const promiseDate = addDays(made, 5);
-  const promise = { outcome: 'promised' as const, promiseDate, reached: 'Nia', referenceNumber: 'C-78' };
+  const promise = { outcome: 'promised' as const, promiseDate, reached: 'Nia', referenceNumber: 'C-78', said: '' };
   await mustPerform(runtime, actor(), logCall, { ...promise, claimIds: [await idOf(SILENT)], promiseCents: 14_800 });
   await mustPerform(runtime, actor(), logCall, { ...promise, claimIds: [await idOf(OTHER)] });
   runtime.clock.moveTo(addDays(promiseDate, 3));

@@ -10,6 +10,7 @@ import { eligibility } from './eligibility/feature.ts';
 import { encounters } from './encounters/feature.ts';
 import { figures } from './figures/feature.ts';
 import { files } from './files/feature.ts';
+import { followUp } from './follow-up/feature.ts';
 import { moneyByHand } from './money/feature.ts';
 import { paperEobs } from './paper-eobs/feature.ts';
 import { patientBilling } from './patient-billing/feature.ts';
@@ -40,6 +41,7 @@ export const FEATURES: readonly Feature[] = [
   paperEobs,
   deposits,
   moneyByHand,
+  followUp,
   denials,
   variances,
   appeals,

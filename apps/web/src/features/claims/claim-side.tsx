@@ -7,12 +7,14 @@ import { Day, Empty, Money, Status } from '../../ui/bits.tsx';
 import { OriginalButton, OriginalLink } from '../../ui/original.tsx';
 import { day, time } from '../../ui/words.ts';
 import { X12View } from '../../ui/x12-view.tsx';
+import { ClaimCalls } from './claim-calls.tsx';
 import { ClaimExpected } from './claim-expected.tsx';
 import { segmentsOf } from './claim-wire.ts';
 import { ClaimWriteOffs } from './claim-write-offs.tsx';
 
 /** Beside the form: what goes over the wire, what happened, what was sent, and what is to do. */
 export function ClaimSide({ view, focused }: { view: ClaimView; focused: string | undefined }) {
+  const may = useMay();
   return (
     <aside className="panel claim-side" aria-label="837, expected payment, history, submissions and work">
       <Tabs defaultValue="837" keepMounted={false}>
@@ -21,8 +23,9 @@ export function ClaimSide({ view, focused }: { view: ClaimView; focused: string 
           <Tabs.Tab value="expected">Expected payment</Tabs.Tab>
           <Tabs.Tab value="history">History</Tabs.Tab>
           <Tabs.Tab value="submissions">Submissions</Tabs.Tab>
-          <Tabs.Tab
+          {may('list-contacts') && <Tabs.Tab value="calls">Calls</Tabs.Tab>}
           {may('show-write-offs') && <Tabs.Tab value="write-offs">Write-offs</Tabs.Tab>}
+          <Tabs.Tab
             value="work"
             rightSection={
               view.work.length > 0 && (
@@ -47,10 +50,13 @@ export function ClaimSide({ view, focused }: { view: ClaimView; focused: string 
         <Tabs.Panel value="submissions">
           <Submissions view={view} />
         </Tabs.Panel>
-        <Tabs.Panel value="work">
+        <Tabs.Panel value="calls">
+          <ClaimCalls view={view} />
+        </Tabs.Panel>
         <Tabs.Panel value="write-offs">
           <ClaimWriteOffs claimId={view.claim.id} />
         </Tabs.Panel>
+        <Tabs.Panel value="work">
           <Work view={view} />
         </Tabs.Panel>
       </Tabs>
