@@ -269,6 +269,12 @@ export const SCREENS: readonly ScreenToShow[] = [
     path: ({ patient }) => `/patients/${patient}/account`,
     prepare: openSamplePayment,
   },
+  { name: 'paper-eobs', role: 'payment-poster', path: () => '/paper-eobs' },
+  {
+    name: 'paper-eob',
+    role: 'payment-poster',
+    path: ({ claimToAppeal }) => `/paper-eobs/new?claim=${claimToAppeal}`,
+  },
   { name: 'remittances', role: 'payment-poster', path: () => '/remittances' },
   { name: 'deposits', role: 'payment-poster', path: () => '/deposits' },
   { name: 'deposit-gaps', role: 'payment-poster', path: () => '/deposits/gaps' },

@@ -207,6 +207,7 @@ export interface Api {
   'save-paper-eob': Call<z.input<typeof papers.savePaperEobSchema>, { paperEobId: string; version: number }>;
   'post-paper-eob': Call<z.input<typeof papers.seenPaperEobSchema>, paperViews.PaperPosting>;
   'discard-paper-eob': Call<z.input<typeof papers.seenPaperEobSchema>, { discarded: true }>;
+  'import-lockbox': Call<z.input<typeof papers.importLockboxSchema>, { added: number; known: number }>;
   'find-paper-claims': Call<z.input<typeof papers.findPaperClaimsSchema>, { claims: paperViews.PaperClaimView[] }>;
   'list-deposits': List<depositViews.DepositListRow>;
   'show-deposit': Call<{ bankLineId: string }, depositViews.DepositView>;

@@ -133,6 +133,7 @@ export const ENDPOINTS = {
   'save-paper-eob': { ...post('/api/paper-eobs', 'payments'), bodyLimitMegabytes: 15 },
   'post-paper-eob': post('/api/paper-eobs/:paperEobId/posting', 'payments'),
   'discard-paper-eob': post('/api/paper-eobs/:paperEobId/discard', 'payments'),
+  'import-lockbox': { ...post('/api/lockbox-files', 'payments'), bodyLimitMegabytes: 8 },
   'find-paper-claims': get('/api/paper-claims', 'payments'),
   'list-deposits': get('/api/deposits', 'payments'),
   'show-deposit': get('/api/deposits/:bankLineId', 'payments'),

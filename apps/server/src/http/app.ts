@@ -53,6 +53,8 @@ function send<O>(reply: FastifyReply, outcome: Outcome<O>) {
 /** Which part of an operation's input stands in the path; the rest is query (GET) or body (POST). */
 function schemasOf(route: Route) {
   const declared = route.operation.input as unknown as z.ZodObject;
+  // A choice between several inputs stands whole: nothing of it is in the path.
+  if (!declared.shape) return { [route.method === 'GET' ? 'querystring' : 'body']: declared };
   // A check over several fields cannot be taken apart; the operation itself makes it.
   const input = declared.def.checks?.length ? z.object(declared.shape) : declared;
   const names = [...route.url.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');

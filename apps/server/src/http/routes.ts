@@ -69,6 +69,7 @@ import { finishCoding } from '../operations/finish-coding.ts';
 import { followUpClaims } from '../operations/follow-up-claims.ts';
 import { makeEstimate } from '../operations/good-faith-estimates.ts';
 import { importBankStatement } from '../operations/import-bank-statement.ts';
+import { importLockbox } from '../operations/import-lockbox.ts';
 import { inviteMember } from '../operations/invite-member.ts';
 import { listAgedClaims } from '../operations/list-aged-claims.ts';
 import { listAppeals } from '../operations/list-appeals.ts';
@@ -357,6 +358,7 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'save-paper-eob': savePaperEob,
   'post-paper-eob': postPaperEob,
   'discard-paper-eob': discardPaperEob,
+  'import-lockbox': importLockbox,
   'find-paper-claims': findPaperClaims,
   'list-remittances': listRemittances,
   'list-submissions': listSubmissions,

@@ -13,6 +13,8 @@ interface RemittanceFact {
   traceNumber: string;
   payerIdentifiers: (string | null)[];
   paymentMethod: string;
+  /** A card of the payer, typed from paper: it reaches the bank as cards do. */
+  isCard: boolean;
   date: string;
   cents: number;
   openCents: number;
@@ -34,6 +36,8 @@ async function remittancePayments(
   const { rows } = await sql<RemittanceFact>`
     select r.id, r.payer_name as "payerName", r.trace_number as "traceNumber", r.payment_date as date,
            r.paid_cents as cents, r.content->>'paymentMethod' as "paymentMethod",
+           exists (select from paper_eob e where e.tenant_id = r.tenant_id and e.remittance_id = r.id
+                      and e.content->>'kind' = 'virtual-card') as "isCard",
            array[r.content->>'payerIdentifier', p.payer_identifier] as "payerIdentifiers",
            (r.paid_cents - coalesce(h.held, 0))::bigint as "openCents"
       from remittance r
@@ -46,7 +50,7 @@ async function remittancePayments(
      order by r.payment_date desc, r.id`.execute(tx);
   return rows.map((row) => ({
     paymentKey: `remittance:${row.id}`,
-    method: row.paymentMethod === 'CHK' ? 'check' : 'eft',
+    method: row.isCard ? 'card' : row.paymentMethod === 'CHK' ? 'check' : 'eft',
     payerName: row.payerName,
     payerIdentifiers: row.payerIdentifiers.flatMap((one) => one || []),
     traceNumber: row.traceNumber,
@@ -129,10 +133,12 @@ export async function loadAdvisedPayments(
 export const remittanceIdOf = (paymentKey: string): string | null =>
   paymentKey.startsWith('remittance:') ? paymentKey.slice('remittance:'.length) : null;
 
+const METHOD_WORDS = { check: 'check', eft: 'EFT', card: 'card payment', counter: 'payment' } as const;
+
 /** A payment with the name that people know it by. */
 export function paymentView(payment: AdvisedPayment): DepositPaymentView {
   const { paymentKey, payerName, traceNumber, method, date } = payment;
-  const number = method === 'check' ? `check ${traceNumber}` : `EFT ${traceNumber}`;
+  const number = `${METHOD_WORDS[method]} ${traceNumber}`;
   const name = remittanceIdOf(paymentKey) ? `${payerName}, ${number}` : `${payerName} of ${formatDate(date)}`;
   return {
     ...{ paymentKey, remittanceId: remittanceIdOf(paymentKey), name, date },

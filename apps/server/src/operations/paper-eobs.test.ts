@@ -1,15 +1,19 @@
 import { cents } from '@cleanclaim/billing/kernel';
-import type { TypedPaperClaim, TypedPaperEob } from '@cleanclaim/billing/remittance';
+import type { AdvisedPayment, TypedPaperClaim, TypedPaperEob } from '@cleanclaim/billing/remittance';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import type { PaperClaimView } from '../contract/paper-views.ts';
 import { era } from '../testing/answers.ts';
 import { claimOf, everyone, receive, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
 import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
 import { checkBooks } from './check-books.ts';
+import { loadAdvisedPayments } from './deposit-payments.ts';
 import { findPaperClaims } from './find-paper-claims.ts';
+import { importLockbox } from './import-lockbox.ts';
 import { listPaperEobs } from './list-paper-eobs.ts';
-import { mustPerform, perform } from './operation.ts';
+import { mustPerform, operation, perform, ROLES } from './operation.ts';
 import { postPaperEob } from './post-paper-eob.ts';
+import { savePostingRules } from './posting-rules.ts';
 import { readOriginal } from './read-original.ts';
 import { savePaperEob } from './save-paper-eob.ts';
 import { showPaperEob } from './show-paper-eob.ts';
@@ -57,6 +61,14 @@ const typed = (claims: TypedPaperClaim[], change: Partial<TypedPaperEob> = {}) =
 const save = (input: object) => mustPerform(runtime, who(), savePaperEob, { payerId, ...input } as never);
 const post = (seen: { paperEobId: string; version: number }, name?: string) =>
   perform(runtime, who(name), postPaperEob, seen);
+/** What deposits take for open. */
+const advised = operation<Record<string, never>, AdvisedPayment[]>({
+  ...{ name: 'advised-payments', summary: '', roles: ROLES, input: z.object({}) },
+  run: (context) => {
+    context.audit({ action: 'read', subjectKind: 'deposits', subjectId: context.tenantId });
+    return loadAdvisedPayments(context, undefined);
+  },
+});
 const books = async () => (await mustPerform(runtime, who(), checkBooks, {})).invariants;
 const clean = { unbalancedEntries: 0, unbalancedRemittances: 0, lostClaims: 0, doublePosted: 0, unexplainedCents: 0 };
 
@@ -137,4 +149,50 @@ test('a number that somebody has saved meanwhile, a card number and a file that 
   });
   const { open } = await mustPerform(runtime, who(), listPaperEobs, {});
   expect(open.map(({ number }) => number)).toContain('0045');
+});
+
+test('over the amount of the posting rules one person types and another one posts', async () => {
+  const rules = { paperOverCents: cents(5_000) };
+  const { version } = await mustPerform(runtime, who(), savePostingRules, { payerId, rules });
+  const typedOne = await save({ typed: typed([typedClaim(await found('Paperby4'))], { number: '777' }) });
+  expect(await post(typedOne)).toMatchObject({ ok: true, value: { outcome: 'second-look' } });
+  const seen = { ...typedOne, version: typedOne.version + 1 };
+  expect(await post(seen)).toMatchObject({ ok: false, code: 'second-look' });
+  expect(await post(seen, 'another')).toMatchObject({ ok: true, value: { outcome: 'posted' } });
+  const small = { number: '778', amountCents: cents(5_000) };
+  const under = await save({ typed: typed([typedClaim(await found('Paperby5'), 5_000)], small) });
+  expect(await post(under)).toMatchObject({ ok: true, value: { outcome: 'posted' } });
+  await mustPerform(runtime, who(), savePostingRules, { payerId, version, rules: {} });
+});
+
+test('a card of the payer is known by its last four digits, and its fee is what the bank never gets', async () => {
+  const card = { kind: 'virtual-card' as const, number: 'VCP-1' };
+  const typedOne = await save({
+    typed: typed([typedClaim(await found('Paperby6'))], card),
+    cardLastFour: '4242',
+    feeCents: 240,
+  });
+  expect(await post(typedOne)).toMatchObject({ ok: true, value: { outcome: 'posted' } });
+  const { remittanceId } = await mustPerform(runtime, who(), showPaperEob, typedOne);
+  const payments = await mustPerform(runtime, who(), advised, {});
+  const payment = payments.find(({ paymentKey }) => paymentKey === `remittance:${remittanceId}`);
+  expect(payment).toMatchObject({ method: 'card', cents: 8_000, openCents: 7_760 });
+  const whole = await perform(runtime, who(), savePaperEob, {
+    typed: typed([], card),
+    cardLastFour: '4111111111111111',
+  });
+  expect(whole).toMatchObject({ code: 'bad-input', fields: { cardLastFour: expect.stringContaining('last four') } });
+});
+
+test('a lockbox file begins a paper EOB a check, each once', async () => {
+  const csv = 'Check number,Amount,Payer,Date\n9001,12.50,Bluewater Health Plan,10/20/2026\n9002,7.25,Somebody,\n';
+  const file = (text: string) => ({ fileName: 'box.csv', base64: Buffer.from(text).toString('base64') });
+  expect(await mustPerform(runtime, who(), importLockbox, file(csv))).toEqual({ added: 2, known: 0 });
+  expect(await mustPerform(runtime, who(), importLockbox, file(`${csv}9003,1.00,,\n`))).toEqual({ added: 1, known: 2 });
+  const { open } = await mustPerform(runtime, who(), listPaperEobs, {});
+  const known = open.find(({ number }) => number === '9001');
+  expect(known).toMatchObject({ payerName: 'Bluewater Health Plan', amountCents: 1_250, claims: 0, state: 'draft' });
+  const view = await mustPerform(runtime, who(), showPaperEob, { paperEobId: known?.id ?? '' });
+  expect(view).toMatchObject({ payerId, typed: { date: '2026-10-20' }, lockbox: { place: 'line 2' } });
+  expect(await perform(runtime, who(), importLockbox, file('nothing'))).toMatchObject({ code: 'unreadable' });
 });

@@ -100,6 +100,9 @@ async function usesOf({ tx, tenantId }: OperationContext, sha256: string): Promi
       from paper_eob e
      where e.tenant_id = ${tenantId} and e.scan_sha256 = ${sha256}
     union all
+    select 'scan', 'lockbox.txt', array[]::uuid[]
+      from paper_eob e where e.tenant_id = ${tenantId} and e.lockbox_sha256 = ${sha256}
+    union all
     select 'statement', 'statement-' || t.statement_number || '.pdf', array(select m.patient_id from statement_patient m where m.tenant_id = t.tenant_id and m.statement_id = t.id)
       from statement t
      where t.tenant_id = ${tenantId} and t.pdf_sha256 = ${sha256}

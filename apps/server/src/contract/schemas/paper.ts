@@ -13,7 +13,10 @@ const text = (max: number) =>
     .string()
     .trim()
     .max(max, `At most ${max} characters.`)
-    .refine((value) => !holdsCardNumber(value), 'This looks like a card number. Type the last four digits only, where they are asked for.');
+    .refine(
+      (value) => !holdsCardNumber(value),
+      'This looks like a card number. Type the last four digits only, where they are asked for.',
+    );
 const amount = z
   .int('Enter an amount, as 25.00.')
   .min(-MOST_CENTS, 'That is too much.')
@@ -41,7 +44,15 @@ const claim = z.object({
         allowedCents: amount.optional(),
         paidCents: amount,
         adjustments,
-        remarks: z.array(z.string().trim().toUpperCase().regex(/^[A-Z0-9]{1,6}$/, 'Type the remark, as N130.')).max(20),
+        remarks: z
+          .array(
+            z
+              .string()
+              .trim()
+              .toUpperCase()
+              .regex(/^[A-Z0-9]{1,6}$/, 'Type the remark, as N130.'),
+          )
+          .max(20),
       }),
     )
     .max(999),
@@ -92,4 +103,12 @@ export const findPaperClaimsSchema = z.object({
   claimId: z.uuid().optional(),
   /** Its claims come first. */
   payerId: z.uuid().optional(),
+});
+
+export const importLockboxSchema = z.object({
+  fileName: z.string().trim().min(1, 'Choose a file.').max(200, 'At most 200 characters.'),
+  base64: z
+    .base64('The file did not arrive whole. Choose it again.')
+    .min(1, 'Choose a file.')
+    .max(7_000_000, 'The file is larger than 5 MB. Export a shorter period.'),
 });

@@ -29,6 +29,7 @@ export const postingRulesSchema = z
       .optional(),
     takebackOverCents: limit,
     patientShareOverCents: limit,
+    paperOverCents: limit,
   })
   .strict();
 

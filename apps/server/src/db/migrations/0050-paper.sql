@@ -19,6 +19,7 @@ create table paper_eob (
   -- what a bank's lockbox says of the check, and the line it stands on: the same line makes one
   lockbox jsonb,
   lockbox_key text,
+  lockbox_sha256 text,
   created_at timestamptz not null,
   created_by text not null,
   saved_at timestamptz not null,
@@ -32,6 +33,7 @@ create table paper_eob (
   primary key (tenant_id, id),
   foreign key (tenant_id, payer_id) references payer,
   foreign key (tenant_id, scan_sha256) references original_file,
+  foreign key (tenant_id, lockbox_sha256) references original_file,
   foreign key (tenant_id, remittance_id) references remittance,
   check ((paper_state = 'posted') = (remittance_id is not null and posted_at is not null)),
   -- two pairs of eyes are two people
@@ -41,6 +43,7 @@ create unique index paper_eob_lockbox on paper_eob (tenant_id, lockbox_key) wher
 create index paper_eob_list on paper_eob (tenant_id, saved_at, id);
 create index paper_eob_by_remittance on paper_eob (tenant_id, remittance_id) where remittance_id is not null;
 create index paper_eob_by_scan on paper_eob (tenant_id, scan_sha256) where scan_sha256 is not null;
+create index paper_eob_by_lockbox on paper_eob (tenant_id, lockbox_sha256) where lockbox_sha256 is not null;
 create trigger paper_eob_version before update on paper_eob
   for each row execute function count_version();
 call protect_tenant_table('paper_eob');

@@ -16,6 +16,7 @@ export interface PaperTables {
       scan_name: Optional<string>;
       lockbox: ColumnType<LockboxCheck | null, string | null | undefined, never>;
       lockbox_key: Optional<string>;
+      lockbox_sha256: Optional<string>;
       created_at: Timestamp;
       created_by: string;
       saved_at: Timestamp;

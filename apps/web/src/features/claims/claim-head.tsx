@@ -11,6 +11,7 @@ import { useMay } from '../../app/session.tsx';
 import { Day, Fact, Money, PageHead, Status } from '../../ui/bits.tsx';
 import { fullName } from '../../ui/parties/values.ts';
 import { CameBack } from './came-back.tsx';
+import { CameOnPaper } from './came-on-paper.tsx';
 import { Deadline } from './deadline.tsx';
 import { MoreMenu } from './deeds/more-menu.tsx';
 import { usePrintClaims } from './print-for-mail.ts';
@@ -111,6 +112,7 @@ function ClaimActions({ view, save }: { view: ClaimView; save: Save | undefined 
       )}
       <AskPayer view={view} />
       <CameBack view={view} />
+      <CameOnPaper view={view} />
       <Button
         component="a"
         href={copyUrl(view)}

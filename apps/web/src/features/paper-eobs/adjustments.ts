@@ -27,8 +27,8 @@ export function readAdjustments(
   leftCents: number,
 ): { ok: true; adjustments: Adjustment[] } | { ok: false; message: string } {
   const parts = text
-    .replaceAll('=', ' = ')
-    .split(/[,;]|(?<==)/)
+    .replaceAll('=', ',=,')
+    .split(/[,;]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const read: { code: Pick<Adjustment, 'group' | 'carc'>; cents: number | undefined }[] = [];

@@ -1,13 +1,15 @@
 import '../../ui/plain-table.css';
-import { Button } from '@mantine/core';
+import { Button, FileButton } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { PAPER_STATES, type PaperEobListRow } from 'cleanclaim/contract/paper-views';
-import { useEndpoint } from '../../api/queries.ts';
+import { useAction, useEndpoint } from '../../api/queries.ts';
 import { useKeys } from '../../app/keys.tsx';
 import { Go, useGo } from '../../app/navigate.tsx';
 import { Await } from '../../app/screen-states.tsx';
 import { useMay } from '../../app/session.tsx';
+import { base64Of } from '../../ui/base64-of.ts';
 import { Empty, Money, PageHead, Panel, Status } from '../../ui/bits.tsx';
-import { time } from '../../ui/words.ts';
+import { count, time } from '../../ui/words.ts';
 
 /** What came on paper: being typed, waiting for a second look, and posted last. */
 export function Page() {
@@ -24,9 +26,12 @@ export function Page() {
         facts={<Go to="/remittances">All remittances</Go>}
         actions={
           mayType && (
-            <Button title="Key n" onClick={type}>
-              Type a paper EOB
-            </Button>
+            <>
+              <Lockbox />
+              <Button title="Key n" onClick={type}>
+                Type a paper EOB
+              </Button>
+            </>
           )
         }
       />
@@ -52,6 +57,32 @@ export function Page() {
         )}
       </Await>
     </div>
+  );
+}
+
+/** Begins a paper EOB for each check of a bank's lockbox file. */
+function Lockbox() {
+  const take = useAction('import-lockbox');
+  const choose = async (file: File | null) => {
+    if (!file) return;
+    const base64 = await base64Of(file);
+    take.mutate(
+      { fileName: file.name, base64 },
+      {
+        onSuccess: ({ added, known }) =>
+          notifications.show({ message: `${count(added, 'check')} to type${known ? `, ${known} here before` : ''}.` }),
+        onError: (error) => notifications.show({ color: 'red', message: error.message }),
+      },
+    );
+  };
+  return (
+    <FileButton accept=".csv,.txt,.bai,.bai2,.dat" onChange={choose} inputProps={{ 'aria-label': 'Lockbox file' }}>
+      {(props) => (
+        <Button variant="default" loading={take.isPending} {...props}>
+          Import a lockbox file
+        </Button>
+      )}
+    </FileButton>
   );
 }
 

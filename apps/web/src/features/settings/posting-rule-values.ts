@@ -15,6 +15,8 @@ export interface PostingValues {
   takebackOverCents: number | undefined;
   patientShare: '' | 'any' | 'over';
   patientShareOverCents: number | undefined;
+  paper: '' | 'any' | 'over';
+  paperOverCents: number | undefined;
 }
 
 export type ChoiceName = 'denials' | 'zeroPayments' | 'laterPayers' | 'reversals' | 'unknownReasons' | 'unknownRemarks';
@@ -57,6 +59,8 @@ export function postingValues(rules: Partial<PostingRules>): PostingValues {
     takebackOverCents: rules.takebackOverCents ?? undefined,
     patientShare: limitOf(rules.patientShareOverCents),
     patientShareOverCents: rules.patientShareOverCents ?? undefined,
+    paper: limitOf(rules.paperOverCents),
+    paperOverCents: rules.paperOverCents ?? undefined,
   };
 }
 
@@ -77,6 +81,7 @@ export function rulesInput(values: Partial<PostingValues>): Record<string, unkno
     underpaidOverPercent: underpaid === 'over' ? (percent ?? null) : underpaid === 'any' ? null : undefined,
     takebackOverCents: limit(takeback, takebackOverCents),
     patientShareOverCents: limit(patientShare, patientShareOverCents),
+    paperOverCents: limit(values.paper, values.paperOverCents),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

@@ -149,7 +149,7 @@ function Limits({ draft, below: rules }: FieldProps) {
     { value: 'any', label: ANY },
     { value: 'over', label: 'Over an amount waits' },
   ];
-  const amount = (name: 'underpaidOverCents' | 'takebackOverCents' | 'patientShareOverCents') => ({
+  const amount = (name: 'underpaidOverCents' | 'takebackOverCents' | 'patientShareOverCents' | 'paperOverCents') => ({
     label: 'Over',
     value: form.values[name],
     onChange: (cents: number | undefined) => form.setFieldValue(name, cents),
@@ -197,6 +197,14 @@ function Limits({ draft, below: rules }: FieldProps) {
           {...form.getInputProps('patientShare')}
         />
         {form.values.patientShare === 'over' && <MoneyInput {...amount('patientShareOverCents')} />}
+      </Stack>
+      <Stack gap={6}>
+        <NativeSelect
+          label="Typed from paper, for a second person"
+          data={choices(limitWords(rules.paperOverCents))}
+          {...form.getInputProps('paper')}
+        />
+        {form.values.paper === 'over' && <MoneyInput {...amount('paperOverCents')} />}
       </Stack>
     </SimpleGrid>
   );

@@ -16,7 +16,7 @@ export interface PostingFacts {
 
 /** One rule: what it is about, and why a claim payment waits by it; undefined when it may post. */
 export interface PostingRule {
-  id: Exclude<keyof PostingRules, 'underpaidOverPercent'>;
+  id: Exclude<keyof PostingRules, 'underpaidOverPercent' | 'paperOverCents'>;
   /** Where what it looks at is defined. */
   source: string;
   whyWait: (facts: PostingFacts, rules: PostingRules) => string | undefined;

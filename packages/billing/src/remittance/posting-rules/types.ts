@@ -22,4 +22,6 @@ export interface PostingRules {
   takebackOverCents: Cents | null;
   /** More than this is left to the patient; null: any. */
   patientShareOverCents: Cents | null;
+  /** A payment that was typed from paper over more than this is posted by a second person; null: by the first. */
+  paperOverCents: Cents | null;
 }

@@ -1,6 +1,8 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useAction } from '../../../api/queries.ts';
+import { Go } from '../../../app/navigate.tsx';
+import { useMay } from '../../../app/session.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import type { DeedProps } from './deed-props.ts';
 import { useNextClaim, useNextPayerName } from './next-payer-dialog.tsx';
@@ -19,6 +21,7 @@ export function PaperDialog({ view, onClose }: DeedProps) {
   const { id, patientControlNumber, payer, lines } = view.claim;
   const bill = useAction('bill-next-payer');
   const opened = useNextClaim(onClose);
+  const may = useMay();
   const [paidDate, setPaidDate] = useState('');
   const [number, setNumber] = useState(view.payerClaimControlNumber ?? '');
   const [typed, setTyped] = useState<readonly TypedLine[]>(() => lines.map(blankLine));
@@ -45,7 +48,10 @@ export function PaperDialog({ view, onClose }: DeedProps) {
         <Stack gap="sm">
           <Text size="sm">
             {name} gets a claim with what {payer.name}’s paper says, and the patient’s part goes over to it; the payment
-            itself posts with {payer.name}’s remittance, not here.
+            itself posts with {payer.name}’s remittance, not here.{' '}
+            {may('save-paper-eob') && (
+              <Go to={`/paper-eobs/new?claim=${id}`}>Did its check come with the paper? Type both, and post it.</Go>
+            )}
           </Text>
           <Group gap="sm" align="flex-end">
             <TextInput
