@@ -9,6 +9,7 @@ import {
 import type { ClaimPayment } from '@cleanclaim/billing/remittance';
 import { type Selectable, sql } from 'kysely';
 import type { Tables } from '../db/schema.ts';
+import { HELD_OUTCOMES } from './claim-candidates.ts';
 import { type OperationContext, Refusal } from './operation.ts';
 
 export type AppealRow = Selectable<Tables['appeal']>;
@@ -58,6 +59,9 @@ export interface PostedDecision {
   traceNumber: string;
 }
 
+/** Answers that wait for a person: they decide nothing yet. */
+const WAITING = [...HELD_OUTCOMES];
+
 /** The newest posted decision on a claim that is no reversal (CLP02 22) and no predetermination (25). */
 export async function latestDecision(context: OperationContext, claimId: string): Promise<PostedDecision | undefined> {
   const row = await context.tx
@@ -69,6 +73,7 @@ export async function latestDecision(context: OperationContext, claimId: string)
     .where('p.tenant_id', '=', context.tenantId)
     .where('p.claim_id', '=', claimId)
     .where('p.claim_status_code', 'not in', ['22', '25'])
+    .where('p.outcome', 'not in', WAITING)
     .where('r.posting', '=', 'posted')
     .orderBy('r.payment_date', 'desc')
     .orderBy('p.id', 'desc')
@@ -125,6 +130,7 @@ export async function paidSince(context: OperationContext, appealIds: readonly s
       left join appeal n on n.tenant_id = a.tenant_id and n.previous_appeal_id = a.id and n.sent_date is not null
                         and n.appeal_status <> 'withdrawn'
       join claim_payment p on p.tenant_id = a.tenant_id and p.claim_id = a.claim_id and p.id <> a.claim_payment_id
+                          and p.outcome <> all(${WAITING}::text[])
       join remittance r on r.tenant_id = p.tenant_id and r.id = p.remittance_id and r.posting = 'posted'
      where a.tenant_id = ${context.tenantId} and a.id = any(${[...appealIds]}::uuid[])
        and a.sent_date is not null and r.payment_date >= a.sent_date

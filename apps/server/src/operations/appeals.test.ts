@@ -149,6 +149,25 @@ test('a withdrawn appeal leaves the question, and room for another', async () =>
   expect((await done(openAppeal, { claimId })).appealId).not.toBe(appealId);
 });
 
+test('an appeal cannot go out before its decision, nor arrive after today; a letter typed over is kept', async () => {
+  const [claimId = ''] = await denyVisits(runtime, tenantId, ['AP9']);
+  const { appealId } = await done(openAppeal, { claimId });
+  const early = { appealId, way: 'portal', sentDate: '2026-10-31' };
+  expect(await run(sendAppeal, early)).toMatchObject({ ok: false, code: 'too-early' });
+  await done(editAppeal, { appealId, letter: 'What I had typed.', reason: 'coding-level' });
+  expect((await show(appealId)).letters[1]?.body).toBe('What I had typed.');
+  await done(editAppeal, { appealId, letter: 'Pay it.' });
+  await done(sendAppeal, { appealId, way: 'portal' });
+  const late = { appealId, proof: 'Receipt of the site', proofDate: '2026-11-03' };
+  expect(await run(noteAppealProof, late)).toMatchObject({ ok: false, code: 'in-the-future' });
+});
+
+test('an answer that still waits to be posted is no decision to appeal', async () => {
+  const [claimId = ''] = await denyVisits(runtime, tenantId, ['AP10']);
+  await runtime.owner.query(`update claim_payment set outcome = 'held' where claim_id = $1`, [claimId]);
+  expect(await run(openAppeal, { claimId })).toMatchObject({ ok: false, code: 'not-decided' });
+});
+
 test('MA130 takes the appeal away, and so does a last day that has passed without a good cause', async () => {
   const remark = ['SVC*HC:99213*148*0**1', 'CAS*CO*16*148', 'REF*6R*1', 'LQ*HE*MA130'];
   const [unprocessable = ''] = await denyVisits(runtime, tenantId, ['AP8'], remark);

@@ -41,6 +41,7 @@ export const editAppeal = operation<z.infer<typeof editAppealSchema>, { version:
       .where('id', '=', appeal.id)
       .returning('version')
       .executeTakeFirstOrThrow();
+    if (isOther && written !== appeal.letter) await saveLetter(context, appeal.id, written);
     if (letter !== appeal.letter) await saveLetter(context, appeal.id, letter);
     context.audit({ action: 'update', subjectKind: 'appeal', subjectId: appeal.id, patientId: claim.patient_id });
     return { version: saved.version, letter };

@@ -21,6 +21,10 @@ async function refuseUnready(
   if (appeal.appeal_status !== 'draft') throw new Refusal('sent-already', 'The appeal has gone out already.');
   if (sentDate > context.today)
     throw new Refusal('in-the-future', 'It cannot have gone out after today.', { sentDate: 'Not after today.' });
+  if (sentDate < appeal.notice_date)
+    throw new Refusal('too-early', 'It cannot have gone out before the decision that it appeals.', {
+      sentDate: `From ${formatDate(appeal.notice_date)}.`,
+    });
   const open = openPlaces(appeal.letter);
   if (open.length > 0)
     throw new Refusal(
@@ -111,6 +115,8 @@ export const noteAppealProof = operation<z.infer<typeof noteAppealProofSchema>, 
     await checkSeenVersion(context, { kind: 'appeal', id: appeal.id, version: appeal.version }, version);
     if (appeal.sent_date === null || appeal.appeal_status === 'withdrawn')
       throw new Refusal('not-sent', 'The appeal has not gone out. Send it first.');
+    if (proofDate > context.today)
+      throw new Refusal('in-the-future', 'It cannot have arrived after today.', { proofDate: 'Not after today.' });
     if (proofDate < appeal.sent_date)
       throw new Refusal('too-early', 'It cannot have come before it was sent.', { proofDate: 'After it was sent.' });
     const claim = await lockClaim(context, appeal.claim_id);

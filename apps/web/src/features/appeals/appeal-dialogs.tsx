@@ -4,8 +4,10 @@ import type { AppealView } from 'cleanclaim/contract/appeal-views';
 import { APPEAL_OUTCOMES, APPEAL_WAYS } from 'cleanclaim/contract/appeal-words';
 import { useState } from 'react';
 import { useAction } from '../../api/queries.ts';
+import { loadDraft } from '../../ui/form/draft.ts';
 import { todayHere } from '../../ui/today-here.ts';
 import { day, money } from '../../ui/words.ts';
+import { appealDraftKey } from './appeal-values.ts';
 import { Ask } from './ask.tsx';
 
 export interface DialogProps {
@@ -23,6 +25,7 @@ export function SendDialog({ view, onClose }: DialogProps) {
   const [sentTo, setSentTo] = useState('');
   const [articleNumber, setArticleNumber] = useState('');
   const [sentDate, setSentDate] = useState(todayHere());
+  const isUnsaved = loadDraft(appealDraftKey(view.id)) !== undefined;
   const run = () =>
     send.mutate(
       { appealId: view.id, version: view.version, way, sentTo, articleNumber, sentDate },
@@ -36,6 +39,7 @@ export function SendDialog({ view, onClose }: DialogProps) {
   return (
     <Ask
       title="Send the appeal"
+      blocked={isUnsaved ? 'What you typed is not saved, so it is not in the packet. Save the draft first.' : undefined}
       verb="Mark as sent"
       busy={send.isPending}
       error={send.error?.message}

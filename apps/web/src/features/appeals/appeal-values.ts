@@ -1,6 +1,9 @@
 import type { Api } from 'cleanclaim/contract/api';
 import type { AppealView } from 'cleanclaim/contract/appeal-views';
 
+/** Under which key a letter that is typed and not saved is kept. */
+export const appealDraftKey = (appealId: string) => `appeal:${appealId}`;
+
 /** The draft as its form has it; notes are one value, ids with a space between. */
 export function appealValues({ letter, policyText, goodCause, enclosures }: AppealView) {
   const { noteIds, ...parts } = enclosures;

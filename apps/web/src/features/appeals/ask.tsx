@@ -7,13 +7,15 @@ interface Props {
   verb: string;
   busy: boolean;
   error: string | undefined;
+  /** What must be done before; the deed waits for it. */
+  blocked?: string | undefined;
   onSubmit: () => void;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** A small form with its refusal above the buttons. */
-export function Ask({ title, verb, busy, error, onSubmit, onClose, children }: Props) {
+export function Ask({ title, verb, busy, error, blocked, onSubmit, onClose, children }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -24,6 +26,11 @@ export function Ask({ title, verb, busy, error, onSubmit, onClose, children }: P
       <form onSubmit={submit} noValidate>
         <Stack gap="sm">
           {children}
+          {blocked && (
+            <Alert color="orange" variant="light" p="xs">
+              {blocked}
+            </Alert>
+          )}
           {error && (
             <Alert color="red" variant="light" role="alert" p="xs">
               {error}
@@ -33,7 +40,7 @@ export function Ask({ title, verb, busy, error, onSubmit, onClose, children }: P
             <Button variant="default" onClick={onClose}>
               Cancel
             </Button>
-            <Button type="submit" loading={busy}>
+            <Button type="submit" loading={busy} disabled={blocked !== undefined}>
               {verb}
             </Button>
           </Group>

@@ -3,15 +3,32 @@ import type { AppealView } from 'cleanclaim/contract/appeal-views';
 import { useState } from 'react';
 import { useAction, useEndpoint } from '../../api/queries.ts';
 import { Await } from '../../app/screen-states.tsx';
+import { dropDraft } from '../../ui/form/draft.ts';
+import { type AppealValues, appealDraftKey, appealInput } from './appeal-values.ts';
 import { Ask } from './ask.tsx';
 
-/** Takes another letter for the draft; the one that stands is kept among its versions. */
-export function ChangeLetterDialog({ view, onClose }: { view: AppealView; onClose: () => void }) {
+interface Props {
+  view: AppealView;
+  /** As typed, saved or not. */
+  values: AppealValues;
+  onClose: () => void;
+}
+
+/** Takes another letter for the draft; the one that stands, also what was typed and not saved, is kept among its versions. */
+export function ChangeLetterDialog({ view, values, onClose }: Props) {
   const edit = useAction('edit-appeal');
   const choices = useEndpoint('show-appeal-choices', { claimId: view.row.claimId });
   const [reason, setReason] = useState(view.row.reason);
   const run = () =>
-    edit.mutate({ appealId: view.id, version: view.version, letter: view.letter, reason }, { onSuccess: onClose });
+    edit.mutate(
+      { ...appealInput(view.id, view.version, values), reason },
+      {
+        onSuccess: () => {
+          dropDraft(appealDraftKey(view.id));
+          onClose();
+        },
+      },
+    );
   return (
     <Ask
       title="Choose another letter"

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import type { AppealView } from 'cleanclaim/contract/appeal-views';
 import { editAppealSchema } from 'cleanclaim/contract/schemas/appeals';
@@ -8,7 +9,7 @@ import { useKeys } from '../../app/keys.tsx';
 import { Panel } from '../../ui/bits.tsx';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
-import { type AppealValues, appealInput, appealValues } from './appeal-values.ts';
+import { type AppealValues, appealDraftKey, appealInput, appealValues } from './appeal-values.ts';
 import { ChangeLetterDialog } from './change-letter.tsx';
 import { Preview } from './preview.tsx';
 
@@ -24,7 +25,7 @@ export function DraftEditor({ view }: { view: AppealView }) {
   const edit = useAction('edit-appeal');
   const [changing, setChanging] = useState(false);
   const draft = useDraftForm<AppealValues>({
-    draftKey: `appeal:${view.id}`,
+    draftKey: appealDraftKey(view.id),
     schema: editAppealSchema,
     saved: appealValues(view),
     version: view.version,
@@ -59,32 +60,7 @@ export function DraftEditor({ view }: { view: AppealView }) {
               Every letter that you save is kept. What stands in [brackets] is still to be filled in.
             </Text>
           </Panel>
-          <Panel title="Behind the letter">
-            <Stack gap="xs">
-              {PARTS.map(([path, label]) => (
-                <Checkbox key={path} label={label} {...form.getInputProps(path, { type: 'checkbox' })} />
-              ))}
-              <Notes view={view} chosen={form.values.noteIds} onChoose={(ids) => form.setFieldValue('noteIds', ids)} />
-              <Textarea
-                label="Policy"
-                description="Paste the coverage policy (LCD, NCD or the payer’s own) on which the appeal rests."
-                autosize
-                minRows={2}
-                maxRows={10}
-                maxLength={20_000}
-                {...form.getInputProps('policyText')}
-              />
-              <TextInput
-                label="Good cause"
-                description="Only when it goes out after its last day."
-                maxLength={500}
-                {...form.getInputProps('goodCause')}
-              />
-              <Text size="xs" c="dimmed">
-                Helps this argument: {view.enclose.join('; ')}.
-              </Text>
-            </Stack>
-          </Panel>
+          <Behind view={view} form={form} />
           <Group justify="flex-end">
             <Button type="submit" loading={draft.saving} title="Key s">
               Save the draft
@@ -93,8 +69,40 @@ export function DraftEditor({ view }: { view: AppealView }) {
         </Stack>
         <Preview view={view} values={form.values} />
       </div>
-      {changing && <ChangeLetterDialog view={view} onClose={() => setChanging(false)} />}
+      {changing && <ChangeLetterDialog view={view} values={form.values} onClose={() => setChanging(false)} />}
     </form>
+  );
+}
+
+/** What goes into the packet after the letter. */
+function Behind({ view, form }: { view: AppealView; form: UseFormReturnType<AppealValues> }) {
+  return (
+    <Panel title="Behind the letter">
+      <Stack gap="xs">
+        {PARTS.map(([path, label]) => (
+          <Checkbox key={path} label={label} {...form.getInputProps(path, { type: 'checkbox' })} />
+        ))}
+        <Notes view={view} chosen={form.values.noteIds} onChoose={(ids) => form.setFieldValue('noteIds', ids)} />
+        <Textarea
+          label="Policy"
+          description="Paste the coverage policy (LCD, NCD or the payer’s own) on which the appeal rests."
+          autosize
+          minRows={2}
+          maxRows={10}
+          maxLength={20_000}
+          {...form.getInputProps('policyText')}
+        />
+        <TextInput
+          label="Good cause"
+          description="Only when it goes out after its last day."
+          maxLength={500}
+          {...form.getInputProps('goodCause')}
+        />
+        <Text size="xs" c="dimmed">
+          Helps this argument: {view.enclose.join('; ')}.
+        </Text>
+      </Stack>
+    </Panel>
   );
 }
 

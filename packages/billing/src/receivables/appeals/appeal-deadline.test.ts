@@ -145,9 +145,9 @@ test('what must be there by its last day goes out by a business day, five days b
 });
 
 test('four months end on the same day, on the first where the month is too short, and never on a weekend', () => {
-  expect(addMonths('2026-10-30', 4)).toBe('2027-03-01');
-  expect(addMonths('2026-10-28', 4)).toBe('2027-02-28');
-  expect(addMonths('2026-08-31', 4)).toBe('2026-12-31');
+  expect(addMonths('2026-10-30', 4, 'first-of-next')).toBe('2027-03-01');
+  expect(addMonths('2026-10-28', 4, 'first-of-next')).toBe('2027-02-28');
+  expect(addMonths('2026-08-31', 4, 'first-of-next')).toBe('2026-12-31');
   const external = level('erisa', 3);
   // 02/28/2027 is a Sunday.
   expect(appealDeadline(external, { ...NOTICE, noticeDate: '2026-10-28' })).toMatchObject({
@@ -177,4 +177,10 @@ test('the law is the one that the practice says, else by the claim filing indica
   expect(appealLawOf({ claimFilingIndicator: 'MB' })).toBe('medicare');
   expect(appealLawOf({ claimFilingIndicator: 'CI' })).toBe('commercial');
   expect(appealLawOf({ claimFilingIndicator: 'CI', appealLaw: 'erisa' })).toBe('erisa');
+});
+
+test('months of other laws end on the last day of a month that is too short: ten months after 04/30 in Texas', () => {
+  const texas = level('workers-compensation', 1, 'TX');
+  const deadline = appealDeadline(texas, { noticeDate: '2026-06-01', dateOfService: '2026-04-30' });
+  expect(deadline.lastDate).toBe('2027-02-28');
 });

@@ -44,7 +44,8 @@ export function appealDeadline(level: AppealLevel, notice: AppealNotice): Appeal
   const byContract = level.contractDays === true && notice.contractDays !== undefined;
   const file = byContract ? { ...level.file, count: notice.contractDays ?? 0, unit: 'days' as const } : level.file;
   const start = countedFrom(level, notice);
-  const counted = file.unit === 'months' ? addMonths(start, file.count) : addDays(start, file.count);
+  const counted =
+    file.unit === 'months' ? addMonths(start, file.count, level.shortMonth ?? 'last-day') : addDays(start, file.count);
   const lastDate = level.lastDayMoves ? businessDayFrom(counted) : counted;
   const early = level.filedWhen === 'received' ? addDays(lastDate, -MAIL_DAYS) : lastDate;
   const must = level.filedWhen === 'received' ? 'It must be there by' : 'It must be sent by';

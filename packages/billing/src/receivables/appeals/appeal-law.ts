@@ -14,6 +14,8 @@ export interface AppealLevel {
   presumedReceiptDays: number;
   /** What must happen by the last day: it is there, or it is on its way. */
   filedWhen: 'received' | 'sent';
+  /** Months that end in a month without the day end on the first of the next one; absent: on its last day. */
+  shortMonth?: 'first-of-next';
   /** The law moves a last day on a weekend or federal holiday to the next business day. */
   lastDayMoves?: true;
   /** The days of the practice's contract with the payer, where it has them, go before these. */

@@ -58,14 +58,16 @@ export function businessDayUpTo(date: IsoDate): IsoDate {
 }
 
 /**
- * The same day so many months later. Where that month has no such day it is the first of the next one, as 45 CFR
- * 147.136(d)(2)(i) counts: four months after 10/30 is 03/01.
+ * The same day so many months later. Where that month has no such day it is its last one, as months are counted in law
+ * (for example Texas Government Code 311.014(c)), or the first of the next one where the rule says so: 45 CFR
+ * 147.136(d)(2)(i) counts four months after 10/30 to 03/01.
  */
-export function addMonths(date: IsoDate, months: number): IsoDate {
+export function addMonths(date: IsoDate, months: number, shortMonth: 'last-day' | 'first-of-next'): IsoDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const at = year * 12 + (month - 1) + months;
   const first = (n: number) =>
     `${String(Math.floor(n / 12)).padStart(4, '0')}-${String((n % 12) + 1).padStart(2, '0')}-01`;
   const target = addDays(first(at), day - 1);
-  return target.slice(0, 7) === first(at).slice(0, 7) ? target : first(at + 1);
+  if (target.slice(0, 7) === first(at).slice(0, 7)) return target;
+  return shortMonth === 'first-of-next' ? first(at + 1) : addDays(first(at + 1), -1);
 }

@@ -12,6 +12,7 @@ function externalReview(level: number): AppealLevel {
     presumedReceiptDays: 0,
     filedWhen: 'received',
     lastDayMoves: true,
+    shortMonth: 'first-of-next',
     decisionDays: 45,
     medicalJudgmentOnly: true,
     needs: [AUTHORIZED, 'A state with its own external review has its own form: look at the letter of the decision.'],
