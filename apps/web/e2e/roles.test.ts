@@ -22,6 +22,7 @@ const NEVER: Readonly<Record<PersonRole, readonly string[]>> = {
     'Patient billing',
     'Audit',
     'Credits',
+    'Follow-up',
     'Receivables',
     'Key figures',
   ],
@@ -37,6 +38,7 @@ const NEVER: Readonly<Record<PersonRole, readonly string[]>> = {
     'Appeals',
     'Audit',
     'Credits',
+    'Follow-up',
     'Receivables',
     'Key figures',
   ],
@@ -45,7 +47,7 @@ const NEVER: Readonly<Record<PersonRole, readonly string[]>> = {
   auditor: [],
 };
 const ROLES = Object.keys(NEVER) as PersonRole[];
-const EVERYTHING = 23;
+const EVERYTHING = 24;
 
 /** Addresses of screens that a role does not open, as if typed or sent by a colleague. */
 const CLOSED: readonly (readonly [PersonRole, (ids: SampleIds) => string])[] = [

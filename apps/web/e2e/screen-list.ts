@@ -5,7 +5,9 @@ import { openAppealSample } from './appeal-steps.ts';
 import { claimAskedAbout } from './asked-for-documents.ts';
 import { openAuthorization, seeAuthorizations } from './authorization-steps.ts';
 import { openCodingVisit } from './coding-chart.ts';
+import { askForColumns, choosePayments, openDeposit, openMissedPayment, seeDeposits } from './deposit-steps.ts';
 import { openAgedClaims } from './figure-steps.ts';
+import { openCall, seeFollowUp } from './follow-up-steps.ts';
 import { openPrintBatch } from './mail-batch.ts';
 import { openFirstCredit, openSamplePayment, openSampleRefund } from './money-steps.ts';
 import { listPracticeEdits, openPracticeEdit } from './practice-edit-steps.ts';
@@ -276,8 +278,12 @@ export const SCREENS: readonly ScreenToShow[] = [
     path: ({ claimToAppeal }) => `/paper-eobs/new?claim=${claimToAppeal}`,
   },
   { name: 'remittances', role: 'payment-poster', path: () => '/remittances' },
-  { name: 'deposits', role: 'payment-poster', path: () => '/deposits' },
-  { name: 'deposit-gaps', role: 'payment-poster', path: () => '/deposits/gaps' },
+  { name: 'deposits', role: 'payment-poster', path: () => '/deposits', prepare: seeDeposits },
+  { name: 'deposits-import', role: 'payment-poster', path: () => '/deposits', prepare: askForColumns },
+  { name: 'deposit-gaps', role: 'payment-poster', path: () => '/deposits/gaps', prepare: seeDeposits },
+  { name: 'deposit', role: 'payment-poster', path: () => '/deposits', prepare: openDeposit },
+  { name: 'deposit-choose', role: 'payment-poster', path: () => '/deposits', prepare: choosePayments },
+  { name: 'deposit-payment', role: 'payment-poster', path: () => '/deposits/gaps', prepare: openMissedPayment },
   { name: 'day-close', role: 'payment-poster', path: () => '/deposits/day' },
   { name: 'remittance', role: 'payment-poster', path: ({ remittance }) => `/remittances/${remittance}` },
   {
@@ -299,6 +305,8 @@ export const SCREENS: readonly ScreenToShow[] = [
   { name: 'variance', role: 'biller', path: () => '/variances', prepare: openVariance },
   { name: 'dispute', role: 'biller', path: () => '/variances', prepare: openDispute },
   { name: 'money-to-place', role: 'payment-poster', path: () => '/exceptions' },
+  { name: 'follow-up', role: 'biller', path: () => '/follow-up', prepare: seeFollowUp },
+  { name: 'follow-up-call', role: 'biller', path: () => '/follow-up', prepare: openCall },
   { name: 'denials', role: 'biller', path: () => '/denials' },
   { name: 'denial-trends', role: 'manager', path: () => '/denials/trends' },
   { name: 'appeals', role: 'biller', path: () => '/appeals' },
