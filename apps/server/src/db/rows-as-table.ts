@@ -8,17 +8,21 @@ export type ColumnsOf<Row> = Readonly<Record<string, readonly [SqlType, (row: Ro
 const NEEDS_ESCAPE = /["\\]/;
 const ESCAPED = /["\\]/g;
 
-/** An array as PostgreSQL reads it. */
+/** One value of an array as PostgreSQL reads it. */
+function elementText(value: Value): string {
+  if (value === null || value === undefined) return 'NULL';
+  if (typeof value !== 'string') return String(value);
+  return `"${NEEDS_ESCAPE.test(value) ? value.replace(ESCAPED, '\\$&') : value}"`;
+}
+
+/** An array as PostgreSQL reads it; what many rows share is written once. */
 function arrayText(values: readonly Value[]): string {
-  let text = '{';
+  const texts = new Array<string>(values.length);
   for (let i = 0; i < values.length; i++) {
-    const value = values[i];
-    if (i > 0) text += ',';
-    if (value === null || value === undefined) text += 'NULL';
-    else if (typeof value !== 'string') text += String(value);
-    else text += `"${NEEDS_ESCAPE.test(value) ? value.replace(ESCAPED, '\\$&') : value}"`;
+    const before = texts[i - 1];
+    texts[i] = before !== undefined && values[i] === values[i - 1] ? before : elementText(values[i]);
   }
-  return `${text}}`;
+  return `{${texts.join(',')}}`;
 }
 
 /**

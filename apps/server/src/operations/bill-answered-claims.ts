@@ -107,10 +107,11 @@ export async function billAnsweredClaims(
   if (claims.rows.length === 0) return;
   const { covered, billed } = await whoGoesOn(context, claims);
   const rows = new Map(claims.rows.map((row) => [row.id, row]));
+  const payments = new Map(remittance.claimPayments.map((payment) => [payment.index, payment]));
   const last = new Map(posting.claimPostings.filter(saysSomething).map((one) => [one.claimId ?? '', one]));
   for (const [claimId, one] of last) {
     const row = rows.get(claimId);
-    const payment = remittance.claimPayments.find((candidate) => candidate.index === one.claimPaymentIndex);
+    const payment = payments.get(one.claimPaymentIndex);
     if (!row || !payment) continue;
     if (billed.has(claimId)) {
       await askPerson(
