@@ -21,6 +21,8 @@ const ROLES = Object.keys(NAMES) as (keyof typeof NAMES)[];
 export interface Stage {
   url: string;
   people: Record<PersonRole, Account>;
+  /** Of the running product. */
+  dataDir: string;
 }
 
 /** As `npm run build` does it, in a process of its own: a test runner's environment would build React's slow form. */
@@ -69,7 +71,7 @@ export async function openStage(): Promise<{ stage: Stage; close: () => Promise<
       clearInterval(awake);
       await product.stop();
     };
-    return { stage: { url: product.url, people: people as Stage['people'] }, close };
+    return { stage: { url: product.url, people: people as Stage['people'], dataDir: product.dataDir }, close };
   } catch (error) {
     await product.stop();
     throw error;

@@ -212,6 +212,7 @@ export interface Api {
   'list-deposits': List<depositViews.DepositListRow>;
   'show-deposit': Call<{ bankLineId: string }, depositViews.DepositView>;
   'list-deposit-gaps': List<depositViews.DepositGapRow>;
+  'show-deposit-payment': Call<{ paymentKey: string }, depositViews.BankedPaymentView>;
   'list-bank-accounts': Call<Nothing, { accounts: depositViews.BankAccountView[] }>;
   'import-bank-statement': Call<z.input<typeof deposits.importBankStatementSchema>, depositViews.ImportedStatement>;
   'reconcile-deposits': Call<Nothing, depositViews.DepositReport>;

@@ -101,6 +101,22 @@ export interface DepositView {
   gap: { kind: DiscrepancyKind; reason: string; steps: string[]; workItemId: string | null } | null;
 }
 
+/** A payment that should reach the bank, with the deposits that it came in. */
+export interface BankedPaymentView {
+  payment: DepositPaymentView;
+  deposits: {
+    bankLineId: string;
+    bookedDate: string;
+    accountName: string;
+    depositCents: number;
+    linkedCents: number;
+    reason: LinkReason;
+    isParted: boolean;
+  }[];
+  explanations: ExplanationView[];
+  gap: DepositView['gap'];
+}
+
 export interface DepositListRow {
   id: string;
   bookedDate: string;
@@ -121,6 +137,7 @@ export interface DepositGapRow {
   reason: string;
   state: 'open' | 'settled';
   bankLineId: string | null;
+  paymentKey: string | null;
   remittanceId: string | null;
   assigneeName: string;
   workItemId: string | null;

@@ -138,6 +138,7 @@ export const ENDPOINTS = {
   'list-deposits': get('/api/deposits', 'payments'),
   'show-deposit': get('/api/deposits/:bankLineId', 'payments'),
   'list-deposit-gaps': get('/api/deposit-gaps', 'payments'),
+  'show-deposit-payment': get('/api/deposit-payments/:paymentKey', 'payments'),
   'list-bank-accounts': get('/api/bank-accounts', 'payments'),
   'import-bank-statement': { ...post('/api/bank-statements', 'payments'), bodyLimitMegabytes: 21 },
   'reconcile-deposits': post('/api/deposits/reconciliation', 'payments'),

@@ -191,6 +191,7 @@ import { showDay } from '../operations/show-day.ts';
 import { showDenialRisk } from '../operations/show-denial-risk.ts';
 import { showDenialTrends } from '../operations/show-denial-trends.ts';
 import { showDeposit } from '../operations/show-deposit.ts';
+import { showDepositPayment } from '../operations/show-deposit-payment.ts';
 import { showEligibilityCheck } from '../operations/show-eligibility-check.ts';
 import { showEncounter } from '../operations/show-encounter.ts';
 import { showFile } from '../operations/show-file.ts';
@@ -373,6 +374,7 @@ const OPERATIONS: { [N in EndpointName]?: OperationOf<N> } = {
   'list-deposits': listDeposits,
   'show-deposit': showDeposit,
   'list-deposit-gaps': listDepositGaps,
+  'show-deposit-payment': showDepositPayment,
   'list-bank-accounts': listBankAccounts,
   'import-bank-statement': importBankStatement,
   'reconcile-deposits': reconcileDeposits,

@@ -8,6 +8,7 @@ import type { OperationContext } from './operation.ts';
 async function rows(context: OperationContext, ids: readonly string[]): Promise<DepositGapRow[]> {
   const found = await sql<DepositGapRow>`
     select g.id, g.kind, g.found_date as "foundDate", g.cents, g.reason, g.gap_state as state, g.bank_line_id as "bankLineId",
+           g.payment_key as "paymentKey",
            g.remittance_id as "remittanceId", coalesce(m.name, '') as "assigneeName", w.id as "workItemId",
            w.deadline_date as "deadlineDate"
       from deposit_discrepancy g

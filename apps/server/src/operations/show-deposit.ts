@@ -1,8 +1,8 @@
 import { cents, daysBetween } from '@cleanclaim/billing/kernel';
 import { type AdvisedPayment, type DepositLine, propose } from '@cleanclaim/billing/remittance';
-import { sql } from 'kysely';
 import { z } from 'zod';
-import type { DepositView, ExplanationView } from '../contract/deposit-views.ts';
+import type { DepositView } from '../contract/deposit-views.ts';
+import { explanationsOf, gapOf } from './deposit-explanations.ts';
 import { loadAdvisedPayments, paymentView } from './deposit-payments.ts';
 import { loadDepositLines, partedPairs } from './deposit-store.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
@@ -69,35 +69,6 @@ function linkViews(
   });
 }
 
-async function explanationsOf({ tx, tenantId }: OperationContext, bankLineId: string): Promise<ExplanationView[]> {
-  const rows = await tx
-    .selectFrom('deposit_explanation')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('bank_line_id', '=', bankLineId)
-    .orderBy('explained_at')
-    .orderBy('id')
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    kind: row.kind as ExplanationView['kind'],
-    cents: row.cents,
-    reason: row.reason,
-    explainedBy: row.explained_by,
-    explainedAt: row.explained_at.toISOString(),
-    withdrawn: row.withdrawn_at !== null,
-  }));
-}
-
-async function gapOf({ tx, tenantId }: OperationContext, bankLineId: string): Promise<DepositView['gap']> {
-  const { rows } = await sql<NonNullable<DepositView['gap']>>`
-    select g.kind, g.reason, coalesce(w.steps, '[]') as steps, w.id as "workItemId"
-      from deposit_discrepancy g
-      left join work_item w on w.tenant_id = g.tenant_id and w.work_key = 'deposit:' || g.discrepancy_key
-     where g.tenant_id = ${tenantId} and g.bank_line_id = ${bankLineId} and g.gap_state = 'open'`.execute(tx);
-  return rows[0] ?? null;
-}
-
 /** One deposit: its bank line as the bank sent it, the payments that it holds, and what is left to explain. */
 export const showDeposit = operation<{ bankLineId: string }, DepositView>({
   name: 'show-deposit',
@@ -122,7 +93,7 @@ export const showDeposit = operation<{ bankLineId: string }, DepositView>({
       ...{ kind: row.kind, depositState: row.deposit_state, checkNumber: row.check_number, texts: row.texts },
       ...{ fileName: row.file_name, format: row.format, place: row.place, sha256: row.sha256 },
       links: linkViews(links, byKey),
-      explanations: await explanationsOf(context, row.id),
+      explanations: await explanationsOf(context, { bankLineId: row.id }),
       proposals: proposals.map(({ links, why, score, differenceCents }) => ({
         ...{ paymentKeys: links.map(({ paymentKey }) => paymentKey), why, score, differenceCents },
         payments: links.flatMap(({ paymentKey }) => {
@@ -134,7 +105,7 @@ export const showDeposit = operation<{ bankLineId: string }, DepositView>({
         line.cents > 0 && line.openCents > 0
           ? likeliestFirst(line, payments).slice(0, MOST_OPEN_PAYMENTS).map(paymentView)
           : [],
-      gap: await gapOf(context, row.id),
+      gap: await gapOf(context, { bankLineId: row.id }),
     };
   },
 });

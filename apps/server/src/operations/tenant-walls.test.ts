@@ -226,6 +226,7 @@ describe('as one tenant, with the ids of another', () => {
       'show-coverage-eligibility',
       'show-denial-risk',
       'show-deposit',
+      'show-deposit-payment',
       'show-eligibility-check',
       'show-encounter',
       'show-file',

@@ -48,6 +48,7 @@ const paymentKey = z
   .regex(/^(remittance:[0-9a-f-]{36}|receipts:\d{4}-\d{2}-\d{2}:(card|counter))$/, 'Choose a payment.');
 const bankLineId = z.uuid('Choose a deposit.');
 
+export const showDepositPaymentSchema = z.object({ paymentKey });
 export const linkDepositSchema = z.object({
   bankLineId,
   /** The payments that the deposit is, in the order in which its money goes to them. */
@@ -69,6 +70,7 @@ export const EXPLANATION_KINDS = {
   'payer-error': 'Mistake of the payer, to be put right',
   'other-account': 'Came to another account',
   reissued: 'Stopped and issued again',
+  'returned-payment': 'Returned payment, taken back on the account',
   other: 'Something else',
 } as const;
 export type ExplanationKind = keyof typeof EXPLANATION_KINDS;

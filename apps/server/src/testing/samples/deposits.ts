@@ -12,6 +12,7 @@ export const depositsSamples: Samples = {
   'list-deposits': () => ({}),
   'list-deposit-gaps': () => ({}),
   'show-deposit': (world) => ({ bankLineId: world.depositId }),
+  'show-deposit-payment': (world) => ({ paymentKey: world.cashKey }),
   'reconcile-deposits': () => ({}),
   'link-deposit': (world) => ({ bankLineId: world.depositToLinkId, paymentKeys: [world.cashKey] }),
   'part-deposit': (world) => ({

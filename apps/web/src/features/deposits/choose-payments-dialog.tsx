@@ -1,6 +1,6 @@
 import { Alert, Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
-import type { DepositView } from 'cleanclaim/contract/deposit-views';
-import { useState } from 'react';
+import type { DepositPaymentView, DepositView } from 'cleanclaim/contract/deposit-views';
+import { type FormEvent, useState } from 'react';
 import { useAction } from '../../api/queries.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { day, money } from '../../ui/words.ts';
@@ -13,65 +13,81 @@ export function ChoosePaymentsDialog({ deposit, onClose }: { deposit: DepositVie
   const link = useAction('link-deposit');
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<string[]>([]);
-  const found = deposit.openPayments.filter(
-    ({ name, paymentKey, openCents }) =>
-      chosen.includes(paymentKey) || `${name} ${money(openCents)}`.toLowerCase().includes(search.trim().toLowerCase()),
-  );
+  const words = search.trim().toLowerCase();
+  const isChosen = ({ paymentKey }: DepositPaymentView) => chosen.includes(paymentKey);
+  const fits = ({ name, openCents }: DepositPaymentView) =>
+    `${name} ${money(openCents)} ${(openCents / 100).toFixed(2)}`.toLowerCase().includes(words);
+  const fitting = deposit.openPayments.filter((one) => !isChosen(one) && fits(one));
+  // What is chosen stays in sight, whatever is typed.
+  const found = [...deposit.openPayments.filter(isChosen), ...fitting];
   const sum = deposit.openPayments
     .filter(({ paymentKey }) => chosen.includes(paymentKey))
     .reduce((total, one) => total + one.openCents, 0);
   const left = deposit.differenceCents - sum;
-  const run = () => link.mutate({ bankLineId: deposit.id, paymentKeys: chosen }, { onSuccess: onClose });
+  const linkThem = () => link.mutate({ bankLineId: deposit.id, paymentKeys: chosen }, { onSuccess: onClose });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const [first] = fitting;
+    if (words === '') {
+      if (chosen.length > 0) linkThem();
+    } else if (first) {
+      setChosen([...chosen, first.paymentKey]);
+      setSearch('');
+    }
+  };
   return (
     <Dialog opened onClose={onClose} title={`Which payments are the ${money(deposit.differenceCents)}?`} size={640}>
-      <Stack gap="sm">
-        <TextInput
-          label="Find a payment: payer, number or amount"
-          value={search}
-          data-autofocus
-          onChange={(event) => setSearch(event.currentTarget.value)}
-        />
-        <Checkbox.Group value={chosen} onChange={setChosen} label="Payments that are not in the bank yet">
-          <Stack gap={4} mt={4}>
-            {found.slice(0, SHOWN).map(({ paymentKey, name, date, openCents }) => (
-              <Checkbox
-                key={paymentKey}
-                value={paymentKey}
-                size="xs"
-                label={`${name}, ${day(date)}: ${money(openCents)}`}
-              />
-            ))}
-          </Stack>
-        </Checkbox.Group>
-        {found.length === 0 && <Text size="sm">No open payment holds these words.</Text>}
-        {found.length > SHOWN && (
-          <Text size="sm" c="dimmed">
-            {found.length - SHOWN} more: type to narrow them.
+      <form noValidate onSubmit={submit}>
+        <Stack gap="sm">
+          <TextInput
+            label="Find a payment: payer, number or amount"
+            description="Enter takes the first that is found, and with nothing typed links what is chosen."
+            value={search}
+            data-autofocus
+            onChange={(event) => setSearch(event.currentTarget.value)}
+          />
+          <Checkbox.Group value={chosen} onChange={setChosen} label="Payments that are not in the bank yet">
+            <Stack gap={4} mt={4}>
+              {found.slice(0, chosen.length + SHOWN).map(({ paymentKey, name, date, openCents }) => (
+                <Checkbox
+                  key={paymentKey}
+                  value={paymentKey}
+                  size="xs"
+                  label={`${name}, ${day(date)}: ${money(openCents)}`}
+                />
+              ))}
+            </Stack>
+          </Checkbox.Group>
+          {found.length === 0 && <Text size="sm">No open payment holds these words.</Text>}
+          {fitting.length > SHOWN && (
+            <Text size="sm" c="dimmed">
+              {fitting.length - SHOWN} more: type to narrow them.
+            </Text>
+          )}
+          <Text size="sm" role="status">
+            {chosen.length === 0
+              ? 'Choose one or more.'
+              : left === 0
+                ? 'They make the deposit to the cent.'
+                : left > 0
+                  ? `${money(left)} of the deposit is left over.`
+                  : `The payments are ${money(-left)} more than the deposit: the last one stays short.`}
           </Text>
-        )}
-        <Text size="sm" role="status">
-          {chosen.length === 0
-            ? 'Choose one or more.'
-            : left === 0
-              ? 'They make the deposit to the cent.'
-              : left > 0
-                ? `${money(left)} of the deposit is left over.`
-                : `The payments are ${money(-left)} more than the deposit: the last one stays short.`}
-        </Text>
-        {link.error && (
-          <Alert color="red" variant="light" role="alert" p="xs">
-            {link.error.message}
-          </Alert>
-        )}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button disabled={chosen.length === 0} loading={link.isPending} onClick={run}>
-            Link them
-          </Button>
-        </Group>
-      </Stack>
+          {link.error && (
+            <Alert color="red" variant="light" role="alert" p="xs">
+              {link.error.message}
+            </Alert>
+          )}
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button disabled={chosen.length === 0} loading={link.isPending} onClick={linkThem}>
+              Link them
+            </Button>
+          </Group>
+        </Stack>
+      </form>
     </Dialog>
   );
 }

@@ -1,18 +1,20 @@
 import '../../ui/plain-table.css';
 import { Alert, Button, Group, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { DayCloseView, DayView } from 'cleanclaim/contract/deposit-views';
+import type { DayView } from 'cleanclaim/contract/deposit-views';
 import { RECEIPT_WORDS } from 'cleanclaim/contract/deposit-words';
 import { useState } from 'react';
 import { useAction, useEndpoint } from '../../api/queries.ts';
+import { useKeys } from '../../app/keys.tsx';
 import { Go } from '../../app/navigate.tsx';
 import { Await } from '../../app/screen-states.tsx';
 import { useMay } from '../../app/session.tsx';
-import { Day, Empty, Money, PageHead, Panel } from '../../ui/bits.tsx';
+import { Empty, Money, PageHead, Panel } from '../../ui/bits.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { MoneyInput } from '../../ui/form/money-input.tsx';
-import { OriginalLink } from '../../ui/original.tsx';
 import { todayHere } from '../../ui/today-here.ts';
-import { count, day, time } from '../../ui/words.ts';
+import { count, day } from '../../ui/words.ts';
+import { Closes } from './closed-days.tsx';
 
 type Receipt = DayView['receipts'][number];
 interface Counted {
@@ -54,7 +56,9 @@ function OpenDays({ view }: { view: DayView }) {
   const countOf = (receipt: Receipt): Counted => counts[keyOf(receipt)] ?? { cents: undefined, why: '' };
   const set = (receipt: Receipt, change: Partial<Counted>) =>
     setCounts({ ...counts, [keyOf(receipt)]: { ...countOf(receipt), ...change } });
+  const [asking, setAsking] = useState(false);
   const mayClose = may('close-day') && view.closable;
+  const isCounted = view.receipts.every((one) => !one.counted || countOf(one).cents !== undefined);
   const run = () =>
     close.mutate(
       {
@@ -66,8 +70,14 @@ function OpenDays({ view }: { view: DayView }) {
             : [{ method: receipt.method, person: receipt.person, countedCents: cents, why }];
         }),
       },
-      { onSuccess: () => notifications.show({ message: `The books are closed through ${day(view.date)}.` }) },
+      {
+        onSuccess: () => notifications.show({ message: `The books are closed through ${day(view.date)}.` }),
+        onSettled: () => setAsking(false),
+      },
     );
+  // What is not counted is refused at once, with its place; what is counted is asked about, since it is for good.
+  const submit = () => (isCounted ? setAsking(true) : run());
+  useKeys(mayClose ? [{ keys: 'c', what: 'Close the days', run: submit }] : []);
   if (view.closedThrough && view.date <= view.closedThrough)
     return (
       <Panel title={`Closed through ${day(view.closedThrough)}`}>
@@ -83,26 +93,62 @@ function OpenDays({ view }: { view: DayView }) {
       <Text size="sm" mb={6}>
         {count(view.entries, 'entry', 'entries')} of the ledger on {count(view.days.length, 'day')}.
       </Text>
-      {view.receipts.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          Nothing was received on these days: there is nothing to count.
-        </Text>
-      ) : (
-        <ReceiptTable {...{ view, countOf, set, mayClose }} errors={close.error?.fields ?? {}} />
-      )}
-      {close.error && (
-        <Alert color="red" variant="light" role="alert" p="xs" mt={8}>
-          {close.error.message}
-        </Alert>
-      )}
-      {mayClose && (
-        <Group justify="flex-end" mt={10}>
-          <Button loading={close.isPending} onClick={run}>
-            Close through {day(view.date)}
-          </Button>
-        </Group>
-      )}
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (mayClose) submit();
+        }}
+      >
+        {view.receipts.length === 0 ? (
+          <Text size="sm" c="dimmed">
+            Nothing was received on these days: there is nothing to count.
+          </Text>
+        ) : (
+          <ReceiptTable {...{ view, countOf, set, mayClose }} errors={close.error?.fields ?? {}} />
+        )}
+        {close.error && (
+          <Alert color="red" variant="light" role="alert" p="xs" mt={8}>
+            {close.error.message}
+          </Alert>
+        )}
+        {mayClose && (
+          <Group justify="flex-end" mt={10}>
+            <Button type="submit" title="Key c" loading={close.isPending}>
+              Close through {day(view.date)}
+            </Button>
+          </Group>
+        )}
+      </form>
+      {asking && <AskToClose {...{ view, run }} pending={close.isPending} onClose={() => setAsking(false)} />}
     </Panel>
+  );
+}
+
+interface AskProps {
+  view: DayView;
+  run: () => void;
+  pending: boolean;
+  onClose: () => void;
+}
+
+/** A close is for good: it is asked about once more. */
+function AskToClose({ view, run, pending, onClose }: AskProps) {
+  return (
+    <Dialog opened onClose={onClose} title={`Close through ${day(view.date)} for good?`}>
+      <Text size="sm">
+        {count(view.entries, 'entry', 'entries')} of the ledger on {count(view.days.length, 'day')} are sealed. No day
+        is opened again: what is corrected later is posted on the next open day.
+      </Text>
+      <Group justify="flex-end" gap="xs" mt={12}>
+        <Button variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button data-autofocus loading={pending} onClick={run}>
+          Close for good
+        </Button>
+      </Group>
+    </Dialog>
   );
 }
 
@@ -139,7 +185,8 @@ function ReceiptTable({ view, countOf, set, mayClose, errors }: TableProps) {
         {view.receipts.map((receipt) => {
           const { cents, why } = countOf(receipt);
           const what = `${RECEIPT_WORDS[receipt.method]}${receipt.person ? `, ${receipt.person}` : ''}`;
-          const difference = cents === undefined ? 0 : cents - receipt.cents;
+          const difference = cents === undefined || Number.isNaN(cents) ? undefined : cents - receipt.cents;
+          const error = errors[keyOf(receipt)];
           return (
             <tr key={keyOf(receipt)}>
               <td>
@@ -155,7 +202,7 @@ function ReceiptTable({ view, countOf, set, mayClose, errors }: TableProps) {
                     size="xs"
                     aria-label={`Counted: ${what}`}
                     value={cents}
-                    error={errors[keyOf(receipt)]}
+                    error={difference === undefined ? error : undefined}
                     onChange={(typed) => set(receipt, { cents: typed })}
                   />
                 ) : (
@@ -164,16 +211,15 @@ function ReceiptTable({ view, countOf, set, mayClose, errors }: TableProps) {
                   </Text>
                 )}
               </td>
-              <td className="right">
-                <Money cents={difference} dimZero />
-              </td>
+              <td className="right">{difference !== undefined && <Money cents={difference} dimZero />}</td>
               <td>
-                {difference !== 0 && (
+                {difference !== undefined && difference !== 0 && (
                   <TextInput
                     size="xs"
                     aria-label={`Why it differs: ${what}`}
                     value={why}
                     maxLength={300}
+                    error={error}
                     onChange={(event) => set(receipt, { why: event.currentTarget.value })}
                   />
                 )}
@@ -183,70 +229,5 @@ function ReceiptTable({ view, countOf, set, mayClose, errors }: TableProps) {
         })}
       </tbody>
     </table>
-  );
-}
-
-function Closes({ closes }: { closes: readonly DayCloseView[] }) {
-  if (closes.length === 0)
-    return (
-      <Panel title="Closed days">
-        <Empty
-          title="No day is closed yet"
-          hint="Each close stands here with its report, its differences and its seal."
-        />
-      </Panel>
-    );
-  return (
-    <Panel title="Closed days">
-      <table className="plain-table" aria-label="Closed days">
-        <thead>
-          <tr>
-            <th scope="col">Days</th>
-            <th scope="col">Closed by</th>
-            <th scope="col" className="right">
-              Entries
-            </th>
-            <th scope="col" className="right">
-              Received
-            </th>
-            <th scope="col" className="right">
-              Difference
-            </th>
-            <th scope="col">Seal</th>
-            <th scope="col">Report</th>
-          </tr>
-        </thead>
-        <tbody>
-          {closes.map((one) => (
-            <tr key={one.id}>
-              <td>
-                {one.fromDate !== one.closedDate && (
-                  <>
-                    <Day date={one.fromDate} /> to{' '}
-                  </>
-                )}
-                <Day date={one.closedDate} />
-              </td>
-              <td>
-                {one.closedBy}, {time(one.closedAt)}
-              </td>
-              <td className="right">{one.entryCount}</td>
-              <td className="right">
-                <Money cents={one.receiptsCents} />
-              </td>
-              <td className="right">
-                <Money cents={one.differenceCents} dimZero />
-              </td>
-              <td className="mono" title={one.seal}>
-                {one.seal.slice(0, 12)}
-              </td>
-              <td>
-                <OriginalLink sha256={one.pdfSha256}>Report {one.closeNumber}</OriginalLink>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Panel>
   );
 }

@@ -3,7 +3,6 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { DepositPaymentView, DepositView } from 'cleanclaim/contract/deposit-views';
 import { DEPOSIT_STATES } from 'cleanclaim/contract/deposit-words';
-import { EXPLANATION_KINDS } from 'cleanclaim/contract/schemas/deposits';
 import { useState } from 'react';
 import { useAction, useEndpoint } from '../../api/queries.ts';
 import { useKeys } from '../../app/keys.tsx';
@@ -15,15 +14,9 @@ import { Day, Empty, Money, PageHead, Panel, Status } from '../../ui/bits.tsx';
 import { Equation } from '../../ui/equation.tsx';
 import { money, time } from '../../ui/words.ts';
 import { ChoosePaymentsDialog } from './choose-payments-dialog.tsx';
+import { Explanations } from './explanations.tsx';
+import { LINK_REASONS } from './link-reasons.ts';
 import { ExplainDialog, PartDialog } from './reason-dialogs.tsx';
-
-const REASONS: Readonly<Record<DepositView['links'][number]['reason'], string>> = {
-  trace: 'the number of the EFT',
-  'trace-in-text': 'a number in the text, and the amount',
-  'check-number': 'the check number, and the amount',
-  'card-batch': 'cards of the day',
-  person: 'chosen',
-};
 
 /** One deposit: what the bank says, the payments that it holds, and what is left to explain. */
 export function Page() {
@@ -37,7 +30,7 @@ function Deposit({ deposit }: { deposit: DepositView }) {
   return (
     <div className="page">
       <PageHead
-        title={`Deposit of ${money(deposit.cents)}`}
+        title={deposit.cents < 0 ? `Paid out: ${money(-deposit.cents)}` : `Deposit of ${money(deposit.cents)}`}
         facts={
           <Group gap="sm">
             <Status value={deposit.depositState} words={DEPOSIT_STATES} />
@@ -53,11 +46,13 @@ function Deposit({ deposit }: { deposit: DepositView }) {
         actions={<Go to="/deposits">All deposits</Go>}
       />
       <Panel title="What the bank says">
-        {[...deposit.texts, ...(deposit.checkNumber ? [`Check ${deposit.checkNumber}`] : [])].map((text) => (
-          <Text key={text} size="sm" className="mono">
-            {text}
-          </Text>
-        ))}
+        {[...new Set([...deposit.texts, ...(deposit.checkNumber ? [`Check ${deposit.checkNumber}`] : [])])].map(
+          (text) => (
+            <Text key={text} size="sm" className="mono">
+              {text}
+            </Text>
+          ),
+        )}
       </Panel>
       <Panel title="Does it add up?">
         <Equation
@@ -79,22 +74,22 @@ function Deposit({ deposit }: { deposit: DepositView }) {
         )}
       </Panel>
       <Held deposit={deposit} />
+      {deposit.explanations.length > 0 && <Explanations explanations={deposit.explanations} />}
       {differenceCents !== 0 && deposit.depositState !== 'out' && <ToChoose deposit={deposit} proposals={proposals} />}
     </div>
   );
 }
 
 function PaymentName({ payment }: { payment: DepositPaymentView }) {
-  return payment.remittanceId ? <Go to={`/remittances/${payment.remittanceId}`}>{payment.name}</Go> : payment.name;
+  return <Go to={`/deposits/payments/${payment.paymentKey}`}>{payment.name}</Go>;
 }
 
-/** Payments and explanations that the deposit holds, those taken apart too. */
+/** Payments that the deposit holds, those taken apart too. */
 function Held({ deposit }: { deposit: DepositView }) {
   const may = useMay();
   const [parting, setParting] = useState<DepositView['links'][number]>();
-  const [withdrawing, setWithdrawing] = useState<DepositView['explanations'][number]>();
-  if (deposit.links.length + deposit.explanations.length === 0)
-    return (
+  if (deposit.links.length === 0)
+    return deposit.explanations.length > 0 ? null : (
       <Panel title="What it holds">
         <Empty title="Nothing yet" hint="Choose the payments that it is below, or explain what it is." />
       </Panel>
@@ -104,7 +99,7 @@ function Held({ deposit }: { deposit: DepositView }) {
       <table className="plain-table" aria-label="What it holds">
         <thead>
           <tr>
-            <th scope="col">Payment or explanation</th>
+            <th scope="col">Payment</th>
             <th scope="col">How it is known</th>
             <th scope="col">Since</th>
             <th scope="col" className="right" style={{ width: 120 }}>
@@ -121,7 +116,9 @@ function Held({ deposit }: { deposit: DepositView }) {
               <td>
                 <PaymentName payment={link} />
               </td>
-              <td>{link.parted ? `Taken apart by ${link.parted.by}: ${link.parted.why}` : REASONS[link.reason]}</td>
+              <td>
+                {link.parted ? `Taken apart by ${link.parted.by}: ${link.parted.why}` : LINK_REASONS[link.reason]}
+              </td>
               <td>
                 {link.linkedBy}, {time(link.linkedAt)}
               </td>
@@ -137,31 +134,9 @@ function Held({ deposit }: { deposit: DepositView }) {
               </td>
             </tr>
           ))}
-          {deposit.explanations.map((one) => (
-            <tr key={one.id}>
-              <td>{EXPLANATION_KINDS[one.kind]}</td>
-              <td>{one.withdrawn ? `Taken back. It said: ${one.reason}` : one.reason}</td>
-              <td>
-                {one.explainedBy}, {time(one.explainedAt)}
-              </td>
-              <td className="right">
-                <Money cents={one.withdrawn ? 0 : one.cents} dimZero />
-              </td>
-              <td className="right">
-                {!one.withdrawn && may('withdraw-explanation') && (
-                  <Button size="compact-sm" variant="default" onClick={() => setWithdrawing(one)}>
-                    Take back
-                  </Button>
-                )}
-              </td>
-            </tr>
-          ))}
         </tbody>
       </table>
-      {parting && <PartDialog deposit={deposit} link={parting} onClose={() => setParting(undefined)} />}
-      {withdrawing && (
-        <PartDialog deposit={deposit} explanation={withdrawing} onClose={() => setWithdrawing(undefined)} />
-      )}
+      {parting && <PartDialog bankLineId={deposit.id} link={parting} onClose={() => setParting(undefined)} />}
     </Panel>
   );
 }
@@ -234,7 +209,13 @@ function ToChoose({ deposit, proposals }: ToChooseProps) {
         </Stack>
       )}
       {choosing && <ChoosePaymentsDialog deposit={deposit} onClose={() => setChoosing(false)} />}
-      {explaining && <ExplainDialog deposit={deposit} onClose={() => setExplaining(false)} />}
+      {explaining && (
+        <ExplainDialog
+          of={{ bankLineId: deposit.id }}
+          openCents={deposit.differenceCents}
+          onClose={() => setExplaining(false)}
+        />
+      )}
     </Panel>
   );
 }

@@ -13,6 +13,12 @@ export const deposits: Feature = {
     },
     { path: '/deposits/day', title: 'Day close', endpoint: 'show-day', page: () => import('./day-close.tsx') },
     {
+      path: '/deposits/payments/$paymentKey',
+      title: 'Payment against the bank',
+      endpoint: 'show-deposit-payment',
+      page: () => import('./payment.tsx'),
+    },
+    {
       path: '/deposits/$bankLineId',
       title: 'Deposit',
       endpoint: 'show-deposit',

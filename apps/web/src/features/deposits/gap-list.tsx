@@ -4,7 +4,7 @@ import { PageHead } from '../../ui/bits.tsx';
 import { DataTable } from '../../ui/table/data-table.tsx';
 
 const one = (value: string) => [{ field: 'kind', op: 'is' as const, values: [value] }];
-const KINDS = ['paid-not-advised', 'advised-not-paid', 'short', 'doubled', 'returned'] as const;
+const KINDS = ['paid-not-advised', 'advised-not-paid', 'short', 'over', 'doubled', 'returned'] as const;
 
 /** Money that bank and books do not agree on, each with its work. */
 export function Page() {
@@ -21,11 +21,9 @@ export function Page() {
         open={(row) =>
           row.bankLineId
             ? `/deposits/${row.bankLineId}`
-            : row.workItemId
-              ? `/work/${row.workItemId}`
-              : row.remittanceId
-                ? `/remittances/${row.remittanceId}`
-                : undefined
+            : row.paymentKey
+              ? `/deposits/payments/${row.paymentKey}`
+              : undefined
         }
         quick={KINDS.map((kind) => ({ label: DISCREPANCY_WORDS[kind], filters: one(kind) }))}
         empty={{

@@ -12,6 +12,16 @@ type Columns = Extract<ImportedStatement, { outcome: 'columns' }>;
 type Unproved = Extract<ImportedStatement, { outcome: 'not-proved' }>;
 const NEW = 'new';
 
+/** Columns as chosen, '' where none is. Money stands in one column with its sign, or in two. */
+const NO_COLUMNS = { date: '', amount: '', credit: '', debit: '' };
+type Chosen = typeof NO_COLUMNS;
+
+/** One column of amounts counts before two. */
+function mappingOf({ date, amount, credit, debit }: Chosen) {
+  if (amount) return { date, amount };
+  return { date, ...(credit ? { credit } : {}), ...(debit ? { debit } : {}) };
+}
+
 function importedWords({ statements, report }: Extract<ImportedStatement, { outcome: 'imported' }>): string {
   const added = statements.reduce((sum, one) => sum + one.linesAdded, 0);
   const known = statements.reduce((sum, one) => sum + one.linesKnown, 0);
@@ -27,7 +37,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   const [accountName, setAccountName] = useState('');
   const [asked, setAsked] = useState<Columns>();
   const [unproved, setUnproved] = useState<Unproved>();
-  const [mapping, setMapping] = useState({ date: '', amount: '' });
+  const [mapping, setMapping] = useState(NO_COLUMNS);
   const [problem, setProblem] = useState('');
   const send = async (acceptUnproved = false) => {
     if (!file) return setProblem('Choose a file.');
@@ -38,7 +48,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
         base64: await base64Of(file),
         ...(account && account !== NEW ? { bankAccountId: account } : {}),
         ...(accountName.trim() ? { accountName } : {}),
-        ...(asked ? { csvMapping: mapping } : {}),
+        ...(asked ? { csvMapping: mappingOf(mapping) } : {}),
         ...(acceptUnproved ? { acceptUnproved } : {}),
       })
       .catch((error: Error) => setProblem(error.message));
@@ -68,7 +78,9 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
             onChange={(chosen) => {
               setFile(chosen);
               setAsked(undefined);
+              setMapping(NO_COLUMNS);
               setUnproved(undefined);
+              setProblem('');
             }}
           />
           {accounts.length > 0 && (
@@ -125,29 +137,41 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
 
 interface ChoiceProps {
   asked: Columns;
-  mapping: { date: string; amount: string };
-  onChange: (mapping: { date: string; amount: string }) => void;
+  mapping: Chosen;
+  onChange: (mapping: Chosen) => void;
 }
 
+/** The day, and the money in one column or in two. */
+const COLUMN_LABELS = {
+  date: 'Day',
+  amount: 'Amount, with its sign',
+  credit: 'Money in',
+  debit: 'Money out',
+} as const;
+
 function ColumnChoice({ asked, mapping, onChange }: ChoiceProps) {
+  const column = (key: keyof Chosen) => (
+    <Select
+      label={COLUMN_LABELS[key]}
+      data={[...new Set(asked.columns)]}
+      clearable
+      disabled={(key === 'credit' || key === 'debit') && mapping.amount !== ''}
+      value={mapping[key] || null}
+      onChange={(chosen) => onChange({ ...mapping, [key]: chosen ?? '' })}
+    />
+  );
   return (
     <Alert color="blue" variant="light" p="xs" title="Which column is which?">
       <Text size="sm" mb={6}>
-        {asked.message}
+        {asked.message} The money stands in one column, or money in and money out in two.
       </Text>
+      <Group grow mb={6}>
+        {column('date')}
+        {column('amount')}
+      </Group>
       <Group grow>
-        <Select
-          label="Day"
-          data={asked.columns}
-          value={mapping.date || null}
-          onChange={(date) => onChange({ ...mapping, date: date ?? '' })}
-        />
-        <Select
-          label="Amount"
-          data={asked.columns}
-          value={mapping.amount || null}
-          onChange={(amount) => onChange({ ...mapping, amount: amount ?? '' })}
-        />
+        {column('credit')}
+        {column('debit')}
       </Group>
     </Alert>
   );

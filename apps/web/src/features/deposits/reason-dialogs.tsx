@@ -1,9 +1,10 @@
 import { Alert, Button, Group, Select, Stack, TextInput } from '@mantine/core';
-import type { DepositView } from 'cleanclaim/contract/deposit-views';
+import type { DepositView, ExplanationView } from 'cleanclaim/contract/deposit-views';
 import { EXPLANATION_KINDS, type ExplanationKind } from 'cleanclaim/contract/schemas/deposits';
 import { type ReactNode, useState } from 'react';
 import { useAction } from '../../api/queries.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { MoneyInput } from '../../ui/form/money-input.tsx';
 import { money } from '../../ui/words.ts';
 
 interface FrameProps {
@@ -57,52 +58,82 @@ function ReasonDialog({ title, action, reason, onReason, error, pending, onRun, 
   );
 }
 
-const KINDS = Object.entries(EXPLANATION_KINDS).map(([value, label]) => ({ value, label }));
+/** What a payment that does not come may be; everything else is said of deposits. */
+const OF_PAYMENTS: readonly ExplanationKind[] = [
+  ...(['other-account', 'card-fee', 'reissued', 'payer-error', 'returned-payment', 'other'] as const),
+];
+const KINDS = (Object.keys(EXPLANATION_KINDS) as ExplanationKind[]).map((value) => ({
+  value,
+  label: EXPLANATION_KINDS[value],
+}));
 
-/** Says what the open money of a deposit is. */
-export function ExplainDialog({ deposit, onClose }: { deposit: DepositView; onClose: () => void }) {
+interface ExplainProps {
+  of: { bankLineId: string } | { paymentKey: string };
+  openCents: number;
+  onClose: () => void;
+}
+
+/** Says what the open money of a deposit or payment is: all of it, or a part. */
+export function ExplainDialog({ of, openCents, onClose }: ExplainProps) {
   const explain = useAction('explain-deposit');
+  const kinds = 'paymentKey' in of ? KINDS.filter(({ value }) => OF_PAYMENTS.includes(value)) : KINDS;
   const [kind, setKind] = useState<ExplanationKind>('other');
+  const [amount, setAmount] = useState<number | undefined>(Math.abs(openCents));
   const [reason, setReason] = useState('');
-  const run = () => explain.mutate({ bankLineId: deposit.id, kind, reason }, { onSuccess: onClose });
+  const run = () =>
+    explain.mutate({ ...of, kind, reason, ...(amount === undefined ? {} : { cents: amount }) }, { onSuccess: onClose });
   return (
     <ReasonDialog
-      {...{ title: `What is the ${money(deposit.differenceCents)}?`, action: 'Explain it', reason, onClose }}
+      {...{ title: `What is the ${money(openCents)}?`, action: 'Explain it', reason, onClose }}
       {...{ onReason: setReason, error: explain.error, pending: explain.isPending, onRun: run }}
     >
       <Select
         label="It is"
-        data={KINDS}
+        data={kinds}
         allowDeselect={false}
         value={kind}
         data-autofocus
         onChange={(chosen) => chosen && setKind(chosen as ExplanationKind)}
+      />
+      <MoneyInput
+        label="Amount"
+        description="Less, when only a part of it is this."
+        value={amount}
+        error={explain.error?.fields?.cents}
+        onChange={setAmount}
       />
     </ReasonDialog>
   );
 }
 
 interface PartProps {
-  deposit: DepositView;
-  link?: DepositView['links'][number];
-  explanation?: DepositView['explanations'][number];
+  bankLineId: string;
+  link: DepositView['links'][number];
   onClose: () => void;
 }
 
-/** Takes a payment or an explanation off a deposit; it stays on record. */
-export function PartDialog({ deposit, link, explanation, onClose }: PartProps) {
+/** Takes a payment off a deposit; it stays on record. */
+export function PartDialog({ bankLineId, link, onClose }: PartProps) {
   const part = useAction('part-deposit');
-  const withdraw = useAction('withdraw-explanation');
   const [reason, setReason] = useState('');
-  const run = () => {
-    if (link) part.mutate({ bankLineId: deposit.id, paymentKey: link.paymentKey, reason }, { onSuccess: onClose });
-    if (explanation) withdraw.mutate({ explanationId: explanation.id, reason }, { onSuccess: onClose });
-  };
+  const run = () => part.mutate({ bankLineId, paymentKey: link.paymentKey, reason }, { onSuccess: onClose });
   return (
     <ReasonDialog
-      {...{ title: link ? `Take ${link.name} off this deposit` : 'Take the explanation back', reason, onClose }}
-      {...{ action: link ? 'Take apart' : 'Take back', onReason: setReason, onRun: run }}
-      {...{ error: part.error ?? withdraw.error, pending: part.isPending || withdraw.isPending }}
+      {...{ title: `Take ${link.name} off this deposit`, action: 'Take apart', reason, onClose }}
+      {...{ onReason: setReason, onRun: run, error: part.error, pending: part.isPending }}
+    />
+  );
+}
+
+/** Takes an explanation back; it stays on record. */
+export function WithdrawDialog({ explanation, onClose }: { explanation: ExplanationView; onClose: () => void }) {
+  const withdraw = useAction('withdraw-explanation');
+  const [reason, setReason] = useState('');
+  const run = () => withdraw.mutate({ explanationId: explanation.id, reason }, { onSuccess: onClose });
+  return (
+    <ReasonDialog
+      {...{ title: 'Take the explanation back', action: 'Take back', reason, onClose }}
+      {...{ onReason: setReason, onRun: run, error: withdraw.error, pending: withdraw.isPending }}
     />
   );
 }
