@@ -47,10 +47,10 @@ async function denials() {
 }
 
 let traces = 0;
-async function answer(paid: string, status: string, segments: string[]): Promise<Uint8Array> {
+async function answer(paid: string, status: string, segments: string[], charge = '148'): Promise<Uint8Array> {
   traces += 1;
   const { patient_control_number: patientControlNumber } = await theClaim();
-  const claims = [{ patientControlNumber, status, charge: '148', paid, payerClaimControlNumber: 'ICN42', segments }];
+  const claims = [{ patientControlNumber, status, charge, paid, payerClaimControlNumber: 'ICN42', segments }];
   const file = era({ trace: `T${traces}`, paid, claims });
   await receive(runtime, tenantId, 'x12', file);
   return file;
@@ -143,6 +143,15 @@ test('what the payer left to the patient is billed on at once, and recovered whe
   await answer('0', '1', line('0', 'CAS*PR*27*148'));
   expect(await denials()).toMatchObject([{ group_code: 'PR', category: 'eligibility', denial_status: 'billed-on' }]);
   await answer('-0', '22', line('0', 'CAS*PR*27*-148'));
+  await answer('100', '1', line('100', 'CAS*CO*45*48'));
+  expect(await denials()).toMatchObject([{ denial_status: 'recovered', recovered_cents: 10000 }]);
+});
+
+test('that the payer takes back waits for the correction, and is recovered by it', async () => {
+  await answer('0', '4', line('0', 'CAS*CO*197*100**45*48'));
+  const reversal = ['SVC*HC:99213*-148*0**1', 'CAS*CO*197*-100**45*-48'];
+  await answer('0', '22', reversal, '-148');
+  expect(await denials()).toMatchObject([{ denial_status: 'open', closed_on: null }]);
   await answer('100', '1', line('100', 'CAS*CO*45*48'));
   expect(await denials()).toMatchObject([{ denial_status: 'recovered', recovered_cents: 10000 }]);
 });

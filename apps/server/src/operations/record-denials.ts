@@ -60,7 +60,7 @@ async function settleEarlier(context: OperationContext, answers: Answers, rows: 
   const earlier = await lockDenials(
     context,
     [...new Set([...answered, ...originals])],
-    [...OPEN_DENIALS, 'recovered', 'overturned', 'billed-on', 'written-off'],
+    [...OPEN_DENIALS, 'recovered', 'overturned', 'upheld', 'billed-on', 'written-off'],
   );
   if (earlier.length === 0) return;
   const standing = new Map(

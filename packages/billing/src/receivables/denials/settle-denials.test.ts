@@ -32,6 +32,16 @@ describe('the next answer of the payer', () => {
     expect(settleDenial(appealed, answer({ paidCents: 7000 }))?.denialStatus).toBe('overturned');
   });
 
+  test('that pays what a letter had overturned, or upheld, says so', () => {
+    const overturned = { ...denial, denialStatus: 'overturned' } as const;
+    expect(settleDenial(overturned, answer({ paidCents: 7000 }))).toMatchObject({
+      denialStatus: 'overturned',
+      recoveredCents: 7000,
+    });
+    const upheld = { ...denial, denialStatus: 'upheld' } as const;
+    expect(settleDenial(upheld, answer({ paidCents: 7000 }))?.denialStatus).toBe('recovered');
+  });
+
   test('that refuses again closes it, for the new denial carries on; an appeal stays with who made it', () => {
     expect(settleDenial(denial, answer({ isRefused: true }))?.denialStatus).toBe('denied-again');
     const appealed = { ...denial, denialStatus: 'appealed' } as const;
@@ -78,9 +88,11 @@ test('a posting is read line by line, and as a whole for a claim-level denial', 
       line('payer-ar', -500, 2, 'PR'),
     ],
   };
-  const posting = { entries: [entry], work: [] };
+  const posting = { entries: [entry], work: [], outcome: 'paid' as const };
   expect(lineAnswer(posting, 1)).toEqual({ paidCents: 7000, patientCents: 0, isAnswered: true, isRefused: false });
   expect(lineAnswer(posting, 2)).toMatchObject({ paidCents: 0, patientCents: 500 });
   expect(lineAnswer(posting, 3).isAnswered).toBe(false);
   expect(lineAnswer(posting)).toMatchObject({ paidCents: 7000, patientCents: 500 });
+  // A reversal decides nothing: the correction that follows does.
+  expect(lineAnswer({ ...posting, outcome: 'reversed' }, 2).isAnswered).toBe(false);
 });

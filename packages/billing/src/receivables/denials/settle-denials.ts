@@ -25,6 +25,7 @@ export interface LineAnswer {
   /** Net of what was taken back. */
   paidCents: number;
   patientCents: number;
+  /** False of a reversal: it takes an answer back, and the correction that follows decides anew. */
   isAnswered: boolean;
   isRefused: boolean;
 }
@@ -35,7 +36,10 @@ export const OPEN_DENIALS: readonly DenialStatus[] = ['open', 'working', 'appeal
 const PAID: readonly DenialStatus[] = ['recovered', 'overturned'];
 
 /** What a posting did to a line of its claim, or to the claim as a whole where no line is named. */
-export function lineAnswer(posting: Pick<ClaimPosting, 'entries' | 'work'>, lineNumber?: number): LineAnswer {
+export function lineAnswer(
+  posting: Pick<ClaimPosting, 'entries' | 'work' | 'outcome'>,
+  lineNumber?: number,
+): LineAnswer {
   const isIt = (one: { lineNumber?: number }) => lineNumber === undefined || one.lineNumber === lineNumber;
   const lines = posting.entries.flatMap((entry) => [...entry.lines]);
   const its = lines.filter((line) => line.lineNumber !== undefined || lineNumber === undefined).filter(isIt);
@@ -47,13 +51,16 @@ export function lineAnswer(posting: Pick<ClaimPosting, 'entries' | 'work'>, line
   return {
     paidCents: 0 - sum(paid),
     patientCents: sum(patient),
-    isAnswered: isRefused || its.length > 0,
+    isAnswered: posting.outcome !== 'reversed' && (isRefused || its.length > 0),
     isRefused,
   };
 }
 
 function statusAfter(denial: StandingDenial, answer: LineAnswer): DenialStatus {
-  if (answer.paidCents > 0) return denial.denialStatus === 'appealed' ? 'overturned' : 'recovered';
+  if (answer.paidCents > 0) {
+    // A letter may have told before the money what the appeal came to.
+    return ['appealed', 'overturned'].includes(denial.denialStatus) ? 'overturned' : 'recovered';
+  }
   // Who appealed reads the outcome in the payer's letter, not in a line that is refused as before.
   if (denial.denialStatus === 'appealed') return 'appealed';
   if (answer.isRefused) return 'denied-again';
