@@ -9,6 +9,11 @@ import { type OperationContext, operation, Refusal } from './operation.ts';
 import { PAPER_TYPISTS, paperClaims } from './paper-store.ts';
 import { claimsSentWhere } from './sent-numbers.ts';
 
+/** No payer answers what never went out: money for it would wait without a claim. */
+const WAS_SENT = sql<SqlBool>`(
+  exists (select from submission_claim s where s.tenant_id = c.tenant_id and s.claim_id = c.id)
+  or exists (select from print_batch_claim s where s.tenant_id = c.tenant_id and s.claim_id = c.id))`;
+
 /** As many as a person looks through. */
 const MOST = 12;
 
@@ -35,7 +40,7 @@ function condition(
   )}`;
 }
 
-/** Claims that a paper may name, by their number or the payer's, the patient or the charge; the payer's own and open ones first. */
+/** Claims that went out and that a paper may name, by their number or the payer's, the patient or the charge; the payer's own and open ones first. */
 export const findPaperClaims = operation<z.infer<typeof findPaperClaimsSchema>, { claims: PaperClaimView[] }>({
   name: 'find-paper-claims',
   summary: 'Finds claims by number, patient or charge and gives their lines, to be copied into a paper EOB.',
@@ -44,12 +49,13 @@ export const findPaperClaims = operation<z.infer<typeof findPaperClaimsSchema>, 
   async run(context, input) {
     const { rows: found } = await sql<{ id: string; patient_id: string }>`
       select c.id, c.patient_id from claim c
-       where c.tenant_id = ${context.tenantId} and c.frequency_code <> '8' and ${condition(context, input)}
+       where c.tenant_id = ${context.tenantId} and c.frequency_code <> '8' and ${WAS_SENT} and ${condition(context, input)}
        order by (c.payer_id = ${input.payerId ?? null}::uuid) desc nulls last,
                 (c.claim_status in ('mailed', 'sent', 'received', 'accepted', 'partly-paid', 'denied')) desc,
                 c.date_of_service desc, c.id
        limit ${MOST}`.execute(context.tx);
-    if (input.claimId && found.length === 0) throw new Refusal('not-found', 'There is no such claim.');
+    if (input.claimId && found.length === 0)
+      throw new Refusal('not-found', 'There is no such claim, or it has not gone out.');
     const ids = found.map(({ id }) => id);
     const rows = await context.tx
       .selectFrom('claim')

@@ -44,6 +44,8 @@ create index paper_eob_list on paper_eob (tenant_id, saved_at, id);
 create index paper_eob_by_remittance on paper_eob (tenant_id, remittance_id) where remittance_id is not null;
 create index paper_eob_by_scan on paper_eob (tenant_id, scan_sha256) where scan_sha256 is not null;
 create index paper_eob_by_lockbox on paper_eob (tenant_id, lockbox_sha256) where lockbox_sha256 is not null;
+-- a payment is looked for by its amount before it is posted: it may have been typed from paper
+create index remittance_by_amount on remittance (tenant_id, paid_cents);
 create trigger paper_eob_version before update on paper_eob
   for each row execute function count_version();
 call protect_tenant_table('paper_eob');

@@ -61,7 +61,7 @@ export function ClaimSearch({ payerId, taken, inputRef, onFound }: Props) {
       </ul>
       {isCurrent && data && claims.length === 0 && (
         <Text size="sm" c="dimmed">
-          No other claim has this number, patient or charge.
+          No other claim that went out has this number, patient or charge.
         </Text>
       )}
     </div>
