@@ -7,6 +7,7 @@ import {
   expectedPayment,
   type PricedClaim,
 } from '@cleanclaim/billing/pricing';
+import { sql } from 'kysely';
 import { loadEligibility } from './coverage-eligibility.ts';
 import type { OperationContext } from './operation.ts';
 import { withoutUndefined } from './without-undefined.ts';
@@ -29,6 +30,31 @@ export function pricedClaim(claim: Claim): PricedClaim {
       days,
     }),
   };
+}
+
+/**
+ * What payers should allow on each of these claims, in cents by claim: by the contract with its payer on the day of service
+ * or by Medicare's schedules. One query, whatever the number of claims; claims that nothing prices are left out.
+ */
+export async function allowedByClaim(
+  context: OperationContext,
+  claims: readonly Claim[],
+): Promise<ReadonlyMap<string, number>> {
+  if (claims.length === 0) return new Map();
+  const payerIds = [...new Set(claims.map((claim) => claim.payer.id))];
+  const rows = await context.tx
+    .selectFrom('contract')
+    .select('content')
+    .where('tenant_id', '=', context.tenantId)
+    .where('payer_id', '=', sql<string>`any(${payerIds}::uuid[])`)
+    .execute();
+  const contracts = rows.map((row) => row.content);
+  const priced = claims.flatMap((claim): [string, number][] => {
+    const contract = contractOn(contracts, claim.payer.id, claim.dateOfService);
+    const { allowedCents } = expectedPayment(pricedClaim(claim), contract, undefined, context.codes);
+    return allowedCents > 0 ? [[claim.id, allowedCents]] : [];
+  });
+  return new Map(priced);
 }
 
 /**

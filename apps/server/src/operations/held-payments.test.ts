@@ -5,10 +5,12 @@ import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
 import { applyHeldPayment } from './apply-held-payment.ts';
 import { billNextPayer } from './bill-next-payer.ts';
 import { checkBooks } from './check-books.ts';
+import { saveContract } from './contracts.ts';
 import { listExceptions } from './list-exceptions.ts';
 import { mustPerform, perform } from './operation.ts';
 import { savePostingRules } from './posting-rules.ts';
 import { showRemittance } from './show-remittance.ts';
+import { tryPostingRules } from './try-posting-rules.ts';
 
 let runtime: TestRuntime;
 let tenantId: string;
@@ -133,4 +135,26 @@ test('an answer that a rule holds is not told to the next payer', async () => {
   await post([paid(await numberOf('HE1'))], '90');
   const { id: claimId, version } = await claimOf(runtime, tenantId, 'HE1');
   expect(await perform(runtime, who(), billNextPayer, { claimId, version })).toMatchObject({ code: 'no-answer' });
+});
+
+test('an answer below the contract waits by the rule, and one that keeps it posts', async () => {
+  const { payer_id: payerId } = await claimOf(runtime, tenantId, 'HE1');
+  const terms = [{ codes: ['*'], modifier: '', rate: { how: 'per-unit' as const, cents: 12_000 } }];
+  const agreement = {
+    payerId,
+    name: 'Agreement',
+    from: '2026-01-01',
+    to: '',
+    lesserOfCharge: true,
+    reducesMultiple: false,
+  };
+  await mustPerform(runtime, who(), saveContract, { ...agreement, terms });
+  await mustPerform(runtime, who(), savePostingRules, { rules: { underpaidOverCents: 500 } });
+  const number = await numberOf('HE1');
+  await post([paid(number), paid(number, { paid: '110', segments: ['CAS*CO*45*28', 'CAS*PR*2*10'] })], '200');
+  const waiting = await open();
+  expect(waiting).toMatchObject([{ kind: 'rule', heldCents: 9_000 }]);
+  expect(waiting[0]?.reason).toContain('The payer allows $20.00 less than the $120.00 that was expected.');
+  const tried = await mustPerform(runtime, who(), tryPostingRules, { rules: { underpaidOverCents: 500 } });
+  expect(tried).toMatchObject({ claimPayments: 2, wouldPost: 1, waits: [{ why: 'underpaidOverCents', count: 1 }] });
 });

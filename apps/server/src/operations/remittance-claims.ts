@@ -15,7 +15,7 @@ import {
 import { sql } from 'kysely';
 import { candidatesOf, HELD_OUTCOMES } from './claim-candidates.ts';
 import { type ClaimRow, lockClaims } from './claim-store.ts';
-import { expectedOf } from './expected-of-claim.ts';
+import { allowedByClaim } from './expected-of-claim.ts';
 import { claimBalances, lineOf } from './journal.ts';
 import type { OperationContext } from './operation.ts';
 import { postingRulesFor } from './posting-rule-store.ts';
@@ -259,20 +259,18 @@ async function withPassedOn(
   });
 }
 
-/** What each claim should bring, asked only where a rule looks at it: it takes queries for each claim. */
+/** What each claim should bring, asked only where a rule looks at it. */
 async function expectedByClaim(
   context: OperationContext,
   rows: readonly ClaimRow[],
   inForce: RulesInForce | undefined,
-): Promise<Map<string, number>> {
+): Promise<ReadonlyMap<string, number>> {
   const { underpaidOverCents = null, underpaidOverPercent = null } = inForce?.rules ?? {};
-  const expected = new Map<string, number>();
-  if (underpaidOverCents === null && underpaidOverPercent === null) return expected;
-  for (const row of rows) {
-    const { allowedCents } = await expectedOf(context, row.content);
-    if (allowedCents > 0) expected.set(row.id, allowedCents);
-  }
-  return expected;
+  if (underpaidOverCents === null && underpaidOverPercent === null) return new Map();
+  return allowedByClaim(
+    context,
+    rows.map((row) => row.content),
+  );
 }
 
 /** Locks and loads claims for posting; a claim that was sent under several numbers stands once for each. */

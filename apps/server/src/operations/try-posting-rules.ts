@@ -11,7 +11,7 @@ import type { z } from 'zod';
 import type { PostingTrialView } from '../contract/posting-views.ts';
 import { tryPostingRulesSchema } from '../contract/schemas/posting.ts';
 import { HELD_OUTCOMES } from './claim-candidates.ts';
-import { expectedOf } from './expected-of-claim.ts';
+import { allowedByClaim } from './expected-of-claim.ts';
 import { type OperationContext, operation } from './operation.ts';
 import { inForce, loadPostingRules, refuseUnknownPayer } from './posting-rule-store.ts';
 import { withoutUndefined } from './without-undefined.ts';
@@ -59,13 +59,14 @@ async function loadPast(context: OperationContext, payerId: string | undefined, 
 
 const isHeld = (outcome: string) => (HELD_OUTCOMES as readonly string[]).includes(outcome);
 
-async function pastPayment(context: OperationContext, row: Past): Promise<PastClaimPayment> {
-  const expectedCents = row.claim ? (await expectedOf(context, row.claim)).allowedCents : 0;
+function pastPayment(row: Past, allowed: ReadonlyMap<string, number>): PastClaimPayment {
+  const expectedCents = row.claim && allowed.get(row.claim.id);
   return {
     claimPayment: row.content,
     claim: {
       ...(row.after_payer ? { afterPayer: true } : {}),
-      ...(expectedCents > 0 ? { expectedCents: cents(expectedCents) } : {}),
+      ...(row.claim ? { totalChargeCents: row.claim.totalChargeCents } : {}),
+      ...(expectedCents ? { expectedCents: cents(expectedCents) } : {}),
     },
     isUnknownReversal: row.is_unknown_reversal,
     // A rule held it, or a person gave it away since: the rules say what they would do with it.
@@ -89,8 +90,9 @@ export const tryPostingRules = operation<z.infer<typeof tryPostingRulesSchema>, 
     const { underpaidOverCents, underpaidOverPercent } = tryOn.rules;
     const isPriced = underpaidOverCents !== null || underpaidOverPercent !== null;
     const past = await loadPast(context, payerId, from, isPriced);
-    const payments: PastClaimPayment[] = [];
-    for (const row of past.rows) payments.push(await pastPayment(context, row));
+    const claims = new Map(past.rows.flatMap(({ claim }) => (claim ? [[claim.id, claim]] : [])));
+    const allowed = await allowedByClaim(context, [...claims.values()]);
+    const payments = past.rows.map((row) => pastPayment(row, allowed));
     const trial = decideTrial(payments, tryOn);
     const didPost = past.rows.filter((row) => !isHeld(row.outcome) && !row.applied_by_person).length;
     context.audit({

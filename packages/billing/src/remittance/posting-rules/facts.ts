@@ -3,10 +3,14 @@ import type { PostableClaim } from '../posting-types.ts';
 import type { ClaimPayment } from '../types.ts';
 import type { PostingRules } from './types.ts';
 
+/** The claim as far as rules look at it; without its charge, the answer is taken for one to the whole claim. */
+export type RuledClaim = Pick<PostableClaim, 'afterPayer' | 'expectedCents'> &
+  Partial<Pick<PostableClaim, 'totalChargeCents'>>;
+
 /** Everything a rule may look at. */
 export interface PostingFacts {
   claimPayment: ClaimPayment;
-  claim: Pick<PostableClaim, 'afterPayer' | 'expectedCents'>;
+  claim: RuledClaim;
   judged: readonly JudgedAdjustment[];
   /** A reversal whose original is not posted here. */
   isUnknownReversal: boolean;

@@ -14,6 +14,7 @@ const DENIED = ['CLP*A*4*100*0**12*I', 'CAS*CO*197*100'];
 interface Around {
   afterPayer?: boolean;
   expectedCents?: Cents;
+  totalChargeCents?: Cents;
   isUnknownReversal?: boolean;
 }
 
@@ -139,4 +140,13 @@ test('what is refused is a denial and not an underpayment', () => {
   expect(wait(rules, partly, expected)).toBeUndefined();
   const short = ['CLP*A*1*100*20*0*12*I', 'CAS*CO*45*35', 'CAS*CO*50*45'];
   expect(wait(rules, short, expected)).toMatchObject({ rule: 'underpaidOverCents' });
+});
+
+test('an answer to some lines is not held against what the whole claim should bring', () => {
+  const rules = { underpaidOverCents: cents(500) };
+  const around = { expectedCents: cents(15_000), totalChargeCents: cents(20_000) };
+  expect(wait(rules, PAID, around)).toBeUndefined();
+  expect(wait(rules, PAID, { ...around, totalChargeCents: cents(10_000) })).toMatchObject({
+    rule: 'underpaidOverCents',
+  });
 });

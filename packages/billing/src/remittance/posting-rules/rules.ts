@@ -43,9 +43,10 @@ function refusedCents({ judged }: PostingFacts): Cents {
 }
 
 function whyUnderpaid(facts: PostingFacts, rules: PostingRules): string | undefined {
-  const { expectedCents } = facts.claim;
+  const { expectedCents, totalChargeCents } = facts.claim;
+  const isPart = totalChargeCents !== undefined && facts.claimPayment.chargeCents !== totalChargeCents;
   const { underpaidOverCents, underpaidOverPercent } = rules;
-  if (expectedCents === undefined || expectedCents <= 0 || isReversal(facts)) return undefined;
+  if (expectedCents === undefined || expectedCents <= 0 || isReversal(facts) || isPart) return undefined;
   // What is refused is a denial, which has a rule of its own.
   const short = expectedCents - allowedCents(facts) - refusedCents(facts);
   const isOver =

@@ -1,15 +1,16 @@
 import { type Cents, cents, ZERO } from '../../kernel/index.ts';
 import { judgeAdjustments } from '../adjustment-lines.ts';
-import type { PostableClaim, RulesInForce } from '../posting-types.ts';
+import type { RulesInForce } from '../posting-types.ts';
 import type { ClaimPayment } from '../types.ts';
 import { postingWait } from './decide-posting.ts';
+import type { RuledClaim } from './facts.ts';
 
 /** A claim payment of the past, with what was known of it when it came. */
 export interface PastClaimPayment {
   claimPayment: ClaimPayment;
   /** Set when no rule decides: it found no claim, or does not add up. */
   heldFor?: string;
-  claim: Pick<PostableClaim, 'afterPayer' | 'expectedCents'>;
+  claim: RuledClaim;
   isUnknownReversal: boolean;
 }
 
