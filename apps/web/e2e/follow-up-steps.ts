@@ -13,7 +13,8 @@ export async function seeFollowUp(page: Page, { url, people }: Stage): Promise<v
 /** Opens the call log on the first claim of the queue. */
 export async function openCall(page: Page, stage: Stage): Promise<void> {
   await seeFollowUp(page, stage);
-  await page.locator('[role=row][aria-rowindex="2"]').click();
+  await page.locator('[role=row][aria-rowindex="2"]').waitFor();
+  await page.keyboard.press('j');
   await page.keyboard.press('l');
   await page.getByRole('dialog').waitFor();
 }

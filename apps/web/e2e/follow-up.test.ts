@@ -53,7 +53,8 @@ test('a biller takes a claim from the queue, logs a promise by keys, and finds t
   visits.push(opened);
   const { page } = opened;
   await settled(page);
-  await page.getByRole('row', { name: new RegExp(`${NAME}.*Denied`) }).click();
+  await page.getByRole('row', { name: new RegExp(`${NAME}.*Denied`) }).waitFor();
+  await page.keyboard.press('j');
   await page.keyboard.press('m');
   await page.getByRole('row', { name: new RegExp(`${NAME}.*Bea Lindqvist`) }).waitFor();
   await page.keyboard.press('l');
