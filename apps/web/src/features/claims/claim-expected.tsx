@@ -4,6 +4,7 @@ import { useEndpoint } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
 import { Money } from '../../ui/bits.tsx';
 import { count } from '../../ui/words.ts';
+import { ClaimVariances } from './claim-variances.tsx';
 
 type Expected = ClaimView['expected'];
 
@@ -26,6 +27,7 @@ export function ClaimExpected({ view }: { view: ClaimView }) {
         {expected.unpriced.length > 0 && `Not in the totals: line ${expected.unpriced.join(', ')}. `}
         {expected.release !== '' && `Medicare’s fee schedule: ${expected.release}.`}
       </Text>
+      <ClaimVariances claim={claim} />
       <DenialRisk claimId={claim.id} payerName={claim.payer.name} />
     </>
   );
