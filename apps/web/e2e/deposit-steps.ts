@@ -15,7 +15,7 @@ const SAMPLE_ACCOUNT = 'Sample checking';
  */
 async function importSampleStatement(stage: Stage): Promise<void> {
   const later = new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10);
-  const text = `${readFileSync(join(stage.dataDir, SAMPLE), 'utf8')}${later},FEE OF THE BANK,-1.00\r\n`;
+  const text = `${readFileSync(join(stage.dataDir, SAMPLE), 'utf8')}${later},FEE OF THE BANK,,-1.00\r\n`;
   await askAs(stage.url, stage.people.admin, '/api/bank-statements', {
     ...{ fileName: SAMPLE, accountName: SAMPLE_ACCOUNT, base64: Buffer.from(text).toString('base64') },
   });

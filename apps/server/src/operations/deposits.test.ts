@@ -175,7 +175,7 @@ test('a name that another account has, and a number that ends as another, are as
 });
 
 test('a line that was paid out is paid out again when its explanation is taken back', async () => {
-  const out = { filters: JSON.stringify([{ field: 'state', op: 'is', values: ['out'] }]) };
+  const out = { filters: [{ field: 'state', op: 'is' as const, values: ['out'] }] };
   const outLines = async () => (await mustPerform(runtime, as(), listDeposits, out)).rows;
   const [rent] = await outLines();
   const bankLineId = rent?.id ?? '';
