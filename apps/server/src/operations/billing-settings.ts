@@ -1,4 +1,5 @@
 import { isOrderedCycle } from '@cleanclaim/billing/receivables';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { BillingPolicyView } from '../contract/patient-billing-views.ts';
 import {
@@ -34,6 +35,8 @@ export const saveBillingPolicy = operation<z.infer<typeof saveBillingPolicySchem
   input: saveBillingPolicySchema,
   async run(context, { version, ...policy }) {
     const { tenantId } = context;
+    // Two people who save at once take turns here, also while there is no row yet.
+    await sql`select tenant_id from practice where tenant_id = ${tenantId} for update`.execute(context.tx);
     const before = await loadBillingPolicy(context);
     await checkSeenVersion(context, { kind: 'patient-billing-policy', id: tenantId, version: before.version }, version);
     if (!isOrderedCycle(policy.cycle as never)) {

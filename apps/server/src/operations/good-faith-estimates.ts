@@ -142,8 +142,9 @@ export async function estimatesOf(
   const { rows } = await sql<EstimateRow>`
     select g.id, g.estimate_number, g.patient_id, g.service_date, g.deadline_date, g.given_date, g.total_cents, g.pdf_sha256,
            coalesce(b.billed, 0)::bigint as billed_cents,
-           (select min(s.statement_date)::text from statement s, jsonb_array_elements(s.content->'visits') v
-             where s.tenant_id = g.tenant_id and v->>'patientId' = g.patient_id::text and v->>'dateOfService' = g.service_date::text) as first_bill
+           (select min(s.statement_date)::text from statement_patient sp
+              join statement s on s.tenant_id = sp.tenant_id and s.id = sp.statement_id, jsonb_array_elements(s.content->'visits') v
+             where sp.tenant_id = g.tenant_id and sp.patient_id = g.patient_id and v->>'patientId' = g.patient_id::text and v->>'dateOfService' = g.service_date::text) as first_bill
       from good_faith_estimate g
       left join lateral (
         select sum(l.cents) as billed from journal_line l

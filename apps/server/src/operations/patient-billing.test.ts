@@ -172,6 +172,14 @@ describe('the run of statements', () => {
   });
 });
 
+test('of two people who save the rules at the same moment one is told', async () => {
+  const { version } = await must(saveBillingPolicy, TEST_POLICY);
+  const saved = await Promise.all(
+    [14, 21].map((daysToPay) => may(saveBillingPolicy, { ...TEST_POLICY, daysToPay, version })),
+  );
+  expect(saved.map((one) => (one.ok ? 'saved' : one.code)).toSorted()).toEqual(['changed-meanwhile', 'saved']);
+});
+
 describe('a payment plan', () => {
   test('that is kept stops the cycle until it is paid; the books still balance', async () => {
     await receiveVisits(runtime, tenantId, [alone('F1')]);

@@ -10,6 +10,7 @@ import { Await } from '../../app/screen-states.tsx';
 import { useMay } from '../../app/session.tsx';
 import { Day, Empty, Money, PageHead, Panel } from '../../ui/bits.tsx';
 import { count, money } from '../../ui/words.ts';
+import { InstalmentsDue } from './instalments-due.tsx';
 import '../../ui/plain-table.css';
 
 /** Who gets a statement today, whose turn is a person's, and who gets none and why. */
@@ -27,6 +28,7 @@ export function Page() {
       <Await query={query}>
         {(view) => <Run view={view} onNext={setAfter} isPart={after !== undefined || view.nextAfter !== null} />}
       </Await>
+      {may('list-due-instalments') && <InstalmentsDue />}
     </div>
   );
 }

@@ -9,7 +9,7 @@ test('business days pass over the weekend', () => {
 
 test.each([
   ['asked for without an appointment: three business days', { on: '2026-11-09' }, '2026-11-12'],
-  ['ten business days ahead: three business days', { on: '2026-11-09', serviceDate: '2026-11-23' }, '2026-11-12'],
+  ['ten business days ahead: three business days', { on: '2026-11-09', serviceDate: '2026-11-24' }, '2026-11-12'],
   ['nine business days ahead: one business day', { on: '2026-11-09', serviceDate: '2026-11-20' }, '2026-11-10'],
   ['three business days ahead: one business day', { on: '2026-11-09', serviceDate: '2026-11-12' }, '2026-11-10'],
   ['two business days ahead: none is required', { on: '2026-11-09', serviceDate: '2026-11-11' }, undefined],
@@ -31,4 +31,9 @@ test('a bill of a cent less above it, or below it, does not', () => {
     mayDispute: false,
   });
   expect(compareWithEstimate(cents(20_000), cents(100))).toEqual({ overCents: 0, mayDispute: false });
+});
+
+test('a federal holiday does not make ten days of nine: the estimate is due the next day', () => {
+  expect(estimateDeadline({ on: '2026-11-16', serviceDate: '2026-11-30' })).toBe('2026-11-17');
+  expect(estimateDeadline({ on: '2026-11-16', serviceDate: '2026-12-01' })).toBe('2026-11-19');
 });

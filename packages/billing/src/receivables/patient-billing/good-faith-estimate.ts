@@ -1,4 +1,5 @@
 import { addDays, type Cents, cents, daysBetween, type IsoDate, sumCents } from '../../kernel/index.ts';
+import { isBusinessDay } from '../appeals/index.ts';
 
 /** One expected item or service of an estimate (45 CFR 149.610(c)(1)(iii) and (iv)). */
 export interface EstimateItem {
@@ -25,7 +26,7 @@ export interface GoodFaithEstimate {
   givenDate: IsoDate;
 }
 
-/** A weekday. Federal holidays are not counted out: a deadline may come a day early, never late. */
+/** Holidays are not counted out of the time to give an estimate: its last day may come a day early, never late. */
 function isWeekday(date: IsoDate): boolean {
   const day = new Date(`${date}T00:00:00Z`).getUTCDay();
   return day !== 0 && day !== 6;
@@ -41,9 +42,9 @@ export function addBusinessDays(date: IsoDate, days: number): IsoDate {
   return at;
 }
 
-function businessDaysBetween(from: IsoDate, to: IsoDate): number {
+function daysAhead(from: IsoDate, to: IsoDate, counts: (date: IsoDate) => boolean): number {
   let count = 0;
-  for (let i = 1; i <= daysBetween(from, to); i++) if (isWeekday(addDays(from, i))) count += 1;
+  for (let i = 1; i <= daysBetween(from, to); i++) if (counts(addDays(from, i))) count += 1;
   return count;
 }
 
@@ -54,9 +55,9 @@ function businessDaysBetween(from: IsoDate, to: IsoDate): number {
  */
 export function estimateDeadline(asked: { on: IsoDate; serviceDate?: IsoDate }): IsoDate | undefined {
   if (asked.serviceDate === undefined) return addBusinessDays(asked.on, 3);
-  const ahead = businessDaysBetween(asked.on, asked.serviceDate);
-  if (ahead >= 10) return addBusinessDays(asked.on, 3);
-  return ahead >= 3 ? addBusinessDays(asked.on, 1) : undefined;
+  // A federal holiday between them does not make the longer time of it, nor take the estimate away.
+  if (daysAhead(asked.on, asked.serviceDate, isBusinessDay) >= 10) return addBusinessDays(asked.on, 3);
+  return daysAhead(asked.on, asked.serviceDate, isWeekday) >= 3 ? addBusinessDays(asked.on, 1) : undefined;
 }
 
 export function estimateTotal(items: readonly Pick<EstimateItem, 'chargeCents'>[]): Cents {
