@@ -60,7 +60,7 @@ test('a biller takes a claim from the queue, logs a promise by keys, and finds t
   await page.keyboard.press('l');
   await page.getByRole('dialog', { name: /^Call to / }).waitFor();
   await page.keyboard.press('2');
-  await page.getByLabel('Reached').fill('Nia');
+  await page.getByRole('textbox', { name: 'Reached' }).fill('Nia');
   await page.getByLabel('Reference number').fill('C-101');
   await page.getByLabel('Promised for').fill(new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10));
   await page.getByLabel('Amount').fill('95');
