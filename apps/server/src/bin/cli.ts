@@ -199,10 +199,10 @@ codes
   .description('install releases of code sets and tables; a wrong file changes nothing')
   .action(async (options) => (await import('./commands/codes-install.ts')).codesInstallCommand(options));
 
+addAppealCommands(program);
 addClaimsCommands(program);
 addCodingCommands(program);
 addDenialsCommands(program);
-addAppealCommands(program);
 addDepositsCommands(program);
 addEligibilityCommands(program);
 addRemitCommands(program);

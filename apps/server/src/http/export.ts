@@ -36,16 +36,16 @@ type AnyRow = { id: string };
 
 /** The operation of each list: an export reads what its list reads, by the same roles. */
 const OPERATIONS: Readonly<Record<ListName, Operation<ListRequest, ListPage<AnyRow>>>> = {
+  appeals: listAppeals,
   'audit-events': listAuditEvents,
   authorizations: listAuthorizations,
   claims: listClaims,
-  'eligibility-checks': listEligibilityChecks,
   credits: listCredits,
   denials: listDenials,
   'deposit-gaps': listDepositGaps,
   deposits: listDeposits,
+  'eligibility-checks': listEligibilityChecks,
   encounters: listEncounters,
-  appeals: listAppeals,
   exceptions: listExceptions,
   fees: listFees,
   files: listFiles,
