@@ -22,7 +22,8 @@ async function disputeRows(
            d.disputed_cents as "disputedCents", d.sent_by as "sentBy", d.sent_date as "sentDate",
            d.answer_due_date as "answerDueDate", d.dispute_state as state, d.answer, d.answer_date as "answerDate",
            d.answer_note as "answerNote", d.made_at as "madeAt", d.made_by as "madeBy", d.pdf_sha256 as sha256,
-           coalesce((select sum(v.recovered_cents) from variance v
+           coalesce((select sum(greatest(0, v.recovered_cents - coalesce((v.content->>'recoveredBeforeCents')::bigint, 0)))
+                       from variance v
                       where v.tenant_id = d.tenant_id and v.dispute_id = d.id), 0)::bigint as "recoveredCents"
       from variance_dispute d join payer y on y.tenant_id = d.tenant_id and y.id = d.payer_id
      where d.tenant_id = ${tenantId} ${only}

@@ -6,11 +6,12 @@ import { type OperationContext, operation } from './operation.ts';
 import { checkSeenVersion } from './seen-version.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
-async function loadPolicy({ tx, tenantId }: OperationContext) {
+async function loadPolicy({ tx, tenantId }: OperationContext, isChanged = false) {
   return tx
     .selectFrom('variance_policy')
     .select(['content', 'version'])
     .where('tenant_id', '=', tenantId)
+    .$if(isChanged, (query) => query.forUpdate())
     .executeTakeFirst();
 }
 
@@ -39,7 +40,7 @@ export const saveVarianceSettings = operation<z.infer<typeof saveVarianceSetting
   roles: ['manager', 'admin'],
   input: saveVarianceSettingsSchema,
   async run(context, { version, ...given }) {
-    const row = await loadPolicy(context);
+    const row = await loadPolicy(context, true);
     const subject = { kind: 'variance-policy', id: context.tenantId, version: row?.version ?? 0 };
     await checkSeenVersion(context, subject, version);
     const settings: VarianceSettings = withoutUndefined(given);

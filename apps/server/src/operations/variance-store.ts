@@ -104,7 +104,7 @@ export async function saveCaseChanges(
     const told = note(context, change.told, varianceCents);
     if (row) {
       const content = variance
-        ? contentOf(variance, [...row.content.history, told])
+        ? { ...row.content, ...contentOf(variance, [...row.content.history, told]) }
         : { ...row.content, history: [...row.content.history, told] };
       const due =
         status === 'open' ? addDays(of.paidOn, settings.disputeDays) : status === 'disputed' ? row.due_date : null;
@@ -151,7 +151,11 @@ export async function moveCases(
 ): Promise<void> {
   for (const row of rows) {
     const step = caseStep(to.status, row.variance_cents);
-    const content = { ...row.content, history: [...row.content.history, note(context, to.what, row.variance_cents)] };
+    const content = {
+      ...row.content,
+      history: [...row.content.history, note(context, to.what, row.variance_cents)],
+      ...(to.disputeId === undefined ? {} : { recoveredBeforeCents: row.recovered_cents }),
+    };
     await context.tx
       .updateTable('variance')
       .set({

@@ -217,3 +217,12 @@ test('a tolerance that the practice sets closes what it lets be', async () => {
   const late = await perform(runtime, actor(), saveVarianceSettings, { ...usual, version });
   expect(late).toMatchObject({ ok: false, code: 'changed-meanwhile' });
 });
+
+test('a letter brings only what comes after it', async () => {
+  const case4 = await row('VA4');
+  const came = "update variance set variance_status = 'open', recovered_cents = 100 where tenant_id = $1 and id = $2";
+  await runtime.owner.query(came, [tenantId, case4?.id]);
+  const asked = { varianceIds: [case4?.id ?? ''], sentBy: 'portal' as const };
+  const { disputeId } = await mustPerform(runtime, actor(), disputeVariances, asked);
+  expect(await mustPerform(runtime, actor(), showVarianceDispute, { disputeId })).toMatchObject({ recoveredCents: 0 });
+});

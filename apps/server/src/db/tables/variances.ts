@@ -23,6 +23,8 @@ export interface VarianceContent {
   reasons: readonly PayerReason[];
   rarcs: readonly string[];
   history: readonly CaseNote[];
+  /** Recovered before its letter went out; absent: nothing. */
+  recoveredBeforeCents?: number;
 }
 
 export interface VarianceTables {
