@@ -1,7 +1,7 @@
 import type { LockboxCheck, PaperClaimFacts, TypedPaperEob } from '@cleanclaim/billing/remittance';
 
-export type { LockboxCheck, PaperClaimFacts, PaperEob, TypedPaperClaim, TypedPaperEob } from '@cleanclaim/billing/remittance';
-export { composePaper, leftOfLine, missingOfPaper, PAPER_GROUPS, paperBalance } from '@cleanclaim/billing/remittance';
+export type { PaperEob, TypedPaperClaim, TypedPaperEob } from '@cleanclaim/billing/remittance';
+export { composePaper, leftOfLine, missingOfPaper, paperBalance } from '@cleanclaim/billing/remittance';
 
 export const PAPER_STATES = {
   draft: 'Being typed',

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { OperationContext } from './operation.ts';
 import { raiseWork } from './work-items.ts';
 
-export interface PaymentFacts {
+interface PaymentFacts {
   payerId: string | null;
   payerName: string;
   number: string;

@@ -37,8 +37,7 @@ interface Props {
 export function PaperForm({ view, state = 'draft', first = [], scan = null }: Props) {
   const paper = usePaper(view, first);
   const go = useGo();
-  const { keep, postIt, kept } = paper;
-  const discard = useAction('discard-paper-eob');
+  const { keep, postIt } = paper;
   const save = () =>
     void keep().then(
       () => notifications.show({ message: 'Kept as far as it is typed.' }),
@@ -72,28 +71,7 @@ export function PaperForm({ view, state = 'draft', first = [], scan = null }: Pr
             {view && <Status value={state} words={PAPER_STATES} />}
           </Group>
         }
-        actions={
-          <>
-            {kept.paperEobId && (
-              <Button
-                variant="subtle"
-                onClick={() =>
-                  discard.mutate(kept as { paperEobId: string; version: number }, {
-                    onSuccess: () => go('/paper-eobs'),
-                  })
-                }
-              >
-                Throw away
-              </Button>
-            )}
-            <Button variant="default" title="Ctrl+S" loading={paper.busy} onClick={save}>
-              Keep for later
-            </Button>
-            <Button title="Ctrl+Enter" disabled={paper.missing.length > 0} loading={paper.busy} onClick={post}>
-              Post
-            </Button>
-          </>
-        }
+        actions={<Actions paper={paper} save={save} post={post} />}
       />
       <Refused paper={paper} />
       <div className="paper-columns">
@@ -106,6 +84,35 @@ export function PaperForm({ view, state = 'draft', first = [], scan = null }: Pr
       </div>
       <Balance paper={paper} />
     </div>
+  );
+}
+
+/** What may be done with it: its keys stand in the titles. */
+function Actions({ paper, save, post }: { paper: Paper; save: () => void; post: () => void }) {
+  const { kept } = paper;
+  const go = useGo();
+  const discard = useAction('discard-paper-eob');
+  return (
+    <>
+      {kept.paperEobId && (
+        <Button
+          variant="subtle"
+          onClick={() =>
+            discard.mutate(kept as { paperEobId: string; version: number }, {
+              onSuccess: () => go('/paper-eobs'),
+            })
+          }
+        >
+          Throw away
+        </Button>
+      )}
+      <Button variant="default" title="Ctrl+S" loading={paper.busy} onClick={save}>
+        Keep for later
+      </Button>
+      <Button title="Ctrl+Enter" disabled={paper.missing.length > 0} loading={paper.busy} onClick={post}>
+        Post
+      </Button>
+    </>
   );
 }
 

@@ -11,7 +11,7 @@ import {
 import { useState } from 'react';
 import { useAction } from '../../api/queries.ts';
 
-export interface PaperValues {
+interface PaperValues {
   payer: { id: string; name: string };
   typed: TypedPaperEob;
   cardLastFour: string;
@@ -20,14 +20,14 @@ export interface PaperValues {
 
 type Scan = NonNullable<Api['save-paper-eob']['input']['scan']>;
 
-export const blankValues: PaperValues = {
+const blankValues: PaperValues = {
   payer: { id: '', name: '' },
   typed: { kind: 'check', number: '', date: '', interestCents: 0, takebacks: [], claims: [] },
   cardLastFour: '',
   feeCents: undefined,
 };
 
-export function valuesOf(view: PaperEobView): PaperValues {
+function valuesOf(view: PaperEobView): PaperValues {
   return {
     payer: { id: view.payerId ?? '', name: view.payerName },
     typed: view.typed,
@@ -37,7 +37,7 @@ export function valuesOf(view: PaperEobView): PaperValues {
 }
 
 /** A claim as it is first copied in: its lines, nothing paid yet. */
-export function copiedClaim({ claimId, lines }: PaperClaimView): TypedPaperClaim {
+function copiedClaim({ claimId, lines }: PaperClaimView): TypedPaperClaim {
   return {
     ...{ claimId, status: '1', payerClaimControlNumber: '', paidCents: 0, adjustments: [] },
     lines: lines.map(({ lineNumber }) => ({ lineNumber, paidCents: 0, adjustments: [], remarks: [] })),

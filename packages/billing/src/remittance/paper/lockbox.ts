@@ -14,7 +14,7 @@ export interface LockboxCheck {
 }
 
 /** A file is taken whole or not at all: `message` says where it cannot be read and what to do. */
-export type LockboxResult = { ok: true; checks: LockboxCheck[] } | { ok: false; message: string };
+type LockboxResult = { ok: true; checks: LockboxCheck[] } | { ok: false; message: string };
 
 /** What banks call their columns, in small letters. */
 const COLUMNS = {

@@ -4,7 +4,7 @@ import { chargeOfClaim, paidOfClaim, patientPartOfClaim } from './paper-balance.
 import type { PaperAdjustment, PaperClaim, PaperEob, PaperLine } from './types.ts';
 
 /** Who sends the file in ISA06: nobody but a person who typed it. */
-export const PAPER_SENDER = 'PAPER';
+const PAPER_SENDER = 'PAPER';
 
 /** BPR04. A card is paid by way of its bank. */
 const METHODS: Readonly<Record<PaperEob['kind'], string>> = {
