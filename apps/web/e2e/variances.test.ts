@@ -31,7 +31,7 @@ async function openFor(role: Parameters<typeof openAs>[2], path: string): Promis
 }
 
 test('a biller finds an underpayment, disputes a batch of them, and notes the answer', async () => {
-  await payShort(inject('stage'), LAST_NAME, 2);
+  const [paidShort] = await payShort(inject('stage'), LAST_NAME, 2);
   const page = await openFor('biller', '/variances');
   await page.getByRole('link', { name: 'Bluewater Health Plan, 99213' }).click();
   await page.getByRole('heading', { level: 1, name: 'Variances by line' }).waitFor();
@@ -44,6 +44,11 @@ test('a biller finds an underpayment, disputes a batch of them, and notes the an
   await page.getByRole('heading', { level: 1, name: /line 1 99213$/ }).waitFor();
   await page.getByText(/^Bluewater agreement 2026/).waitFor();
   await page.getByText(/^The payer says CO-45/).waitFor();
+
+  await page.goto(`${inject('stage').url}/claims/${paidShort?.claimId}`);
+  await page.getByRole('tab', { name: 'Expected payment' }).click();
+  await page.getByRole('list', { name: 'Variances of the claim' }).getByRole('link').click();
+  await page.getByRole('heading', { level: 1, name: /line 1 99213$/ }).waitFor();
 
   await page.goto(`${inject('stage').url}/variances`);
   await page.getByRole('button', { name: 'Dispute Bluewater Health Plan, 99213' }).click();
