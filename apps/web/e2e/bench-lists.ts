@@ -97,7 +97,7 @@ const browser = await launchChromium();
 try {
   const admin = await acceptLink(product.url, product.welcomeLink, 'sample words for the admin');
   await seed(product, admin);
-  const stage = { url: product.url, people: { admin } as never };
+  const stage = { url: product.url, people: { admin } as never, dataDir: product.dataDir };
   const visit = await openAs(browser, stage, 'admin');
   await watchRows(visit.page);
   const paints: number[] = [];

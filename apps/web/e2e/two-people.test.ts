@@ -158,8 +158,9 @@ async function newcomer(first: string): Promise<Account> {
 }
 
 async function openAsNewcomer(account: Account, path: string): Promise<Visit> {
-  const { url, people } = inject('stage');
-  const visit = await openAs(browser, { url, people: { ...people, 'front-desk': account } }, 'front-desk', path);
+  const stage = inject('stage');
+  const people = { ...stage.people, 'front-desk': account };
+  const visit = await openAs(browser, { ...stage, people }, 'front-desk', path);
   visits.push(visit);
   return visit;
 }
