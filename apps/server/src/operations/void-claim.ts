@@ -15,6 +15,7 @@ import { nextClaimOf, returnBalance } from './next-payer.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { checkSeenVersion } from './seen-version.ts';
 import { finishWorkOnClaim } from './work-items.ts';
+import { takeBackWriteOffs } from './write-off-store.ts';
 
 const VOIDABLE: readonly ClaimStatus[] = ['paid', 'partly-paid', 'denied', 'patient-due', 'closed'];
 
@@ -63,6 +64,7 @@ export const voidClaim = operation<z.infer<typeof voidClaimSchema>, { outcome: '
     await checkSeenVersion(context, { kind: 'claim', id: claimId, version: row.version }, version);
     const number = patientControlNumber(await nextNumber(context, 'patient-control'));
     const content = await voidOf(context, row, number);
+    await takeBackWriteOffs(context, claimId, 'The claim is voided');
     await takeBackCharges(context, row);
     await returnBalance(context, row);
     await moveClaim(context, row, {

@@ -1,5 +1,5 @@
 import { type Cents, cents, formatDollars, sumCents } from '@cleanclaim/billing/kernel';
-import { writeOffEntry } from '@cleanclaim/billing/ledger';
+import { reverseEntry, writeOffEntry } from '@cleanclaim/billing/ledger';
 import {
   WRITE_OFF_ACCOUNT_OF,
   type WriteOffBasis,
@@ -11,7 +11,7 @@ import type { Tables } from '../db/schema.ts';
 import type { ClaimRow } from './claim-store.ts';
 import { writeOffDenials } from './denial-store.ts';
 import { FOLLOW_UP_WORK } from './follow-up-work.ts';
-import { claimBalances, saveEntries } from './journal.ts';
+import { claimBalances, loadEntry, saveEntries } from './journal.ts';
 import { loadMoneyPolicy, personKey } from './money-policy-store.ts';
 import { type OperationContext, Refusal } from './operation.ts';
 import { settleClaims } from './settle-claims.ts';
@@ -141,4 +141,47 @@ export async function lockWriteOff(context: OperationContext, writeOffId: string
     .executeTakeFirst();
   if (!row) throw new Refusal('not-found', 'There is no such write-off.');
   return row;
+}
+
+/** Explain goes by this: what a decision changed on the claim's balance. */
+export function auditBalance(context: OperationContext, row: StoredWriteOff, movedCents: number): void {
+  context.audit({
+    action: 'post',
+    subjectKind: 'claim',
+    subjectId: row.claim_id,
+    patientId: row.patient_id,
+    detail: { movedCents, account: row.account, writeOff: row.kind },
+  });
+}
+
+/** Takes a posted write-off back by a reversing entry, so that its balance is owed again. */
+export async function takeBackWriteOff(context: OperationContext, row: StoredWriteOff, reason: string): Promise<void> {
+  const entry = await loadEntry(context, row.source_key ?? '');
+  if (!entry) throw new Error('a posted write-off without its entry');
+  const undone = {
+    ...reverseEntry(entry, `undo:${entry.sourceKey}`, context.today),
+    kind: 'write-off-undone' as const,
+  };
+  await saveEntries(context, [{ ...undone, memo: `Write-off taken back: ${reason}` }]);
+  await context.tx
+    .updateTable('write_off')
+    .set({ write_off_state: 'undone', undone_at: context.now, undone_by: context.actor.name, undo_reason: reason })
+    .where('tenant_id', '=', context.tenantId)
+    .where('id', '=', row.id)
+    .execute();
+  auditBalance(context, row, row.cents);
+}
+
+/** Takes back all that was given up on a claim whose charge goes: else it would stand as a credit that nobody has paid. */
+export async function takeBackWriteOffs(context: OperationContext, claimId: string, reason: string): Promise<void> {
+  const rows = await context.tx
+    .selectFrom('write_off')
+    .selectAll()
+    .where('tenant_id', '=', context.tenantId)
+    .where('claim_id', '=', claimId)
+    .where('write_off_state', '=', 'posted')
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  for (const row of rows) await takeBackWriteOff(context, row, reason);
 }

@@ -9,6 +9,7 @@ import { saveMoneyPolicy, showMoneyPolicy } from './money-policy.ts';
 import { mustPerform, perform } from './operation.ts';
 import { sweepSmallBalances } from './sweep-small-balances.ts';
 import { takePayment } from './take-payment.ts';
+import { voidClaim } from './void-claim.ts';
 import { writeOffClaim } from './write-off-claim.ts';
 import { decideWriteOff, showWriteOffs, undoWriteOff } from './write-offs.ts';
 
@@ -63,6 +64,7 @@ async function left(mrn: string, patientDollars: number, visit: object = {}): Pr
       charge: '148',
       paid,
       patientResponsibility: String(patientDollars),
+      payerClaimControlNumber: `ICN${traces}`,
       segments: [`CAS*PR*2*${patientDollars}`],
     },
   ];
@@ -210,6 +212,21 @@ describe('authority that is not walked around', () => {
     );
     expect(rows[0].owed).toBe(0);
   });
+});
+
+test('a void takes back what was given up on its claim, so that no credit stands that nobody paid', async () => {
+  const claimId = await left('V1', 20);
+  const ask = { claimId, from: 'patient-ar' as const, to: 'bad-debt-write-off' as const, reason };
+  await mustPerform(runtime, polly(), writeOffClaim, ask);
+  const { version } = await claimOf(runtime, tenantId, 'V1');
+  await mustPerform(runtime, everyone(tenantId), voidClaim, { claimId, version, reason: 'Never took place' });
+  expect((await writeOffsOf(claimId))[0]).toMatchObject({ state: 'undone', undoReason: 'The claim is voided' });
+  const { rows } = await runtime.owner.query(
+    `select sum(cents)::int as owed from journal_line where tenant_id = $1 and claim_id = $2 and account = 'patient-ar'`,
+    [tenantId, claimId],
+  );
+  expect(rows[0].owed).toBe(2_000);
+  expect(await books()).toEqual([0, 0, 0, 0, 0]);
 });
 
 describe('a denied claim', () => {

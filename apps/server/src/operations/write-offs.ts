@@ -1,17 +1,24 @@
 import { cents, formatDollars } from '@cleanclaim/billing/kernel';
-import { reverseEntry } from '@cleanclaim/billing/ledger';
 import { z } from 'zod';
 import type { WriteOffView } from '../contract/money-views.ts';
 import { decideWriteOffSchema, undoWriteOffSchema } from '../contract/schemas/payments.ts';
 import { lockClaim } from './claim-store.ts';
 import { reopenWrittenOff } from './denial-store.ts';
-import { claimBalances, loadEntry, saveEntries } from './journal.ts';
+import { claimBalances } from './journal.ts';
 import { personKey } from './money-policy-store.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { checkSeenVersion } from './seen-version.ts';
 import { settleClaims } from './settle-claims.ts';
 import { finishWorkByKey } from './work-items.ts';
-import { limitOf, lockWriteOff, postWriteOff, reopenSettledWork, type StoredWriteOff } from './write-off-store.ts';
+import {
+  auditBalance,
+  limitOf,
+  lockWriteOff,
+  postWriteOff,
+  reopenSettledWork,
+  type StoredWriteOff,
+  takeBackWriteOff,
+} from './write-off-store.ts';
 
 const DECIDERS = ['payment-poster', 'manager', 'admin'] as const;
 
@@ -35,17 +42,6 @@ async function seenWriteOff(
   if (row.write_off_state !== state)
     throw new Refusal('wrong-state', 'This write-off has gone on since. Look at it again.');
   return { claim, row };
-}
-
-/** Explain goes by this: what a decision changed on the claim's balance. */
-function auditBalance(context: OperationContext, row: StoredWriteOff, movedCents: number): void {
-  context.audit({
-    action: 'post',
-    subjectKind: 'claim',
-    subjectId: row.claim_id,
-    patientId: row.patient_id,
-    detail: { movedCents, account: row.account, writeOff: row.kind },
-  });
 }
 
 /** Approves or refuses a write-off that was more than its asker may give up. */
@@ -124,24 +120,7 @@ export const undoWriteOff = operation<z.infer<typeof undoWriteOffSchema>, { rest
   input: undoWriteOffSchema,
   async run(context, { writeOffId, version, reason }) {
     const { row } = await seenWriteOff(context, writeOffId, version, 'posted');
-    const entry = await loadEntry(context, row.source_key ?? '');
-    if (!entry) throw new Error('a posted write-off without its entry');
-    const undone = {
-      ...reverseEntry(entry, `undo:${entry.sourceKey}`, context.today),
-      kind: 'write-off-undone' as const,
-    };
-    await saveEntries(context, [{ ...undone, memo: `Write-off taken back: ${reason}` }]);
-    await context.tx
-      .updateTable('write_off')
-      .set({
-        write_off_state: 'undone',
-        undone_at: context.now,
-        undone_by: context.actor.name,
-        undo_reason: reason,
-      })
-      .where('tenant_id', '=', context.tenantId)
-      .where('id', '=', row.id)
-      .execute();
+    await takeBackWriteOff(context, row, reason);
     await settleClaims(
       context,
       [row.claim_id],
@@ -149,7 +128,6 @@ export const undoWriteOff = operation<z.infer<typeof undoWriteOffSchema>, { rest
     );
     if (row.account === 'payer-ar') await reopenWrittenOff(context, row.claim_id);
     await reopenSettledWork(context, row);
-    auditBalance(context, row, row.cents);
     context.audit({
       action: 'update',
       subjectKind: 'write-off',
