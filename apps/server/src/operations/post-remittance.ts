@@ -14,7 +14,7 @@ import { reconcileSoon } from './deposit-store.ts';
 import { saveEntries } from './journal.ts';
 import { type Actor, mustPerform, type OperationContext, operation, Refusal, type Runtime } from './operation.ts';
 import { loadOriginal } from './original-file.ts';
-import { foundOnPaper, foundOnPaper } from './paper-doubles.ts';
+import { foundOnPaper } from './paper-doubles.ts';
 import { keepOtherPart } from './payment-parts.ts';
 import { loadClaimsOf } from './remittance-claims.ts';
 import { finishRemittance } from './remittance-end.ts';
@@ -239,8 +239,6 @@ async function begin(context: OperationContext, file: StoredFile, kept: Kept): P
   const typed = earlier
     ? undefined
     : await foundOnPaper(context, payment.head, await payerNamed(context, payment.head), file.id);
-  if (typed) return { outcome: 'already-posted', remittanceId: typed, claimPayments: 0, of: 0, exceptions: 0 };
-  const typed = earlier ? undefined : await foundOnPaper(context, payment.head, await payerNamed(context, payment.head), file.id);
   if (typed) return { outcome: 'already-posted', remittanceId: typed, claimPayments: 0, of: 0, exceptions: 0 };
   if (earlier) await supersedeHeld(context, earlier.id, key);
   const { row, exceptions } = await beginPosting(context, file, payment);

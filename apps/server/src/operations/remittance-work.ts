@@ -40,12 +40,6 @@ export async function raiseExceptions(
     among.set(sourceKey, equals + 1);
     return `${sourceKey}|${equals}`;
   };
-  const among = new Map<string, number>();
-  const keyOf = (sourceKey: string) => {
-    const equals = among.get(sourceKey) ?? 0;
-    among.set(sourceKey, equals + 1);
-    return `${sourceKey}|${equals}`;
-  };
   await context.tx
     .insertInto('posting_exception')
     .values(
