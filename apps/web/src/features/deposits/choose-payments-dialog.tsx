@@ -8,9 +8,8 @@ import { day, money } from '../../ui/words.ts';
 /** Payments on one page of the dialog; the search narrows them. */
 const SHOWN = 12;
 
-/** Payments that are not in the bank yet, to be given to a deposit, with what is left as they are chosen. */
-export function ChoosePaymentsDialog({ deposit, onClose }: { deposit: DepositView; onClose: () => void }) {
-  const link = useAction('link-deposit');
+/** What is searched and chosen among the open payments, and what it leaves of the deposit. */
+function useChoice(deposit: DepositView) {
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<string[]>([]);
   const words = search.trim().toLowerCase();
@@ -24,6 +23,13 @@ export function ChoosePaymentsDialog({ deposit, onClose }: { deposit: DepositVie
     .filter(({ paymentKey }) => chosen.includes(paymentKey))
     .reduce((total, one) => total + one.openCents, 0);
   const left = deposit.differenceCents - sum;
+  return { search, setSearch, words, chosen, setChosen, fitting, found, left };
+}
+
+/** Payments that are not in the bank yet, to be given to a deposit, with what is left as they are chosen. */
+export function ChoosePaymentsDialog({ deposit, onClose }: { deposit: DepositView; onClose: () => void }) {
+  const link = useAction('link-deposit');
+  const { search, setSearch, words, chosen, setChosen, fitting, found, left } = useChoice(deposit);
   const linkThem = () => link.mutate({ bankLineId: deposit.id, paymentKeys: chosen }, { onSuccess: onClose });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -46,33 +52,8 @@ export function ChoosePaymentsDialog({ deposit, onClose }: { deposit: DepositVie
             data-autofocus
             onChange={(event) => setSearch(event.currentTarget.value)}
           />
-          <Checkbox.Group value={chosen} onChange={setChosen} label="Payments that are not in the bank yet">
-            <Stack gap={4} mt={4}>
-              {found.slice(0, chosen.length + SHOWN).map(({ paymentKey, name, date, openCents }) => (
-                <Checkbox
-                  key={paymentKey}
-                  value={paymentKey}
-                  size="xs"
-                  label={`${name}, ${day(date)}: ${money(openCents)}`}
-                />
-              ))}
-            </Stack>
-          </Checkbox.Group>
-          {found.length === 0 && <Text size="sm">No open payment holds these words.</Text>}
-          {fitting.length > SHOWN && (
-            <Text size="sm" c="dimmed">
-              {fitting.length - SHOWN} more: type to narrow them.
-            </Text>
-          )}
-          <Text size="sm" role="status">
-            {chosen.length === 0
-              ? 'Choose one or more.'
-              : left === 0
-                ? 'They make the deposit to the cent.'
-                : left > 0
-                  ? `${money(left)} of the deposit is left over.`
-                  : `The payments are ${money(-left)} more than the deposit: the last one stays short.`}
-          </Text>
+          <FoundPayments {...{ found, chosen, setChosen }} more={fitting.length - SHOWN} />
+          <LeftWords none={chosen.length === 0} left={left} />
           {link.error && (
             <Alert color="red" variant="light" role="alert" p="xs">
               {link.error.message}
@@ -89,5 +70,53 @@ export function ChoosePaymentsDialog({ deposit, onClose }: { deposit: DepositVie
         </Stack>
       </form>
     </Dialog>
+  );
+}
+
+interface FoundProps {
+  found: readonly DepositPaymentView[];
+  chosen: string[];
+  setChosen: (chosen: string[]) => void;
+  /** How many are found beyond those that are shown. */
+  more: number;
+}
+
+function FoundPayments({ found, chosen, setChosen, more }: FoundProps) {
+  return (
+    <>
+      <Checkbox.Group value={chosen} onChange={setChosen} label="Payments that are not in the bank yet">
+        <Stack gap={4} mt={4}>
+          {found.slice(0, chosen.length + SHOWN).map(({ paymentKey, name, date, openCents }) => (
+            <Checkbox
+              key={paymentKey}
+              value={paymentKey}
+              size="xs"
+              label={`${name}, ${day(date)}: ${money(openCents)}`}
+            />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+      {found.length === 0 && <Text size="sm">No open payment holds these words.</Text>}
+      {more > 0 && (
+        <Text size="sm" c="dimmed">
+          {more} more: type to narrow them.
+        </Text>
+      )}
+    </>
+  );
+}
+
+/** What is left of the deposit once the chosen payments are taken from it. */
+function LeftWords({ none, left }: { none: boolean; left: number }) {
+  return (
+    <Text size="sm" role="status">
+      {none
+        ? 'Choose one or more.'
+        : left === 0
+          ? 'They make the deposit to the cent.'
+          : left > 0
+            ? `${money(left)} of the deposit is left over.`
+            : `The payments are ${money(-left)} more than the deposit: the last one stays short.`}
+    </Text>
   );
 }

@@ -49,15 +49,14 @@ export function Page() {
   );
 }
 
-function OpenDays({ view }: { view: DayView }) {
-  const may = useMay();
+/** What is counted of the open days, and their close. */
+function useClosing(view: DayView) {
   const close = useAction('close-day');
   const [counts, setCounts] = useState<Readonly<Record<string, Counted>>>({});
   const countOf = (receipt: Receipt): Counted => counts[keyOf(receipt)] ?? { cents: undefined, why: '' };
   const set = (receipt: Receipt, change: Partial<Counted>) =>
     setCounts({ ...counts, [keyOf(receipt)]: { ...countOf(receipt), ...change } });
   const [asking, setAsking] = useState(false);
-  const mayClose = may('close-day') && view.closable;
   const isCounted = view.receipts.every((one) => !one.counted || countOf(one).cents !== undefined);
   const run = () =>
     close.mutate(
@@ -77,6 +76,13 @@ function OpenDays({ view }: { view: DayView }) {
     );
   // What is not counted is refused at once, with its place; what is counted is asked about, since it is for good.
   const submit = () => (isCounted ? setAsking(true) : run());
+  return { close, countOf, set, asking, setAsking, run, submit };
+}
+
+function OpenDays({ view }: { view: DayView }) {
+  const may = useMay();
+  const { close, countOf, set, asking, setAsking, run, submit } = useClosing(view);
+  const mayClose = may('close-day') && view.closable;
   useKeys(mayClose ? [{ keys: 'c', what: 'Close the days', run: submit }] : []);
   if (view.closedThrough && view.date <= view.closedThrough)
     return (
@@ -182,52 +188,66 @@ function ReceiptTable({ view, countOf, set, mayClose, errors }: TableProps) {
         </tr>
       </thead>
       <tbody>
-        {view.receipts.map((receipt) => {
-          const { cents, why } = countOf(receipt);
-          const what = `${RECEIPT_WORDS[receipt.method]}${receipt.person ? `, ${receipt.person}` : ''}`;
-          const difference = cents === undefined || Number.isNaN(cents) ? undefined : cents - receipt.cents;
-          const error = errors[keyOf(receipt)];
-          return (
-            <tr key={keyOf(receipt)}>
-              <td>
-                {RECEIPT_WORDS[receipt.method]} ({receipt.count})
-              </td>
-              <td>{receipt.person || 'Cleanclaim'}</td>
-              <td className="right">
-                <Money cents={receipt.cents} />
-              </td>
-              <td>
-                {receipt.counted && mayClose ? (
-                  <MoneyInput
-                    size="xs"
-                    aria-label={`Counted: ${what}`}
-                    value={cents}
-                    error={difference === undefined ? error : undefined}
-                    onChange={(typed) => set(receipt, { cents: typed })}
-                  />
-                ) : (
-                  <Text size="xs" c="dimmed">
-                    {receipt.counted ? '' : 'The bank proves it'}
-                  </Text>
-                )}
-              </td>
-              <td className="right">{difference !== undefined && <Money cents={difference} dimZero />}</td>
-              <td>
-                {difference !== undefined && difference !== 0 && (
-                  <TextInput
-                    size="xs"
-                    aria-label={`Why it differs: ${what}`}
-                    value={why}
-                    maxLength={300}
-                    error={error}
-                    onChange={(event) => set(receipt, { why: event.currentTarget.value })}
-                  />
-                )}
-              </td>
-            </tr>
-          );
-        })}
+        {view.receipts.map((receipt) => (
+          <ReceiptRow
+            key={keyOf(receipt)}
+            {...{ receipt, set, mayClose }}
+            counted={countOf(receipt)}
+            error={errors[keyOf(receipt)]}
+          />
+        ))}
       </tbody>
     </table>
+  );
+}
+
+interface RowProps extends Pick<TableProps, 'set' | 'mayClose'> {
+  receipt: Receipt;
+  counted: Counted;
+  error: string | undefined;
+}
+
+function ReceiptRow({ receipt, counted, set, mayClose, error }: RowProps) {
+  const { cents, why } = counted;
+  const what = `${RECEIPT_WORDS[receipt.method]}${receipt.person ? `, ${receipt.person}` : ''}`;
+  const difference = cents === undefined || Number.isNaN(cents) ? undefined : cents - receipt.cents;
+  return (
+    <tr>
+      <td>
+        {RECEIPT_WORDS[receipt.method]} ({receipt.count})
+      </td>
+      <td>{receipt.person || 'Cleanclaim'}</td>
+      <td className="right">
+        <Money cents={receipt.cents} />
+      </td>
+      <td>
+        {receipt.counted && mayClose ? (
+          <MoneyInput
+            size="xs"
+            aria-label={`Counted: ${what}`}
+            value={cents}
+            error={difference === undefined ? error : undefined}
+            onChange={(typed) => set(receipt, { cents: typed })}
+          />
+        ) : (
+          <Text size="xs" c="dimmed">
+            {receipt.counted ? '' : 'The bank proves it'}
+          </Text>
+        )}
+      </td>
+      <td className="right">{difference !== undefined && <Money cents={difference} dimZero />}</td>
+      <td>
+        {difference !== undefined && difference !== 0 && (
+          <TextInput
+            size="xs"
+            aria-label={`Why it differs: ${what}`}
+            value={why}
+            maxLength={300}
+            error={error}
+            onChange={(event) => set(receipt, { why: event.currentTarget.value })}
+          />
+        )}
+      </td>
+    </tr>
   );
 }

@@ -185,29 +185,7 @@ function ToChoose({ deposit, proposals }: ToChooseProps) {
         </Group>
       }
     >
-      {proposals.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          No open payment has this amount, number or sum. Choose payments yourself, or explain what it is.
-        </Text>
-      ) : (
-        <Stack gap={6}>
-          {proposals.map((proposal) => (
-            <Group key={proposal.why} justify="space-between" wrap="nowrap" className="candidate">
-              <Text size="sm">{proposal.why}</Text>
-              {mayLink && (
-                <Button
-                  size="compact-sm"
-                  loading={link.isPending}
-                  aria-label={`Take it: ${proposal.why}`}
-                  onClick={() => take(proposal)}
-                >
-                  Take it
-                </Button>
-              )}
-            </Group>
-          ))}
-        </Stack>
-      )}
+      <Proposals {...{ proposals, mayLink, take }} pending={link.isPending} />
       {choosing && <ChoosePaymentsDialog deposit={deposit} onClose={() => setChoosing(false)} />}
       {explaining && (
         <ExplainDialog
@@ -217,5 +195,40 @@ function ToChoose({ deposit, proposals }: ToChooseProps) {
         />
       )}
     </Panel>
+  );
+}
+
+interface ProposalsProps {
+  proposals: DepositView['proposals'];
+  mayLink: boolean;
+  take: (proposal: DepositView['proposals'][number]) => void;
+  pending: boolean;
+}
+
+function Proposals({ proposals, mayLink, take, pending }: ProposalsProps) {
+  if (proposals.length === 0)
+    return (
+      <Text size="sm" c="dimmed">
+        No open payment has this amount, number or sum. Choose payments yourself, or explain what it is.
+      </Text>
+    );
+  return (
+    <Stack gap={6}>
+      {proposals.map((proposal) => (
+        <Group key={proposal.why} justify="space-between" wrap="nowrap" className="candidate">
+          <Text size="sm">{proposal.why}</Text>
+          {mayLink && (
+            <Button
+              size="compact-sm"
+              loading={pending}
+              aria-label={`Take it: ${proposal.why}`}
+              onClick={() => take(proposal)}
+            >
+              Take it
+            </Button>
+          )}
+        </Group>
+      ))}
+    </Stack>
   );
 }

@@ -1,6 +1,6 @@
 import { Alert, Button, FileInput, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { ImportedStatement } from 'cleanclaim/contract/deposit-views';
+import type { BankAccountView, ImportedStatement } from 'cleanclaim/contract/deposit-views';
 import { useState } from 'react';
 import { useAction, useEndpoint } from '../../api/queries.ts';
 import { base64Of } from '../../ui/base64-of.ts';
@@ -28,9 +28,8 @@ function importedWords({ statements, report }: Extract<ImportedStatement, { outc
   return `${count(added, 'line')} added${known > 0 ? `, ${known} here before` : ''}. ${reportWords(report)}`;
 }
 
-/** A bank statement from a file: its account, its columns where nobody knows them, and what became of it. */
-export function ImportDialog({ onClose }: { onClose: () => void }) {
-  const accounts = useEndpoint('list-bank-accounts', {}).data?.accounts ?? [];
+/** The file and its account as chosen, what was asked back about them, and the sending. */
+function useImport(onClose: () => void) {
   const take = useAction('import-bank-statement');
   const [file, setFile] = useState<File | null>(null);
   const [account, setAccount] = useState<string | null>(null);
@@ -39,6 +38,14 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   const [unproved, setUnproved] = useState<Unproved>();
   const [mapping, setMapping] = useState(NO_COLUMNS);
   const [problem, setProblem] = useState('');
+  /** Another file is asked about anew. */
+  const choose = (chosen: File | null) => {
+    setFile(chosen);
+    setAsked(undefined);
+    setMapping(NO_COLUMNS);
+    setUnproved(undefined);
+    setProblem('');
+  };
   const send = async (acceptUnproved = false) => {
     if (!file) return setProblem('Choose a file.');
     setProblem('');
@@ -58,6 +65,17 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
     notifications.show({ message: importedWords(result) });
     onClose();
   };
+  return {
+    ...{ take, file, choose, account, setAccount, accountName, setAccountName },
+    ...{ asked, unproved, mapping, setMapping, problem, send },
+  };
+}
+
+/** A bank statement from a file: its account, its columns where nobody knows them, and what became of it. */
+export function ImportDialog({ onClose }: { onClose: () => void }) {
+  const accounts = useEndpoint('list-bank-accounts', {}).data?.accounts ?? [];
+  const { take, file, choose, account, setAccount, accountName, setAccountName, ...rest } = useImport(onClose);
+  const { asked, unproved, mapping, setMapping, problem, send } = rest;
   return (
     <Dialog opened onClose={onClose} title="Import a bank statement" size={560}>
       <form
@@ -75,47 +93,11 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
             value={file}
             data-autofocus
             fileInputProps={{ 'aria-label': 'Statement file' }}
-            onChange={(chosen) => {
-              setFile(chosen);
-              setAsked(undefined);
-              setMapping(NO_COLUMNS);
-              setUnproved(undefined);
-              setProblem('');
-            }}
+            onChange={choose}
           />
-          {accounts.length > 0 && (
-            <Select
-              label="Account"
-              description="Left empty when the file says it."
-              clearable
-              data={[
-                ...accounts.map(({ id, name, numberEnd }) => ({
-                  value: id,
-                  label: numberEnd && !name.endsWith(numberEnd) ? `${name} (${numberEnd})` : name,
-                })),
-                { value: NEW, label: 'A new account' },
-              ]}
-              value={account}
-              onChange={setAccount}
-            />
-          )}
-          {(accounts.length === 0 || account === NEW) && (
-            <TextInput
-              label="Name of the account"
-              placeholder="Checking"
-              value={accountName}
-              onChange={(event) => setAccountName(event.currentTarget.value)}
-            />
-          )}
+          <AccountChoice {...{ accounts, account, setAccount, accountName, setAccountName }} />
           {asked && <ColumnChoice asked={asked} mapping={mapping} onChange={setMapping} />}
-          {unproved && (
-            <Alert color="orange" variant="light" p="xs" title={`Not taken yet: ${unproved.place}`}>
-              <Text size="sm">{unproved.message}</Text>
-              <Button mt={6} size="compact-sm" variant="default" onClick={() => send(true)}>
-                Take it although lines are missing
-              </Button>
-            </Alert>
-          )}
+          {unproved && <TakeUnproved unproved={unproved} take={() => send(true)} />}
           {problem && (
             <Alert color="red" variant="light" role="alert" p="xs">
               {problem}
@@ -132,6 +114,57 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
         </Stack>
       </form>
     </Dialog>
+  );
+}
+
+interface AccountProps {
+  accounts: readonly BankAccountView[];
+  account: string | null;
+  setAccount: (account: string | null) => void;
+  accountName: string;
+  setAccountName: (name: string) => void;
+}
+
+/** An account that is known, or the name of a new one. */
+function AccountChoice({ accounts, account, setAccount, accountName, setAccountName }: AccountProps) {
+  return (
+    <>
+      {accounts.length > 0 && (
+        <Select
+          label="Account"
+          description="Left empty when the file says it."
+          clearable
+          data={[
+            ...accounts.map(({ id, name, numberEnd }) => ({
+              value: id,
+              label: numberEnd && !name.endsWith(numberEnd) ? `${name} (${numberEnd})` : name,
+            })),
+            { value: NEW, label: 'A new account' },
+          ]}
+          value={account}
+          onChange={setAccount}
+        />
+      )}
+      {(accounts.length === 0 || account === NEW) && (
+        <TextInput
+          label="Name of the account"
+          placeholder="Checking"
+          value={accountName}
+          onChange={(event) => setAccountName(event.currentTarget.value)}
+        />
+      )}
+    </>
+  );
+}
+
+function TakeUnproved({ unproved, take }: { unproved: Unproved; take: () => void }) {
+  return (
+    <Alert color="orange" variant="light" p="xs" title={`Not taken yet: ${unproved.place}`}>
+      <Text size="sm">{unproved.message}</Text>
+      <Button mt={6} size="compact-sm" variant="default" onClick={take}>
+        Take it although lines are missing
+      </Button>
+    </Alert>
   );
 }
 
