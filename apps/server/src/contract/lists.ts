@@ -54,7 +54,7 @@ export interface ListPage<Row> {
 const filterSchema = z.object({
   field: z.string().min(1).max(40),
   op: z.enum(FILTER_OPS),
-  values: z.array(z.string().max(100)).max(50),
+  values: z.array(z.string().max(100)).max(100),
 });
 
 /** A query string carries the filters as JSON text. */

@@ -76,9 +76,13 @@ describe('the documentation', () => {
     const { parameters, requestBody } = paths['/api/patients/{patientId}/payments'].post;
     expect(parameters.map((one: { name: string }) => one.name)).toEqual(['patientId']);
     expect(Object.keys(requestBody.content['application/json'].schema.properties).sort()).toEqual([
+      'checkNumber',
+      'copayOfEncounterId',
       'method',
       'paidCents',
       'receiptNumber',
+      'requestId',
+      'towards',
     ]);
   });
 

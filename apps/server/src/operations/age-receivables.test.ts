@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => runtime.close());
 
-const agedOn = (asOf: string) => mustPerform(runtime, everyone(tenantId), ageReceivables, { asOf , age: 'service' });
+const agedOn = (asOf: string) => mustPerform(runtime, everyone(tenantId), ageReceivables, { asOf, age: 'service' });
 
 test('receivables of a past day do not count what was posted later', async () => {
   expect(await agedOn('2026-11-01')).toMatchObject({ payerCents: 0, patientCents: 0 });

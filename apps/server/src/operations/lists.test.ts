@@ -155,6 +155,19 @@ function filtersOf(key: string, column: ListColumn): ListFilter[] {
   return range('100', '20000');
 }
 
+/** Lists that show a part unless asked: a filter by one of these columns takes all rows, as does the filter beside them. */
+const LIFTED: Readonly<Partial<Record<ListName, { keys: string[]; filter: ListFilter }>>> = {
+  work: { keys: ['snoozedUntil'], filter: { field: 'workStatus', op: 'is', values: ['open', 'done'] } },
+  denials: {
+    keys: ['closedOn'],
+    filter: { field: 'denialStatus', op: 'is', values: Object.keys(LISTS.denials.denialStatus.values ?? {}) },
+  },
+  'follow-up': {
+    keys: ['snoozedUntil'],
+    filter: { field: 'turn', op: 'is', values: Object.keys(LISTS['follow-up'].turn.values ?? {}) },
+  },
+};
+
 describe('a filter', () => {
   for (const name of NAMES) {
     for (const [key, column] of columnsOf(name).filter(([, one]) => one.filter)) {
@@ -182,11 +195,10 @@ describe('a filter', () => {
             ? { filters: [{ field: key, op: 'is', values: Object.keys(column.values ?? {}) }] }
             : {}),
         });
-        const snoozedToo =
-          key === 'snoozedUntil'
-            ? await ask(name, { limit: 1, filters: [{ field: 'workStatus', op: 'is', values: ['open', 'done'] }] })
-            : all;
-        expect((parts[0] ?? 0) + (parts[1] ?? 0)).toBe(snoozedToo.total);
+        const lifted = LIFTED[name];
+        const everything =
+          lifted?.keys.includes(key) ? await ask(name, { limit: 1, filters: [lifted.filter] }) : all;
+        expect((parts[0] ?? 0) + (parts[1] ?? 0)).toBe(everything.total);
         if (column.kind === 'status') expect(parts[2]).toBe(parts[0]);
       });
     }

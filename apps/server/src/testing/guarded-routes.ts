@@ -1,6 +1,7 @@
 import type { InjectOptions } from 'fastify';
 import { LISTS } from '../contract/columns.ts';
 import { ROUTES, type Route } from '../http/routes.ts';
+import { openPatientExplanation, openTaxReceipt } from '../operations/explain-to-patient.ts';
 import { exportClaims } from '../operations/export-claims.ts';
 import { importClaim } from '../operations/import-claim.ts';
 import { openAlignmentPage, openClaimCopy, openPrintBatch } from '../operations/open-print.ts';
@@ -8,6 +9,7 @@ import { openReceipt } from '../operations/open-receipt.ts';
 import type { Role } from '../operations/operation.ts';
 import { readOriginal } from '../operations/read-original.ts';
 import { receiveFile } from '../operations/receive-file.ts';
+import { openAppealPacket } from '../operations/show-appeal.ts';
 import { showRemittance } from '../operations/show-remittance.ts';
 import { sampleInput } from './every-operation.ts';
 import { routeShape } from './registered-routes.ts';
@@ -45,6 +47,20 @@ const PRINTS = {
   'open-receipt': {
     shape: 'GET /api/payments/:/receipt.pdf',
     request: (world: World) => ({ url: `/api/payments/${world.paymentToMoveId}/receipt.pdf` }),
+  },
+  'open-appeal-packet': {
+    shape: 'GET /api/appeals/:/pdf',
+    request: (world: World) => ({
+      url: `/api/appeals/${sampleInput(openAppealPacket as Route['operation'], world).appealId}/pdf`,
+    }),
+  },
+  'open-patient-explanation': {
+    shape: 'GET /api/patients/:/explanation.pdf',
+    request: (world: World) => ({ url: `/api/patients/${world.patientId}/explanation.pdf` }),
+  },
+  'open-tax-receipt': {
+    shape: 'GET /api/patients/:/receipt.pdf',
+    request: (world: World) => ({ url: `/api/patients/${world.payingPatientId}/receipt.pdf?year=2026` }),
   },
   'open-alignment-page': {
     shape: 'GET /api/alignment-pages/:',
@@ -99,7 +115,15 @@ export const GUARDED: readonly Guarded[] = [
     roles: showRemittance.roles.filter((role) => readOriginal.roles.includes(role)),
     request: (world) => ({ url: `/api/originals/${world.remittanceSha256}` }),
   },
-  ...[openPrintBatch, openClaimCopy, openAlignmentPage, openReceipt].map((operation) => ({
+  ...[
+    openPrintBatch,
+    openClaimCopy,
+    openAlignmentPage,
+    openReceipt,
+    openAppealPacket,
+    openPatientExplanation,
+    openTaxReceipt,
+  ].map((operation) => ({
     name: operation.name,
     ...PRINTS[operation.name as keyof typeof PRINTS],
     roles: operation.roles,

@@ -14,6 +14,8 @@ export interface MoneyWorld {
   /** Applied in part; one for each operation that spends a payment. */
   paymentToMoveId: string;
   paymentToReturnId: string;
+  /** Another one with unapplied money and a visit that was billed later. */
+  patientInCreditId: string;
   /** Open on a self-pay visit. */
   visitOwedId: string;
   /** Money of another patient that is applied to nothing. */
@@ -48,8 +50,29 @@ export async function takeMoney(runtime: TestRuntime, tenantId: string): Promise
     'select id from encounter where tenant_id = $1 and patient_id = $2 and id <> $3',
     [tenantId, payingPatientId, firstVisitId],
   );
-  const spent = { payingPatientId, paymentToMoveId, paymentToReturnId, visitOwedId: visits[0]?.id ?? '' };
+  const patientInCreditId = await payAhead(runtime, tenantId);
+  const spent = {
+    payingPatientId,
+    patientInCreditId,
+    paymentToMoveId,
+    paymentToReturnId,
+    visitOwedId: visits[0]?.id ?? '',
+  };
   return { ...spent, ...(await askForRefunds(runtime, tenantId)), ...(await writeOffs(runtime, tenantId)) };
+}
+
+/** A patient who paid more than one visit, and came again. */
+async function payAhead(runtime: TestRuntime, tenantId: string): Promise<string> {
+  const person = { mrn: 'MO7', birth_date: '1971-06-07', last_name: 'Aheadley', ...SELF_PAY };
+  await receiveVisits(runtime, tenantId, [person]);
+  const { rows } = await runtime.owner.query<{ id: string }>(
+    `select id from patient where tenant_id = $1 and mrn = 'MO7'`,
+    [tenantId],
+  );
+  const patientId = rows[0]?.id ?? '';
+  await mustPerform(runtime, everyone(tenantId), takePayment, { patientId, method: 'cash', paidCents: 20_000 });
+  await receiveVisits(runtime, tenantId, [{ ...person, visit_number: 'V2', date_of_service: '2026-10-21' }]);
+  return patientId;
 }
 
 /** Two balances of claims that never went out: one is written off in part, the other waits for a yes. */

@@ -61,10 +61,10 @@ function checkFilter(column: ListColumn, { op, values }: ListFilter): void {
     const possible = OPS[column.kind].map((one) => OP_WORDS[one]);
     throw badInput(`${label} cannot be filtered by "${OP_WORDS[op]}". Choose one of: ${possible.join(', ')}.`);
   }
-  const wanted = op === 'empty' || op === 'not-empty' ? [0, 0] : op === 'is' || op === 'is-not' ? [1, 50] : [1, 1];
+  const wanted = op === 'empty' || op === 'not-empty' ? [0, 0] : op === 'is' || op === 'is-not' ? [1, 100] : [1, 1];
   const [least = 0, most = 0] = wanted;
   if (values.length < least || values.length > most) {
-    const amount = most === 0 ? 'no value' : most === 1 ? 'one value' : 'at least one value, at most 50';
+    const amount = most === 0 ? 'no value' : most === 1 ? 'one value' : 'at least one value, at most 100';
     throw badInput(`The filter "${label} ${OP_WORDS[op]}" takes ${amount}. Set it again.`);
   }
   const check = VALUE_CHECKS[column.kind];

@@ -52,5 +52,5 @@ export const moneySamples: Samples = {
     how: 'paid',
     checkNumber: '5501',
   }),
-  'apply-unapplied': (world) => ({ patientId: world.payingPatientId }),
+  'apply-unapplied': (world) => ({ patientId: world.patientInCreditId }),
 };
