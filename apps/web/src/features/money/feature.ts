@@ -2,7 +2,7 @@ import type { Feature } from '../../app/feature.ts';
 
 export const moneyByHand: Feature = {
   name: 'money',
-  nav: [{ label: 'Credits', to: '/credits', group: 'Money', keys: 'g o', endpoint: 'list-credits' }],
+  nav: [{ label: 'Credit balances', to: '/credits', group: 'Money', keys: 'g o', endpoint: 'list-credits' }],
   screens: [
     { path: '/credits', title: 'Credit balances', endpoint: 'list-credits', page: () => import('./credit-list.tsx') },
     {

@@ -2,6 +2,16 @@ import type { LineProviderRole, ProviderRole } from '../../../encounters/index.t
 import { type PropertyRow, row } from '../property.ts';
 
 export const RELATIONSHIPS = { '18': 'self', '01': 'spouse', '19': 'child', G8: 'other' };
+const APPEAL_LAWS = {
+  medicare: 'Medicare',
+  'medicare-advantage': 'Medicare Advantage',
+  medicaid: 'Medicaid',
+  'medicaid-managed': 'Medicaid managed care',
+  tricare: 'TRICARE',
+  'workers-compensation': "workers' compensation",
+  erisa: 'ERISA',
+  commercial: 'state law and contract',
+};
 const SEXES = { F: 'female', M: 'male', U: 'unknown' };
 
 function addressRows(at: string, label: string): PropertyRow[] {
@@ -46,6 +56,7 @@ export function payerRows(at: string, label: string): PropertyRow[] {
     row(`${at}.timelyFilingDays`, `${label} days to file`, 'number'),
     row(`${at}.responseDays`, `${label} days to answer`, 'number'),
     row(`${at}.appealDays`, `${label} days to appeal`, 'number'),
+    row(`${at}.appealLaw`, `${label} hears appeals by`, 'text', APPEAL_LAWS),
     ...addressRows(`${at}.address`, label),
     row(`${at}.phone`, `${label} phone`, 'code'),
     row(`${at}.fax`, `${label} fax`, 'code'),
