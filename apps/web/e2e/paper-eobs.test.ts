@@ -121,6 +121,12 @@ test('a check over two claims is typed by keys alone and posted, and the claim s
   expect(await page.getByText('Waits for a person').count()).toBe(0);
   await page.goto(`${inject('stage').url}/claims/${claims[0]?.id ?? ''}`);
   await settled(page);
-  await page.getByText('$60.00').first().waitFor();
+  await page.getByText('Closed', { exact: true }).first().waitFor();
+  await page.getByRole('button', { name: 'Explain the balance' }).click();
+  await page.getByRole('heading', { level: 1, name: /why nothing is owed/ }).waitFor();
+  const sum = page.getByRole('region', { name: 'Charges less payments, adjustments and write-offs' });
+  await sum.waitFor();
+  expect(await sum.textContent()).toBe('$148.00Charged−$60.00Paid by the payer−$88.00Adjusted by the payer=$0.00Owed');
+  await page.getByText('Every cent is explained.').waitFor();
   expect(visit.problems).toEqual([]);
 });
