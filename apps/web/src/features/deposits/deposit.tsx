@@ -69,7 +69,12 @@ function Deposit({ deposit }: { deposit: DepositView }) {
         />
         {gap && (
           <Text size="sm" mt={6}>
-            {gap.reason} {gap.workItemId && <Go to={`/work/${gap.workItemId}`}>The work on it</Go>}
+            {gap.reason}{' '}
+            {gap.workItemId && (
+              <Go to={`/work/${gap.workItemId}`} underline="always">
+                The work on it
+              </Go>
+            )}
           </Text>
         )}
       </Panel>

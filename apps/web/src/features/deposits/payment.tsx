@@ -66,7 +66,12 @@ function Payment({ view }: { view: BankedPaymentView }) {
         />
         {gap && (
           <Text size="sm" mt={6}>
-            {gap.reason} {gap.workItemId && <Go to={`/work/${gap.workItemId}`}>The work on it</Go>}
+            {gap.reason}{' '}
+            {gap.workItemId && (
+              <Go to={`/work/${gap.workItemId}`} underline="always">
+                The work on it
+              </Go>
+            )}
           </Text>
         )}
         {openCents > 0 && (

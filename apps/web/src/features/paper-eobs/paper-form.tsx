@@ -142,6 +142,8 @@ function Head({ paper }: { paper: Paper }) {
           onChange={(id, name) => change({ payer: { id, name } })}
         />
         <NativeSelect
+          size="xs"
+          w={135}
           label="How it came"
           data={Object.entries(PAPER_KIND_WORDS).map(([value, label]) => ({ value, label }))}
           value={typed.kind}
@@ -151,14 +153,14 @@ function Head({ paper }: { paper: Paper }) {
           label="Number"
           required
           maxLength={50}
-          w={150}
+          w={140}
           value={typed.number}
           onChange={(event) => changeTyped({ number: event.currentTarget.value })}
         />
         <MoneyInput
           label="Amount"
           required
-          w={130}
+          w={115}
           value={typed.amountCents}
           onChange={(amount) =>
             changeTyped({ amountCents: amount === undefined || Number.isNaN(amount) ? undefined : cents(amount) })

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Alert, Button, Group, Text, VisuallyHidden } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { RunRow, StatementRunView } from 'cleanclaim/contract/patient-billing-views';
 import { LANGUAGES } from 'cleanclaim/contract/schemas/patient-billing';
@@ -112,6 +112,30 @@ function Run(props: RunProps) {
   );
 }
 
+function Head({ sends }: { sends: boolean }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col" style={{ width: 220 }}>
+          Guarantor
+        </th>
+        <th scope="col" style={{ width: 80 }}>
+          Language
+        </th>
+        <th scope="col" className="right" style={{ width: 110 }}>
+          Asked for
+        </th>
+        <th scope="col">Next step, and what is left out</th>
+        {sends && (
+          <th scope="col" style={{ width: 110 }}>
+            <VisuallyHidden>Send</VisuallyHidden>
+          </th>
+        )}
+      </tr>
+    </thead>
+  );
+}
+
 function Rows({
   label,
   rows,
@@ -123,21 +147,7 @@ function Rows({
 }) {
   return (
     <table className="plain-table" aria-label={label}>
-      <thead>
-        <tr>
-          <th scope="col" style={{ width: 220 }}>
-            Guarantor
-          </th>
-          <th scope="col" style={{ width: 80 }}>
-            Language
-          </th>
-          <th scope="col" className="right" style={{ width: 110 }}>
-            Asked for
-          </th>
-          <th scope="col">Next step, and what is left out</th>
-          {send && <th scope="col" style={{ width: 110 }} aria-label="Send" />}
-        </tr>
-      </thead>
+      <Head sends={send !== undefined} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.patientId}>

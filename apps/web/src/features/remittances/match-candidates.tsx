@@ -1,4 +1,4 @@
-import { Button, Kbd, Text } from '@mantine/core';
+import { Button, Kbd, Text, VisuallyHidden } from '@mantine/core';
 import { CLAIM_STATUSES } from 'cleanclaim/contract/columns';
 import type { MatchCandidatesView } from 'cleanclaim/contract/posting-views';
 import { type ReactNode, useEffect } from 'react';
@@ -56,10 +56,9 @@ export function MatchCandidates({ view, onGive, busy }: Props) {
                   size="compact-xs"
                   disabled={busy}
                   onClick={() => onGive(one)}
-                  aria-label={`Give it to claim ${one.patientControlNumber}`}
                   {...(i < MOST_KEYS ? { rightSection: <Kbd size="xs">{i + 1}</Kbd> } : {})}
                 >
-                  Give it to
+                  Give it to<VisuallyHidden>{` claim ${one.patientControlNumber}`}</VisuallyHidden>
                 </Button>
               </th>
             ))}

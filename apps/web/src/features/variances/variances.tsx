@@ -1,5 +1,5 @@
 import '../../ui/plain-table.css';
-import { Button, Group, SegmentedControl, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Text, VisuallyHidden } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { VARIANCE_KINDS } from 'cleanclaim/contract/columns';
 import type { VarianceTotal } from 'cleanclaim/contract/variance-views';
@@ -117,7 +117,11 @@ function TotalsTable({ totals, by }: { totals: readonly VarianceTotal[]; by: Gro
                 {title}
               </th>
             ))}
-            {mayDispute && <th scope="col" style={{ width: 110 }} aria-label="Dispute" />}
+            {mayDispute && (
+              <th scope="col" style={{ width: 110 }}>
+                <VisuallyHidden>Dispute</VisuallyHidden>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
