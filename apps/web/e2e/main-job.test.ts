@@ -179,8 +179,8 @@ test('the biller works the denial: the reason, the note, the resolution', async 
     .waitFor();
 });
 
-test('the poster gives up what the payer will not pay, and the claim closes at zero', async () => {
-  const { page } = await openFor('payment-poster');
+test('a manager gives up what the payer will not pay, more than a poster may, and the claim closes at zero', async () => {
+  const { page } = await openFor('manager');
   await openClaimOf(page, VERA);
   await page.getByRole('button', { name: 'Write off' }).click();
   const dialog = page.getByRole('dialog');
