@@ -38,6 +38,8 @@ export async function askForColumns(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog');
   const buffer = Buffer.from('Wann,Was,Rein,Raus\r\n2026-11-05,A,1.00,\r\n');
   await dialog.locator('input[type=file]').setInputFiles({ name: 'bank.csv', mimeType: 'text/csv', buffer });
+  // The accounts that are known come after the dialog.
+  await settled(page);
   const account = dialog.getByRole('combobox', { name: 'Account' });
   if (await account.count()) {
     await account.click();

@@ -103,7 +103,7 @@ export async function findSamples(stage: Stage): Promise<SampleIds> {
   const { remittanceId } = (await first(
     'exceptions',
     [],
-    (row) => 'remittanceId' in row && row.remittanceId !== null,
+    (row) => 'remittanceId' in row && row.remittanceId !== null && 'kind' in row && row.kind === 'unmatched',
   )) as unknown as {
     remittanceId: string;
   };

@@ -21,9 +21,11 @@ async function refuseUnready(
   if (appeal.appeal_status !== 'draft') throw new Refusal('sent-already', 'The appeal has gone out already.');
   if (sentDate > context.today)
     throw new Refusal('in-the-future', 'It cannot have gone out after today.', { sentDate: 'Not after today.' });
-  if (sentDate < appeal.notice_date)
+  // An 835 may come days before the date of its payment: from its coming on the decision is known.
+  const opened = appeal.created_at.toISOString().slice(0, 10);
+  if (sentDate < appeal.notice_date && sentDate < opened)
     throw new Refusal('too-early', 'It cannot have gone out before the decision that it appeals.', {
-      sentDate: `From ${formatDate(appeal.notice_date)}.`,
+      sentDate: `From ${formatDate(appeal.notice_date < opened ? appeal.notice_date : opened)}.`,
     });
   const open = openPlaces(appeal.letter);
   if (open.length > 0)

@@ -56,7 +56,7 @@ export function ClaimBlock({ typed, whole, facts, fault, onChange }: Props) {
             size="xs"
             variant="subtle"
             onClick={() => onChange(undefined)}
-            aria-label={`Take claim ${number} out`}
+            aria-label={`Take out claim ${number}`}
           >
             Take out
           </Button>
