@@ -196,8 +196,7 @@ describe('a filter', () => {
             : {}),
         });
         const lifted = LIFTED[name];
-        const everything =
-          lifted?.keys.includes(key) ? await ask(name, { limit: 1, filters: [lifted.filter] }) : all;
+        const everything = lifted?.keys.includes(key) ? await ask(name, { limit: 1, filters: [lifted.filter] }) : all;
         expect((parts[0] ?? 0) + (parts[1] ?? 0)).toBe(everything.total);
         if (column.kind === 'status') expect(parts[2]).toBe(parts[0]);
       });
