@@ -68,7 +68,7 @@ async function claimIdOf(mrn: string): Promise<string> {
 
 /** A claim of a patient of its own. @returns its id */
 async function claimFor(mrn: string, rows: readonly Partial<SuperbillRow>[] = [{}]): Promise<string> {
-  const common = { mrn, last_name: `Deed${mrn}`, date_of_service: DATE, member_id: `BWP${mrn}` };
+  const common = { mrn, last_name: `Deed${mrn}`, date_of_service: DATE, member_id: `BWP${mrn}0` };
   await upload('chart', `${mrn}.csv`, superbill(rows.map((row) => ({ ...common, ...row }))));
   return claimIdOf(mrn);
 }
@@ -127,7 +127,8 @@ test('a biller splits a claim, joins it again, checks it, and voids it once it i
 });
 
 test('a biller asks the payers of chosen claims, and is told which are not with one', async () => {
-  const id = await claimFor(`AS${RUN}`);
+  // The last letter keeps the practice payer silent: the claim stays with it.
+  const id = await claimFor(`AS${RUN}`, [{ member_id: `BWPAS${RUN}S` }]);
   const page = await openFor('biller', `/claims?search=DeedAS${RUN}`);
   const row = page.getByRole('checkbox', { name: 'Choose row 1', exact: true });
   await row.check();
@@ -206,7 +207,7 @@ test('a payment poster bills the next payer from a paper EOB with the keyboard a
   const { claim } = await claimOf(id);
   const { rows: payers } = await ask<{ rows: { id: string; name: string }[] }>('/api/payers?limit=200');
   const payerId = payers.find(({ name }) => name === 'Summit Commercial')?.id;
-  const second = { payerId, payerSequence: 'S', memberId: `SC${RUN}`, relationship: '18' };
+  const second = { payerId, payerSequence: 'S', memberId: `SC${RUN}0`, relationship: '18' };
   await ask(`/api/patients/${claim.patient.id}/coverages`, second);
   const { printBatchIds } = await ask<{ printBatchIds: string[] }>('/api/print-batches', { claimIds: [id] });
   // As the server reckons its day, which the batch is of.

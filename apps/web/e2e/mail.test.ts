@@ -78,7 +78,7 @@ test('the biller prints the claim, opens the PDFs, marks the batch as mailed, an
     payer_name: PAYER,
     payer_id: `GRM${RUN}`,
   };
-  const chart = superbill([{ ...visit, member_id: `GM700${RUN}`, date_of_service: RECENT }]);
+  const chart = superbill([{ ...visit, member_id: `GM700${RUN}0`, date_of_service: RECENT }]);
   await uploadAs(url, people.biller, `mail-${RUN}.csv`, chart);
   const page = await openFor('biller', '/mail');
   await page.getByRole('button', { name: `Print for ${PAYER}` }).click({ timeout: 60_000 });
