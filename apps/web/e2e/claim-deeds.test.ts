@@ -215,8 +215,10 @@ test('a payment poster bills the next payer from a paper EOB with the keyboard a
   const { keyboard } = page;
   await page.getByRole('button', { name: 'More' }).focus();
   await keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: 'Bill the next payer from a paper EOB…' }).waitFor();
-  await keyboard.press('ArrowDown');
+  const item = page.getByRole('menuitem', { name: 'Bill the next payer from a paper EOB…' });
+  await item.waitFor();
+  const isOn = () => item.evaluate((element) => element === document.activeElement);
+  for (let steps = 0; steps < 12 && !(await isOn()); steps++) await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: /^From a paper EOB/ });
   await dialog.getByText('$148.00 of the charge is not explained yet.').waitFor();
