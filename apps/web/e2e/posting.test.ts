@@ -48,7 +48,7 @@ async function once<T>(what: string, find: () => Promise<T | undefined>): Promis
 async function sendClaim(): Promise<ClaimListRow> {
   const { url, people } = inject('stage');
   // The last letter makes the practice payer answer as if the claim had been typed anew.
-  const row = { mrn: MRN, last_name: `Placed${RUN}`, date_of_service: '2026-10-13', member_id: `BWP${RUN}1U` };
+  const row = { mrn: MRN, last_name: `Placed${RUN}`, date_of_service: '2026-10-07', member_id: `BWP${RUN}1U` };
   const response = await fetch(`${url}/api/files?kind=chart&fileName=placed.csv`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream', origin: url, cookie: people.admin.cookie },
