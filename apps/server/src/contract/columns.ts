@@ -106,6 +106,7 @@ export const WORK_KINDS = {
   'posting-rule': 'Look, then post',
   'posting-predetermination-with-money': 'Predetermination',
   'posting-payment-imbalance': 'Remittance off',
+  'posting-same-trace-number': 'Number again',
   'posting-unreadable': 'Remittance unreadable',
   'posting-no-trace-number': 'No check number',
   'posting-no-payment-date': 'No payment date',

@@ -11,14 +11,19 @@ function explained({ head, proof }: Sums): number {
   return proof.failures.find((failure) => failure.rule === 'payment')?.expectedCents ?? head.paidCents;
 }
 
-/** What a payment holds, in whatever order and envelope: the same claims and provider adjustments have the same print. */
+/**
+ * What a payment holds, in whatever order, envelope and way of writing numbers: the same claims with the same money and the
+ * same provider adjustments have the same print. A clearinghouse that writes 1766.5 for 1766.50 does not make another payment.
+ */
 function printOf(bytes: Uint8Array, index: number): string {
   const texts: string[] = [];
   const stream = streamClaimPayments(bytes, index);
   for (;;) {
     const next = stream.next();
-    if (!next.done) texts.push(next.value.segment.text);
-    else {
+    if (!next.done) {
+      const { patientControlNumber, claimStatusCode, chargeCents, paidCents, payerClaimControlNumber } = next.value;
+      texts.push(JSON.stringify([patientControlNumber, claimStatusCode, chargeCents, paidCents, payerClaimControlNumber]));
+    } else {
       for (const { reasonCode, reference, amountCents } of next.value?.providerAdjustments ?? [])
         texts.push(JSON.stringify([reasonCode, reference, amountCents]));
       return createHash('sha256').update(texts.toSorted().join('\n')).digest('hex');
@@ -100,7 +105,7 @@ export async function keepOtherPart(
     .execute();
   const isPosted = row.posting !== 'held';
   const exception: PostingException = {
-    kind: 'payment-imbalance',
+    kind: 'same-trace-number',
     reason: reasonOf({ head: row.content, proof: row.proof, isPosted }, payment),
     amountCents: isPosted ? head.paidCents : ZERO,
     heldIn: 'not-posted',

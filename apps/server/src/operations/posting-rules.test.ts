@@ -195,15 +195,24 @@ test('a payment that its payer splits over files loses no part, and the whole in
   const held = await open();
   expect(held.map(({ kind, heldCents }) => [kind, heldCents])).toEqual([
     ['payment-imbalance', 18_000],
-    ['payment-imbalance', 0],
+    ['same-trace-number', 0],
   ]);
   expect(held[1]?.reason).toContain('Together they make the $180.00 of the payment');
   await send('SPLIT', claims);
   expect([await open(), await balance('cash')]).toEqual([[], 18_000]);
   await send('SPLIT', claims.slice(0, 1));
-  expect(await open()).toMatchObject([{ kind: 'payment-imbalance', heldCents: 18_000 }]);
+  expect(await open()).toMatchObject([{ kind: 'same-trace-number', heldCents: 18_000 }]);
   expect(await balance('cash')).toBe(18_000);
   expect(await books()).toEqual(clean);
+});
+
+test('a payment sent again with its numbers written otherwise is the same payment', async () => {
+  const number = await numberOf('PO1');
+  const file = { trace: 'AGAIN', paid: '90' };
+  await receive(runtime, tenantId, 'x12', era({ ...file, claims: [paid(number)], control: 1 }));
+  const written = paid(number, { charge: '148.00', paid: '90.00' });
+  await receive(runtime, tenantId, 'x12', era({ ...file, claims: [written], control: 2 }));
+  expect([await open(), await balance('cash')]).toEqual([[], 9_000]);
 });
 
 test('a trial says how many of the last 90 days would have posted alone, and changes nothing', async () => {

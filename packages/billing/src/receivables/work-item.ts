@@ -118,6 +118,7 @@ const EXCEPTION_TITLES: Readonly<Record<PostingException['kind'], string>> = {
   rule: 'Payment to look at before it posts',
   'predetermination-with-money': 'Predetermination with money',
   'payment-imbalance': 'Payment does not add up',
+  'same-trace-number': 'Check or EFT number used again',
   unreadable: 'Part of the remittance could not be read',
   'no-trace-number': 'Payment without check or EFT number',
   'no-payment-date': 'Payment without a date',

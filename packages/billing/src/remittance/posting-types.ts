@@ -99,6 +99,7 @@ export type PostingExceptionKind =
   | 'rule'
   | 'predetermination-with-money'
   | 'payment-imbalance'
+  | 'same-trace-number'
   | 'unreadable'
   | 'no-trace-number'
   | 'no-payment-date'

@@ -7,6 +7,7 @@ export const EXCEPTION_KINDS: Readonly<Record<string, string>> = {
   rule: 'Look, then post',
   'predetermination-with-money': 'Estimate with money',
   'payment-imbalance': 'Payment out of balance',
+  'same-trace-number': 'Number used again',
   unreadable: 'Not readable',
   'no-trace-number': 'No check number',
   'no-payment-date': 'No payment date',
