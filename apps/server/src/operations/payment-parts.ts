@@ -22,7 +22,9 @@ function printOf(bytes: Uint8Array, index: number): string {
     const next = stream.next();
     if (!next.done) {
       const { patientControlNumber, claimStatusCode, chargeCents, paidCents, payerClaimControlNumber } = next.value;
-      texts.push(JSON.stringify([patientControlNumber, claimStatusCode, chargeCents, paidCents, payerClaimControlNumber]));
+      texts.push(
+        JSON.stringify([patientControlNumber, claimStatusCode, chargeCents, paidCents, payerClaimControlNumber]),
+      );
     } else {
       for (const { reasonCode, reference, amountCents } of next.value?.providerAdjustments ?? [])
         texts.push(JSON.stringify([reasonCode, reference, amountCents]));
