@@ -412,6 +412,8 @@ export interface Tables
       reason: string;
       steps: ColumnType<string[], string | undefined, string>;
       step_actions: ColumnType<string[], string | undefined, string>;
+      step_days: ColumnType<number[], string | undefined, string>;
+      next_step_date: Optional<string>;
       fixed_by: Optional<DenialFixer>;
       amount_cents: number;
       deadline_date: string;

@@ -7,6 +7,11 @@ export function earlierDate(one: IsoDate, other: IsoDate): IsoDate {
   return daysBetween(one, other) >= 0 ? one : other;
 }
 
+/** The later of two days. */
+export function laterDate(one: IsoDate, other: IsoDate): IsoDate {
+  return daysBetween(one, other) >= 0 ? other : one;
+}
+
 /** The days of a payer that deadlines stand on. */
 export type PayerDays = Pick<Payer, 'timelyFilingDays' | 'responseDays' | 'appealDays'>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cents } from '../../kernel/index.ts';
-import { type LineAnswer, lineAnswer, type StandingDenial, settleDenial } from './settle-denials.ts';
+import { type LineAnswer, lineAnswer, nextPayerShare, type StandingDenial, settleDenial } from './settle-denials.ts';
 
 const denial: StandingDenial = {
   id: 'd1',
@@ -15,6 +15,7 @@ const answer = (change: Partial<LineAnswer>): LineAnswer => ({
   patientCents: 0,
   isAnswered: true,
   isRefused: false,
+  claimPaymentKey: 'k2',
   ...change,
 });
 
@@ -59,6 +60,18 @@ describe('the next answer of the payer', () => {
     expect(settleDenial(denial, answer({ paidCents: -7000 }))).toBeUndefined();
   });
 
+  test('that takes back the answer which closed it opens it again; another answer does not', () => {
+    for (const denialStatus of ['billed-on', 'written-off'] as const) {
+      const closed = { ...denial, denialStatus, closedByKey: 'k2' };
+      const back = answer({ claimPaymentKey: 'k3', takesBackKey: 'k2', isAnswered: false, patientCents: -2000 });
+      expect(settleDenial(closed, back)).toEqual({ id: 'd1', denialStatus: 'open', recoveredCents: 0 });
+      expect(settleDenial(closed, { ...back, takesBackKey: 'k0' })).toBeUndefined();
+      // Closed by a person: no answer of the payer opens it.
+      expect(settleDenial({ ...denial, denialStatus }, back)).toBeUndefined();
+    }
+    expect(settleDenial(denial, answer({ patientCents: 2000 }))?.closedByKey).toBe('k2');
+  });
+
   test('about another line says nothing of it', () => {
     expect(settleDenial(denial, answer({ isAnswered: false }))).toBeUndefined();
   });
@@ -88,11 +101,27 @@ test('a posting is read line by line, and as a whole for a claim-level denial', 
       line('payer-ar', -500, 2, 'PR'),
     ],
   };
-  const posting = { entries: [entry], work: [], outcome: 'paid' as const };
-  expect(lineAnswer(posting, 1)).toEqual({ paidCents: 7000, patientCents: 0, isAnswered: true, isRefused: false });
+  const posting = { claimPaymentKey: 'k2', entries: [entry], work: [], outcome: 'paid' as const };
+  const first = { paidCents: 7000, patientCents: 0, isAnswered: true, isRefused: false, claimPaymentKey: 'k2' };
+  expect(lineAnswer(posting, 1)).toEqual(first);
   expect(lineAnswer(posting, 2)).toMatchObject({ paidCents: 0, patientCents: 500 });
   expect(lineAnswer(posting, 3).isAnswered).toBe(false);
   expect(lineAnswer(posting)).toMatchObject({ paidCents: 7000, patientCents: 500 });
   // A reversal decides nothing: the correction that follows does.
   expect(lineAnswer({ ...posting, outcome: 'reversed' }, 2).isAnswered).toBe(false);
+  const back = { ...posting, entries: [{ ...entry, reversesSourceKey: 'k1|applied' }] };
+  expect(lineAnswer(back, 1).takesBackKey).toBe('k1');
+});
+
+test("the next payer's money falls on what was billed on and nobody has paid", () => {
+  const billed = {
+    ...denial,
+    denialStatus: 'billed-on',
+    recoveredCents: cents(1000),
+    nextPayerCents: cents(0),
+  } as const;
+  expect(nextPayerShare(billed, 4000)).toBe(4000);
+  expect(nextPayerShare(billed, 20_000)).toBe(9000);
+  expect(nextPayerShare({ ...billed, denialStatus: 'working' }, 4000)).toBe(0);
+  expect(nextPayerShare({ ...billed, nextPayerCents: cents(4000) }, -6000)).toBe(-4000);
 });

@@ -11,6 +11,8 @@ export interface StandingDenial {
   denialStatus: DenialStatus;
   deniedCents: Cents;
   recoveredCents: Cents;
+  /** The claim payment that closed it; absent: it is open, or a person closed it. */
+  closedByKey?: string;
 }
 
 /** What a later answer makes of a denial. */
@@ -18,6 +20,7 @@ export interface SettledDenial {
   id: string;
   denialStatus: DenialStatus;
   recoveredCents: Cents;
+  closedByKey?: string;
 }
 
 /** What one answer said of a line, or of the claim. */
@@ -28,16 +31,32 @@ export interface LineAnswer {
   /** False of a reversal: it takes an answer back, and the correction that follows decides anew. */
   isAnswered: boolean;
   isRefused: boolean;
+  /** Of the claim payment that says so. */
+  claimPaymentKey: string;
+  /** The claim payment that it takes back, where it is a reversal of one that is known. */
+  takesBackKey?: string;
 }
 
 /** Statuses that wait for us or for the payer. */
 export const OPEN_DENIALS: readonly DenialStatus[] = ['open', 'working', 'appealed'];
 /** Statuses that money closed, and that open again when the payer takes it back. */
 const PAID: readonly DenialStatus[] = ['recovered', 'overturned'];
+/** Statuses that an answer without money closed: open again when that answer is taken back. */
+const ENDED: readonly DenialStatus[] = ['billed-on', 'written-off'];
+
+/** Entries of money that was held first end so. */
+const APPLIED = '|applied';
+
+/** The claim payment that a posting takes back. */
+function takenBack({ entries }: Pick<ClaimPosting, 'entries'>): { takesBackKey?: string } {
+  const key = entries.find((entry) => entry.reversesSourceKey !== undefined)?.reversesSourceKey;
+  if (key === undefined) return {};
+  return { takesBackKey: key.endsWith(APPLIED) ? key.slice(0, -APPLIED.length) : key };
+}
 
 /** What a posting did to a line of its claim, or to the claim as a whole where no line is named. */
 export function lineAnswer(
-  posting: Pick<ClaimPosting, 'entries' | 'work' | 'outcome'>,
+  posting: Pick<ClaimPosting, 'claimPaymentKey' | 'entries' | 'work' | 'outcome'>,
   lineNumber?: number,
 ): LineAnswer {
   const isIt = (one: { lineNumber?: number }) => lineNumber === undefined || one.lineNumber === lineNumber;
@@ -53,6 +72,8 @@ export function lineAnswer(
     patientCents: sum(patient),
     isAnswered: posting.outcome !== 'reversed' && (isRefused || its.length > 0),
     isRefused,
+    claimPaymentKey: posting.claimPaymentKey,
+    ...takenBack(posting),
   };
 }
 
@@ -67,20 +88,51 @@ function statusAfter(denial: StandingDenial, answer: LineAnswer): DenialStatus {
   return answer.patientCents > 0 ? 'billed-on' : 'written-off';
 }
 
+/** A denial as an answer leaves it, with the answer that closed it where one did. */
+function settled(
+  denial: StandingDenial,
+  denialStatus: DenialStatus,
+  recoveredCents: Cents,
+  { claimPaymentKey }: LineAnswer,
+): SettledDenial {
+  const { id, closedByKey = claimPaymentKey } = denial;
+  return {
+    ...{ id, denialStatus, recoveredCents },
+    ...(OPEN_DENIALS.includes(denialStatus) ? {} : { closedByKey }),
+  };
+}
+
 /**
  * What the payer's next answer makes of a denial: paid is recovered (overturned on appeal), refused is denied again, left
- * to the patient is billed on, and what only the contract took is written off. Money that the payer takes back opens it
- * again. Undefined when the answer says nothing of it.
+ * to the patient is billed on, and what only the contract took is written off. It opens again when the payer takes the
+ * money back, or the answer that closed it. Undefined when the answer says nothing of it.
  */
 export function settleDenial(denial: StandingDenial, answer: LineAnswer): SettledDenial | undefined {
-  const recovered = Math.min(denial.deniedCents, Math.max(0, denial.recoveredCents + answer.paidCents));
-  const isOpen = OPEN_DENIALS.includes(denial.denialStatus);
+  const recovered = cents(Math.min(denial.deniedCents, Math.max(0, denial.recoveredCents + answer.paidCents)));
+  const { denialStatus, closedByKey } = denial;
+  const isOpen = OPEN_DENIALS.includes(denialStatus);
+  if (closedByKey !== undefined && answer.takesBackKey === closedByKey && ENDED.includes(denialStatus))
+    return settled(denial, 'open', recovered, answer);
   if (answer.paidCents < 0) {
-    if (!PAID.includes(denial.denialStatus)) return undefined;
-    const denialStatus = recovered === 0 ? 'open' : denial.denialStatus;
-    return { id: denial.id, denialStatus, recoveredCents: cents(recovered) };
+    if (!PAID.includes(denialStatus)) return undefined;
+    return settled(denial, recovered === 0 ? 'open' : denialStatus, recovered, answer);
   }
   if (!answer.isAnswered || (!isOpen && answer.paidCents === 0)) return undefined;
-  const denialStatus = isOpen || answer.paidCents > 0 ? statusAfter(denial, answer) : denial.denialStatus;
-  return { id: denial.id, denialStatus, recoveredCents: cents(recovered) };
+  const after = isOpen || answer.paidCents > 0 ? statusAfter(denial, answer) : denialStatus;
+  return settled(denial, after, recovered, answer);
+}
+
+/**
+ * What of the money that a next payer paid for a line falls on a denial that was billed on: no more than was denied and
+ * nobody has paid. Negative when that payer takes it back.
+ * @param paidCents of the line, less what other denials of it have got
+ */
+export function nextPayerShare(
+  denial: Pick<StandingDenial, 'denialStatus' | 'deniedCents' | 'recoveredCents'> & { nextPayerCents: Cents },
+  paidCents: number,
+): Cents {
+  const { denialStatus, deniedCents, recoveredCents, nextPayerCents } = denial;
+  if (paidCents < 0) return cents(Math.max(paidCents, -nextPayerCents));
+  if (denialStatus !== 'billed-on') return cents(0);
+  return cents(Math.max(0, Math.min(paidCents, deniedCents - recoveredCents - nextPayerCents)));
 }
