@@ -19,7 +19,13 @@ export interface JobData {
   /** `index` counts the 835 transaction sets of the file from 0: one payment each. */
   'post-remittance': { tenantId: string; receivedFileId: string; index: number };
   /** Of one payment, of one payer, or all; goes on after a claim. */
-  'find-variances': { tenantId: string; remittanceId?: string; payerId?: string; after?: string };
+  'find-variances': {
+    tenantId: string;
+    remittanceId?: string;
+    payerId?: string;
+    coverageId?: string;
+    after?: string;
+  };
   'reconcile-deposits': { tenantId: string };
   'follow-up': { tenantId: string };
   /** Goes on after a patient. */

@@ -58,6 +58,9 @@ async function applyAnswer(context: OperationContext, check: CheckRow, eligibili
     check.coverage_id,
     'Checked again with the answer of the payer about the coverage (271).',
   );
+  // What the payer says now may change what was right to pay.
+  const judged = { tenantId: context.tenantId, coverageId: check.coverage_id };
+  if (eligibility.problems.length === 0) context.enqueue({ queue: 'find-variances', data: judged });
 }
 
 /** Open and answered questions: a payer may answer again, and the newest answer stands. */

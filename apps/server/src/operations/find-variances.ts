@@ -13,25 +13,54 @@ const CLAIMS_A_RUN = 100;
 
 export type VariancesAsked = z.infer<typeof findVariancesSchema>;
 
-/** Claims with posted answers: of one payment, of one payer, or all; in order, after the one given. */
+/** Claims with posted answers: of one payment, payer or coverage, or all; in order, after the one given. */
 async function answeredClaims(context: OperationContext, asked: VariancesAsked): Promise<string[]> {
-  const { remittanceId, payerId, after } = asked;
+  const { remittanceId, payerId, coverageId, after } = asked;
   const { rows } = await sql<{ id: string }>`
     select distinct p.claim_id as id
       from claim_payment p join claim c on c.tenant_id = p.tenant_id and c.id = p.claim_id
      where p.tenant_id = ${context.tenantId}
        ${remittanceId ? sql`and p.remittance_id = ${remittanceId}` : sql``}
        ${payerId ? sql`and c.payer_id = ${payerId}` : sql``}
+       ${coverageId ? sql`and c.patient_id = (select q.patient_id from coverage q where q.tenant_id = ${context.tenantId} and q.id = ${coverageId}) and c.content->>'coverageId' = ${coverageId}` : sql``}
        ${after ? sql`and p.claim_id > ${after}` : sql``}
      order by 1 limit ${CLAIMS_A_RUN}`.execute(context.tx);
   return rows.map(({ id }) => id);
 }
 
-/** A payment or payer that is not the practice's is none. */
-async function refuseUnknown(context: OperationContext, { remittanceId, payerId }: VariancesAsked): Promise<void> {
+/**
+ * Other claims of the same patients, payers and years that a payment may judge anew: those paid on its day or later, which
+ * did not know of it, and those whose case rests on what another claim was paid, which it may have taken back.
+ */
+async function relativesToJudge(
+  context: OperationContext,
+  claimIds: readonly string[],
+  remittanceId: string,
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct o.id
+      from claim c
+      join claim o on o.tenant_id = c.tenant_id and o.patient_id = c.patient_id and o.payer_id = c.payer_id
+       and o.date_of_service >= date_trunc('year', c.date_of_service)::date
+       and o.date_of_service < date_trunc('year', c.date_of_service)::date + interval '1 year'
+     where c.tenant_id = ${context.tenantId} and c.id = any(${[...claimIds]}::uuid[])
+       and o.id <> all(${[...claimIds]}::uuid[])
+       and (exists (select from variance v where v.tenant_id = o.tenant_id and v.claim_id = o.id
+                      and v.aspect in ('twice', 'share') and v.variance_status in ('open', 'disputed'))
+            or exists (select from claim_payment p join remittance r on r.tenant_id = p.tenant_id and r.id = p.remittance_id
+                        where p.tenant_id = o.tenant_id and p.claim_id = o.id and p.remittance_id <> ${remittanceId}
+                          and r.payment_date >= (select payment_date from remittance
+                                                  where tenant_id = ${context.tenantId} and id = ${remittanceId})))
+     order by o.id`.execute(context.tx);
+  return rows.map(({ id }) => id);
+}
+
+/** A payment, payer or coverage that is not the practice's is none. */
+async function refuseUnknown(context: OperationContext, asked: VariancesAsked): Promise<void> {
   for (const [table, id] of [
-    ['remittance', remittanceId],
-    ['payer', payerId],
+    ['remittance', asked.remittanceId],
+    ['payer', asked.payerId],
+    ['coverage', asked.coverageId],
   ] as const) {
     if (!id) continue;
     const row = await context.tx
@@ -82,20 +111,24 @@ export const findVariances = operation<VariancesAsked, { claims: number; changed
   async run(context, asked) {
     await refuseUnknown(context, asked);
     const claimIds = await answeredClaims(context, asked);
-    const changed = claimIds.length === 0 ? 0 : await judgeClaims(context, claimIds);
-    const detail = { claims: claimIds.length, changed };
+    const { remittanceId, payerId, coverageId } = asked;
+    const relatives =
+      remittanceId && claimIds.length > 0 ? await relativesToJudge(context, claimIds, remittanceId) : [];
+    const changed = claimIds.length === 0 ? 0 : await judgeClaims(context, [...claimIds, ...relatives]);
+    const claims = claimIds.length + relatives.length;
+    const detail = { claims, changed };
     context.audit({ action: 'update', subjectKind: 'variances', subjectId: context.tenantId, detail });
     const after = claimIds.at(-1);
     if (after && claimIds.length === CLAIMS_A_RUN) {
-      const { remittanceId, payerId } = asked;
       const data = {
         tenantId: context.tenantId,
         after,
         ...(remittanceId ? { remittanceId } : {}),
         ...(payerId ? { payerId } : {}),
+        ...(coverageId ? { coverageId } : {}),
       };
       context.enqueue({ queue: 'find-variances', data });
     }
-    return { claims: claimIds.length, changed };
+    return { claims, changed };
   },
 });

@@ -18,7 +18,7 @@ import type { OperationContext } from './operation.ts';
 
 interface Answered {
   row: Pick<ClaimRow, 'id' | 'patient_id' | 'payer_id' | 'patient_control_number' | 'content'>;
-  sentOn: string | undefined;
+  sent: Pick<VariedClaim, 'sentOn' | 'received'>;
   answers: StandingAnswer[];
 }
 
@@ -34,7 +34,7 @@ const POSTED = ['paid', 'partly-paid', 'denied', 'reversed', 'corrected'];
 
 const uuids = (ids: readonly string[]) => sql<string>`any(${[...new Set(ids)]}::uuid[])`;
 
-function variedClaim(claim: Claim, payerId: string, sentOn: string | undefined): VariedClaim {
+function variedClaim(claim: Claim, payerId: string, sent: Answered['sent']): VariedClaim {
   return {
     claimId: claim.id,
     kind: claim.kind,
@@ -48,31 +48,61 @@ function variedClaim(claim: Claim, payerId: string, sentOn: string | undefined):
     encounterOnly: claim.encounterOnly ?? false,
     totalChargeCents: claim.totalChargeCents,
     lines: claim.lines,
-    ...(sentOn === undefined ? {} : { sentOn }),
+    ...sent,
   };
+}
+
+interface SentRow {
+  sent_on: string | null;
+  accepted_on: string | null;
+  received_on: string | null;
+}
+
+/**
+ * When claim `c` went out and was confirmed: its first sending that was not rejected. A rejected one never reached
+ * adjudication, and no clean claim was with the payer before the next.
+ */
+function sendings() {
+  const later = sql`select from claim_event n where n.tenant_id = c.tenant_id and n.claim_id = c.id and n.id > x.id
+    and n.to_status in ('sent', 'mailed')`;
+  const rejected = sql`select x.id from claim_event x where x.tenant_id = c.tenant_id and x.claim_id = c.id
+    and x.to_status = 'rejected' and exists (${later}) order by x.id desc limit 1`;
+  return sql`
+    select to_char(min(e.at) filter (where e.to_status in ('sent', 'mailed')), 'YYYY-MM-DD') as sent_on,
+           to_char(min(e.at) filter (where e.event = 'accepted'), 'YYYY-MM-DD') as accepted_on,
+           to_char(min(e.at) filter (where e.event = 'received'), 'YYYY-MM-DD') as received_on
+      from claim_event e
+     where e.tenant_id = c.tenant_id and e.claim_id = c.id
+       and e.id > coalesce((${rejected}), '00000000-0000-0000-0000-000000000000')`;
+}
+
+function sentOf({ sent_on: sentOn, accepted_on: accepted, received_on: received }: SentRow): Answered['sent'] {
+  const by277ca = accepted === null ? undefined : { on: accepted, by: '277CA' as const };
+  const receipt = by277ca ?? (received === null ? undefined : { on: received, by: '999' as const });
+  return { ...(sentOn === null ? {} : { sentOn }), ...(receipt ? { received: receipt } : {}) };
 }
 
 /** The claims with those of the same patients, payers and years: what one took, the other must not take again. */
 async function loadClaims(context: OperationContext, claimIds: readonly string[]): Promise<Answered[]> {
   const { tx, tenantId } = context;
-  const { rows } = await sql<Answered['row'] & { sent_on: string | null }>`
+  const { rows } = await sql<Answered['row'] & SentRow>`
     with asked as materialized (
       select distinct patient_id, payer_id, date_trunc('year', date_of_service)::date as year
         from claim where tenant_id = ${tenantId} and id = ${uuids(claimIds)})
     select c.id, c.patient_id, c.payer_id, c.patient_control_number, c.content,
-           (select to_char(min(e.at), 'YYYY-MM-DD') from claim_event e
-             where e.tenant_id = c.tenant_id and e.claim_id = c.id and e.to_status in ('sent', 'mailed')) as sent_on
+           s.sent_on, s.accepted_on, s.received_on
       from asked a
       join claim c on c.tenant_id = ${tenantId} and c.patient_id = a.patient_id and c.payer_id = a.payer_id
        and c.date_of_service >= a.year and c.date_of_service < a.year + interval '1 year'
+     cross join lateral (${sendings()}) s
      order by c.id`.execute(tx);
   const answers = await loadAnswers(
     context,
     rows.map(({ id }) => id),
   );
-  return rows.map(({ sent_on, ...row }) => ({
+  return rows.map(({ sent_on, accepted_on, received_on, ...row }) => ({
     row,
-    sentOn: sent_on ?? undefined,
+    sent: sentOf({ sent_on, accepted_on, received_on }),
     answers: answers.get(row.id) ?? [],
   }));
 }
@@ -154,7 +184,7 @@ interface Known {
 
 /** The expected payment is reckoned by the contract in force on the day of service, as it is on file now. */
 function questionOf(context: OperationContext, one: Answered, known: Known): VarianceQuestion {
-  const { row, answers, sentOn } = one;
+  const { row, answers, sent } = one;
   const { content: claim } = row;
   const priced = pricedClaim(claim);
   const contract = contractOn(known.contracts, row.payer_id, claim.dateOfService);
@@ -164,13 +194,13 @@ function questionOf(context: OperationContext, one: Answered, known: Known): Var
     .filter((other) => other.row.patient_id === row.patient_id && other.row.id !== row.id)
     .map(
       (other): RelatedClaim => ({
-        claim: variedClaim(other.row.content, other.row.payer_id, other.sentOn),
+        claim: variedClaim(other.row.content, other.row.payer_id, other.sent),
         patientControlNumber: other.row.patient_control_number,
         answers: standingAnswers(other.answers),
       }),
     );
-  const varied = variedClaim(claim, row.payer_id, sentOn);
-  const told = toldOf(known.told, claim, sentOn);
+  const varied = variedClaim(claim, row.payer_id, sent);
+  const told = toldOf(known.told, claim, sent.sentOn);
   const any = told.any && { eligibility: told.any.answer, askedOn: told.any.askedOn };
   const standing = standingAnswers(answers);
   const deductible = yearDeductible(varied, standing, related, any);

@@ -13,6 +13,7 @@ import {
 } from '../testing/practice.ts';
 import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
 import { acceptVariances } from './accept-variances.ts';
+import { askEligibility } from './ask-eligibility.ts';
 import { saveContract } from './contracts.ts';
 import { disputeVariances } from './dispute-variances.ts';
 import { findVariances } from './find-variances.ts';
@@ -225,4 +226,71 @@ test('a letter brings only what comes after it', async () => {
   const asked = { varianceIds: [case4?.id ?? ''], sentBy: 'portal' as const };
   const { disputeId } = await mustPerform(runtime, actor(), disputeVariances, asked);
   expect(await mustPerform(runtime, actor(), showVarianceDispute, { disputeId })).toMatchObject({ recoveredCents: 0 });
+});
+
+test('an older payment that posts later judges the claims that were paid after it; a new answer about the coverage does too', async () => {
+  const days = ['2026-10-13', '2026-10-14', '2026-10-15'];
+  const patient = { mrn: 'VX1', birth_date: '1971-02-01', member_id: 'BWP300244209' };
+  await receiveVisits(
+    runtime,
+    tenantId,
+    days.map((date_of_service, i) => ({ ...patient, visit_number: `VX${i}`, date_of_service })),
+  );
+  const { rows: coverages } = await runtime.owner.query<{ id: string }>(
+    `select id from coverage where tenant_id = $1 and member_id = 'BWP300244209'`,
+    [tenantId],
+  );
+  const coverageIds = [coverages[0]?.id ?? ''];
+  const ask = async () => {
+    await mustPerform(runtime, actor(), askEligibility, { coverageIds });
+    await runtime.work();
+    await exchange(runtime, tenantId);
+  };
+  await ask();
+  await submit(runtime, tenantId);
+  const { rows: claims } = await runtime.owner.query<{ id: string; number: string }>(
+    `select id, patient_control_number as number from claim
+      where tenant_id = $1 and date_of_service = any($2::date[]) order by id`,
+    [tenantId, days],
+  );
+  const [older, ...newer] = claims;
+  // The plan has $300 a year. Each takes its charge of $148 as deductible.
+  const taken = (claim: { number: string } | undefined) => ({
+    patientControlNumber: claim?.number ?? '',
+    charge: '148',
+    paid: '0',
+    patientResponsibility: '148',
+    segments: ['SVC*HC:99213*148*0**1', 'CAS*PR*1*148', 'REF*6R*1'],
+  });
+  const post = (trace: string, paidOn: string, some: readonly (typeof claims)[number][]) =>
+    receive(runtime, tenantId, 'x12', era({ trace, paid: '0', paidOn, control: 45, claims: some.map(taken) }));
+  const found = async () =>
+    (await list())
+      .filter((one) => claims.some(({ id }) => id === one.claimId) && one.varianceStatus === 'open')
+      .map((one) => [one.kind, claims.findIndex(({ id }) => id === one.claimId), one.varianceCents]);
+  await post('VX-NEWER', '20261110', newer);
+  expect((await found()).filter(([kind]) => kind === 'deductible-twice')).toEqual([]);
+  await post('VX-OLDER', '20261105', older ? [older] : []);
+  expect((await found()).filter(([kind]) => kind === 'deductible-twice')).toEqual([['deductible-twice', 2, 14_400]]);
+
+  // The payer pays one of them, and then says that the coverage had ended.
+  const paid = { ...taken(older), paid: '100', patientResponsibility: '0' };
+  const segments = ['SVC*HC:99213*148*100**1', 'CAS*CO*45*48', 'REF*6R*1'];
+  const back = { ...taken(older), status: '22', charge: '-148', patientResponsibility: '' };
+  const reversed = { ...back, segments: ['SVC*HC:99213*-148*0**1', 'CAS*PR*1*-148', 'REF*6R*1'] };
+  await receive(
+    runtime,
+    tenantId,
+    'x12',
+    era({ trace: 'VX-PAID', paid: '100', paidOn: '20261112', control: 46, claims: [reversed, { ...paid, segments }] }),
+  );
+  // $148 less was taken before the last one: nothing is taken twice any more.
+  expect((await found()).filter(([kind]) => kind === 'deductible-twice')).toEqual([]);
+  runtime.clock.moveTo('2026-11-16');
+  await runtime.owner.query(
+    `update coverage set member_id = 'BWP30024420T', content = jsonb_set(content, '{memberId}', '"BWP30024420T"') where id = $1`,
+    coverageIds,
+  );
+  await ask();
+  expect(await found()).toContainEqual(['coverage-changed', 0, -10_000]);
 });

@@ -18,6 +18,8 @@ export interface EraOptions {
   /** ISA13 and GS06: the envelope only. */
   control?: number;
   sender?: string;
+  /** BPR16 as CCYYMMDD; absent: 2 November 2026. */
+  paidOn?: string;
   /** Absent: Bluewater Health Plan. */
   payer?: { name: string; identifier: string };
 }
@@ -40,10 +42,10 @@ const set = (id: string, body: readonly string[]) => [`ST*${id}*0001`, ...body, 
 
 /** An 835 of one payment. */
 export function era(options: EraOptions): Uint8Array {
-  const { trace, paid, claims, control = 1, sender = 'BLUEWATER' } = options;
+  const { trace, paid, claims, control = 1, sender = 'BLUEWATER', paidOn = '20261102' } = options;
   const { name, identifier } = options.payer ?? { name: 'Bluewater Health Plan', identifier: 'BWHP1' };
   const body = [
-    `BPR*I*${paid}*C*ACH*CCP*01*999999992*DA*123456*1890555900**01*999988880*DA*98765*20261102`,
+    `BPR*I*${paid}*C*ACH*CCP*01*999999992*DA*123456*1890555900**01*999988880*DA*98765*${paidOn}`,
     `TRN*1*${trace}*1890555900`,
     'DTM*405*20261101',
     `N1*PR*${name}*XV*${identifier}`,

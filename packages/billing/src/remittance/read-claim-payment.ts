@@ -172,6 +172,7 @@ export function readClaimPayment(log: FaultLog, parts: ClaimPaymentSegments, ind
   const interest = amounts.find((amount) => amount.qualifier === 'I');
   const informed = readInformed(own);
   const dateOfService = claimDate(own, servicePayments);
+  const receivedOn = dateIn(own, '050');
   return {
     index,
     patientControlNumber: elementOf(claim, 1),
@@ -187,6 +188,7 @@ export function readClaimPayment(log: FaultLog, parts: ClaimPaymentSegments, ind
     ...(informed.length > 0 ? { informed } : {}),
     ...(interest ? { interestCents: interest.cents } : {}),
     ...(dateOfService ? { dateOfService } : {}),
+    ...(receivedOn ? { receivedOn } : {}),
     ...(amounts.length > 0 ? { amounts } : {}),
     ...(quantities.length > 0 ? { quantities } : {}),
     ...(whole ? {} : { incomplete: true as const }),

@@ -94,6 +94,8 @@ export interface ClaimPayment {
   interestCents?: Cents;
   /** DTM*232, else the earliest service date. */
   dateOfService?: IsoDate;
+  /** DTM*050: the day on which the payer says that it received the claim. */
+  receivedOn?: IsoDate;
   /** Every AMT and QTY of the claim, as sent. */
   amounts?: readonly RemittedAmount[];
   quantities?: readonly RemittedQuantity[];

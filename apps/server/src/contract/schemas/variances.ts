@@ -7,6 +7,8 @@ export const CASES_A_DISPUTE = 200;
 export const findVariancesSchema = z.object({
   remittanceId: z.uuid().optional(),
   payerId: z.uuid().optional(),
+  /** Claims to one coverage, after the payer has said something new of it. */
+  coverageId: z.uuid().optional(),
   /** Goes on after this claim. */
   after: z.uuid().optional(),
 });

@@ -145,6 +145,44 @@ describe('the payer changes its mind', () => {
   });
 });
 
+describe('interest counts from the day the payer had the claim', () => {
+  const paidOn = '2026-08-31';
+  const late = answerWith([{ paid: 10_000, reasons: { 'CO-45': 5_000 } }], { paidOn });
+  const receivedBy835 = (on: string) => ({ ...late, payment: { ...late.payment, receivedOn: on } });
+  // Sent on 2 June; 30 days in Ohio, 18 percent: 4.93 cents a day.
+  const cases: [string, Partial<VarianceQuestion['claim']>, typeof late, number, RegExp][] = [
+    ['nothing confirms it: sent', {}, late, 296, /^Sent on 06[/]02[/]2026 [(]nothing confirms/],
+    ['a 999', { received: { on: '2026-06-03', by: '999' } }, late, 291, /^Acknowledged by a 999 on 06[/]03/],
+    ['a 277CA', { received: { on: '2026-06-04', by: '277CA' } }, late, 286, /^Acknowledged by a 277CA on 06[/]04/],
+    ['the remittance', {}, receivedBy835('2026-06-12'), 247, /^Received on 06[/]12[/]2026 and due by 07[/]12/],
+    [
+      'a 277CA before what the payer says',
+      { received: { on: '2026-06-04', by: '277CA' } },
+      receivedBy835('2026-06-12'),
+      286,
+      /277CA/,
+    ],
+    [
+      'the remittance, not a 999 before it',
+      { received: { on: '2026-06-03', by: '999' } },
+      receivedBy835('2026-06-12'),
+      247,
+      /^Received/,
+    ],
+    ['a day of an earlier sending, which does not count', {}, receivedBy835('2026-05-20'), 296, /^Sent on/],
+  ];
+  test.each(cases)('%s', (_, change, answer, owed, why) => {
+    const claim = { ...CLEAN_QUESTION.claim, ...change };
+    const [found] = findVariances({ ...CLEAN_QUESTION, claim, answers: [answer] });
+    expect(found).toMatchObject({ kind: 'late-interest', varianceCents: owed, why: expect.stringMatching(why) });
+  });
+
+  test('a claim that came weeks after it was sent was paid in time', () => {
+    const answers = [{ ...receivedBy835('2026-08-10') }];
+    expect(findVariances({ ...CLEAN_QUESTION, answers })).toEqual([]);
+  });
+});
+
 test('a line that the payer names by its revenue code is compared', () => {
   const answer = answerWith([{ code: '0450', paid: 8_000, reasons: { 'CO-45': 7_000 } }]);
   const servicePayments = answer.payment.servicePayments.map(({ lineNumber: _, ...service }) => ({

@@ -16,7 +16,15 @@ export function findVariances(question: VarianceQuestion): Variance[] {
   const answers = standingAnswers(question.answers);
   if (answers.length === 0) return [];
   const first = question.answers.find(isDecision);
-  const standing = { ...question, answers, ...(first ? { firstAnsweredOn: first.paidOn } : {}) };
+  const [payerReceivedOn] = question.answers
+    .flatMap((one) => (isDecision(one) ? (one.payment.receivedOn ?? []) : []))
+    .toSorted();
+  const standing = {
+    ...question,
+    answers,
+    ...(first ? { firstAnsweredOn: first.paidOn } : {}),
+    ...(payerReceivedOn ? { payerReceivedOn } : {}),
+  };
   const found = new Map<string, Variance>();
   for (const rule of VARIANCE_RULES)
     for (const variance of rule.find(standing)) {

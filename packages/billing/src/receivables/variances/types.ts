@@ -45,8 +45,16 @@ export interface VariedClaim {
   encounterOnly: boolean;
   totalChargeCents: number;
   lines: readonly PricedLine[];
-  /** The day it went out, as first sent; absent: not known. */
+  /** The day it went out: the first sending that was not rejected; absent: not known. */
   sentOn?: IsoDate;
+  /** The day on which that sending is known to have been with the payer, by what it confirmed; absent: nothing confirms it. */
+  received?: ClaimReceipt;
+}
+
+/** A confirmation that a claim had come: the payer's remittance (DTM*050), its 277CA, or the 999 of who took the file. */
+export interface ClaimReceipt {
+  on: IsoDate;
+  by: '835' | '277CA' | '999';
 }
 
 /** A claim payment that stands: no reversal took it back. */
@@ -119,6 +127,8 @@ export interface VarianceQuestion {
   answers: readonly StandingAnswer[];
   /** The day of the payer's first decision, also where it was taken back since; set while rules are asked. */
   firstAnsweredOn?: IsoDate;
+  /** The earliest day on which a decision says that the payer received the claim (DTM*050); set while rules are asked. */
+  payerReceivedOn?: IsoDate;
   /** By the contract in force on the day of service. */
   expected: ExpectedPayment;
   otherYears: readonly OtherYear[];

@@ -3,21 +3,44 @@ import { interestCents, promptPayRule } from '../prompt-pay/index.ts';
 import { isOver } from '../support/compared.ts';
 import { answerWith } from '../support/example.ts';
 import { claimDecision } from '../support/found.ts';
-import type { VarianceRule } from '../types.ts';
+import type { ClaimReceipt, VarianceQuestion, VarianceRule } from '../types.ts';
+
+const WORDS: Readonly<Record<ClaimReceipt['by'], string>> = {
+  '835': 'Received on',
+  '277CA': 'Acknowledged by a 277CA on',
+  '999': 'Acknowledged by a 999 on',
+};
+
+/**
+ * The day from which the payer's days count. What it says itself, or its 277CA where that is older: what it acknowledged it
+ * had. Then the 999; a claim that nothing confirms counts from the day it went out, as the earliest day it can have come.
+ * A day before that sending is of an earlier one that was rejected, and no clean claim: it does not count.
+ */
+function startOf({ claim, payerReceivedOn }: VarianceQuestion): { on: string; words: string } | undefined {
+  const { received, sentOn } = claim;
+  const isOfSending = payerReceivedOn !== undefined && payerReceivedOn >= (sentOn ?? '');
+  const told: ClaimReceipt | undefined = isOfSending ? { on: payerReceivedOn, by: '835' } : undefined;
+  const isProven = received !== undefined && (!told || (received.by === '277CA' && received.on < told.on));
+  const receipt = isProven ? received : told;
+  if (receipt) return { on: receipt.on, words: `${WORDS[receipt.by]} ${formatDate(receipt.on)}` };
+  return sentOn === undefined
+    ? undefined
+    : { on: sentOn, words: `Sent on ${formatDate(sentOn)} (nothing confirms when it came)` };
+}
 
 export const lateInterest: VarianceRule = {
   kind: 'late-interest',
   title: 'Paid late without the interest that is owed',
   source:
-    "The prompt-pay rule of the practice's state, each with its source in prompt-pay/; Medicare: 42 USC 1395u(c)(2), CMS Claims Processing Manual ch. 1 section 80.2.2; AMT*I",
+    "The prompt-pay rule of the practice's state, each with its source in prompt-pay/; Medicare: 42 USC 1395u(c)(2), CMS Claims Processing Manual ch. 1 section 80.2.2; days count from receipt of the clean claim: 005010X221A1 loop 2100 DTM*050, 277CA, 999; AMT*I",
   find: (question) => {
     const { claim, answers, settings } = question;
+    const start = startOf(question);
     const [first] = answers;
     const rule = promptPayRule(claim, settings);
-    if (!first || !rule || claim.sentOn === undefined || claim.encounterOnly) return [];
+    if (!first || !rule || start === undefined || claim.encounterOnly) return [];
     const limit = claim.delivery === 'paper' ? rule.paperDays : rule.electronicDays;
-    // It went out on a day: the payer has it that day at the earliest, so the count is in its favor by what lies between.
-    const dueOn = addDays(claim.sentOn, limit);
+    const dueOn = addDays(start.on, limit);
     // A payer that decided in time and corrects it later was not late.
     const answeredOn = question.firstAnsweredOn ?? first.paidOn;
     const days = daysBetween(dueOn, answeredOn);
@@ -36,7 +59,7 @@ export const lateInterest: VarianceRule = {
         actualCents: cameCents,
         paidCents,
         varianceCents,
-        why: `Sent on ${formatDate(claim.sentOn)} and due by ${formatDate(dueOn)}, paid ${days} ${days === 1 ? 'day' : 'days'} late. Interest of ${percent}% a year is owed if the claim was clean and the plan is bound by the rule: plans that an employer funds itself are not.`,
+        why: `${start.words} and due by ${formatDate(dueOn)}, paid ${days} ${days === 1 ? 'day' : 'days'} late. Interest of ${percent}% a year is owed if the claim was clean and the plan is bound by the rule: plans that an employer funds itself are not.`,
         trail: [
           { what: 'Paid late', cents: paidCents },
           { what: `${percent}% a year for ${days} days (${rule.source})`, cents: owedCents },
