@@ -10,7 +10,7 @@ import { sql } from 'kysely';
 import { saveEntries } from './journal.ts';
 import { nextNumber } from './next-number.ts';
 import { type OperationContext, Refusal } from './operation.ts';
-import { owedAt, owedBy, savePaymentMoves, type UnappliedMoney, unappliedOf } from './payment-places.ts';
+import { lockOwedBy, owedAt, savePaymentMoves, type UnappliedMoney, unappliedOf } from './payment-places.ts';
 import { settleClaims } from './settle-claims.ts';
 
 export type PaymentMethod = 'cash' | 'check' | 'card' | 'portal' | 'plan';
@@ -90,7 +90,7 @@ async function findTaken(
 /** The places that a payment goes to, in order, with what is owed there. */
 async function owedTowards(context: OperationContext, payment: PatientPaymentToTake) {
   const { patientId, towards, copayOfEncounterId } = payment;
-  const owed = await owedBy(context, patientId);
+  const owed = await lockOwedBy(context, patientId);
   if (copayOfEncounterId) {
     const places = await placesOfVisit(context, patientId, copayOfEncounterId);
     return places.map((place) => ({ place, owedCents: cents(owedAt(owed, place)) }));
@@ -292,7 +292,7 @@ export async function applyCopays(context: OperationContext, encounterIds: reado
 async function applyCopay(context: OperationContext, patientId: string, encounterId: string): Promise<void> {
   const all = await unappliedOf(context, patientId);
   const waiting = all.filter(({ part }) => part.place.kind === 'unapplied' && part.place.encounterId === encounterId);
-  const owed = await owedBy(context, patientId);
+  const owed = await lockOwedBy(context, patientId);
   const places = await placesOfVisit(context, patientId, encounterId);
   const open = places.map((place) => ({ place, owedCents: cents(owedAt(owed, place)) }));
   const to = spreadOver(sumCents(waiting.map(({ part }) => part.cents)), open);

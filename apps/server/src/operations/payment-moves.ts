@@ -18,7 +18,7 @@ import {
 import { saveEntries } from './journal.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { claimsIn, lockPatients, moveMoney, upTo } from './patient-payments.ts';
-import { owedAt, owedBy, savePaymentMoves, standingOf, unappliedOf } from './payment-places.ts';
+import { lockOwedBy, owedAt, savePaymentMoves, standingOf, unappliedOf } from './payment-places.ts';
 import { settleClaims } from './settle-claims.ts';
 
 interface PaymentRow {
@@ -29,19 +29,22 @@ interface PaymentRow {
   received_date: IsoDate;
 }
 
-/** A payment that still counts, with its patient locked. */
-async function standingPayment(context: OperationContext, paymentId: string): Promise<PaymentRow> {
+/** A payment that still counts. Its patient, those with whom its money stands and those named are locked together. */
+async function standingPayment(
+  context: OperationContext,
+  paymentId: string,
+  others: readonly string[] = [],
+): Promise<PaymentRow> {
   const { tx, tenantId } = context;
-  const find = () =>
-    tx
-      .selectFrom('patient_payment')
-      .select(['id', 'patient_id', 'receipt_number', 'paid_cents', 'received_date'])
-      .where('tenant_id', '=', tenantId)
-      .where('id', '=', paymentId)
-      .executeTakeFirst();
-  const row = await find();
+  const row = await tx
+    .selectFrom('patient_payment')
+    .select(['id', 'patient_id', 'receipt_number', 'paid_cents', 'received_date'])
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', paymentId)
+    .executeTakeFirst();
   if (!row) throw new Refusal('not-found', 'There is no such payment.');
-  await lockPatients(context, [row.patient_id]);
+  const places = (await standingOf(context, [paymentId])).get(paymentId) ?? [];
+  await lockPatients(context, [row.patient_id, ...places.map(({ place }) => place.patientId), ...others]);
   const returned = await tx
     .selectFrom('payment_return')
     .select('returned_date')
@@ -110,7 +113,7 @@ async function placeToGo(context: OperationContext, to: GivenPlace & { patientId
   const place: MoneyPlace = claimId
     ? { kind: 'claim', patientId, claimId }
     : { kind: 'visit', patientId, encounterId: encounterId ?? '' };
-  const owed = owedAt(await owedBy(context, patientId), place);
+  const owed = owedAt(await lockOwedBy(context, patientId), place);
   if (owed < wanted) {
     const only =
       owed > 0 ? `The patient owes only ${formatDollars(cents(owed))} there.` : 'The patient owes nothing there.';
@@ -126,8 +129,7 @@ export const movePayment = operation<z.infer<typeof movePaymentSchema>, { movedC
   roles: ['payment-poster', 'biller', 'manager', 'admin'],
   input: movePaymentSchema,
   async run(context, { paymentId, from, to, cents: wanted, reason }) {
-    const payment = await standingPayment(context, paymentId);
-    await lockPatients(context, [to.patientId]);
+    const payment = await standingPayment(context, paymentId, [to.patientId]);
     await checkSameGuarantor(context, payment.patient_id, to.patientId);
     const part = partToMove((await standingOf(context, [paymentId])).get(paymentId) ?? [], from, wanted);
     const goal: MoneyPart = { place: await placeToGo(context, to, wanted), cents: cents(wanted) };
@@ -163,7 +165,7 @@ export const applyUnapplied = operation<z.infer<typeof applyUnappliedSchema>, { 
   async run(context, { patientId, claimId }) {
     await lockPatients(context, [patientId]);
     const money = await unappliedOf(context, patientId, 'free');
-    const owed = (await owedBy(context, patientId)).filter(
+    const owed = (await lockOwedBy(context, patientId)).filter(
       ({ place }) => claimId === undefined || (place.kind === 'claim' && place.claimId === claimId),
     );
     const to = spreadOver(sumCents(money.map(({ part }) => part.cents)), owed);
@@ -215,10 +217,6 @@ export const returnPayment = operation<
     const payment = await standingPayment(context, paymentId);
     const { patient_id: patientId, receipt_number: receiptNumber, paid_cents: paidCents } = payment;
     const standing = (await standingOf(context, [paymentId])).get(paymentId) ?? [];
-    await lockPatients(
-      context,
-      standing.map(({ place }) => place.patientId),
-    );
     const sourceKey = `patient-payment-returned:${receiptNumber}`;
     const memo = `Payment ${receiptNumber} ${RETURN_MEMOS[why]}`;
     const paymentSourceKey = `patient-payment:${receiptNumber}`;

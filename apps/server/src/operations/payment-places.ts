@@ -2,6 +2,7 @@ import { cents } from '@cleanclaim/billing/kernel';
 import { type MoneyPart, type MoneyPlace, type OwedAt, placeKey, standingParts } from '@cleanclaim/billing/ledger';
 import { type Selectable, sql } from 'kysely';
 import type { Tables } from '../db/schema.ts';
+import { lockClaims } from './claim-store.ts';
 import type { OperationContext } from './operation.ts';
 
 type MoveRow = Selectable<Tables['payment_move']>;
@@ -132,6 +133,19 @@ export async function owedBy(context: OperationContext, patientId: string): Prom
     };
     return { place: placeOf(place), owedCents: cents(row.owed) };
   });
+}
+
+/**
+ * `owedBy` for whoever gives money to it: the claims are locked first, so that nobody pays or writes off the same balance at
+ * the same moment. Patients are locked before their claims.
+ */
+export async function lockOwedBy(context: OperationContext, patientId: string): Promise<OwedAt[]> {
+  const seen = await owedBy(context, patientId);
+  await lockClaims(
+    context,
+    seen.flatMap(({ place }) => (place.kind === 'claim' ? [place.claimId] : [])),
+  );
+  return owedBy(context, patientId);
 }
 
 /** What is owed at one place, in cents; zero when nothing is. */

@@ -9,6 +9,7 @@ import { applyUnapplied, movePayment, returnPayment } from './payment-moves.ts';
 import { showAccount } from './show-account.ts';
 import { showPayment } from './show-payment.ts';
 import { takePayment } from './take-payment.ts';
+import { writeOffClaim } from './write-off-claim.ts';
 
 let runtime: TestRuntime;
 let tenantId: string;
@@ -250,6 +251,34 @@ describe('unapplied money', () => {
     expect(outcomes.map((outcome) => outcome.ok).sort()).toEqual([false, true]);
     expect(await balanceOf(runtime, tenantId, 'unapplied-cash')).toBe(before - (claim?.cents ?? 0));
   });
+});
+
+/** Waits until so many connections to this database wait for a lock. */
+async function untilWaiting(count: number): Promise<void> {
+  for (;;) {
+    const { rows } = await runtime.owner.query(
+      `select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    if (rows[0].waiting >= count) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+test('what is written off at the same moment is not paid as well: the payment waits for the claim', async () => {
+  await answeredVisit('E7');
+  const { id: claimId } = await claimOf(runtime, tenantId, 'E7');
+  await warmUp(runtime, 2);
+  await runtime.owner.query('begin');
+  await runtime.owner.query('select id from claim where id = $1 for update', [claimId]);
+  const given = { claimId, from: 'patient-ar' as const, to: 'bad-debt-write-off' as const, reason: 'Moved away' };
+  const writing = perform(runtime, everyone(tenantId), writeOffClaim, given);
+  await untilWaiting(1);
+  const paying = take('E7', 1_000);
+  await untilWaiting(2);
+  await runtime.owner.query('commit');
+  expect([await writing, await paying]).toMatchObject([{ ok: true }, { appliedCents: 0, unappliedCents: 1_000 }]);
+  expect((await account('E7')).balances).toEqual({ payerCents: 0, patientCents: 0, unappliedCents: 1_000 });
+  expect(await claimOf(runtime, tenantId, 'E7')).toMatchObject({ claim_status: 'closed' });
 });
 
 test('the database takes no move of more money than stands at a place', async () => {

@@ -62,8 +62,9 @@ export async function settleClaims(
   what: string,
 ): Promise<void> {
   const ids = [...new Set(claimIds)];
-  const balances = await claimBalances(context, ids);
+  // Locked first: what somebody else posts meanwhile is in the balance.
   const claims = await lockClaims(context, ids);
+  const balances = await claimBalances(context, ids);
   const balanceOf = (id: string) => balances.get(id) ?? { payerArCents: 0, patientArCents: 0 };
   const openAgain = claims.filter((claim) => eventOf(claim.claim_status, balanceOf(claim.id)) === 'partly-paid');
   const before = await beforeClosing(
