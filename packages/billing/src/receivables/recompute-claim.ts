@@ -83,8 +83,20 @@ function sumWhere(
   return sumCents(all.filter((one) => test(one.groupCode, one.carc, one.amountCents)).map((one) => one.amountCents));
 }
 
-/** The arithmetic of one claim payment from its amounts alone: paid, patient's part and what leaves payer A/R otherwise. */
-function naturalEffect(claimPayment: ClaimPayment, payerBalance: number, afterPayer: boolean): Effect {
+/** What there was on a claim before a claim payment. */
+interface Before {
+  payerBalance: number;
+  afterPayer: boolean;
+  totalCharge: number;
+  /** Taken off payer A/R by answers that stand. */
+  taken: number;
+}
+
+/**
+ * The arithmetic of one claim payment from its amounts alone: paid, patient's part and what leaves payer A/R otherwise. A
+ * second answer beside one that stands writes off, and leaves to the patient, no more than is left of the charge.
+ */
+function naturalEffect(claimPayment: ClaimPayment, { payerBalance, afterPayer, totalCharge, taken }: Before): Effect {
   const { claimStatusCode, paidCents } = claimPayment;
   const judge = (group: string, carc: string) => classifyAdjustment(group, carc, { claimStatusCode });
   const nextPayerOwes = isForwarded(claimStatusCode) || isQualifiedMedicareBeneficiary(claimPayment);
@@ -97,7 +109,15 @@ function naturalEffect(claimPayment: ClaimPayment, payerBalance: number, afterPa
   const later = afterPayer || ['2', '3', '20', '21'].includes(claimStatusCode);
   const left = Math.max(0, payerBalance - paidCents);
   const repeated = later ? Math.min(writeOff, Math.max(0, patient + leaves - left)) : 0;
-  return { claimPayment, payer: -(paidCents + patient + leaves - repeated), patient };
+  const first = { claimPayment, payer: -(paidCents + patient + leaves - repeated), patient };
+  if (claimStatusCode === '22' || taken <= 0) return first;
+  const room = Math.max(0, (afterPayer ? payerBalance : totalCharge - taken) - paidCents);
+  const positive = (...classes: string[]) =>
+    sumWhere(claimPayment, (g, c, amount) => amount > 0 && classes.includes(judge(g, c)));
+  const excess = Math.max(0, patient + leaves - repeated - room);
+  const ours = Math.min(excess, positive('contractual', 'sequestration', 'withhold') - repeated);
+  const theirs = nextPayerOwes ? 0 : Math.min(excess - ours, positive('patient-responsibility'));
+  return { claimPayment, payer: first.payer + ours + theirs, patient: patient - theirs };
 }
 
 function isUndone(reversal: ClaimPayment, { claimPayment: one }: Effect): boolean {
@@ -130,7 +150,12 @@ function addClaimPayments(
     const undone = i22 >= 0 ? standing.splice(i22, 1)[0] : undefined;
     const effect = undone
       ? { claimPayment, payer: -undone.payer, patient: -undone.patient }
-      : naturalEffect(claimPayment, balance.payer, claim.afterPayer === true);
+      : naturalEffect(claimPayment, {
+          payerBalance: balance.payer,
+          afterPayer: claim.afterPayer === true,
+          totalCharge: claim.totalChargeCents,
+          taken: -standing.reduce((total, one) => total + one.payer, 0),
+        });
     if (undone?.claimPayment.claimStatusCode !== '22') standing.push(undone ? { ...effect, tookBack: undone } : effect);
     else if (undone.tookBack) standing.push(undone.tookBack);
     balance.payer += effect.payer;

@@ -4,6 +4,7 @@ import type { AdjustmentClass } from './adjustment-table.ts';
 import { adjustmentAccount, carcLabel, classifyAdjustment } from './classify-adjustment.ts';
 import { matchLines } from './match-lines.ts';
 import type { AdjustmentFact, PostableClaim, PostingIds } from './posting-types.ts';
+import { takenByAnswers } from './reversal.ts';
 import type { Adjustment, ClaimPayment } from './types.ts';
 
 /** An adjustment with what it does, where it stands and how much of it moves money. */
@@ -42,13 +43,16 @@ function isLaterPayer(claimStatusCode: string): boolean {
 }
 
 /**
- * Judges every adjustment of a claim payment. Two rules need more than the code:
+ * Judges every adjustment of a claim payment. Three rules need more than the code:
  * the patient's part of a forwarded claim (CLP02 19, 20, 21) or of a qualified Medicare beneficiary stays on payer A/R,
- * for the next payer owes it first; and a later payer's contractual write-off goes no further than the balance left, for the earlier one was taken already.
+ * for the next payer owes it first; a later payer's contractual write-off goes no further than the balance left, for the
+ * earlier one was taken already; and a second answer to a claim whose first one stands (paid twice, or corrected without a
+ * reversal) writes off, and leaves to the patient, no more than the first one left of the charge: what it pays is then the
+ * credit to the cent.
  */
 export function judgeAdjustments(
   claimPayment: ClaimPayment,
-  claim: Pick<PostableClaim, 'lines' | 'payerArCents' | 'afterPayer'>,
+  claim: Pick<PostableClaim, 'lines' | 'payerArCents' | 'afterPayer' | 'posted' | 'totalChargeCents'>,
 ): JudgedAdjustment[] {
   const { claimStatusCode, servicePayments } = claimPayment;
   const numbers = matchLines(servicePayments, claim.lines);
@@ -76,21 +80,33 @@ export function judgeAdjustments(
       service.adjustments.map((adjustment) => judge(adjustment, service.rarcs, numbers[i], service.procedure.code)),
     ),
   ];
-  return isLaterPayer(claimStatusCode) || claim.afterPayer
-    ? capWriteOffs(all, claim.payerArCents - claimPayment.paidCents)
-    : all;
+  const later =
+    isLaterPayer(claimStatusCode) || claim.afterPayer
+      ? lowered(all, ['contractual'], claim.payerArCents - claimPayment.paidCents)
+      : all;
+  const taken = claimStatusCode === '22' ? 0 : takenByAnswers(claim.posted ?? []);
+  if (taken <= 0) return later;
+  const left = (claim.afterPayer ? claim.payerArCents : claim.totalChargeCents - taken) - claimPayment.paidCents;
+  return lowered(lowered(later, REPEATED_FIRST, left), ['patient-responsibility'], left);
 }
 
-/** Lowers contractual write-offs, last first, until they fit what is left after the payment and all else that moves. */
-function capWriteOffs(all: JudgedAdjustment[], leftAfterPayment: number): JudgedAdjustment[] {
-  const isWriteOff = (one: JudgedAdjustment) => one.class === 'contractual' && one.movedCents > 0;
+/** Of a second answer, what is lowered before the patient's part is. */
+const REPEATED_FIRST: readonly AdjustmentClass[] = ['contractual', 'sequestration', 'withhold'];
+
+/** Lowers adjustments of some classes, last first, until all that moves fits what is left after the payment. */
+function lowered(
+  all: readonly JudgedAdjustment[],
+  classes: readonly AdjustmentClass[],
+  leftAfterPayment: number,
+): JudgedAdjustment[] {
+  const mayBe = (one: JudgedAdjustment) => classes.includes(one.class) && one.movedCents > 0;
   const moved = sumCents(all.map((one) => one.movedCents));
-  const writeOffs = sumCents(all.filter(isWriteOff).map((one) => one.movedCents));
-  let excess = Math.min(writeOffs, Math.max(0, moved - Math.max(0, leftAfterPayment)));
+  const most = sumCents(all.filter(mayBe).map((one) => one.movedCents));
+  let excess = Math.min(most, Math.max(0, moved - Math.max(0, leftAfterPayment)));
   return all
     .toReversed()
     .map((one) => {
-      if (!isWriteOff(one) || excess === 0) return one;
+      if (!mayBe(one) || excess === 0) return one;
       const cut = Math.min(excess, one.movedCents);
       excess -= cut;
       return { ...one, movedCents: cents(one.movedCents - cut) };

@@ -219,6 +219,52 @@ describe('reversals', () => {
   });
 });
 
+describe('a second answer beside one that stands', () => {
+  const TWICE = ['CLP*A*1*150*80*10*12*ICN2', 'CAS*CO*45*59**253*1', 'CAS*PR*2*10'];
+  const ONCE = ['CLP*A*1*150*80*10*12*ICN1', 'CAS*CO*45*59**253*1', 'CAS*PR*2*10'];
+
+  test('paid twice is too much by what was paid again: nothing is written off or left to the patient twice', () => {
+    const { last, balances } = postAll(OFFICE, ['80', ONCE], ['80', TWICE]);
+    expect(balances).toMatchObject({ cash: 16_000, 'contractual-adjustment': 6_000, 'patient-ar': 1_000 });
+    expect(OFFICE.totalChargeCents + balances['payer-ar']).toBe(-8_000);
+    expect(last?.work).toMatchObject([{ kind: 'credit-balance', amountCents: 8_000 }]);
+  });
+
+  test('and so is one that stands twice in one file', () => {
+    const { balances } = postAll(OFFICE, ['160', [...ONCE, ...ONCE]]);
+    expect(balances).toMatchObject({ cash: 16_000, 'contractual-adjustment': 6_000, 'patient-ar': 1_000 });
+  });
+
+  test('its reversal takes back what it did and no more', () => {
+    const back = ['CLP*A*22*-150*-80*-10*12*ICN2', 'CAS*CO*45*-59**253*-1', 'CAS*PR*2*-10'];
+    const once = postAll(OFFICE, ['80', ONCE]).balances;
+    expect(postAll(OFFICE, ['80', ONCE], ['80', TWICE], ['-80', back]).balances).toEqual(once);
+  });
+
+  test('takes in full what the first one left open: a line paid at last, or the whole after a denial', () => {
+    const part = ['CLP*A*1*150*60**12*I1', 'SVC*HC:99213*100*60', 'CAS*CO*45*40', 'SVC*HC:36415*50*0', 'CAS*CO*16*50'];
+    const rest = ['CLP*A*1*150*30**12*I2', 'SVC*HC:99213*100*0', 'CAS*OA*18*100', 'SVC*HC:36415*50*30', 'CAS*CO*45*20'];
+    expect(postAll(OFFICE, ['60', part], ['30', rest]).balances).toMatchObject({
+      'payer-ar': -15_000,
+      'contractual-adjustment': 6_000,
+    });
+    const denied = ['CLP*A*4*150*0**12*I1', 'CAS*CO*197*150'];
+    expect(postAll(OFFICE, ['0', denied], ['80', ONCE]).balances).toMatchObject({
+      'payer-ar': -15_000,
+      'patient-ar': 1_000,
+    });
+  });
+
+  test('of a second payer beside its own takes no more than is left either', () => {
+    const second = claimOf([line(1, '99213', 15_000)], { payerArCents: cents(2_000), afterPayer: true });
+    const body = (icn: string) => [`CLP*A*2*150*15*5*12*${icn}`, 'CAS*OA*23*100', 'CAS*CO*45*30', 'CAS*PR*2*5'];
+    const { balances } = postAll(second, ['15', body('S1')], ['15', body('S2')]);
+    expect([balances['payer-ar'], balances['patient-ar'], balances['contractual-adjustment']]).toEqual([
+      -3_500, 500, 0,
+    ]);
+  });
+});
+
 describe('lines', () => {
   const bundle = claimOf([line(1, '80048', 3_000), line(2, '84443', 4_000)]);
 

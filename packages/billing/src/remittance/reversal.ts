@@ -1,4 +1,4 @@
-import { type Cents, negate } from '../kernel/index.ts';
+import { type Cents, cents, negate, sumCents } from '../kernel/index.ts';
 import type { LineDraft } from '../ledger/index.ts';
 import type { PostedClaimPayment, PostingIds } from './posting-types.ts';
 import type { ClaimPayment } from './types.ts';
@@ -61,6 +61,19 @@ export function reversedClaimPayment(
 ): PostedClaimPayment | undefined {
   const mayStand = posted.filter((one) => !wasHeld(one));
   return standingClaimPayments(mayStand, (one) => one).findLast((original) => undoes(reversal, original));
+}
+
+/**
+ * What the claim payments that stand have taken off payer A/R of their claim: paid, written off and left to the patient.
+ * Zero while the claim has no answer that moved money.
+ */
+export function takenByAnswers(posted: readonly PostedClaimPayment[]): Cents {
+  const standing = standingClaimPayments(
+    posted.filter((one) => !wasHeld(one)),
+    (one) => one,
+  );
+  const onClaim = standing.flatMap(({ lines }) => lines.filter((line) => line.account === 'payer-ar'));
+  return cents(0 - sumCents(onClaim.map((line) => line.cents)));
 }
 
 /** The original's ledger lines turned around, each pointing at the reversal in its file. */

@@ -26,7 +26,12 @@ function past(body: readonly string[], { isUnknownReversal = false, ...claim }: 
 
 function wait(rules: Partial<PostingRules>, body: readonly string[], around: Around = {}) {
   const { claimPayment, claim, isUnknownReversal } = past(body, around);
-  const judged = judgeAdjustments(claimPayment, { ...claim, lines: [], payerArCents: cents(0) });
+  const judged = judgeAdjustments(claimPayment, {
+    ...claim,
+    lines: [],
+    payerArCents: cents(0),
+    totalChargeCents: cents(0),
+  });
   const facts = { claimPayment, claim, judged, isUnknownReversal, isKnownRemark: looksLikeRemark };
   return postingWait(facts, postingRulesOf(rules, undefined));
 }

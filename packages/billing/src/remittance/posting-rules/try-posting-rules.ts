@@ -26,7 +26,7 @@ function whyWait({ heldFor, claimPayment, claim, isUnknownReversal }: PastClaimP
   if (heldFor !== undefined) return heldFor;
   if (claimPayment.claimStatusCode === '25') return undefined;
   // Only the class of an adjustment counts here, and no balance changes that.
-  const judged = judgeAdjustments(claimPayment, { ...claim, lines: [], payerArCents: ZERO });
+  const judged = judgeAdjustments(claimPayment, { ...claim, lines: [], payerArCents: ZERO, totalChargeCents: ZERO });
   const { rules, isKnownRemark } = inForce;
   return postingWait({ claimPayment, claim, judged, isUnknownReversal, isKnownRemark }, rules)?.rule;
 }
