@@ -13,6 +13,7 @@ import { keepMemorySmall } from './keep-memory-small.ts';
 import { fail } from './output.ts';
 import { addRemitCommands } from './remit-commands.ts';
 import { addStatementsCommands } from './statements-commands.ts';
+import { addVariancesCommands } from './variances-commands.ts';
 
 // What a command loads is compiled once and kept: it then starts in half the time. Beside the libraries, where only who
 // installed the product may write; in a folder that cannot be written it changes nothing.
@@ -207,6 +208,7 @@ addDepositsCommands(program);
 addEligibilityCommands(program);
 addRemitCommands(program);
 addStatementsCommands(program);
+addVariancesCommands(program);
 
 /** Expected failures end with their sentence; anything else is a bug and shows its stack. */
 function isExpected(error: unknown): error is Error {

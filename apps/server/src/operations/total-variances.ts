@@ -1,10 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { z } from 'zod';
-import { totalVariancesSchema } from '../contract/schemas/variances.ts';
+import { type VarianceGroup as By, totalVariancesSchema } from '../contract/schemas/variances.ts';
 import type { VarianceTotal } from '../contract/variance-views.ts';
 import { operation } from './operation.ts';
-
-type By = z.infer<typeof totalVariancesSchema>['by'];
 
 /** What each way of grouping tells apart; the others are one. */
 const GROUPS: Readonly<Record<By, { payer: boolean; code: boolean; group: RawBuilder<string> }>> = {

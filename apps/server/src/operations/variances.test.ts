@@ -242,7 +242,7 @@ test('an older payment that posts later judges the claims that were paid after i
   );
   const coverageIds = [coverages[0]?.id ?? ''];
   const ask = async () => {
-    await mustPerform(runtime, actor(), askEligibility, { coverageIds });
+    await mustPerform(runtime, actor(), askEligibility, { coverageIds, serviceTypes: ['30'] });
     await runtime.work();
     await exchange(runtime, tenantId);
   };

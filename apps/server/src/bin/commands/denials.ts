@@ -1,10 +1,10 @@
 import { cents, formatDollars } from '@cleanclaim/billing/kernel';
 import type { DenialTrendRow, DenialTrends, TrendDimension } from '../../contract/denial-views.ts';
 import { DENIAL_CATEGORIES, DENIAL_ROOT_CAUSES, TREND_DIMENSIONS } from '../../contract/denial-words.ts';
-import { listPayers } from '../../operations/list-payers.ts';
-import { type Actor, perform, type Runtime } from '../../operations/operation.ts';
+import { perform } from '../../operations/operation.ts';
 import { showDenialTrends } from '../../operations/show-denial-trends.ts';
 import { fail, printJson, printLine } from '../output.ts';
+import { payerIdOf } from '../payer-by-name.ts';
 import { textTable } from '../table.ts';
 import { withRuntime } from '../with-runtime.ts';
 
@@ -15,20 +15,6 @@ export interface DenialsFlags {
   to?: string;
   json?: boolean;
   data?: string;
-}
-
-/** The payer that a person means by its identifier or a part of its name. */
-async function payerIdOf(runtime: Runtime, actor: Actor, asked: string): Promise<string> {
-  const listed = await perform(runtime, actor, listPayers, { limit: 1000 });
-  if (!listed.ok) fail(listed.message);
-  const wanted = asked.toLowerCase();
-  const { rows } = listed.value;
-  const exact = rows.filter((row) => row.payerIdentifier.toLowerCase() === wanted || row.name.toLowerCase() === wanted);
-  const found = exact.length > 0 ? exact : rows.filter((row) => row.name.toLowerCase().includes(wanted));
-  const [one, another] = found;
-  if (!one) fail(`no payer is called "${asked}"; name it by its payer id, or a part of its name`);
-  if (another) fail(`"${asked}" fits ${found.length} payers; name it by its payer id`);
-  return one.id;
 }
 
 const dollars = (amount: number) => formatDollars(cents(amount));

@@ -72,6 +72,10 @@ export const saveVarianceSettingsSchema = z.object({
   sequestrationPayerIds: z.array(z.uuid()).max(500),
 });
 
+/** How cases are added up. */
+export const VARIANCE_GROUPS = ['payer-code', 'payer', 'code', 'kind', 'month'] as const;
+export type VarianceGroup = (typeof VARIANCE_GROUPS)[number];
+
 export const totalVariancesSchema = z.object({
-  by: z.enum(['payer-code', 'payer', 'code', 'kind', 'month']).default('payer-code'),
-}) as z.ZodType<{ by: 'payer-code' | 'payer' | 'code' | 'kind' | 'month' }>;
+  by: z.enum(VARIANCE_GROUPS).default('payer-code'),
+}) as z.ZodType<{ by: VarianceGroup }>;

@@ -1,8 +1,12 @@
 import { addDays, daysBetween, type IsoDate } from '../../kernel/index.ts';
 
-/** Days to report and return an overpayment after it is identified: 42 CFR 401.305(b)(1), 42 USC 1320a-7k(d)(2). */
+/**
+ * Days to report and return an overpayment after it is identified: 42 CFR 401.305(b)(1), 42 USC 1320a-7k(d)(2). Since
+ * 1 January 2025 (89 FR 97710) it is identified when one knowingly has it, as the False Claims Act says (42 CFR
+ * 401.305(a)(2)); the amount need not be known yet.
+ */
 const DAYS_TO_RETURN = 60;
-/** A timely investigation in good faith suspends the deadline, at most until this many days after identification: 42 CFR 401.305(b)(3). */
+/** A timely investigation in good faith suspends the deadline, at most until this many days after identification: 42 CFR 401.305(b)(3), as of 2025. */
 const MAX_INVESTIGATION_DAYS = 180;
 
 /** Medicare and Medicaid by SBR09: MA, MB and 16 (Medicare), MC (Medicaid). The federal duty is about these. */
