@@ -7,7 +7,10 @@ import { type OperationContext, Refusal } from './operation.ts';
 
 export type ClaimRow = Selectable<Tables['claim']>;
 
-/** Loads claims and locks them until the transaction ends, in id order so that two transactions never wait on each other. */
+/**
+ * Loads claims and locks them until the transaction ends, in id order so that two transactions never wait on each other. Who
+ * only adds rows that name a claim does not wait: its key never changes.
+ */
 export async function lockClaims(context: OperationContext, ids: readonly string[]): Promise<ClaimRow[]> {
   if (ids.length === 0) return [];
   return context.tx
@@ -16,7 +19,7 @@ export async function lockClaims(context: OperationContext, ids: readonly string
     .where('tenant_id', '=', context.tenantId)
     .where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
     .orderBy('id')
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute();
 }
 

@@ -154,7 +154,7 @@ export const followUpClaims = operation<Record<string, never>, { calledUp: numbe
       )
       .orderBy('id')
       .limit(MAX_CLAIMS_PER_RUN)
-      .forUpdate()
+      .forNoKeyUpdate()
       .execute();
     context.audit({
       action: 'read',

@@ -169,7 +169,7 @@ export async function lockHousehold(context: OperationContext, household: Househ
     .where('tenant_id', '=', context.tenantId)
     .where('id', 'in', memberIds(household))
     .orderBy('id')
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute();
 }
 

@@ -49,7 +49,7 @@ export async function lockPatients(context: OperationContext, patientIds: readon
     .where('tenant_id', '=', context.tenantId)
     .where('id', '=', sql<string>`any(${ids}::uuid[])`)
     .orderBy('id')
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute();
   if (rows.length !== ids.length) throw new Refusal('not-found', 'There is no such patient.');
 }

@@ -9,7 +9,7 @@ export async function lockPatient(context: OperationContext, patientId: string) 
     .select(['id', 'content', 'version'])
     .where('tenant_id', '=', context.tenantId)
     .where('id', '=', patientId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   if (!row) throw new Refusal('not-found', 'There is no such patient.');
   return row;

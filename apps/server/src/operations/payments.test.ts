@@ -281,6 +281,16 @@ test('what is written off at the same moment is not paid as well: the payment wa
   expect(await claimOf(runtime, tenantId, 'E7')).toMatchObject({ claim_status: 'closed' });
 });
 
+test('who adds a row that names a patient and a claim keeps nobody from paying', async () => {
+  await answeredVisit('E8');
+  const { id: claimId } = await claimOf(runtime, tenantId, 'E8');
+  await runtime.owner.query('begin');
+  await runtime.owner.query('select id from claim where id = $1 for key share', [claimId]);
+  await runtime.owner.query('select id from patient where tenant_id = $1 and mrn = $2 for key share', [tenantId, 'E8']);
+  expect(await take('E8', 1_000)).toMatchObject({ appliedCents: 1_000 });
+  await runtime.owner.query('commit');
+});
+
 test('the database takes no move of more money than stands at a place', async () => {
   await answeredVisit('F1');
   const { paymentId } = await take('F1', 300);
