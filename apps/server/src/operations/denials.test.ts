@@ -10,6 +10,7 @@ import { moveDenial } from './denial-store.ts';
 import { inviteMember } from './invite-member.ts';
 import { saveEntries } from './journal.ts';
 import { mustPerform, operation, perform } from './operation.ts';
+import { savePostingRules } from './posting-rules.ts';
 import { showDenialTrends } from './show-denial-trends.ts';
 import { showWork } from './show-work.ts';
 import { tickWorkStep } from './tick-work-step.ts';
@@ -236,6 +237,9 @@ test('trends count what was decided and denied, what came back, and what could b
   expect((await trends('cause')).rows).toMatchObject([
     { key: 'CO-197', label: 'No authorization', adjudicated: { adjudicatedClaims: 2 } },
   ]);
+  await mustPerform(runtime, everyone(tenantId), savePostingRules, { rules: { patientShareOverCents: 500 } });
+  await answer('138', '1', line('138', 'CAS*PR*2*10'));
+  expect((await trends('month')).totals, 'an answer that a rule holds decides nothing yet').toEqual(totals);
 });
 
 describe('guard rails in operations', () => {

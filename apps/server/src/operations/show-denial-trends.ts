@@ -11,6 +11,7 @@ import type {
   TrendDimension,
 } from '../contract/denial-views.ts';
 import { denialTrendsSchema } from '../contract/schemas/denials.ts';
+import { HELD_OUTCOMES } from './claim-candidates.ts';
 import { type OperationContext, operation } from './operation.ts';
 
 const DAYS = 180;
@@ -77,7 +78,7 @@ async function deniedInAll(context: OperationContext, asked: Asked): Promise<Den
 }
 
 /** Of claim payments whose money is held, or that decide nothing. */
-const UNDECIDED = ['unbalanced', 'unmatched', 'charge-mismatch', 'rebilled-line', 'reversed', 'no-money'];
+const UNDECIDED = [...HELD_OUTCOMES, 'reversed', 'no-money'];
 
 /** Claim payments that decided a claim, by a key; reversals (CLP02 22) and predeterminations (25) decide none. */
 async function adjudicatedBy(
