@@ -225,6 +225,7 @@ export const LISTS = {
   },
   work: {
     deadlineDate: { ...date('Due'), ...both },
+    nextStepDate: { ...date('Next step by', 100), ...both },
     kind: status('Kind', 150, WORK_KINDS),
     title: { ...text('What', 380), filter: true },
     patientName: text('Patient', 150),
@@ -266,6 +267,7 @@ export const LISTS = {
     denialStatus: status('State', 104, DENIAL_STATUSES),
     deniedCents: { ...money('Denied', 90), ...both },
     recoveredCents: money('Recovered', 94),
+    nextPayerCents: money('Next payer', 94),
     deadlineDate: { ...date('By', 92), ...both },
     rootCause: { ...status('Root cause', 150, DENIAL_ROOT_CAUSES), hidden: true },
     preventable: { ...status('Preventable', 100, { yes: 'Yes', no: 'No' }), hidden: true },

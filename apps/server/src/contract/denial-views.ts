@@ -34,7 +34,10 @@ export interface DenialListRow {
   fixedBy: DenialFixer;
   denialStatus: DenialStatus;
   deniedCents: number;
+  /** Paid by the payer that denied it. */
   recoveredCents: number;
+  /** Paid by the next payer. */
+  nextPayerCents: number;
   deadlineDate: string;
   closedOn: string | null;
 }
@@ -46,11 +49,19 @@ export interface WorkStepView {
   action: PlaybookAction | null;
   doneAt: string | null;
   doneBy: string;
+  /** By when it is to be done; null where steps of this kind of work have no days. */
+  dueDate: string | null;
+  /** What it brought on denials like this one that ended: a sentence for the payer, and one for all payers. */
+  records: string[];
+  /** It did better than the other ways, beyond chance. */
+  isBest: boolean;
 }
 
 /** The part of a work item that a playbook fills. */
 export interface PlaybookView {
   steps: WorkStepView[];
+  /** How many denials like this ended, and which step is best by them or why none is named; '' of other work. */
+  learned: string;
   /** Who puts it right; null where nobody in particular does. */
   fixedBy: DenialFixer | null;
   /** What the payer refused, where the work is about that. */
@@ -66,7 +77,10 @@ export interface DenialSums {
   denials: number;
   claims: number;
   deniedCents: number;
+  /** Paid by the payers that denied it. */
   recoveredCents: number;
+  /** Paid by the next payers for what the ones before denied. */
+  nextPayerCents: number;
   preventableCents: number;
   /** Cents of denials that are still open, in work or appealed. */
   openCents: number;

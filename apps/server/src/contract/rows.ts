@@ -59,6 +59,8 @@ export interface WorkListRow {
   steps: string[];
   amountCents: number;
   deadlineDate: string;
+  /** By when the first step that is not done is due; null: the deadline alone counts. */
+  nextStepDate: string | null;
   raisedAt: string;
   snoozedUntil: string | null;
   workStatus: 'open' | 'done';

@@ -32,14 +32,19 @@ export async function lockDenials(
 }
 
 /** Writes what became of denials, in one statement; a closed one gets the day. */
-export async function saveDenials(context: OperationContext, settled: readonly SettledDenial[]): Promise<void> {
+export async function saveDenials(
+  context: OperationContext,
+  settled: readonly (SettledDenial & { nextPayerCents?: number })[],
+): Promise<void> {
   if (settled.length === 0) return;
   await sql`
     update denial d
        set denial_status = v."denialStatus", recovered_cents = v."recoveredCents",
+           next_payer_cents = coalesce(v."nextPayerCents", d.next_payer_cents), closed_by_key = v."closedByKey",
            closed_on = case when v."denialStatus" = any(${[...OPEN_DENIALS]}::text[]) then null
                             else coalesce(d.closed_on, ${context.today}::date) end
-      from jsonb_to_recordset(${JSON.stringify(settled)}::jsonb) as v (id uuid, "denialStatus" text, "recoveredCents" bigint)
+      from jsonb_to_recordset(${JSON.stringify(settled)}::jsonb) as v
+             (id uuid, "denialStatus" text, "recoveredCents" bigint, "nextPayerCents" bigint, "closedByKey" text)
      where d.tenant_id = ${context.tenantId} and d.id = v.id`.execute(context.tx);
 }
 

@@ -3,7 +3,7 @@ import { transferEntry } from '@cleanclaim/billing/ledger';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { era } from '../testing/answers.ts';
-import { claimsOf, everyone, receive, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
+import { claimOf, claimsOf, everyone, receive, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
 import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
 import { correctClaim } from './correct-claim.ts';
 import { moveDenial } from './denial-store.ts';
@@ -157,6 +157,40 @@ test('that the payer takes back waits for the correction, and is recovered by it
   expect(await denials()).toMatchObject([{ denial_status: 'recovered', recovered_cents: 10000 }]);
 });
 
+test('the answer that closed it is taken back: it is open again with work, and closed by the correction', async () => {
+  const reopened = async () => {
+    const { rows } = await runtime.owner.query(
+      `select title, work_status, step_actions from work_item where tenant_id = $1 and work_key like '%|reopened'`,
+      [tenantId],
+    );
+    return rows;
+  };
+  await answer('0', '4', line('0', 'CAS*CO*197*148'));
+  await correct();
+  await answer('0', '1', line('0', 'CAS*PR*1*100', 'CAS*CO*45*48'));
+  expect(await denials()).toMatchObject([{ denial_status: 'billed-on', closed_on: expect.any(String) }]);
+  await answer('0', '22', ['SVC*HC:99213*-148*0**1', 'CAS*PR*1*-100', 'CAS*CO*45*-48'], '-148');
+  expect(await denials()).toMatchObject([{ denial_status: 'open', closed_on: null, carc: '197' }]);
+  expect(await reopened()).toEqual([
+    {
+      title: 'Open again: No authorization',
+      work_status: 'open',
+      step_actions: ['find-authorization', 'correct', 'appeal', 'write-off'],
+    },
+  ]);
+  await answer('100', '1', line('100', 'CAS*CO*45*48'));
+  expect(await denials()).toMatchObject([{ denial_status: 'recovered', recovered_cents: 10000 }]);
+});
+
+test('two denials of a line share what is paid for it: no cent is recovered twice', async () => {
+  await answer('0', '4', line('0', 'CAS*CO*197*50', 'CAS*CO*50*98'));
+  await correct();
+  await answer('60', '1', line('60', 'CAS*CO*45*88'));
+  const rows = await denials();
+  expect(rows.map((row) => row.denial_status)).toEqual(['recovered', 'recovered']);
+  expect(rows.reduce((sum, row) => sum + row.recovered_cents, 0)).toBe(6000);
+});
+
 test('written off it is closed with its claim', async () => {
   await answer('0', '4', line('0', 'CAS*CO*197*148'));
   const input = {
@@ -194,6 +228,47 @@ test('a step that is checked off puts the denial to work, and the item shows who
   ).toBeNull();
 });
 
+test('the playbook says what each step brought on denials like it that ended, and by when it is to be done', async () => {
+  await answer('0', '4', line('0', 'CAS*CO*197*148'));
+  await correct();
+  await answer('100', '1', line('100', 'CAS*CO*45*48'));
+  await receiveVisits(runtime, tenantId, [{ mrn: 'DN2', birth_date: '1982-05-06' }]);
+  await submit(runtime, tenantId);
+  const other = await claimOf(runtime, tenantId, 'DN2');
+  const claims = [
+    {
+      ...{ patientControlNumber: other.patient_control_number, status: '4', charge: '148', paid: '0' },
+      ...{ payerClaimControlNumber: 'ICN43', segments: line('0', 'CAS*CO*197*148') },
+    },
+  ];
+  await receive(runtime, tenantId, 'x12', era({ trace: 'LEARN', paid: '0', claims }));
+  const { rows } = await runtime.owner.query(
+    `select id, next_step_date::text from work_item where claim_id = $1 and kind = 'denial'`,
+    [other.id],
+  );
+  const [{ id: workItemId, next_step_date: next }] = rows;
+  const { playbook } = await mustPerform(runtime, everyone(tenantId), showWork, { workItemId });
+  expect(playbook.learned).toMatch(
+    /^1 denial with CARC 197 ended at Bluewater Health Plan in two years, 1 at all payers\. No step is named best yet/,
+  );
+  expect(playbook.steps.map(({ action, records, isBest, dueDate }) => [action, records, isBest, dueDate])).toEqual([
+    ['find-authorization', [], false, '2026-11-05'],
+    [
+      'correct',
+      ['Worked 1 of 1 time at Bluewater Health Plan, $100.00, half of them within 0 days.'],
+      false,
+      '2026-11-09',
+    ],
+    ['appeal', [], false, '2026-11-23'],
+    ['write-off', [], false, '2027-01-01'],
+  ]);
+  expect(next).toBe('2026-11-05');
+  const [first] = playbook.steps;
+  await mustPerform(runtime, everyone(tenantId), tickWorkStep, { workItemId, step: first?.text ?? '', done: true });
+  const { item } = await mustPerform(runtime, everyone(tenantId), showWork, { workItemId });
+  expect(item.nextStepDate).toBe('2026-11-09');
+});
+
 test('work goes to the one person who can fix it, and to nobody where several can', async () => {
   const join = async (name: string) => {
     const { memberId } = await mustPerform(runtime, everyone(tenantId), inviteMember, {
@@ -228,7 +303,15 @@ test('trends count what was decided and denied, what came back, and what could b
     mustPerform(runtime, everyone(tenantId), showDenialTrends, { by, from: '2026-10-01', to: '2026-11-30' });
   const { totals, rows, preventable } = await trends('month');
   expect(totals).toEqual({
-    ...{ denials: 1, claims: 1, deniedCents: 14800, recoveredCents: 10000, preventableCents: 14800, openCents: 0 },
+    ...{
+      denials: 1,
+      claims: 1,
+      deniedCents: 14800,
+      recoveredCents: 10000,
+      nextPayerCents: 0,
+      preventableCents: 14800,
+      openCents: 0,
+    },
     ...{ adjudicatedClaims: 2, adjudicatedCents: 29600 },
   });
   expect(rows).toMatchObject([{ key: '2026-11', adjudicated: { adjudicatedClaims: 2, adjudicatedCents: 29600 } }]);

@@ -59,6 +59,7 @@ export async function denialRows(
     denialStatus: row.denial_status,
     deniedCents: row.denied_cents,
     recoveredCents: row.recovered_cents,
+    nextPayerCents: row.next_payer_cents,
     deadlineDate: row.deadline_date,
     closedOn: row.closed_on,
   }));

@@ -19,6 +19,7 @@ export const workList: ListDefinition<'work', WorkListRow> = {
   id: { sql: sql`w.id`, type: 'uuid' },
   fields: {
     deadlineDate: { sql: sql`w.deadline_date`, filled: true },
+    nextStepDate: { sql: sql`w.next_step_date` },
     kind: { sql: sql`w.kind` },
     title: { sql: sql`w.title` },
     amountCents: { sql: sql`w.amount_cents`, filled: true },

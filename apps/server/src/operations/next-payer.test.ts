@@ -130,6 +130,43 @@ test('the second payer\u2019s answer takes no write-off twice, and the books sta
   expect(await books()).toEqual(ZERO_BOOKS);
 });
 
+test('what the second payer pays of a denial of the first stands beside it, and goes when it is taken back', async () => {
+  await secondCoverage();
+  const refused = ['SVC*HC:99213*148*0**1', 'CAS*PR*27*148', 'REF*6R*1'];
+  await post({
+    trace: 'D1',
+    paid: '0',
+    claims: [answered({ paid: '0', patientResponsibility: '148', segments: refused })],
+  });
+  await submit(runtime, tenantId);
+  const second = (await claimsOf(runtime, tenantId))[1];
+  const denial = async () =>
+    (
+      await runtime.owner.query(
+        `select denial_status as status, recovered_cents::int as own, next_payer_cents::int as next from denial where tenant_id = $1`,
+        [tenantId],
+      )
+    ).rows;
+  const back = ['SVC*HC:99213*-148*-80**1', 'CAS*CO*45*-68', 'REF*6R*1'];
+  const again = ['SVC*HC:99213*148*90**1', 'CAS*CO*45*58', 'REF*6R*1'];
+  const of = (change: Partial<EraClaim>) =>
+    answered({
+      ...{ patientControlNumber: second?.patient_control_number ?? '', patientResponsibility: '' },
+      ...{ payerClaimControlNumber: 'SUM2', ...change },
+    });
+  const paid80 = ['SVC*HC:99213*148*80**1', 'CAS*CO*45*68', 'REF*6R*1'];
+  await post({ trace: 'D2', paid: '80', claims: [of({ status: '2', paid: '80', segments: paid80 })] });
+  expect(await denial()).toEqual([{ status: 'billed-on', own: 0, next: 8_000 }]);
+  await post({
+    ...{ trace: 'D3', paid: '10' },
+    claims: [
+      of({ status: '22', charge: '-148', paid: '-80', segments: back }),
+      of({ status: '2', paid: '90', segments: again }),
+    ],
+  });
+  expect(await denial()).toEqual([{ status: 'billed-on', own: 0, next: 9_000 }]);
+});
+
 test('a patient with one coverage owes the part, and no other claim is made', async () => {
   await post({ trace: 'T1', paid: '90', claims: [answered()] });
   expect(await claimsOf(runtime, tenantId)).toHaveLength(1);

@@ -1,17 +1,9 @@
 import { filingLimit } from '@cleanclaim/billing/claims';
-import { cents } from '@cleanclaim/billing/kernel';
-import {
-  denialFacts,
-  earlierDate,
-  lineAnswer,
-  OPEN_DENIALS,
-  type SettledDenial,
-  settleDenial,
-} from '@cleanclaim/billing/receivables';
+import { denialFacts, earlierDate } from '@cleanclaim/billing/receivables';
 import type { RemittancePosting, WorkDraft } from '@cleanclaim/billing/remittance';
 import { sql } from 'kysely';
 import type { ClaimRow } from './claim-store.ts';
-import { lockDenials, saveDenials } from './denial-store.ts';
+import { settleEarlier } from './earlier-denials.ts';
 import type { OperationContext } from './operation.ts';
 
 /** A posting as denials need it. */
@@ -50,49 +42,6 @@ export async function filingProofs(
       return [row.id, taken !== undefined && limit !== undefined && taken <= limit.deadline];
     }),
   );
-}
-
-/** What the answers make of earlier denials: of the claims themselves, and of those whose refused lines they bill again. */
-async function settleEarlier(context: OperationContext, answers: Answers, rows: readonly ClaimRow[]): Promise<void> {
-  const rebills = new Map(rows.flatMap((row) => (row.content.rebills ? [[row.id, row.content.rebills] as const] : [])));
-  const answered = answers.claimPostings.flatMap(({ claimId }) => (claimId ? [claimId] : []));
-  const originals = [...rebills.values()].map(({ claimId }) => claimId);
-  const earlier = await lockDenials(
-    context,
-    [...new Set([...answered, ...originals])],
-    [...OPEN_DENIALS, 'recovered', 'overturned', 'upheld', 'billed-on', 'written-off'],
-  );
-  if (earlier.length === 0) return;
-  const standing = new Map(
-    earlier.map((row) => [
-      row.id,
-      {
-        id: row.id,
-        claimId: row.claim_id,
-        claimPaymentKey: row.claim_payment_key,
-        ...(row.line_number === null ? {} : { lineNumber: row.line_number }),
-        denialStatus: row.denial_status,
-        deniedCents: cents(row.denied_cents),
-        recoveredCents: cents(row.recovered_cents),
-      },
-    ]),
-  );
-  const settled = new Map<string, SettledDenial>();
-  for (const posting of answers.claimPostings) {
-    if (!posting.claimId) continue;
-    const again = rebills.get(posting.claimId);
-    for (const denial of standing.values()) {
-      if (denial.claimPaymentKey === posting.claimPaymentKey) continue;
-      // A claim that bills refused lines again has them as its lines 1, 2 ... in their order.
-      const place = again?.claimId === denial.claimId ? again.lineNumbers.indexOf(denial.lineNumber ?? 0) : -1;
-      if (denial.claimId !== posting.claimId && place < 0) continue;
-      const change = settleDenial(denial, lineAnswer(posting, place < 0 ? denial.lineNumber : place + 1));
-      if (!change) continue;
-      settled.set(denial.id, change);
-      standing.set(denial.id, { ...denial, ...change });
-    }
-  }
-  await saveDenials(context, [...settled.values()]);
 }
 
 function providerOf({ content }: ClaimRow): { provider_npi: string; provider_name: string } {
@@ -154,6 +103,7 @@ export async function recordDenials(
       // What the payer left to the patient stands on the patient's account at once.
       denial_status: fact.groupCode === 'PR' ? ('billed-on' as const) : ('open' as const),
       closed_on: fact.groupCode === 'PR' ? deniedOn : null,
+      closed_by_key: fact.groupCode === 'PR' ? claimPaymentKey : null,
       denied_on: deniedOn,
       deadline_date: fact.deadlineDate,
     }));

@@ -1,4 +1,4 @@
-import { exceptionWorkItem, type WorkItem, workItem } from '@cleanclaim/billing/receivables';
+import { exceptionWorkItem, stepDays, type WorkItem, workItem } from '@cleanclaim/billing/receivables';
 import type { Remittance, RemittancePosting } from '@cleanclaim/billing/remittance';
 import { sql } from 'kysely';
 import type { OperationContext } from './operation.ts';
@@ -15,7 +15,11 @@ export function toRaise(item: WorkItem): WorkToRaise {
     reason: item.reason,
     steps: item.whatToDo,
     ...(item.denial
-      ? { stepActions: item.denial.steps.map(({ action }) => action ?? ''), fixedBy: item.denial.fixedBy }
+      ? {
+          stepActions: item.denial.steps.map(({ action }) => action ?? ''),
+          stepDays: item.denial.steps.map(stepDays),
+          fixedBy: item.denial.fixedBy,
+        }
       : {}),
     amountCents: item.amountCents,
     deadlineDate: item.deadlineDate,

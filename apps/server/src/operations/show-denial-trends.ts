@@ -53,6 +53,7 @@ const deniedIn = ({ tenantId }: OperationContext, { from, to, payerId }: Asked) 
 
 const SUMS = sql`count(*)::int as denials, count(distinct d.claim_payment_key)::int as claims,
   coalesce(sum(d.denied_cents), 0)::bigint as "deniedCents", coalesce(sum(d.recovered_cents), 0)::bigint as "recoveredCents",
+  coalesce(sum(d.next_payer_cents), 0)::bigint as "nextPayerCents",
   coalesce(sum(d.denied_cents) filter (where d.preventable), 0)::bigint as "preventableCents",
   coalesce(sum(d.denied_cents - d.recovered_cents) filter (where d.closed_on is null), 0)::bigint as "openCents"`;
 

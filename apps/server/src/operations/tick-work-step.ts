@@ -1,7 +1,28 @@
 import type { z } from 'zod';
 import { tickWorkStepSchema } from '../contract/schemas/denials.ts';
 import { moveDenialsOfClaims } from './denial-store.ts';
-import { operation, Refusal } from './operation.ts';
+import { type OperationContext, operation, Refusal } from './operation.ts';
+import { nextStepDate } from './work-items.ts';
+
+/** Sets by when the next step of an item is due, after one was checked off or taken back. */
+async function moveNextStep(
+  context: OperationContext,
+  item: { id: string; steps: string[]; step_days: number[]; raised_at: Date; deadline_date: string },
+): Promise<void> {
+  const done = await context.tx
+    .selectFrom('work_step')
+    .select('step')
+    .where('tenant_id', '=', context.tenantId)
+    .where('work_item_id', '=', item.id)
+    .execute();
+  const left = item.step_days.filter((_, i) => !done.some(({ step }) => step === item.steps[i]));
+  await context.tx
+    .updateTable('work_item')
+    .set({ next_step_date: nextStepDate(item.raised_at.toISOString().slice(0, 10), left, item.deadline_date) })
+    .where('tenant_id', '=', context.tenantId)
+    .where('id', '=', item.id)
+    .execute();
+}
 
 /** Checks a step of a work item off, or back on. A denial whose steps are begun is in work. */
 export const tickWorkStep = operation<z.infer<typeof tickWorkStepSchema>, { done: boolean }>({
@@ -13,7 +34,17 @@ export const tickWorkStep = operation<z.infer<typeof tickWorkStepSchema>, { done
     const { tx, tenantId } = context;
     const item = await tx
       .selectFrom('work_item')
-      .select(['id', 'kind', 'claim_id', 'patient_id', 'steps', 'work_status'])
+      .select([
+        'id',
+        'kind',
+        'claim_id',
+        'patient_id',
+        'steps',
+        'work_status',
+        'step_days',
+        'raised_at',
+        'deadline_date',
+      ])
       .where('tenant_id', '=', tenantId)
       .where('id', '=', workItemId)
       .forUpdate()
@@ -42,6 +73,7 @@ export const tickWorkStep = operation<z.infer<typeof tickWorkStepSchema>, { done
         .where('step', '=', step)
         .execute();
     }
+    await moveNextStep(context, item);
     context.audit({
       action: 'update',
       subjectKind: 'work-item',

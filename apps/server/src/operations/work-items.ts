@@ -1,4 +1,5 @@
-import type { DenialFixer } from '@cleanclaim/billing/receivables';
+import { addDays } from '@cleanclaim/billing/kernel';
+import { type DenialFixer, earlierDate } from '@cleanclaim/billing/receivables';
 import { sql } from 'kysely';
 import type { PersonRole } from '../contract/roles.ts';
 import type { OperationContext } from './operation.ts';
@@ -12,6 +13,8 @@ export interface WorkToRaise {
   steps?: readonly string[];
   /** What the product does for each step, '' where a person finds something out. */
   stepActions?: readonly string[];
+  /** Days from today in which each step is to be done, in the order of the steps. */
+  stepDays?: readonly number[];
   /** Who puts it right: it goes to the one member who has that role. */
   fixedBy?: DenialFixer;
   /** Whose work it is where it is no denial: it goes to the one member who has that role. */
@@ -21,6 +24,16 @@ export interface WorkToRaise {
   claimId?: string;
   encounterId?: string;
   patientId?: string;
+}
+
+/**
+ * By when the next step of an item is due: the first that is not done, by its days from the item's coming, and not after
+ * the item's own last day. Null where its steps have no days, or all are done.
+ * @param days of each step that is left, in order
+ */
+export function nextStepDate(raisedOn: string, days: readonly number[], deadlineDate: string): string | null {
+  const [first] = days;
+  return first === undefined ? null : earlierDate(addDays(raisedOn, first), deadlineDate);
 }
 
 /** The role that does what somebody puts right: enrollments are the manager's, and a coder asks the clinician. */
@@ -78,6 +91,8 @@ export async function raiseWork(context: OperationContext, items: readonly WorkT
         reason: item.reason,
         steps: JSON.stringify(item.steps ?? []),
         step_actions: JSON.stringify(item.stepActions ?? []),
+        step_days: JSON.stringify(item.stepDays ?? []),
+        next_step_date: nextStepDate(context.today, item.stepDays ?? [], item.deadlineDate),
         fixed_by: item.fixedBy ?? null,
         assignee_id: onlyOne(roleOf(item)),
         amount_cents: item.amountCents,

@@ -27,6 +27,7 @@ function workRow(row: Row): WorkListRow {
     steps: row.steps,
     amountCents: row.amount_cents,
     deadlineDate: row.deadline_date,
+    nextStepDate: row.next_step_date,
     raisedAt: row.raised_at.toISOString(),
     snoozedUntil: row.snoozed_until,
     workStatus: row.work_status,

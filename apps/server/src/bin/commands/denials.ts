@@ -33,7 +33,7 @@ function printTrends({ by, from, to, totals, rows }: DenialTrends): void {
       `${dollars(totals.deniedCents)} (${percent(totals.deniedCents, totals.adjudicatedCents)} of charges decided)`,
   );
   printLine(
-    `Recovered ${dollars(totals.recoveredCents)} (${percent(totals.recoveredCents, totals.deniedCents)}), open ${dollars(totals.openCents)}, ` +
+    `Recovered ${dollars(totals.recoveredCents)} (${percent(totals.recoveredCents, totals.deniedCents)}), by next payers ${dollars(totals.nextPayerCents)}, open ${dollars(totals.openCents)}, ` +
       `preventable ${percent(totals.preventableCents, totals.deniedCents)}`,
   );
   const columns = ['Denials', 'Denied', 'Claims denied', 'Recovered', 'Preventable'];

@@ -28,7 +28,9 @@ export interface DenialTables {
     denied_on: string;
     deadline_date: string;
     recovered_cents: Generated<number>;
+    next_payer_cents: Generated<number>;
     closed_on: Optional<string>;
+    closed_by_key: Optional<string>;
   };
   work_step: Tenanted & { work_item_id: string; step: string; done_at: Timestamp; done_by: string };
 }

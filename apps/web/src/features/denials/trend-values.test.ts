@@ -8,6 +8,7 @@ const row = {
   claims: 1,
   deniedCents: 14800,
   recoveredCents: 10000,
+  nextPayerCents: 0,
   preventableCents: 14800,
   openCents: 0,
   adjudicated: null,

@@ -97,7 +97,7 @@ function Shown({ trends }: { trends: DenialTrends }) {
   return (
     <>
       <Panel title="In these days">
-        <SimpleGrid cols={{ base: 2, sm: 3, lg: 6 }} spacing="xs" verticalSpacing={6}>
+        <SimpleGrid cols={{ base: 2, sm: 3, lg: 7 }} spacing="xs" verticalSpacing={6}>
           <Fact label="Claims denied">
             {totals.claims} of {totals.adjudicatedClaims} ({percent(totals.claims, totals.adjudicatedClaims)})
           </Fact>
@@ -106,6 +106,9 @@ function Shown({ trends }: { trends: DenialTrends }) {
           </Fact>
           <Fact label="Recovered">
             <Money cents={totals.recoveredCents} /> ({percent(totals.recoveredCents, totals.deniedCents)})
+          </Fact>
+          <Fact label="Paid by the next payer">
+            <Money cents={totals.nextPayerCents} />
           </Fact>
           <Fact label="Still open">
             <Money cents={totals.openCents} />

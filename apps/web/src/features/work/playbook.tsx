@@ -1,5 +1,5 @@
 import '../../ui/plain-table.css';
-import { Anchor, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, Checkbox, Group, Stack, Text } from '@mantine/core';
 import type { PlaybookView, WorkStepView } from 'cleanclaim/contract/denial-views';
 import {
   DENIAL_CATEGORIES,
@@ -48,13 +48,36 @@ export function Steps({ work }: { work: WorkView }) {
   const { item, playbook } = work;
   if (playbook.steps.length === 0) return null;
   return (
-    <ol className="work-steps">
-      {playbook.steps.map((step) => (
-        <li key={step.text}>
-          <Step step={step} item={item} proof={playbook.filingProof} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="work-steps">
+        {playbook.steps.map((step) => (
+          <li key={step.text}>
+            <Step step={step} item={item} proof={playbook.filingProof} />
+            <Learned step={step} />
+          </li>
+        ))}
+      </ol>
+      {playbook.learned && (
+        <Text size="xs" c="dimmed">
+          {playbook.learned}
+        </Text>
+      )}
+    </>
+  );
+}
+
+/** What a step brought before. */
+function Learned({ step: { records, isBest } }: { step: WorkStepView }) {
+  if (records.length === 0 && !isBest) return null;
+  return (
+    <Text size="xs" c="dimmed" ml={28}>
+      {isBest && (
+        <Badge size="xs" color="teal" variant="light" mr={6}>
+          Best here
+        </Badge>
+      )}
+      {records.join(' ')}
+    </Text>
   );
 }
 
@@ -62,6 +85,12 @@ interface StepProps {
   step: WorkStepView;
   item: WorkListRow;
   proof: PlaybookView['filingProof'];
+}
+
+/** Who did it and when; of a step that is left, by when. */
+function stepNote({ doneAt, doneBy, dueDate }: WorkStepView): { description?: string } {
+  if (doneAt) return { description: `${doneBy}, ${time(doneAt)}` };
+  return dueDate ? { description: `By ${day(dueDate)}` } : {};
 }
 
 function Step({ step, item, proof }: StepProps) {
@@ -85,7 +114,7 @@ function Step({ step, item, proof }: StepProps) {
         label={step.text}
         checked={isDone}
         disabled={!isOpen}
-        {...(step.doneAt ? { description: `${step.doneBy}, ${time(step.doneAt)}` } : {})}
+        {...stepNote(step)}
         onChange={(event) => change(event.currentTarget.checked)}
       />
       {isOpen && item.claimId && <DeedLink step={step} item={item} proof={proof} />}
@@ -132,6 +161,9 @@ export function DenialFacts({ playbook: { denials, fixedBy } }: { playbook: Play
             <th scope="col" className="right">
               Recovered
             </th>
+            <th scope="col" className="right">
+              Next payer
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -151,6 +183,9 @@ export function DenialFacts({ playbook: { denials, fixedBy } }: { playbook: Play
               </td>
               <td className="right">
                 <Money cents={denial.recoveredCents} dimZero />
+              </td>
+              <td className="right">
+                <Money cents={denial.nextPayerCents} dimZero />
               </td>
             </tr>
           ))}

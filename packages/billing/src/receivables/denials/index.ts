@@ -10,5 +10,7 @@ export type {
   PlaybookAction,
   PlaybookStep,
 } from './playbook.ts';
+export { stepDays } from './playbook.ts';
 export { DENIAL_PLAYBOOKS } from './playbooks.ts';
 export * from './settle-denials.ts';
+export { type DenialHistory, deedOf, learnedPlaybook, type StepRecord } from './step-record.ts';

@@ -62,6 +62,29 @@ export type PlaybookAction =
 export interface PlaybookStep {
   text: string;
   action?: PlaybookAction;
+  /** Days from the denial in which it is to be done; absent: those of its action. */
+  days?: number;
+}
+
+/** Days from the denial in which a step of each kind is to be done, so that the ones after it still have time. */
+const DAYS_OF: Readonly<Record<PlaybookAction | 'look', number>> = {
+  look: 3,
+  'check-eligibility': 3,
+  'find-authorization': 3,
+  'filing-proof': 3,
+  correct: 7,
+  'new-claim': 7,
+  'other-payer': 7,
+  'next-payer': 7,
+  records: 10,
+  'bill-patient': 14,
+  appeal: 21,
+  'write-off': 60,
+};
+
+/** Days from the denial in which a step is to be done. */
+export function stepDays({ days, action }: PlaybookStep): number {
+  return days ?? DAYS_OF[action ?? 'look'];
 }
 
 /** What is known of a reason code, alone or together with a remark code, a group or a kind of claim. */
