@@ -159,6 +159,8 @@ export interface Api {
   'write-off-claim': Call<In<typeof payments.writeOffSchema>, moneyViews.WrittenOff>;
   'show-write-offs': Call<{ claimId: string }, { writeOffs: moneyViews.WriteOffView[] }>;
   'decide-write-off': Call<In<typeof payments.decideWriteOffSchema>, { state: moneyViews.WriteOffView['state'] }>;
+  'withdraw-write-off': Call<In<typeof payments.withdrawWriteOffSchema>, { withdrawnCents: number }>;
+  'write-off-self-pay': Call<In<typeof payments.writeOffSelfPaySchema>, moneyViews.WrittenOff>;
   'undo-write-off': Call<In<typeof payments.undoWriteOffSchema>, { restoredCents: number }>;
   'sweep-small-balances': Call<In<typeof payments.sweepSmallBalancesSchema>, moneyViews.SmallBalanceSweep>;
   'submit-claims': Call<
@@ -225,7 +227,10 @@ export interface Api {
   'list-day-closes': Call<Nothing, { closes: depositViews.DayCloseView[] }>;
   'check-day-close': Call<{ dayCloseId: string }, { unchanged: boolean }>;
   'list-exceptions': List<rows.ExceptionListRow>;
-  'apply-held-payment': Call<{ exceptionId: string; claimId?: string | undefined }, unknown>;
+  'apply-held-payment': Call<In<typeof posting.applyHeldPaymentSchema>, unknown>;
+  'place-held-money': Call<In<typeof posting.placeHeldMoneySchema>, { leftCents: number }>;
+  'post-held-remittance': Call<In<typeof posting.postHeldRemittanceSchema>, { remittanceId: string }>;
+  'close-exception': Call<In<typeof posting.closeExceptionSchema>, { setAside: boolean }>;
   'show-match-candidates': Call<{ exceptionId: string }, postingViews.MatchCandidatesView>;
   'show-posting-rules': Call<Nothing, postingViews.PostingRulesView>;
   'save-posting-rules': Call<In<typeof posting.savePostingRulesSchema>, { version: number }>;

@@ -144,7 +144,9 @@ export interface WriteOffView {
   cents: number;
   reason: string;
   basis: WriteOffBasis;
-  state: 'requested' | 'posted' | 'refused' | 'undone';
+  /** What it is about where it is no claim: `Self-pay visit of 10/05/2026`, `Fees on the account`. */
+  about: string | null;
+  state: 'requested' | 'posted' | 'refused' | 'undone' | 'withdrawn';
   requestedBy: string;
   requestedAt: string;
   decidedBy: string | null;
@@ -158,8 +160,11 @@ export interface WriteOffView {
 
 export interface SmallBalanceSweep {
   balances: {
-    claimId: string;
-    patientControlNumber: string;
+    /** Null: a self-pay visit, or fees on the account. */
+    claimId: string | null;
+    encounterId: string | null;
+    patientId: string;
+    patientControlNumber: string | null;
     patientName: string;
     owedCents: number;
     lastChangeDate: string;

@@ -8,7 +8,8 @@ import type { BalanceProof, ClaimPayment, MatchStep, ProviderAdjustment } from '
 import type { CodeSetName, TableName } from '@cleanclaim/codesets';
 import type { ClaimDeeds, RebilledView, RebillOffer, StayView } from './correction-views.ts';
 import type { PlaybookView } from './denial-views.ts';
-import type { AccountPayment } from './money-views.ts';
+import type { AccountPayment, WriteOffView } from './money-views.ts';
+import type { Way } from './posting-views.ts';
 import type { ClaimMailing } from './printing-views.ts';
 import type {
   ClaimListRow,
@@ -125,6 +126,8 @@ export interface AccountView {
   }[];
   statements: { id: string; statementNumber: string; date: string; dueCents: number; sha256: string }[];
   payments: AccountPayment[];
+  /** What was given up of self-pay visits and fees; that of claims stands on the claims. */
+  writeOffs: WriteOffView[];
   /** Visits that a copay may be for, the latest first. */
   visits: { encounterId: string; dateOfService: string }[];
   balances: { payerCents: number; patientCents: number; unappliedCents: number };

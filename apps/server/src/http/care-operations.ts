@@ -136,8 +136,8 @@ import { unmakePrintBatch } from '../operations/unmake-print-batch.ts';
 import { saveVarianceSettings, showVarianceSettings } from '../operations/variance-settings.ts';
 import { voidClaim } from '../operations/void-claim.ts';
 import { withdrawConfirmation } from '../operations/withdraw-confirmation.ts';
-import { writeOffClaim } from '../operations/write-off-claim.ts';
-import { decideWriteOff, showWriteOffs, undoWriteOff } from '../operations/write-offs.ts';
+import { writeOffClaim, writeOffSelfPay } from '../operations/write-off-claim.ts';
+import { decideWriteOff, showWriteOffs, undoWriteOff, withdrawWriteOff } from '../operations/write-offs.ts';
 import type { OperationsOf } from './operation-of.ts';
 
 /** The operations behind all other endpoints: patients, coding, claims, work, files and settings. */
@@ -291,6 +291,8 @@ export const CARE_OPERATIONS = {
   'show-write-offs': showWriteOffs,
   'decide-write-off': decideWriteOff,
   'undo-write-off': undoWriteOff,
+  'withdraw-write-off': withdrawWriteOff,
+  'write-off-self-pay': writeOffSelfPay,
   'sweep-small-balances': sweepSmallBalances,
   'show-money-policy': showMoneyPolicy,
   'save-money-policy': saveMoneyPolicy,

@@ -26,6 +26,7 @@ import { loadEntry, saveEntries } from './journal.ts';
 import { nextNumber } from './next-number.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { applyCopays } from './patient-payments.ts';
+import { chargeKeysOf } from './reopen-self-pay.ts';
 import { nextPart } from './split-claim.ts';
 import { billsOf, expectNextBill } from './stay-bills.ts';
 import { finishWorkOnEncounter, raiseWork } from './work-items.ts';
@@ -82,7 +83,8 @@ async function billPatient(context: OperationContext, row: EncounterRow, codes: 
       { ...common, account: 'revenue' as const, cents: cents(-charge.chargeCents) },
     ];
   });
-  const sourceKey = `charge:encounter:${row.id}`;
+  const earlier = await chargeKeysOf(context, row.id);
+  const sourceKey = `charge:encounter:${row.id}${earlier.length > 0 ? `:${earlier.length + 1}` : ''}`;
   const kept = lines.filter((line) => line.cents !== 0);
   if (kept.length > 0) {
     await saveEntries(context, [

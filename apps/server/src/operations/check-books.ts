@@ -18,6 +18,7 @@ import { heldMoneyFaults } from './held-money-faults.ts';
 import { claimNobodyHas, visitNobodyHas } from './lost-work.ts';
 import { type OperationContext, operation } from './operation.ts';
 import { rebilledOf, withRebilledLines } from './rebilled-lines.ts';
+import { selfPayFaults } from './self-pay-faults.ts';
 
 /** What must always be zero. */
 export interface Invariants {
@@ -170,7 +171,8 @@ export const checkBooks = operation<Record<string, never>, BooksCheck>({
       unbalancedRemittances: payments.unbalanced,
       lostClaims: (await lostClaims(context)) + payments.lost,
       doublePosted: payments.doubled + (await doubledReceipts(context)),
-      unexplainedCents: (await unexplainedCents(context)) + (await heldMoneyFaults(context)),
+      unexplainedCents:
+        (await unexplainedCents(context)) + (await heldMoneyFaults(context)) + (await selfPayFaults(context)),
     };
     context.audit({ action: 'read', subjectKind: 'books', subjectId: context.tenantId, detail: { ...invariants } });
     return { invariants, brokenAuditEvent: (await context.findBrokenAuditLink()) ?? null };

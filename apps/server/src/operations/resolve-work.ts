@@ -70,6 +70,25 @@ async function refuseLosing(context: OperationContext, { claimIds, encounterIds 
   }
 }
 
+/** What waits for somebody's yes or no is closed by that yes or no, and by nothing else. */
+async function refuseUndecided(context: OperationContext, workItemIds: readonly string[]): Promise<void> {
+  const { rows } = await sql<{ what: string }>`
+    select case w.kind when 'approve-refund' then 'a refund' else 'a write-off' end as what
+      from work_item w
+     where w.tenant_id = ${context.tenantId} and w.id = any(${[...workItemIds]}::uuid[])
+       and (exists (select from write_off o where o.tenant_id = w.tenant_id and o.write_off_state = 'requested'
+                     and w.work_key = 'approve-write-off:' || o.id)
+            or exists (select from refund r where r.tenant_id = w.tenant_id and r.refund_state = 'requested'
+                     and w.work_key = 'approve-refund:' || r.id))
+     limit 1`.execute(context.tx);
+  const [undecided] = rows;
+  if (!undecided) return;
+  throw new Refusal(
+    'undecided',
+    `This asks for a decision on ${undecided.what}. Approve or refuse it there: this work then closes by itself. Nothing was closed.`,
+  );
+}
+
 /** A person closes items of the work queue and says what was done. The record stays. */
 export const resolveWork = operation<z.infer<typeof resolveWorkSchema>, { changed: number }>({
   name: 'resolve-work',
@@ -79,6 +98,7 @@ export const resolveWork = operation<z.infer<typeof resolveWorkSchema>, { change
   async run(context, { workItemIds, resolution }) {
     const subjects = await lockSubjects(context, workItemIds);
     const items = await lockOpenWork(context, workItemIds);
+    await refuseUndecided(context, workItemIds);
     const changed = await changeWork(context, items, {
       set: { work_status: 'done', resolution, done_at: context.now, done_by: context.actor.name },
       note: { kind: 'resolved', body: resolution },

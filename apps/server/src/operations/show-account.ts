@@ -9,6 +9,7 @@ import {
   patientPayments,
   patientStatements,
 } from './patient-account.ts';
+import { writeOffViews } from './write-offs.ts';
 
 /** The patient's account: what happened in money, what is open, what was asked for and what was paid. */
 export const showAccount = operation<{ patientId: string }, AccountView>({
@@ -40,6 +41,7 @@ export const showAccount = operation<{ patientId: string }, AccountView>({
       open: await openItems(context, patientId),
       statements: await patientStatements(context, patientId),
       payments: await patientPayments(context, patientId),
+      writeOffs: await writeOffViews(context, { patientId }),
       visits: await latestVisits(context, patientId),
       balances: await patientBalances(context, patientId),
     };

@@ -106,6 +106,7 @@ describe('as one tenant, with the ids of another', () => {
       'check-claims',
       'check-day-close',
       'choose-batch-printer',
+      'close-exception',
       'combine-claims',
       'confirm-finding',
       'correct-claim',
@@ -167,9 +168,11 @@ describe('as one tenant, with the ids of another', () => {
       'open-tax-receipt',
       'order-practice-edits',
       'part-deposit',
+      'place-held-money',
       'place-hold',
       'place-in-collection',
       'plan-follow-up',
+      'post-held-remittance',
       'post-paper-eob',
       'post-remittance',
       'read-answer',
@@ -259,7 +262,9 @@ describe('as one tenant, with the ids of another', () => {
       'withdraw-appeal',
       'withdraw-confirmation',
       'withdraw-explanation',
+      'withdraw-write-off',
       'write-off-claim',
+      'write-off-self-pay',
     ]);
   });
 });

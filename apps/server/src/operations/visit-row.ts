@@ -22,6 +22,9 @@ export function refuseBilledVisit(row: { billing_status: string }): void {
     throw new Refusal('on-claim', 'This visit is on a claim. Correct the claim instead.');
   }
   if (row.billing_status === 'self-pay') {
-    throw new Refusal('patient-billed', 'This visit was billed to the patient. Correct it on the patient account.');
+    throw new Refusal(
+      'patient-billed',
+      'This visit was billed to the patient. Open it again first; what was paid waits for it.',
+    );
   }
 }

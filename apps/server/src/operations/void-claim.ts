@@ -64,7 +64,7 @@ export const voidClaim = operation<z.infer<typeof voidClaimSchema>, { outcome: '
     await checkSeenVersion(context, { kind: 'claim', id: claimId, version: row.version }, version);
     const number = patientControlNumber(await nextNumber(context, 'patient-control'));
     const content = await voidOf(context, row, number);
-    await takeBackWriteOffs(context, claimId, 'The claim is voided');
+    await takeBackWriteOffs(context, { claimId }, 'The claim is voided');
     await takeBackCharges(context, row);
     await returnBalance(context, row);
     await moveClaim(context, row, {

@@ -4,6 +4,7 @@ import {
   charityDecision,
   type MoneyPolicy,
   promptPayDiscount,
+  WRITE_OFF_ACCOUNT_OF,
   type WriteOffBasis,
   type WriteOffKind,
 } from '@cleanclaim/billing/receivables';
@@ -12,9 +13,14 @@ import type { z } from 'zod';
 import { WRITE_OFF_ACCOUNTS, type writeOffSchema } from '../contract/schemas/payments.ts';
 import { loadMoneyPolicy } from './money-policy-store.ts';
 import { type OperationContext, Refusal } from './operation.ts';
+import { linesAt, type WriteOffPlace } from './write-off-place.ts';
 import { givenUpAlready } from './write-off-store.ts';
 
-type Input = z.infer<typeof writeOffSchema>;
+/** The balance, and what charity goes by. */
+interface Asked {
+  place: WriteOffPlace;
+  household?: z.infer<typeof writeOffSchema>['household'];
+}
 
 interface Allowed {
   /** The most that the practice's policy lets go. */
@@ -23,11 +29,11 @@ interface Allowed {
 }
 
 /** Day on which the balance of the patient came about; what was given up or paid and came back is as old as it was. */
-async function dueSince(context: OperationContext, claimId: string): Promise<IsoDate> {
+async function dueSince(context: OperationContext, place: WriteOffPlace): Promise<IsoDate> {
   const { rows } = await sql<{ since: string | null }>`
     select max(e.posting_date) as since
       from journal_line l join journal_entry e on e.tenant_id = l.tenant_id and e.id = l.entry_id
-     where l.tenant_id = ${context.tenantId} and l.claim_id = ${claimId} and l.account = 'patient-ar' and l.cents > 0
+     where l.tenant_id = ${context.tenantId} and ${linesAt(place)} and l.account = 'patient-ar' and l.cents > 0
        and e.kind not in ('write-off-undone', 'patient-payment-moved', 'patient-payment-returned', 'refund')`.execute(
     context.tx,
   );
@@ -44,16 +50,15 @@ interface Household {
 /** The household of the patient's newest decision that still stands by the policy's months. */
 async function standingHousehold(
   context: OperationContext,
-  claimId: string,
+  patientId: string,
   { monthsValid }: CharityPolicy,
 ): Promise<Household | undefined> {
   const { rows } = await sql<Household>`
     select (basis ->> 'householdSize')::int as "householdSize", (basis ->> 'incomeCents')::bigint as "incomeCents",
            basis ->> 'proof' as proof, d.decided_on::text as "decidedOn"
       from write_off w
-      join claim c on c.tenant_id = w.tenant_id and c.patient_id = w.patient_id
       cross join lateral (select coalesce((w.basis ->> 'decidedOn')::date, w.requested_at::date) as decided_on) d
-     where w.tenant_id = ${context.tenantId} and c.id = ${claimId} and w.kind = 'charity' and w.write_off_state = 'posted'
+     where w.tenant_id = ${context.tenantId} and w.patient_id = ${patientId} and w.kind = 'charity' and w.write_off_state = 'posted'
        and w.basis ->> 'incomeCents' is not null
        and d.decided_on + make_interval(months => ${monthsValid}::int) >= ${context.today}::date
      order by d.decided_on desc, w.id desc limit 1`.execute(context.tx);
@@ -64,11 +69,11 @@ async function standingHousehold(
 async function notForgivenYet(
   context: OperationContext,
   kind: 'charity' | 'prompt-pay',
-  claimId: string,
+  place: WriteOffPlace,
   open: Cents,
   ruleOf: (wholeCents: Cents) => Cents,
 ): Promise<Cents> {
-  const before = await givenUpAlready(context, { claimId, account: 'patient-ar', kind });
+  const before = await givenUpAlready(context, place, kind);
   const most = ruleOf(cents(open + before));
   if (before > 0 && most <= before) {
     throw new Refusal(
@@ -82,7 +87,7 @@ async function notForgivenYet(
 async function byCharity(
   context: OperationContext,
   { charity }: MoneyPolicy,
-  input: Input,
+  { place, household: given }: Asked,
   open: Cents,
 ): Promise<Allowed> {
   if (!charity) {
@@ -97,9 +102,9 @@ async function byCharity(
       `The charity policy begins on ${formatDate(charity.effectiveFrom)}. Wait until then, or offer a payment plan.`,
     );
   }
-  const household = input.household
-    ? { ...input.household, decidedOn: context.today }
-    : await standingHousehold(context, input.claimId, charity);
+  const household = given
+    ? { ...given, decidedOn: context.today }
+    : await standingHousehold(context, place.patientId, charity);
   if (!household) {
     throw new Refusal(
       'no-household',
@@ -116,14 +121,14 @@ async function byCharity(
     );
   }
   const ruleOf = (whole: Cents) => charityDecision(charity, household, whole).forgivenCents;
-  const forgivenCents = await notForgivenYet(context, 'charity', input.claimId, open, ruleOf);
+  const forgivenCents = await notForgivenYet(context, 'charity', place, open, ruleOf);
   return { cents: forgivenCents, basis: { ...household, percentOfPoverty, forgivenPercent } };
 }
 
 async function byPromptPay(
   context: OperationContext,
   { promptPay }: MoneyPolicy,
-  input: Input,
+  { place }: Asked,
   open: Cents,
 ): Promise<Allowed> {
   if (!promptPay) {
@@ -132,12 +137,12 @@ async function byPromptPay(
       'The practice gives no discount for prompt payment. A manager can set one under Settings, Money.',
     );
   }
-  const dueSinceDate = await dueSince(context, input.claimId);
+  const dueSinceDate = await dueSince(context, place);
   const ruleOf = (owedCents: Cents) => promptPayDiscount(promptPay, { owedCents, dueSinceDate }, context.today);
   if (ruleOf(open) === 0) {
     throw new Refusal('too-late', `The discount is for payment within ${promptPay.withinDays} days. They have passed.`);
   }
-  return { cents: await notForgivenYet(context, 'prompt-pay', input.claimId, open, ruleOf), basis: {} };
+  return { cents: await notForgivenYet(context, 'prompt-pay', place, open, ruleOf), basis: {} };
 }
 
 /**
@@ -147,20 +152,20 @@ async function byPromptPay(
 export async function allowedBy(
   context: OperationContext,
   kind: WriteOffKind,
-  input: Input,
+  asked: Asked,
   open: Cents,
 ): Promise<Allowed> {
   const { policy } = await loadMoneyPolicy(context);
   const onlyPatients = kind === 'charity' || kind === 'prompt-pay' || kind === 'bad-debt';
-  if (onlyPatients && input.from === 'payer-ar') {
+  if (onlyPatients && asked.place.account === 'payer-ar') {
     throw new Refusal(
       'payer-balance',
-      `${WRITE_OFF_ACCOUNTS[input.to]} is for what a patient owes, not for a payer's part.`,
+      `${WRITE_OFF_ACCOUNTS[WRITE_OFF_ACCOUNT_OF[kind]]} is for what a patient owes, not for a payer's part.`,
       { to: 'Choose another reason.' },
     );
   }
-  if (kind === 'charity') return byCharity(context, policy, input, open);
-  if (kind === 'prompt-pay') return byPromptPay(context, policy, input, open);
+  if (kind === 'charity') return byCharity(context, policy, asked, open);
+  if (kind === 'prompt-pay') return byPromptPay(context, policy, asked, open);
   const max = policy.smallBalance?.maxCents;
   if (kind === 'small-balance' && max !== undefined && open > max) {
     throw new Refusal('not-small', `A small balance is at most ${formatDollars(cents(max))} here.`, {

@@ -28,6 +28,8 @@ export interface MoneyWorld {
   claimWrittenOffId: string;
   writeOffToDecideId: string;
   writeOffToUndoId: string;
+  /** Asked for by the actor of the tests. */
+  writeOffToWithdrawId: string;
 }
 
 /** Payments of a patient, one more than was owed when it was taken. */
@@ -75,9 +77,9 @@ async function payAhead(runtime: TestRuntime, tenantId: string): Promise<string>
   return patientId;
 }
 
-/** Two balances of claims that never went out: one is written off in part, the other waits for a yes. */
+/** Balances of claims that never went out: one is written off in part, the others wait for a yes. */
 async function writeOffs(runtime: TestRuntime, tenantId: string) {
-  const mrns = ['MO3', 'MO4'];
+  const mrns = ['MO3', 'MO4', 'MO8'];
   await receiveVisits(
     runtime,
     tenantId,
@@ -95,16 +97,16 @@ async function writeOffs(runtime: TestRuntime, tenantId: string) {
     `select c.id from claim c join patient p on p.id = c.patient_id where c.tenant_id = $1 and p.mrn = any($2) order by p.mrn`,
     [tenantId, mrns],
   );
-  const [claimWrittenOffId = '', askedClaimId = ''] = rows.map(({ id }) => id);
-  const polly = { tenantId, name: 'Polly Poster', roles: ['payment-poster' as const] };
-  const give = (claimId: string, cents: number) =>
-    mustPerform(runtime, polly, writeOffClaim, {
+  const [claimWrittenOffId = '', askedClaimId = '', ownClaimId = ''] = rows.map(({ id }) => id);
+  const give = (claimId: string, cents: number, name = 'Polly Poster') =>
+    mustPerform(runtime, { tenantId, name, roles: ['payment-poster'] }, writeOffClaim, {
       ...{ claimId, cents, from: 'payer-ar' as const, to: 'denial-write-off' as const },
       reason: 'Coverage had ended',
     });
   const { writeOffId: writeOffToUndoId } = await give(claimWrittenOffId, 2_000);
   const { writeOffId: writeOffToDecideId } = await give(askedClaimId, 14_000);
-  return { claimWrittenOffId, writeOffToDecideId, writeOffToUndoId };
+  const { writeOffId: writeOffToWithdrawId } = await give(ownClaimId, 14_000, everyone(tenantId).name);
+  return { claimWrittenOffId, writeOffToDecideId, writeOffToUndoId, writeOffToWithdrawId };
 }
 
 async function askForRefunds(runtime: TestRuntime, tenantId: string) {

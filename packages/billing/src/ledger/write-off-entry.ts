@@ -16,7 +16,10 @@ export type WriteOffAccount = Extract<
 
 /** A person's decision to stop asking for money. */
 export interface WriteOff {
-  claimId: string;
+  /** Absent: a self-pay visit, or what the patient owes on the account. */
+  claimId?: string;
+  /** A self-pay visit. */
+  encounterId?: string;
   patientId: string;
   payerId?: string;
   lineNumber?: number;

@@ -18,10 +18,16 @@ const reason = z
   .min(5, 'Say why, in a few words.')
   .max(200, 'At most 200 characters.');
 
-export const writeOffSchema = z.object({
-  claimId: z.uuid(),
-  from: z.enum(['payer-ar', 'patient-ar'], 'Choose whose balance is written off.'),
-  to: z.enum(Object.keys(WRITE_OFF_ACCOUNTS) as [keyof typeof WRITE_OFF_ACCOUNTS], 'Choose why it is written off.'),
+/** Kinds that fit a balance without a payer. */
+export const SELF_PAY_WRITE_OFFS = [
+  'bad-debt-write-off',
+  'charity-write-off',
+  'small-balance-write-off',
+  'courtesy-discount',
+  'prompt-pay-discount',
+] as const satisfies readonly (keyof typeof WRITE_OFF_ACCOUNTS)[];
+
+const grounds = z.object({
   /** Absent: all that is open. */
   cents: z
     .int('Enter an amount, as 25.00.')
@@ -47,6 +53,19 @@ export const writeOffSchema = z.object({
     .optional(),
 });
 
+export const writeOffSchema = grounds.extend({
+  claimId: z.uuid(),
+  from: z.enum(['payer-ar', 'patient-ar'], 'Choose whose balance is written off.'),
+  to: z.enum(Object.keys(WRITE_OFF_ACCOUNTS) as [keyof typeof WRITE_OFF_ACCOUNTS], 'Choose why it is written off.'),
+});
+
+export const writeOffSelfPaySchema = grounds.omit({ notRoutine: true }).extend({
+  patientId: z.uuid(),
+  /** A visit that was billed to the patient; absent: fees on the account. */
+  encounterId: z.uuid().optional(),
+  to: z.enum(SELF_PAY_WRITE_OFFS, 'Choose why it is written off.'),
+});
+
 export const decideWriteOffSchema = z.object({
   writeOffId: z.uuid(),
   version: z.int(),
@@ -55,6 +74,8 @@ export const decideWriteOffSchema = z.object({
 });
 
 export const undoWriteOffSchema = z.object({ writeOffId: z.uuid(), version: z.int(), reason });
+
+export const withdrawWriteOffSchema = undoWriteOffSchema;
 
 export const sweepSmallBalancesSchema = z.object({
   dryRun: z.boolean(),

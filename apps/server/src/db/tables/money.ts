@@ -65,14 +65,16 @@ export interface MoneyTables {
   write_off: Tenanted &
     Versioned & {
       id: string;
-      claim_id: string;
+      /** Null: of a self-pay visit, or with no visit either, of what is owed on the account. */
+      claim_id: Optional<string>;
+      encounter_id: Optional<string>;
       patient_id: string;
       account: 'payer-ar' | 'patient-ar';
       kind: WriteOffKind;
       cents: number;
       reason: string;
       basis: ColumnType<WriteOffBasis, string | undefined, string>;
-      write_off_state: 'requested' | 'posted' | 'refused' | 'undone';
+      write_off_state: 'requested' | 'posted' | 'refused' | 'undone' | 'withdrawn';
       source_key: Optional<string>;
       requested_at: Timestamp;
       requested_by: string;

@@ -33,6 +33,18 @@ export const moneySamples: Samples = {
     reason: 'Collecting was tried in earnest',
   }),
   'undo-write-off': (world) => ({ writeOffId: world.writeOffToUndoId, version: 1, reason: 'The payer pays after all' }),
+  'withdraw-write-off': (world) => ({
+    writeOffId: world.writeOffToWithdrawId,
+    version: 1,
+    reason: 'The patient pays after all',
+  }),
+  'write-off-self-pay': (world) => ({
+    patientId: world.payingPatientId,
+    encounterId: world.visitOwedId,
+    to: 'courtesy-discount',
+    cents: 100,
+    reason: 'Waited for an hour',
+  }),
   'sweep-small-balances': () => ({ dryRun: false }),
   'list-credits': () => ({}),
   'show-credit': (world) => ({ creditKey: world.creditKey }),

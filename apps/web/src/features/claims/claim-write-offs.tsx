@@ -1,168 +1,23 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
-import type { Api } from 'cleanclaim/contract/api';
-import type { WriteOffView } from 'cleanclaim/contract/money-views';
-import { decideWriteOffSchema, undoWriteOffSchema, WRITE_OFF_ACCOUNTS } from 'cleanclaim/contract/schemas/payments';
-import { useState } from 'react';
-import { useAction, useEndpoint } from '../../api/queries.ts';
+import { useEndpoint } from '../../api/queries.ts';
 import { Await } from '../../app/screen-states.tsx';
-import { useMay } from '../../app/session.tsx';
-import { Empty, Status } from '../../ui/bits.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { FormNotices } from '../../ui/form/form-notices.tsx';
-import { useDraftForm } from '../../ui/form/use-draft-form.ts';
-import { day, money, time } from '../../ui/words.ts';
+import { Empty } from '../../ui/bits.tsx';
+import { WriteOffList } from '../../ui/write-offs/write-off-list.tsx';
 
-const STATES = {
-  requested: 'Needs approval',
-  posted: 'Written off',
-  refused: 'Refused',
-  undone: 'Taken back',
-} as const;
-
-const KINDS: Readonly<Record<WriteOffView['kind'], string>> = {
-  denial: WRITE_OFF_ACCOUNTS['denial-write-off'],
-  contractual: WRITE_OFF_ACCOUNTS['contractual-adjustment'],
-  'bad-debt': WRITE_OFF_ACCOUNTS['bad-debt-write-off'],
-  charity: WRITE_OFF_ACCOUNTS['charity-write-off'],
-  'small-balance': WRITE_OFF_ACCOUNTS['small-balance-write-off'],
-  courtesy: WRITE_OFF_ACCOUNTS['courtesy-discount'],
-  'prompt-pay': WRITE_OFF_ACCOUNTS['prompt-pay-discount'],
-};
-
-type Step = { writeOff: WriteOffView; how: 'approve' | 'refuse' | 'undo' };
-
-/** What was given up on a claim; a second person decides here about what was more than its asker may give up. */
+/** What was given up on a claim. */
 export function ClaimWriteOffs({ claimId }: { claimId: string }) {
   const query = useEndpoint('show-write-offs', { claimId });
-  return <Await query={query}>{({ writeOffs }) => <List writeOffs={writeOffs} />}</Await>;
-}
-
-function List({ writeOffs }: { writeOffs: readonly WriteOffView[] }) {
-  const [step, setStep] = useState<Step>();
-  if (writeOffs.length === 0) {
-    return (
-      <Empty
-        title="Nothing was written off by hand"
-        hint="What a payer's contract takes off comes with its remittance and stands under Explain the balance. “Write off” gives up what is still open."
-      />
-    );
-  }
   return (
-    <Stack gap="sm">
-      {writeOffs.map((writeOff) => (
-        <One key={writeOff.id} writeOff={writeOff} onStep={(how) => setStep({ writeOff, how })} />
-      ))}
-      {step && <StepDialog step={step} onClose={() => setStep(undefined)} />}
-    </Stack>
-  );
-}
-
-function One({ writeOff, onStep }: { writeOff: WriteOffView; onStep: (how: Step['how']) => void }) {
-  const may = useMay();
-  const decides = writeOff.state === 'requested' && may('decide-write-off') && !writeOff.isOwn;
-  const { basis } = writeOff;
-  const rests = [
-    basis.householdSize !== undefined &&
-      `${basis.householdSize} in the household, ${basis.percentOfPoverty}% of the poverty guideline: ${basis.forgivenPercent}% forgiven. Proof: ${basis.proof}${basis.decidedOn ? `, seen on ${day(basis.decidedOn)}` : ''}`,
-    basis.notRoutine,
-  ].filter((line) => typeof line === 'string');
-  return (
-    <Stack gap={2}>
-      <Group gap="xs">
-        <Text fw={600}>{money(writeOff.cents)}</Text>
-        <Status value={writeOff.state} words={STATES} />
-        <span>{KINDS[writeOff.kind]}</span>
-      </Group>
-      <Text size="sm">
-        {writeOff.reason} · {writeOff.requestedBy}, {time(writeOff.requestedAt)}
-      </Text>
-      {rests.map((line) => (
-        <Text size="sm" c="dimmed" key={line}>
-          {line}
-        </Text>
-      ))}
-      {writeOff.decidedBy && (
-        <Text size="sm" c="dimmed">
-          {writeOff.decidedBy}: {writeOff.decisionReason}
-        </Text>
-      )}
-      {writeOff.undoneBy && (
-        <Text size="sm" c="dimmed">
-          {writeOff.undoneBy}: {writeOff.undoReason}
-        </Text>
-      )}
-      <Group gap="xs">
-        {decides && (
-          <>
-            <Button size="compact-xs" onClick={() => onStep('approve')}>
-              Approve
-            </Button>
-            <Button size="compact-xs" variant="default" onClick={() => onStep('refuse')}>
-              Refuse
-            </Button>
-          </>
-        )}
-        {writeOff.state === 'posted' && may('undo-write-off') && (
-          <Button size="compact-xs" variant="default" onClick={() => onStep('undo')}>
-            Take it back
-          </Button>
-        )}
-      </Group>
-    </Stack>
-  );
-}
-
-const TITLES = {
-  approve: 'Approve the write-off',
-  refuse: 'Refuse the write-off',
-  undo: 'Take the write-off back',
-} as const;
-
-function StepDialog({ step, onClose }: { step: Step; onClose: () => void }) {
-  const { writeOff, how } = step;
-  const decide = useAction('decide-write-off');
-  const undo = useAction('undo-write-off');
-  const draft = useDraftForm({
-    draftKey: `write-off-${how}:${writeOff.id}`,
-    schema: how === 'undo' ? undoWriteOffSchema : decideWriteOffSchema,
-    saved: { reason: '' },
-    toInput: (values) => ({
-      ...values,
-      writeOffId: writeOff.id,
-      version: writeOff.version,
-      ...(how === 'undo' ? {} : { decision: how }),
-    }),
-    save: (input: Api['decide-write-off']['input'] & Api['undo-write-off']['input']) =>
-      how === 'undo' ? undo.mutateAsync(input) : decide.mutateAsync(input),
-    onSaved: onClose,
-  });
-  return (
-    <Dialog opened onClose={onClose} title={TITLES[how]} size={440}>
-      <form onSubmit={draft.submit} noValidate>
-        <Stack gap="sm">
-          <FormNotices draft={draft} />
-          <Text size="sm">
-            {money(writeOff.cents)}, {KINDS[writeOff.kind]}: {writeOff.reason}
-          </Text>
-          <Textarea
-            label="Reason"
-            required
-            data-autofocus
-            autosize
-            minRows={2}
-            maxLength={200}
-            {...draft.form.getInputProps('reason')}
+    <Await query={query}>
+      {({ writeOffs }) =>
+        writeOffs.length > 0 ? (
+          <WriteOffList writeOffs={writeOffs} />
+        ) : (
+          <Empty
+            title="Nothing was written off by hand"
+            hint="What a payer's contract takes off comes with its remittance and stands under Explain the balance. “Write off” gives up what is still open."
           />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={draft.saving}>
-              {TITLES[how]}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+        )
+      }
+    </Await>
   );
 }

@@ -4,7 +4,7 @@ import type { EncounterView } from 'cleanclaim/contract/views';
 import { useAction } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
 
-/** Opens a visit again whose claim was voided, once the payer has confirmed it. */
+/** Opens a visit again whose claim was voided, once the payer has confirmed it, or that the patient was billed for. */
 export function ReopenButton({ view }: { view: EncounterView }) {
   const may = useMay();
   const reopen = useAction('reopen-visit');

@@ -100,7 +100,8 @@ function WhereItStands({ view }: { view: EncounterView }) {
   if (view.billingStatus === 'self-pay') {
     return (
       <Alert color="grape" variant="light" p="xs">
-        Billed to the patient: no coverage on that day.{' '}
+        Billed to the patient: no coverage on that day. If the charge is wrong, or a coverage came in later, open the
+        visit again: what was paid waits for it.{' '}
         {may('show-account') && (
           <Go to={`/patients/${view.patient.id}/account`} underline="always">
             Open the account

@@ -2,15 +2,23 @@ import { Button, Table, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { PAYMENT_METHODS, RETURN_REASONS } from 'cleanclaim/contract/schemas/money';
 import type { AccountView } from 'cleanclaim/contract/views';
+import { useState } from 'react';
 import { useAction } from '../../api/queries.ts';
 import { Go } from '../../app/navigate.tsx';
 import { useMay } from '../../app/session.tsx';
 import { Day, Money, Panel } from '../../ui/bits.tsx';
-import { money } from '../../ui/words.ts';
+import { day, money } from '../../ui/words.ts';
+import { GiveUpDialog } from '../../ui/write-offs/write-off-dialog.tsx';
+import { WriteOffList } from '../../ui/write-offs/write-off-list.tsx';
 import { Balance, None, OriginalLink, Rows } from './patient-records.tsx';
+
+type OpenItem = AccountView['open'][number];
 
 /** What the patient owes now, by claim or self-pay visit; each balance explains itself. */
 export function OpenItems({ account }: { account: AccountView }) {
+  const may = useMay();
+  const [givenUp, setGivenUp] = useState<OpenItem>();
+  const canGiveUp = may('write-off-self-pay');
   return (
     <Panel title="Open items">
       {account.open.length === 0 && <None>The patient owes nothing.</None>}
@@ -23,6 +31,11 @@ export function OpenItems({ account }: { account: AccountView }) {
               </Table.Td>
               <Table.Td>
                 {item.encounterId ? <Go to={`/visits/${item.encounterId}`}>{item.what}</Go> : item.what}
+                {canGiveUp && !item.claimId && item.owedCents > 0 && (
+                  <Button variant="subtle" size="compact-xs" ml={6} onClick={() => setGivenUp(item)}>
+                    Write off
+                  </Button>
+                )}
               </Table.Td>
               <Table.Td ta="right">
                 {item.claimId ? (
@@ -35,6 +48,27 @@ export function OpenItems({ account }: { account: AccountView }) {
           ))}
         </Rows>
       )}
+      {givenUp && (
+        <GiveUpDialog
+          title={givenUp.encounterId ? `Write off the visit of ${day(givenUp.dateOfService)}` : 'Write off fees'}
+          of={{
+            patientId: account.patientId,
+            ...(givenUp.encounterId ? { encounterId: givenUp.encounterId } : {}),
+          }}
+          sides={[{ value: 'patient-ar', label: `${money(givenUp.owedCents)} that the patient owes` }]}
+          onClose={() => setGivenUp(undefined)}
+        />
+      )}
+    </Panel>
+  );
+}
+
+/** What was given up of visits without a claim and of fees; nothing where nothing was. */
+export function WriteOffs({ account }: { account: AccountView }) {
+  if (account.writeOffs.length === 0) return null;
+  return (
+    <Panel title="Write-offs">
+      <WriteOffList writeOffs={account.writeOffs} />
     </Panel>
   );
 }

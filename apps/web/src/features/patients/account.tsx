@@ -8,7 +8,7 @@ import { usePathParam } from '../../app/path-param.ts';
 import { Await } from '../../app/screen-states.tsx';
 import { useMay } from '../../app/session.tsx';
 import { PageHead } from '../../ui/bits.tsx';
-import { OpenItems, Payments, Statements } from './account-side.tsx';
+import { OpenItems, Payments, Statements, WriteOffs } from './account-side.tsx';
 import { BalanceStrip } from './balance-strip.tsx';
 import { Ledger } from './ledger.tsx';
 import { PaymentDialog } from './payment-dialog.tsx';
@@ -76,6 +76,7 @@ function AccountScreen({ account }: { account: AccountView }) {
         <Ledger account={account} />
         <Stack gap="sm">
           <OpenItems account={account} />
+          <WriteOffs account={account} />
           <Statements account={account} />
           <Payments account={account} />
         </Stack>

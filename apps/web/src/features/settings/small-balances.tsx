@@ -44,9 +44,13 @@ function Found({ found, onWriteOff, pending }: { found: SmallBalanceSweep; onWri
       <Table className="rows">
         <Table.Tbody>
           {found.balances.map((one) => (
-            <Table.Tr key={one.claimId}>
+            <Table.Tr key={one.claimId ?? one.encounterId ?? one.patientId}>
               <Table.Td>
-                <Go to={`/claims/${one.claimId}`}>{one.patientControlNumber}</Go>
+                {one.claimId ? (
+                  <Go to={`/claims/${one.claimId}`}>{one.patientControlNumber}</Go>
+                ) : (
+                  <Go to={`/patients/${one.patientId}/account`}>{one.encounterId ? 'Self-pay visit' : 'Fees'}</Go>
+                )}
               </Table.Td>
               <Table.Td>{one.patientName}</Table.Td>
               <Table.Td>

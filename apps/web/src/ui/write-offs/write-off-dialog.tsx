@@ -1,17 +1,27 @@
 import { Button, Group, NumberInput, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Api } from 'cleanclaim/contract/api';
-import { WRITE_OFF_ACCOUNTS, writeOffSchema } from 'cleanclaim/contract/schemas/payments';
-import type { ClaimView } from 'cleanclaim/contract/views';
+import {
+  SELF_PAY_WRITE_OFFS,
+  WRITE_OFF_ACCOUNTS,
+  writeOffSchema,
+  writeOffSelfPaySchema,
+} from 'cleanclaim/contract/schemas/payments';
 import { useAction } from '../../api/queries.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { FormNotices } from '../../ui/form/form-notices.tsx';
-import { MoneyInput } from '../../ui/form/money-input.tsx';
-import { useDraftForm } from '../../ui/form/use-draft-form.ts';
-import { money } from '../../ui/words.ts';
+import { Dialog } from '../dialog.tsx';
+import { FormNotices } from '../form/form-notices.tsx';
+import { MoneyInput } from '../form/money-input.tsx';
+import { useDraftForm } from '../form/use-draft-form.ts';
+import { money } from '../words.ts';
+
+/** A claim, or what a patient owes without one: a self-pay visit, or with no visit the fees on the account. */
+type Balance = { claimId: string } | { patientId: string; encounterId?: string };
 
 interface Props {
-  view: ClaimView;
+  title: string;
+  of: Balance;
+  /** Whose balances are open. */
+  sides: readonly { value: 'payer-ar' | 'patient-ar'; label: string }[];
   onClose: () => void;
 }
 
@@ -28,62 +38,57 @@ interface Values {
 
 type WriteOffFields = ReturnType<typeof useDraftForm<Values>>['form'];
 
-/** Gives up what the payer or the patient still owes on a claim, with the kind of write-off and the reason. */
-export function WriteOffDialog({ view, onClose }: Props) {
+/** Gives up what is still owed, with the kind of write-off and the reason. */
+export function GiveUpDialog(props: Props) {
   return (
-    <Dialog opened onClose={onClose} title={`Write off on claim ${view.claim.patientControlNumber}`}>
-      <WriteOffForm view={view} onClose={onClose} />
+    <Dialog opened onClose={props.onClose} title={props.title}>
+      <WriteOffForm {...props} />
     </Dialog>
   );
 }
 
+const isSelfPay = (of: Balance) => !('claimId' in of);
+
 /** Kinds that are about what a patient owes. */
 const OF_PATIENTS: readonly string[] = ['bad-debt-write-off', 'charity-write-off', 'prompt-pay-discount'];
 
-function openSides(view: ClaimView) {
-  return [
-    { value: 'payer-ar', label: `${money(view.payerBalanceCents)} that the payer owes`, cents: view.payerBalanceCents },
-    {
-      value: 'patient-ar',
-      label: `${money(view.patientBalanceCents)} that the patient owes`,
-      cents: view.patientBalanceCents,
-    },
-  ].filter((side) => side.cents > 0);
-}
-
 /** Kinds that fit whose balance it is. */
-function kindsFor(from: string) {
+function kindsFor(from: string, of: Balance) {
+  const selfPay: readonly string[] = SELF_PAY_WRITE_OFFS;
   return Object.entries(WRITE_OFF_ACCOUNTS)
-    .filter(([kind]) => from !== 'payer-ar' || !OF_PATIENTS.includes(kind))
+    .filter(([kind]) => (isSelfPay(of) ? selfPay.includes(kind) : from !== 'payer-ar' || !OF_PATIENTS.includes(kind)))
     .map(([value, label]) => ({ value, label }));
 }
 
-function inputOf({ householdSize, incomeCents, proof, ...values }: Values, claimId: string) {
+function inputOf({ householdSize, incomeCents, proof, ...values }: Values, of: Balance) {
   const isGiven = householdSize !== undefined || incomeCents !== undefined || Boolean(proof);
   const isCharity = values.to === 'charity-write-off';
   const household = isCharity && isGiven ? { household: { householdSize, incomeCents, proof } } : {};
-  const { notRoutine, ...rest } = values;
-  return { claimId, ...rest, ...household, ...(mayBeRoutine(values) && notRoutine ? { notRoutine } : {}) };
+  const { notRoutine, from, ...rest } = values;
+  if (isSelfPay(of)) return { ...of, ...rest, ...household };
+  return { ...of, from, ...rest, ...household, ...(mayBeRoutine(values, of) && notRoutine ? { notRoutine } : {}) };
 }
 
 /** A waiver of the patient's share that has to say why it is no routine. */
-const mayBeRoutine = ({ from, to }: Pick<Values, 'from' | 'to'>) =>
-  from === 'patient-ar' && to !== '' && to !== 'bad-debt-write-off' && to !== 'charity-write-off';
+const mayBeRoutine = ({ from, to }: Pick<Values, 'from' | 'to'>, of: Balance) =>
+  !isSelfPay(of) && from === 'patient-ar' && to !== '' && to !== 'bad-debt-write-off' && to !== 'charity-write-off';
 
 const BLANK = {
   ...{ to: '', cents: undefined, reason: '', notRoutine: '' },
   ...{ householdSize: undefined, incomeCents: undefined, proof: '' },
 };
 
-function useWriteOffDraft({ view, onClose }: Props, open: ReturnType<typeof openSides>) {
-  const { id } = view.claim;
-  const writeOff = useAction('write-off-claim');
+function useWriteOffDraft({ of, sides, onClose }: Props) {
+  const onClaim = useAction('write-off-claim');
+  const onAccount = useAction('write-off-self-pay');
+  const selfPay = isSelfPay(of);
   return useDraftForm<Values>({
-    draftKey: `write-off:${id}`,
-    schema: writeOffSchema,
-    saved: { ...BLANK, from: open.length === 1 ? (open[0]?.value ?? '') : '' },
-    toInput: (values) => inputOf(values, id),
-    save: (input: Api['write-off-claim']['input']) => writeOff.mutateAsync(input),
+    draftKey: `write-off:${Object.values(of).join(':')}`,
+    schema: selfPay ? writeOffSelfPaySchema : writeOffSchema,
+    saved: { ...BLANK, from: sides.length === 1 ? (sides[0]?.value ?? '') : '' },
+    toInput: (values) => inputOf(values, of),
+    save: (input: Api['write-off-claim']['input'] & Api['write-off-self-pay']['input']) =>
+      (selfPay ? onAccount : onClaim).mutateAsync(input),
     onSaved: ({ writtenOffCents, waitsForApproval }: Api['write-off-claim']['output']) => {
       const message = waitsForApproval
         ? 'This is more than you may write off. It waits for approval in the work queue.'
@@ -95,30 +100,34 @@ function useWriteOffDraft({ view, onClose }: Props, open: ReturnType<typeof open
 }
 
 function WriteOffForm(props: Props) {
-  const open = openSides(props.view);
-  const draft = useWriteOffDraft(props, open);
+  const { of, sides } = props;
+  const draft = useWriteOffDraft(props);
   const { form, saving, submit } = draft;
   const { from, to } = form.values;
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="sm">
         <FormNotices draft={draft} />
-        <Select
-          label="What is given up"
-          required
-          data={open.map(({ value, label }) => ({ value, label }))}
-          allowDeselect={false}
-          {...form.getInputProps('from')}
-          onChange={(side) => {
-            form.setFieldValue('from', side ?? '');
-            if (side === 'payer-ar' && OF_PATIENTS.includes(to)) form.setFieldValue('to', '');
-          }}
-        />
+        {isSelfPay(of) ? (
+          <Text size="sm">{sides[0]?.label}</Text>
+        ) : (
+          <Select
+            label="What is given up"
+            required
+            data={sides.map(({ value, label }) => ({ value, label }))}
+            allowDeselect={false}
+            {...form.getInputProps('from')}
+            onChange={(side) => {
+              form.setFieldValue('from', side ?? '');
+              if (side === 'payer-ar' && OF_PATIENTS.includes(to)) form.setFieldValue('to', '');
+            }}
+          />
+        )}
         <Select
           label="Why it is written off"
           required
           data-autofocus
-          data={kindsFor(from)}
+          data={kindsFor(from, of)}
           allowDeselect={false}
           {...form.getInputProps('to')}
         />
@@ -133,7 +142,7 @@ function WriteOffForm(props: Props) {
           onChange={(cents) => form.setFieldValue('cents', cents)}
           error={form.errors.cents}
         />
-        <Grounds form={form} />
+        <Grounds form={form} of={of} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={props.onClose}>
             Cancel
@@ -148,11 +157,11 @@ function WriteOffForm(props: Props) {
 }
 
 /** What the write-off rests on, by its kind, and the reason. */
-function Grounds({ form }: { form: WriteOffFields }) {
+function Grounds({ form, of }: { form: WriteOffFields; of: Balance }) {
   return (
     <>
       {form.values.to === 'charity-write-off' && <Household form={form} />}
-      {mayBeRoutine(form.values) && (
+      {mayBeRoutine(form.values, of) && (
         <Textarea
           label="What is special here"
           description="The share that insurance leaves to a patient may not be waived as a routine."
