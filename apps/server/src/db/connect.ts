@@ -31,15 +31,25 @@ export function connect(appUrl: string, maxConnections = 10): Database {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
+/** Where the practice is: its days are those of this process (see the clock), whatever the database server is set to. */
+const TIME_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /**
  * Runs `work` in one transaction behind the wall of one tenant.
  * @param actor whose name stands on the journal entries of the transaction
+ * @param timeZone IANA name; in it the database turns moments into days
  */
-export function inTenant<T>(db: Database, tenantId: string, work: (tx: Tx) => Promise<T>, actor = ''): Promise<T> {
+export function inTenant<T>(
+  db: Database,
+  tenantId: string,
+  work: (tx: Tx) => Promise<T>,
+  actor = '',
+  timeZone = TIME_ZONE,
+): Promise<T> {
   return db.transaction().execute(async (tx) => {
-    await sql`select set_config('app.tenant_id', ${tenantId}, true), set_config('app.actor', ${actor}, true)`.execute(
-      tx,
-    );
+    await sql`
+      select set_config('app.tenant_id', ${tenantId}, true), set_config('app.actor', ${actor}, true),
+             set_config('timezone', ${timeZone}, true)`.execute(tx);
     return work(tx);
   });
 }

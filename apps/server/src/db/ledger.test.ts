@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { saveEntries } from '../operations/journal.ts';
 import type { OperationContext } from '../operations/operation.ts';
+import { dayOf } from '../platform/clock.ts';
 import { setUpTenant } from '../testing/practice.ts';
 import { openTestRuntime, type TestRuntime, TODAY } from '../testing/test-runtime.ts';
 import { inTenant, type Tx } from './connect.ts';
@@ -17,6 +18,20 @@ beforeAll(async () => {
 afterAll(() => runtime.close());
 
 const inPractice = <T>(work: (tx: Tx) => Promise<T>) => inTenant(runtime.db, tenantId, work);
+
+test('a moment falls on the day of the practice, whatever the database server is set to', async () => {
+  const dayIn = (timeZone: string) =>
+    inTenant(
+      runtime.db,
+      tenantId,
+      (tx) => sql<{ day: string }>`select '2026-03-01T02:00:00Z'::timestamptz::date as day`.execute(tx),
+      '',
+      timeZone,
+    );
+  expect((await dayIn('America/Chicago')).rows).toEqual([{ day: '2026-02-28' }]);
+  expect((await dayIn('UTC')).rows).toEqual([{ day: '2026-03-01' }]);
+  expect(dayOf(new Date(2026, 1, 28, 23, 59))).toBe('2026-02-28');
+});
 
 async function addEntry(tx: Tx, sourceKey: string): Promise<string> {
   const id = runtime.newId();

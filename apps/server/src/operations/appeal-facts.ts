@@ -8,6 +8,7 @@ import {
 } from '@cleanclaim/billing/receivables';
 import { carcLabel } from '@cleanclaim/billing/remittance';
 import { normalizeIcd10cm } from '@cleanclaim/codesets';
+import { dayOf } from '../platform/clock.ts';
 import { mailingsOf } from './claim-mailings.ts';
 import type { ClaimRow } from './claim-store.ts';
 import { codingInput, loadNotes } from './coding-visit.ts';
@@ -104,7 +105,7 @@ export async function filingFacts(context: OperationContext, claim: ClaimRow): P
     .execute();
   const mailings = await mailingsOf(context, claim);
   return [
-    ...events.map(({ at, detail }) => ({ date: at.toISOString().slice(0, 10), what: detail })),
+    ...events.map(({ at, detail }) => ({ date: dayOf(at), what: detail })),
     ...mailings.flatMap(({ certified }) =>
       certified.flatMap(({ articleNumber, deliveredDate }) =>
         deliveredDate ? [{ date: deliveredDate, what: `Certified letter ${articleNumber} was delivered` }] : [],
@@ -126,7 +127,7 @@ async function coverageProof(context: OperationContext, claim: ClaimRow): Promis
     .limit(1)
     .executeTakeFirst();
   if (!row) return '';
-  const asked = formatDate(row.asked_at.toISOString().slice(0, 10));
+  const asked = formatDate(dayOf(row.asked_at));
   return `We asked on ${asked} about ${formatDate(row.service_date)} (270), and your answer (271) said that the coverage was in force.`;
 }
 

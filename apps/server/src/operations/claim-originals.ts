@@ -3,6 +3,7 @@ import type { ExplainedClaim, Originals, SavedEntry } from '@cleanclaim/billing/
 import { type Remittance, remittancesFrom835 } from '@cleanclaim/billing/remittance';
 import { readX12 } from '@cleanclaim/x12';
 import { sql } from 'kysely';
+import { dayOf } from '../platform/clock.ts';
 import { HELD_OUTCOMES } from './claim-candidates.ts';
 import type { ClaimRow } from './claim-store.ts';
 import { lineOf } from './journal.ts';
@@ -262,7 +263,7 @@ export async function decisionsOf(context: OperationContext, claim: ClaimRow): P
     return [
       {
         decisionId: `audit ${row.sequence}`,
-        date: row.at.toISOString().slice(0, 10),
+        date: dayOf(row.at),
         what: movedCents === undefined ? `Written off (${to})` : 'Moved to the claim that it is billed on',
         account: side === 'patient-ar' ? ('patient-ar' as const) : ('payer-ar' as const),
         changeCents: cents(change),

@@ -1,6 +1,7 @@
 import type { Eligibility, EligibilityStatus, OtherPayer } from '@cleanclaim/billing/encounters';
 import { addDays, formatDate } from '@cleanclaim/billing/kernel';
 import { sql } from 'kysely';
+import { dayOf } from '../platform/clock.ts';
 import type { OperationContext } from './operation.ts';
 import { raiseWork } from './work-items.ts';
 
@@ -119,7 +120,7 @@ export async function watchSilentChecks(context: OperationContext, before: Date)
       workKey: `eligibility:${check.coverage_id}:${check.id}:silent`,
       kind: 'eligibility',
       title: 'A payer did not answer whether a coverage is in force',
-      reason: `It was asked on ${formatDate(check.asked_at.toISOString().slice(0, 10))} about ${formatDate(check.service_date)}.`,
+      reason: `It was asked on ${formatDate(dayOf(check.asked_at))} about ${formatDate(check.service_date)}.`,
       steps: [
         'Look whether the connection takes and brings files.',
         AGAIN,

@@ -24,10 +24,10 @@ async function firstAnswers({ tx, tenantId, today }: OperationContext): Promise<
              row_number() over (partition by c.payer_id order by a.answered desc, c.id desc) as n
         from claim c
         cross join lateral (
-          select min((e.at at time zone 'UTC')::date) as sent from claim_event e
+          select min(e.at)::date as sent from claim_event e
            where e.tenant_id = c.tenant_id and e.claim_id = c.id and e.to_status in ('sent', 'mailed', 'received', 'accepted')) s
         cross join lateral (
-          select (r.posted_at at time zone 'UTC')::date as answered, p.paid_cents > 0 as paid
+          select r.posted_at::date as answered, p.paid_cents > 0 as paid
             from claim_payment p join remittance r on r.tenant_id = p.tenant_id and r.id = p.remittance_id
            where p.tenant_id = c.tenant_id and p.claim_id = c.id order by r.posted_at, p.ordinal limit 1) a
        where c.tenant_id = ${tenantId} and s.sent is not null and a.answered > ${today}::date - ${HISTORY_DAYS}::int) newest

@@ -2,6 +2,7 @@ import { daysBetween } from '@cleanclaim/billing/kernel';
 import { FOLLOWED_STATUSES } from '@cleanclaim/billing/receivables';
 import { type RawBuilder, sql } from 'kysely';
 import type { FollowUpRow } from '../contract/follow-up-views.ts';
+import { dayOf } from '../platform/clock.ts';
 import { startsWith } from './lists/conditions.ts';
 import type { Condition, ListDefinition } from './lists/definition.ts';
 import { listOperation } from './lists/list-operation.ts';
@@ -46,7 +47,7 @@ async function followUpRows(context: OperationContext, ids: readonly string[]): 
       ...row,
       silentDays,
       silent: row.kind === 'no-answer' ? `${silentDays} of ${row.normalDays}` : String(silentDays),
-      lastContact: lastContact?.toISOString().slice(0, 10) ?? null,
+      lastContact: lastContact && dayOf(lastContact),
     };
   });
 }

@@ -37,8 +37,8 @@ async function openClaims({ tx, tenantId }: OperationContext): Promise<OpenClaim
     select c.id as "claimId", c.payer_id as "payerId", c.claim_status as status, c.owner, c.next_step as "nextStep",
            c.deadline_date as "deadlineDate", c.date_of_service as "dateOfService",
            greatest(coalesce(b.cents, c.total_charge_cents), 0)::bigint as "openCents",
-           (coalesce(case when c.claim_status in ('sent', 'mailed', 'received', 'accepted') then s.sent end, s.entered, c.built_at)
-             at time zone 'UTC')::date as "openSince",
+           coalesce(case when c.claim_status in ('sent', 'mailed', 'received', 'accepted') then s.sent end, s.entered, c.built_at)
+             ::date as "openSince",
            (select min(d.deadline_date) from denial d where d.tenant_id = c.tenant_id and d.claim_id = c.id
                and d.closed_on is null) as "denialDeadline",
            (y.content->>'timelyFilingDays')::int as "timelyFilingDays", (y.content->>'responseDays')::int as "responseDays",

@@ -3,6 +3,7 @@ import { appealRefusal, decisionDue, openPlaces } from '@cleanclaim/billing/rece
 import type { z } from 'zod';
 import { APPEAL_WAYS } from '../contract/appeal-words.ts';
 import { noteAppealProofSchema, sendAppealSchema } from '../contract/schemas/appeals.ts';
+import { dayOf } from '../platform/clock.ts';
 import { levelOf } from './appeal-level.ts';
 import { drawAppealPacket } from './appeal-packet.ts';
 import { stepAppeal } from './appeal-steps.ts';
@@ -22,7 +23,7 @@ async function refuseUnready(
   if (sentDate > context.today)
     throw new Refusal('in-the-future', 'It cannot have gone out after today.', { sentDate: 'Not after today.' });
   // An 835 may come days before the date of its payment: from its coming on the decision is known.
-  const opened = appeal.created_at.toISOString().slice(0, 10);
+  const opened = dayOf(appeal.created_at);
   if (sentDate < appeal.notice_date && sentDate < opened)
     throw new Refusal('too-early', 'It cannot have gone out before the decision that it appeals.', {
       sentDate: `From ${formatDate(appeal.notice_date < opened ? appeal.notice_date : opened)}.`,

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { PracticeEditTrial, TriedClaim } from '../contract/practice-edit-views.ts';
 import { tryPracticeEditSchema } from '../contract/schemas/practice-edits.ts';
+import { dayOf } from '../platform/clock.ts';
 import type { ClaimRow } from './claim-store.ts';
 import { type OperationContext, operation } from './operation.ts';
 import { loadRule, lockPracticeEdit } from './practice-edit-store.ts';
@@ -146,7 +147,7 @@ export const tryPracticeEdit = operation<
     for await (const rows of claimsOf(context, from)) {
       claims += rows.length;
       for (const row of rows) {
-        const builtOn = row.built_at.toISOString().slice(0, 10);
+        const builtOn = dayOf(row.built_at);
         const effects = effectsOn(row, run, builtOn);
         if (effects.length > 0) touched.push(touchedRow(row, effects));
       }

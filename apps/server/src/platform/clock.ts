@@ -7,13 +7,12 @@ export interface Clock {
 
 const pad = (n: number) => n.toString().padStart(2, '0');
 
-export const wallClock: Clock = {
-  now: () => new Date(),
-  today: () => {
-    const now = new Date();
-    return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-  },
-};
+/** The practice's calendar day of a moment, `YYYY-MM-DD`: in the time zone of this process, as `today`. */
+export function dayOf(moment: Date): string {
+  return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
+}
+
+export const wallClock: Clock = { now: () => new Date(), today: () => dayOf(new Date()) };
 
 /** A clock that stands at nine in the morning of a day until it is moved. */
 export function standingClock(firstDay: string): Clock & { moveTo(day: string): void } {
