@@ -23,7 +23,7 @@ const found = (some: Books) => audit(some).differences.map(({ what, where }) => 
 test('every story of a claim is among the generated ones, and its books agree to the cent', () => {
   const kinds = new Set(books.entries.map((entry) => entry.kind));
   expect([...kinds].sort()).toEqual(
-    ['charge', 'insurance-payment', 'payment-reversal', 'provider-adjustment', 'unapplied-payment'].sort(),
+    ['charge', 'insurance-payment', 'payment-reversal', 'provider-adjustment', 'transfer', 'unapplied-payment'].sort(),
   );
   let claims = 0;
   for (const some of generatedBooks(1500, 1)) {
@@ -56,6 +56,62 @@ test('an entry that is left out, and one that stands twice, are found', () => {
   expect(found(without).some((one) => one.startsWith('payment '))).toBe(true);
   const twice = { ...books, entries: [...books.entries, books.entries[index] as EntryFact] };
   expect(found(twice).some((one) => one.startsWith('payment '))).toBe(true);
+});
+
+test('an entry that moved no cash is missed too: the patient would owe what nobody books', () => {
+  const isSilent = ({ kind, lines }: EntryFact) =>
+    kind === 'insurance-payment' &&
+    lines.every((line) => line.account !== 'cash') &&
+    lines.some((line) => line.account === 'patient-ar');
+  const index = books.entries.findIndex(isSilent);
+  const { sourceKey, lines } = books.entries[index] as EntryFact;
+  const differences = found({ ...books, entries: books.entries.toSpliced(index, 1) });
+  expect(differences).toContain(`claim-payment ${sourceKey}`);
+  expect(differences).toContain(`balance ${lines[0]?.claimId}`);
+});
+
+test('money that went to another account of the practice is found although no balance of a claim is touched', () => {
+  const moved = (account: string) => (line: LineFact) => ({ ...line, account });
+  for (const [kind, from, to] of [
+    ['insurance-payment', 'contractual-adjustment', 'bad-debt-write-off'],
+    ['insurance-payment', 'interest-income', 'contractual-adjustment'],
+    ['insurance-payment', 'withhold', 'contractual-adjustment'],
+    ['provider-adjustment', 'interest-income', 'unapplied-cash'],
+    ['provider-adjustment', 'payer-recoupment', 'refunds-payable'],
+  ] as const) {
+    const { books: bad, key } = tampered(kind, from, moved(to));
+    const what = kind === 'provider-adjustment' ? kind : 'claim-payment';
+    expect(found(bad)).toContain(`${what} ${key}`);
+  }
+});
+
+test('what the ledger says that people decided is held against their own records', () => {
+  const index = books.entries.findIndex((entry) => entry.kind === 'transfer');
+  const { lines, ...entry } = books.entries[index] as EntryFact;
+  const more = { ...entry, lines: lines.map((line) => ({ ...line, cents: line.cents + Math.sign(line.cents) })) };
+  const claimId = lines[0]?.claimId;
+  expect(found({ ...books, entries: books.entries.with(index, more) })).toContain(`decision ${claimId}`);
+  const writtenOff = {
+    kind: 'write-off',
+    sourceKey: 'nobody decided this',
+    lines: [
+      { account: 'bad-debt-write-off', cents: 1, claimId: `${claimId}` },
+      { account: 'payer-ar', cents: -1, claimId: `${claimId}` },
+    ],
+  };
+  expect(found({ ...books, entries: [...books.entries, writtenOff] })).toContain(`decision ${claimId}`);
+});
+
+test('the generated answers come in every form: taken back again and again, twice, in parts of no sense to the payer', () => {
+  const payments = books.payments.flatMap(({ bytes }) => read835(bytes)).flatMap((one) => one.claimPayments);
+  const some = (test: (one: (typeof payments)[number]) => boolean) => payments.some(test);
+  expect(some((one) => one.status === '22' && one.chargeCents > 0)).toBe(true);
+  for (const status of ['1', '2', '3', '4', '19', '20', '21', '22', '23', '25'])
+    expect(some((one) => one.status === status)).toBe(true);
+  for (const group of ['CO', 'PR', 'OA', 'PI', 'CR'])
+    expect(some((one) => one.adjustments.some((adjustment) => adjustment.group === group))).toBe(true);
+  expect(some((one) => one.adjustments.some(({ cents }) => cents < 0) && one.status !== '22')).toBe(true);
+  expect(some((one) => one.paidCents > 100_000_00)).toBe(true);
 });
 
 test('a charge that the claim does not have is found', () => {

@@ -1,4 +1,4 @@
-import { type Effect, effectOf, takesBack } from './arithmetic.ts';
+import { type Effect, effectOf, takesBack, turned } from './arithmetic.ts';
 import type { Books, ClaimFact, Difference, EntryFact, LineFact, PaymentFact, RoutedFact } from './facts.ts';
 import { type OpenBalance, providerAdjustmentChange } from './provider-adjustments.ts';
 import { type RawClaimPayment, type RawPayment, read835 } from './read-835.ts';
@@ -16,11 +16,25 @@ export interface AuditReport {
   differences: Difference[];
 }
 
+interface Balances {
+  payer: number;
+  patient: number;
+}
+
+/** A claim payment that stands, and what it took back when it is a reversal: that stands again once it is undone itself. */
+interface Standing {
+  raw: RawClaimPayment;
+  effect: Effect;
+  tookBack?: Standing;
+}
+
 interface ClaimState {
   fact: ClaimFact;
-  balance: Effect;
-  /** Posted from cash and not taken back, oldest first: what a reversal may undo. */
-  standing: { raw: RawClaimPayment; effect: Effect }[];
+  balance: Balances;
+  /** Posted and not taken back, oldest first: what a reversal may undo. */
+  standing: Standing[];
+  /** What the ledger says that people decided and patients paid. */
+  told: Balances;
 }
 
 /** What the walk through the journal carries along. */
@@ -70,31 +84,37 @@ function readPayment(walk: Walk, payment: PaymentFact): RawPayment | undefined {
   return raw;
 }
 
-function changeBalance(walk: Walk, claimId: string | undefined, change: Effect): void {
-  const claim = claimId === undefined ? undefined : walk.claims.get(claimId);
-  if (!claim) return;
-  claim.balance.payer += change.payer;
-  claim.balance.patient += change.patient;
+function change(balances: Balances, { payer, patient }: Balances): void {
+  balances.payer += payer;
+  balances.patient += patient;
 }
 
-/** What people decided is a fact: receipts, write-offs, transfers, refunds. Charges are compared apart. */
-function takeAsTold(walk: Walk, { lines }: EntryFact): void {
+/** What people decided moves balances as the ledger has it, and is compared with their own records at the end. */
+function takeAsTold(walk: Walk, { kind, lines }: EntryFact): void {
   for (const line of lines) {
-    if (line.account === 'payer-ar') changeBalance(walk, line.claimId, { payer: line.cents, patient: 0 });
-    if (line.account === 'patient-ar') changeBalance(walk, line.claimId, { payer: 0, patient: line.cents });
+    const claim = walk.claims.get(line.claimId ?? '');
+    if (!claim || (line.account !== 'payer-ar' && line.account !== 'patient-ar')) continue;
+    const moved = line.account === 'payer-ar' ? { payer: line.cents, patient: 0 } : { payer: 0, patient: line.cents };
+    change(claim.balance, moved);
+    if (kind !== 'charge') change(claim.told, moved);
   }
 }
 
 /** A reversal undoes what the claim payment did that it takes back; everything else moves by its own amounts. */
-function effectOn(claim: ClaimState, raw: RawClaimPayment, isApplied: boolean): Effect {
-  const undone = raw.status === '22' ? claim.standing.findLastIndex((one) => takesBack(raw, one.raw)) : -1;
-  const original = claim.standing[undone];
+function effectOn(claim: ClaimState, raw: RawClaimPayment): Effect {
+  const { standing, fact, balance } = claim;
+  const at = raw.status === '22' ? standing.findLastIndex((one) => takesBack(raw, one.raw)) : -1;
+  const [original] = at >= 0 ? standing.splice(at, 1) : [];
   if (original) {
-    claim.standing.splice(undone, 1);
-    return { payer: -original.effect.payer, patient: -original.effect.patient };
+    const effect = turned(original.effect);
+    if (original.raw.status !== '22') standing.push({ raw, effect, tookBack: original });
+    else if (original.tookBack) standing.push(original.tookBack);
+    return effect;
   }
-  const effect = effectOf(raw, claim.balance.payer, claim.fact.afterPayer);
-  if (raw.status !== '22' && !isApplied) claim.standing.push({ raw, effect });
+  const { afterPayer, billedCents } = fact;
+  const taken = standing.reduce((total, one) => total - one.effect.payer, 0);
+  const effect = effectOf(raw, { payerBalance: balance.payer, billedCents, taken, afterPayer });
+  standing.push({ raw, effect });
   return effect;
 }
 
@@ -107,12 +127,28 @@ function walkClaimPayment(walk: Walk, entry: EntryFact, raw: RawClaimPayment, is
     walk.differences.push({ what: 'claim-payment', where: sourceKey, cents: raw.paidCents, message });
     return;
   }
-  const effect = effectOn(claim, raw, isApplied);
-  const money = sumOf(lines, isApplied ? 'unapplied-cash' : 'cash');
-  compare(walk, 'claim-payment', sourceKey, 'Money', money, raw.paidCents);
-  compare(walk, 'claim-payment', sourceKey, "Payer's part", sumOf(lines, 'payer-ar', claimId), effect.payer);
-  compare(walk, 'claim-payment', sourceKey, "Patient's part", sumOf(lines, 'patient-ar', claimId), effect.patient);
-  changeBalance(walk, claimId, effect);
+  const effect = effectOn(claim, raw);
+  const onClaim = (account: string) => sumOf(lines, account, claimId);
+  const told: [string, number, number][] = [
+    ['Money', sumOf(lines, isApplied ? 'unapplied-cash' : 'cash'), raw.paidCents],
+    ["Payer's part", onClaim('payer-ar'), effect.payer],
+    ["Patient's part", onClaim('patient-ar'), effect.patient],
+    ['Written off', onClaim('contractual-adjustment'), effect.writtenOff],
+    ['Withheld', onClaim('withhold'), effect.withheld],
+    ['Interest', onClaim('interest-income'), effect.interest],
+  ];
+  for (const [figure, ledger, due] of told) compare(walk, 'claim-payment', sourceKey, figure, ledger, due);
+  change(claim.balance, effect);
+}
+
+/** A claim payment that went to a claim and has no entry must have moved nothing. */
+function walkSilent(walk: Walk, { key, claimId = '' }: RoutedFact, raw: RawClaimPayment): void {
+  const claim = walk.claims.get(claimId);
+  if (!claim) return;
+  const effect = effectOn(claim, raw);
+  compare(walk, 'claim-payment', key, "Payer's part, without an entry", 0, effect.payer);
+  compare(walk, 'claim-payment', key, "Patient's part, without an entry", 0, effect.patient);
+  change(claim.balance, effect);
 }
 
 function walkEntry(walk: Walk, entry: EntryFact): void {
@@ -122,9 +158,12 @@ function walkEntry(walk: Walk, entry: EntryFact): void {
   const isApplied = kind === 'apply-payment' && sourceKey.endsWith('|applied');
   const known = walk.known.get(isApplied ? sourceKey.slice(0, -'|applied'.length) : sourceKey);
   if (kind === 'provider-adjustment') {
-    const change = providerAdjustmentChange(walk.open, lines);
-    compare(walk, 'provider-adjustment', sourceKey, 'Taken from claims', sumOf(lines, 'payer-ar'), change.cents);
-    changeBalance(walk, change.claimId, { payer: change.cents, patient: 0 });
+    const taken = providerAdjustmentChange(walk.open, lines);
+    compare(walk, 'provider-adjustment', sourceKey, 'Taken from claims', sumOf(lines, 'payer-ar'), taken.cents);
+    for (const { account, cents } of taken.accounts)
+      compare(walk, 'provider-adjustment', sourceKey, `On ${account}`, sumOf(lines, account), cents);
+    const claim = walk.claims.get(taken.claimId ?? '');
+    if (claim) change(claim.balance, { payer: taken.cents, patient: 0 });
   } else if (known && (isApplied || kind === 'insurance-payment' || kind === 'payment-reversal')) {
     walkClaimPayment(walk, entry, known.raw, isApplied);
   } else {
@@ -151,8 +190,9 @@ function compareCash(walk: Walk, raw: RawPayment, remittanceId: string, lines: r
   compare(walk, 'provider-adjustment', remittanceId, 'Cash of provider adjustments', adjusted, told);
 }
 
-/** Each claim's charges and balances as worked out, beside what the whole ledger adds up to. */
-function compareClaims(walk: Walk, entries: readonly EntryFact[]): void {
+/** Each claim's charges, decisions and balances as worked out, beside what the whole ledger adds up to. */
+function compareClaims(walk: Walk, { entries, decisions }: Books): void {
+  const decided = Map.groupBy(decisions, (one) => one.claimId);
   const byClaim = new Map<string, { payer: number; patient: number; revenue: number }>();
   for (const line of entries.flatMap((entry) => entry.lines)) {
     if (line.claimId === undefined) continue;
@@ -162,7 +202,11 @@ function compareClaims(walk: Walk, entries: readonly EntryFact[]): void {
     if (line.account === 'revenue') sums.revenue += line.cents;
     byClaim.set(line.claimId, sums);
   }
-  for (const [claimId, { fact, balance }] of walk.claims) {
+  for (const [claimId, { fact, balance, told }] of walk.claims) {
+    const of = (account: string) =>
+      (decided.get(claimId) ?? []).reduce((total, one) => (one.account === account ? total + one.cents : total), 0);
+    compare(walk, 'decision', claimId, "Decided of the payer's part", told.payer, of('payer-ar'));
+    compare(walk, 'decision', claimId, "Decided of the patient's part", told.patient, of('patient-ar'));
     const { payer, patient, revenue } = byClaim.get(claimId) ?? { payer: 0, patient: 0, revenue: 0 };
     compare(walk, 'charge', claimId, 'Charged', -revenue, fact.chargeCents);
     compare(walk, 'balance', claimId, 'Payer owes', payer, balance.payer);
@@ -171,15 +215,46 @@ function compareClaims(walk: Walk, entries: readonly EntryFact[]): void {
 }
 
 /**
+ * The journal with the claim payments that have no entry, each in its turn: beside the others of its payment, or before the
+ * first one of a later payment.
+ */
+function* turnsOf(walk: Walk, { entries, payments }: Books): Generator<EntryFact | RoutedFact> {
+  const turnOf = new Map<string, [payment: number, ordinal: number]>();
+  const silent: { routed: RoutedFact; turn: [number, number] }[] = [];
+  const withEntry = new Set(entries.map((entry) => entry.sourceKey));
+  for (const [i, payment] of payments.entries()) {
+    for (const routed of [...payment.claimPayments].sort((a, b) => a.ordinal - b.ordinal)) {
+      turnOf.set(routed.key, [i, routed.ordinal]);
+      const has = withEntry.has(routed.key) || withEntry.has(`${routed.key}|applied`);
+      if (!has && routed.claimId !== undefined && walk.known.has(routed.key))
+        silent.push({ routed, turn: [i, routed.ordinal] });
+    }
+  }
+  let next = 0;
+  for (const entry of entries) {
+    const [payment, ordinal] = turnOf.get(entry.sourceKey) ?? [-1, -1];
+    for (let one = silent[next]; one; one = silent[++next]) {
+      if (one.turn[0] > payment || (one.turn[0] === payment && one.turn[1] > ordinal)) break;
+      yield one.routed;
+    }
+    yield entry;
+  }
+  for (const { routed } of silent.slice(next)) yield routed;
+}
+
+/**
  * Works every balance of the ledger out anew from stored 835s, charges and decisions, and names what differs.
  *
  * Which claim a payment went to is taken as decided; what it moved there is computed from the bytes by a reader and rules
- * of the auditor's own. An entry that differs is named, and so is every balance that it spoils.
+ * of the auditor's own. An entry that differs or is missing is named, and so is every balance that it spoils.
  */
 export function audit(books: Books): AuditReport {
   const walk: Walk = {
     claims: new Map(
-      books.claims.map((fact) => [fact.claimId, { fact, balance: { payer: 0, patient: 0 }, standing: [] }]),
+      books.claims.map((fact) => {
+        const none = () => ({ payer: 0, patient: 0 });
+        return [fact.claimId, { fact, balance: none(), standing: [], told: none() }];
+      }),
     ),
     known: new Map(),
     open: [],
@@ -197,8 +272,11 @@ export function audit(books: Books): AuditReport {
     // Money given to a claim later moves no cash: all cash of a payment is of its own entries.
     compareCash(walk, raw, payment.remittanceId, linesOf.get(payment.remittanceId) ?? []);
   }
-  for (const entry of books.entries) walkEntry(walk, entry);
-  compareClaims(walk, books.entries);
+  for (const turn of turnsOf(walk, books)) {
+    if ('sourceKey' in turn) walkEntry(walk, turn);
+    else walkSilent(walk, turn, (walk.known.get(turn.key) as { raw: RawClaimPayment }).raw);
+  }
+  compareClaims(walk, books);
   const { differences } = walk;
   const differenceCents = differences.reduce((total, one) => total + Math.abs(one.cents), 0);
   const heldCents = books.entries.reduce((held, { lines }) => held - sumOf(lines, 'unapplied-cash'), 0);

@@ -5,12 +5,23 @@ export interface Books {
   payments: readonly PaymentFact[];
   /** The whole journal, in the order of posting. */
   entries: readonly EntryFact[];
+  /** What people decided and patients paid, as the audit trail and the receipts tell it: never as the ledger does. */
+  decisions: readonly DecisionFact[];
+}
+
+/** A change of what payer or patient owes on a claim that no 835 makes: a receipt, a write-off, a transfer, a refund. */
+export interface DecisionFact {
+  claimId: string;
+  account: 'payer-ar' | 'patient-ar';
+  cents: number;
 }
 
 export interface ClaimFact {
   claimId: string;
   /** What it is charged for: its lines as the claim says; 0 for a claim taken back, and for one billed after another payer. */
   chargeCents: number;
+  /** All of its lines together, whoever is charged for them. */
+  billedCents: number;
   /** Billed after another payer: it is not charged again, and write-offs go no further than what is left. */
   afterPayer: boolean;
 }
@@ -56,7 +67,7 @@ export interface LineFact {
 
 /** Something that does not agree. */
 export interface Difference {
-  what: 'entry' | 'charge' | 'claim-payment' | 'provider-adjustment' | 'payment' | 'balance' | 'file';
+  what: 'entry' | 'charge' | 'decision' | 'claim-payment' | 'provider-adjustment' | 'payment' | 'balance' | 'file';
   /** The entry, claim or payment, by key or id. */
   where: string;
   /** Ledger minus what the originals say. */

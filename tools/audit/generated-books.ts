@@ -39,7 +39,7 @@ function eraOf(body: readonly string[], paid: number, trace: string): Uint8Array
 
 /** Provider adjustments of a file: interest, balances given and taken back, with and without a claim that we know. */
 function plbsOf(roll: Dice, claims: readonly GeneratedClaim[], batch: number): { segments: string[]; taken: number } {
-  const all = Array.from({ length: roll(9) }, () => {
+  const all = Array.from({ length: roll(16) }, () => {
     const code = ['L6', 'WO', 'WO', 'FB', '72', 'CS', 'AP', 'B2', 'J1', '50', 'IR', 'ZZ'][roll(12)] ?? 'WO';
     const claim = claims[roll(claims.length)]?.number ?? '';
     const reference = [claim, `${claim} 20261001`, `NOBODY${batch}`, ''][roll(4)] ?? '';
@@ -58,7 +58,7 @@ function postableOf(claim: GeneratedClaim): PostableClaim {
     payerId: 'payer-1',
     patientControlNumber: claim.number,
     totalChargeCents: cents(claim.charge),
-    payerArCents: cents(claim.charge),
+    payerArCents: cents(claim.openCents),
     ...(claim.afterPayer ? { afterPayer: true } : {}),
     lines: claim.lineCharges.map((charge, i) => ({
       lineNumber: i + 1,
@@ -69,8 +69,16 @@ function postableOf(claim: GeneratedClaim): PostableClaim {
   };
 }
 
-function chargeOf(claim: GeneratedClaim): EntryFact {
+/** What opens a claim: its charge, or what came over from the claim of an earlier payer. */
+function openingOf(claim: GeneratedClaim): EntryFact {
   const common = { claimId: claim.number };
+  if (claim.afterPayer) {
+    const lines = [
+      { ...common, account: 'payer-ar', cents: claim.openCents },
+      { account: 'patient-ar', cents: -claim.openCents },
+    ];
+    return { kind: 'transfer', sourceKey: `transfer|${claim.number}`, lines };
+  }
   return {
     kind: 'charge',
     sourceKey: `charge|${claim.number}`,
@@ -125,7 +133,7 @@ function afterPosting(
 function postBatch(roll: Dice, batch: number, count: number): Books {
   const claims = Array.from({ length: count }, (_, i) => generateClaim(roll, `B${batch}N${i}`, TURNS));
   let postable = new Map(claims.filter(({ known }) => known).map((claim) => [claim.number, postableOf(claim)]));
-  const entries = claims.filter(({ known }) => known).map(chargeOf);
+  const entries = claims.filter(({ known }) => known).map(openingOf);
   const payments: PaymentFact[] = [];
   const ledgerLines: LineDraft[] = [];
   for (let turn = 0; turn < TURNS; turn++) {
@@ -145,19 +153,25 @@ function postBatch(roll: Dice, batch: number, count: number): Books {
       settings: { postBalancedPartOfUnbalanced: false },
     });
     entries.push(...posting.entries.map(factOf));
-    const claimPayments = posting.claimPostings.map((one) => ({
-      key: one.claimPaymentKey,
-      ordinal: one.claimPaymentIndex,
-    }));
+    const claimPayments = posting.claimPostings.map((one) => {
+      const waits = one.exceptions.some(({ heldIn }) => heldIn === 'unapplied-cash');
+      const routed = { key: one.claimPaymentKey, ordinal: one.claimPaymentIndex };
+      return one.claimId === undefined || waits ? routed : { ...routed, claimId: one.claimId };
+    });
     payments.push({ remittanceId, file: `${remittanceId}.835`, bytes, index: 0, claimPayments });
     ledgerLines.push(...posting.entries.flatMap((entry) => [...entry.lines]));
     postable = afterPosting(postable, posting, remittance);
   }
   const facts = claims.filter(({ known }) => known);
   return {
-    claims: facts.map((claim) => ({ claimId: claim.number, chargeCents: claim.charge, afterPayer: claim.afterPayer })),
+    claims: facts.map(({ number, charge, afterPayer }) => ({
+      ...{ claimId: number, chargeCents: afterPayer ? 0 : charge, billedCents: charge, afterPayer },
+    })),
     payments,
     entries,
+    decisions: facts.flatMap(({ number, afterPayer, openCents }) =>
+      afterPayer ? [{ claimId: number, account: 'payer-ar' as const, cents: openCents }] : [],
+    ),
   };
 }
 

@@ -10,6 +10,14 @@ export interface OpenBalance {
 const plain = (reference: string) => reference.replace(/\s+/g, '').toUpperCase();
 /** Overpayment recovery, with and without a claim, and a balance carried between payments (PLB03-1). */
 const PAIRED = new Set(['WO', 'WU', 'FB']);
+/** Where the others go, by what their reason means; all that is not here waits in unapplied cash. */
+const ACCOUNT_OF: Readonly<Record<string, string>> = {
+  L6: 'interest-income',
+  '72': 'refunds-payable',
+  AP: 'payer-recoupment',
+  IR: 'withhold',
+  E3: 'withhold',
+};
 
 /**
  * What one provider adjustment (PLB) takes from a claim's payer balance, in cents: a recovery that was not given before.
@@ -19,16 +27,18 @@ const PAIRED = new Set(['WO', 'WU', 'FB']);
 export function providerAdjustmentChange(
   open: OpenBalance[],
   lines: readonly LineFact[],
-): { claimId?: string; cents: number } {
+): { claimId?: string; cents: number; accounts: { account: string; cents: number }[] } {
   const cash = lines.find((line) => line.account === 'cash');
   const code = cash?.code ?? '';
   const amount = -(cash?.cents ?? 0);
-  if (!PAIRED.has(code)) return { cents: 0 };
+  if (!PAIRED.has(code))
+    return { cents: 0, accounts: [{ account: ACCOUNT_OF[code] ?? 'unapplied-cash', cents: amount }] };
+  const recoupment = (cents: number) => [{ account: 'payer-recoupment', cents }];
   const claimId = lines.find((line) => line.claimId !== undefined)?.claimId;
   const reference = plain(cash?.reference ?? '');
   if (amount < 0) {
     open.push({ reference, claimId, cents: -amount });
-    return { cents: 0 };
+    return { cents: 0, accounts: recoupment(amount) };
   }
   let left = amount;
   for (const one of open) {
@@ -38,5 +48,6 @@ export function providerAdjustmentChange(
     one.cents -= part;
     left -= part;
   }
-  return code === 'FB' || claimId === undefined ? { cents: 0 } : { claimId, cents: left };
+  if (code === 'FB' || claimId === undefined) return { cents: 0, accounts: recoupment(amount) };
+  return { claimId, cents: left, accounts: recoupment(amount - left) };
 }

@@ -82,24 +82,29 @@ export function judgeAdjustments(
   ];
   const later =
     isLaterPayer(claimStatusCode) || claim.afterPayer
-      ? lowered(all, ['contractual'], claim.payerArCents - claimPayment.paidCents)
+      ? lowered(all, 'contractual', claim.payerArCents - claimPayment.paidCents)
       : all;
   const taken = claimStatusCode === '22' ? 0 : takenByAnswers(claim.posted ?? []);
   if (taken <= 0) return later;
   const left = (claim.afterPayer ? claim.payerArCents : claim.totalChargeCents - taken) - claimPayment.paidCents;
-  return lowered(lowered(later, REPEATED_FIRST, left), ['patient-responsibility'], left);
+  return LOWERED_OF_A_SECOND_ANSWER.reduce((some, judged) => lowered(some, judged, left), later);
 }
 
-/** Of a second answer, what is lowered before the patient's part is. */
-const REPEATED_FIRST: readonly AdjustmentClass[] = ['contractual', 'sequestration', 'withhold'];
+/** In this order: the patient's part is lowered last. */
+const LOWERED_OF_A_SECOND_ANSWER: readonly AdjustmentClass[] = [
+  'contractual',
+  'sequestration',
+  'withhold',
+  'patient-responsibility',
+];
 
-/** Lowers adjustments of some classes, last first, until all that moves fits what is left after the payment. */
+/** Lowers adjustments of a class, last first, until all that moves fits what is left after the payment. */
 function lowered(
-  all: readonly JudgedAdjustment[],
-  classes: readonly AdjustmentClass[],
+  all: JudgedAdjustment[],
+  adjustmentClass: AdjustmentClass,
   leftAfterPayment: number,
 ): JudgedAdjustment[] {
-  const mayBe = (one: JudgedAdjustment) => classes.includes(one.class) && one.movedCents > 0;
+  const mayBe = (one: JudgedAdjustment) => one.class === adjustmentClass && one.movedCents > 0;
   const moved = sumCents(all.map((one) => one.movedCents));
   const most = sumCents(all.filter(mayBe).map((one) => one.movedCents));
   let excess = Math.min(most, Math.max(0, moved - Math.max(0, leftAfterPayment)));
