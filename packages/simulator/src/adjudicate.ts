@@ -53,6 +53,8 @@ export interface DecisionContext {
 
 /** What a Y member's payer allows: the rates of the year before. */
 const OLD_RATE_PERCENT = 95;
+/** And an E member's: more than it should. */
+const TOO_HIGH_RATE_PERCENT = 110;
 
 /** The copay of a test member on a copay plan. */
 export const COPAY_PLAN_CENTS = cents(25_00);
@@ -115,13 +117,23 @@ function patientShare(
 
 interface LinePayment {
   line: SubmittedLine;
+  /** The code that is paid in place of the one billed. */
+  paidAs?: string;
   allowed: Cents;
   reductions: Adjustment[];
 }
 
 /** Whole percent of the normal allowed amount that this decision allows. */
 function allowedPercent(claim: SubmittedClaim, context: DecisionContext): number {
-  return context.allowedPercent ?? (memberBehavior(claim.memberId) === 'old-rate' ? OLD_RATE_PERCENT : 100);
+  const behavior = memberBehavior(claim.memberId);
+  const usual = behavior === 'old-rate' ? OLD_RATE_PERCENT : behavior === 'rate-too-high' ? TOO_HIGH_RATE_PERCENT : 100;
+  return context.allowedPercent ?? usual;
+}
+
+/** The office visit that an N member's payer pays in place of the one billed: one level lower. */
+function lowerVisit({ memberId }: SubmittedClaim, { procedure }: SubmittedLine): string | undefined {
+  if (memberBehavior(memberId) !== 'lower-visit-paid' || !/^(9920[3-5]|9921[2-5])$/.test(procedure)) return undefined;
+  return String(Number(procedure) - 1);
 }
 
 function allow(
@@ -131,12 +143,15 @@ function allow(
   allowedPercent: number,
   isBundled: boolean,
 ): LinePayment {
-  const full = isBundled ? ZERO : smaller(line.chargeCents, scheduledFee(line, payer));
-  const capped = percentDown(full, allowedPercent);
+  const paidAs = lowerVisit(claim, line);
+  const priced = paidAs === undefined ? line : { ...line, procedure: paidAs };
+  const full = isBundled ? ZERO : smaller(line.chargeCents, scheduledFee(priced, payer));
+  const capped = smaller(line.chargeCents, percentDown(full, allowedPercent));
   const allowed = isLaterProcedure(line, claim, payer) ? percent(capped, LATER_PROCEDURE_PERCENT) : capped;
   const reduction = (carc: string, amountCents: Cents): Adjustment => ({ groupCode: 'CO', carc, amountCents });
   return {
     line,
+    ...(paidAs === undefined ? {} : { paidAs }),
     allowed,
     reductions: [reduction('45', subtract(line.chargeCents, capped)), reduction('59', subtract(capped, allowed))],
   };
@@ -151,7 +166,11 @@ function paidLine(
   const { line, allowed } = payment;
   const payerPart = subtract(allowed, sum(shares.map((a) => a.amountCents)));
   const adjustments = (list: readonly Adjustment[]) => list.filter((a) => a.amountCents !== 0);
-  const base = { line, chargeCents: line.chargeCents, allowedCents: allowed, rarcs: [] };
+  const { paidAs } = payment;
+  const base = {
+    ...{ line, chargeCents: line.chargeCents, allowedCents: allowed, rarcs: [] },
+    ...(paidAs === undefined ? {} : { paidAs }),
+  };
   if (remaining === undefined) {
     const withheld = percent(payerPart, payer.sequestrationPercent);
     const sequestration: Adjustment = { groupCode: 'CO', carc: '253', amountCents: withheld };

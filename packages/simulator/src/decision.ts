@@ -12,6 +12,8 @@ export interface Adjustment {
 /** A line as decided: charge = paid + adjustments, to the cent. */
 export interface DecidedLine {
   line: SubmittedLine;
+  /** The code that is paid (SVC01) where it is not the one billed, which is told in SVC06. */
+  paidAs?: string;
   chargeCents: Cents;
   paidCents: Cents;
   /** Undefined for a denied line. */

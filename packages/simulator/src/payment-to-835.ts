@@ -88,8 +88,9 @@ function decimal(thousandths: number): string {
 }
 
 function lineSegments(decided: DecidedLine): OutSegment[] {
-  const { line, allowedCents } = decided;
-  const procedure = [line.qualifier, line.procedure, ...line.modifiers];
+  const { line, allowedCents, paidAs } = decided;
+  const billed = [line.qualifier, line.procedure, ...line.modifiers];
+  const procedure = [line.qualifier, paidAs ?? line.procedure, ...line.modifiers];
   const revenueCode = line.qualifier === 'NU' ? '' : (line.revenueCode ?? '');
   const allowed: OutSegment[] =
     allowedCents === undefined || allowedCents === 0 ? [] : [['AMT', 'B6', writeAmount(allowedCents)]];
@@ -101,6 +102,7 @@ function lineSegments(decided: DecidedLine): OutSegment[] {
       writeAmount(decided.paidCents),
       revenueCode,
       decimal(line.milliUnits),
+      ...(paidAs === undefined ? [] : [billed]),
     ],
     ...lineDates(decided),
     ...adjustmentSegments(decided.adjustments),

@@ -34,7 +34,7 @@ export interface Outcome {
   correction?: DecidedClaim;
 }
 
-/** Days after the first payment: the correction of an X member, then its recovery; I members are paid with the latter. */
+/** Days after the first payment: the correction of an X member and the second payment of a G member, then its recovery; I members are paid with the latter. */
 const CORRECTION_DAYS = 20;
 const RECOVERY_DAYS = 40;
 const INTEREST_PERCENT_A_YEAR = 9;
@@ -94,6 +94,13 @@ function asPrinted({ decided, reverses }: Outcome): DecidedClaim[] {
   return [...before, behavior === 'late-with-interest' ? withInterest(decided) : decided];
 }
 
+/** The same decision under another number, as a payer that took the claim in twice pays it. */
+function paidAgain({ decided }: Outcome): DecidedClaim[] {
+  if (decided.claimStatusCode === '22' || decided.paidCents <= 0) return [];
+  if (memberBehavior(decided.claim.memberId) !== 'paid-again') return [];
+  return [{ ...decided, payerClaimControlNumber: garbled(decided.payerClaimControlNumber) }];
+}
+
 function interestAdjustments(claims: readonly DecidedClaim[]): ProviderAdjustment[] {
   return claims.flatMap((claim) =>
     claim.interestCents === undefined
@@ -134,6 +141,7 @@ function drafts(outcomes: readonly Outcome[], payer: Payer): PaymentDraft[] {
       claims: corrected.flatMap(({ decided, correction }) => (correction ? [reversalOf(decided), correction] : [])),
       providerAdjustments: recoveries(corrected, -1),
     },
+    { ...plain, afterDays: first + CORRECTION_DAYS, claims: outcomes.flatMap(paidAgain) },
     {
       ...plain,
       afterDays: first + RECOVERY_DAYS,

@@ -28,7 +28,7 @@ describe('test members', () => {
         .map((member) => member.ending)
         .toSorted()
         .join(''),
-    ).toBe('BCDHIKLPQRSTUVWXYZ');
+    ).toBe('BCDEGHIKLNPQRSTUVWXYZ');
   });
 
   it('R is rejected and never paid', () => {
@@ -181,6 +181,30 @@ describe('test members', () => {
     const [claim] = remittances(answersFor('H', { lines }))[0]?.claims ?? [];
     expect(claim?.lines).toMatchObject([{ paidCents: 71_74 }, { paidCents: 0, adjustedCents: 20_00 }]);
     expect(claim?.reasons).toContain('CO-45 2000');
+  });
+
+  it('E is paid at 110 percent of the fee', () => {
+    // 110 percent of 91.50, less 20 percent and sequestration
+    expect(remittances(answersFor('E'))[0]?.claims[0]).toMatchObject({ paidCents: 78_91, patientCents: 20_13 });
+  });
+
+  it('G is paid a second time, under another number', () => {
+    const [first, again] = remittances(answersFor('G'));
+    expect([first, again].map((r) => [r?.afterDays, r?.paidCents])).toEqual([
+      [14, 71_74],
+      [34, 71_74],
+    ]);
+    expect(again?.traceNumber).not.toBe(first?.traceNumber);
+    expect(again?.claims[0]).toMatchObject({ status: '1', patientControlNumber: 'ACCT-77' });
+    expect(again?.claims[0]?.payerClaimControlNumber).not.toBe(first?.claims[0]?.payerClaimControlNumber);
+  });
+
+  it('N is paid for a visit one level lower, and told which one was billed', () => {
+    const [remittance] = remittances(answersFor('N'));
+    const svc = readX12(remittance?.bytes ?? new Uint8Array()).segments.find((s) => s.id === 'SVC');
+    expect([svc?.elements[0], svc?.elements[5]]).toEqual(['HC:99212', 'HC:99213']);
+    // 80 percent of 56.25, less sequestration
+    expect(remittance?.claims[0]?.paidCents).toBe(44_10);
   });
 
   it('all but B balance on every equation', () => {

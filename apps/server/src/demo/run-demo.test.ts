@@ -73,6 +73,11 @@ const PROMISES: Readonly<Record<string, (visit: Visit, story: Story) => void>> =
     expect(visit.events.slice(0, 5)).toEqual(['built-clean', 'batched', 'delivered', 'received', 'accepted']);
     expect(['closed', 'patient-due']).toContain(visit.claim_status);
   },
+  'paid-twice': (visit) => {
+    // What came too much is the payer's: a person sends it back.
+    expect([visit.claim_status, visit.outcomes.length]).toEqual(['partly-paid', 2]);
+    expect(visit.work).toContain('credit-balance');
+  },
   'patient-due': (visit) => {
     expect([visit.paid, visit.statements]).toEqual([0, 1]);
     expect(visit.events).toContain('patient-due');
@@ -174,6 +179,21 @@ test('the money adds up: what was charged is paid, written off or still open', (
   const settled = money.insurancePaidCents + money.patientPaidCents - money.heldCents - money.interestCents;
   const open = money.payerOpenCents + money.patientOpenCents;
   expect(settled + money.contractualCents + money.writtenOffCents + open).toBe(money.chargedCents);
+});
+
+test('where payers pay otherwise than agreed, a case of each kind waits for somebody', async () => {
+  const { rows } = await database.owner.query<{ kind: string; cases: number }>(
+    `select kind, count(*)::int as cases from variance v join patient p on p.id = v.patient_id
+      where variance_status = 'open' and mrn between 'CH104301' and 'CH104363' group by 1 order by 1`,
+  );
+  expect(Object.fromEntries(rows.map(({ kind, cases }) => [kind, cases]))).toEqual({
+    'changed-code': 1,
+    'duplicate-payment': 1,
+    'late-interest': 1,
+    overpaid: 1,
+    'silent-bundling': 1,
+    underpaid: 2,
+  });
 });
 
 describe('the books show that someone tampered:', () => {

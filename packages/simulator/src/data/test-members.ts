@@ -25,7 +25,10 @@ export type MemberBehavior =
   | 'old-rate'
   | 'deductible-again'
   | 'late-without-interest'
-  | 'bundles-silently';
+  | 'bundles-silently'
+  | 'rate-too-high'
+  | 'paid-again'
+  | 'lower-visit-paid';
 
 /** Every test member, by the last letter of the member id. */
 export const testMembers: readonly TestMember[] = [
@@ -100,6 +103,21 @@ export const testMembers: readonly TestMember[] = [
     ending: 'H',
     behavior: 'bundles-silently',
     outcome: 'The first line is paid as usual, each further one nothing: CO-45 for its whole charge, no remark.',
+  },
+  {
+    ending: 'E',
+    behavior: 'rate-too-high',
+    outcome: 'Paid at 110 percent of the usual allowed amount, at most the charge.',
+  },
+  {
+    ending: 'G',
+    behavior: 'paid-again',
+    outcome: 'Paid, and 20 days later once more under another CLP07, in a check of its own.',
+  },
+  {
+    ending: 'N',
+    behavior: 'lower-visit-paid',
+    outcome: 'Office visits are paid one level lower: SVC01 is the code paid, SVC06 the code billed.',
   },
 ];
 
