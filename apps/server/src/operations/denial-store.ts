@@ -104,9 +104,10 @@ export async function writeOffDenials(context: OperationContext, claimId: string
   if ((balance?.payerArCents ?? 0) <= 0) await moveDenialsOfClaims(context, [claimId], 'written-off');
 }
 
-/** Opens the denials of a claim again that were written off: the write-off is taken back. */
+/** Opens the denials of a claim again that a person wrote off and takes back. What a payer's answer left to the contract stays closed. */
 export async function reopenWrittenOff(context: OperationContext, claimId: string): Promise<void> {
-  const rows = await lockDenials(context, [claimId], ['written-off']);
+  const closed = await lockDenials(context, [claimId], ['written-off']);
+  const rows = closed.filter((row) => row.closed_by_key === null);
   await saveDenials(
     context,
     rows.map((row) => ({ id: row.id, denialStatus: 'open', recoveredCents: cents(row.recovered_cents) })),

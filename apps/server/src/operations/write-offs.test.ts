@@ -422,6 +422,19 @@ describe('a denied claim', () => {
     expect(await denialWork(claimId)).toEqual(['open']);
   });
 
+  test('stays closed where the contract closed it, when another write-off of the claim is taken back', async () => {
+    const claimId = await denied('Q4');
+    await give(claimId);
+    const statusOf = async () =>
+      (await runtime.owner.query('select denial_status from denial where claim_id = $1', [claimId])).rows;
+    // As the answer leaves it that puts all of a denied line down to the contract.
+    await runtime.owner.query(`update denial set closed_by_key = 'an answer' where claim_id = $1`, [claimId]);
+    const [one] = await writeOffsOf(claimId);
+    const undo = { writeOffId: one?.id ?? '', version: 1, reason: 'Found the authorization' };
+    await mustPerform(runtime, mona(), undoWriteOff, undo);
+    expect(await statusOf()).toEqual([{ denial_status: 'written-off' }]);
+  });
+
   test('that never went out is held again when its write-off is taken back', async () => {
     await receiveVisits(runtime, tenantId, [{ mrn: 'Q3' }]);
     const { id: claimId, claim_status: before } = await claimOf(runtime, tenantId, 'Q3');
