@@ -112,7 +112,7 @@ function effectOn(claim: ClaimState, raw: RawClaimPayment): Effect {
     return effect;
   }
   const { afterPayer, billedCents } = fact;
-  const taken = standing.reduce((total, one) => total - one.effect.payer, 0);
+  const taken = standing.reduce((total, one) => (one.tookBack ? total : total - one.effect.payer), 0);
   const effect = effectOf(raw, { payerBalance: balance.payer, billedCents, taken, afterPayer });
   standing.push({ raw, effect });
   return effect;

@@ -154,7 +154,7 @@ function addClaimPayments(
           payerBalance: balance.payer,
           afterPayer: claim.afterPayer === true,
           totalCharge: claim.totalChargeCents,
-          taken: -standing.reduce((total, one) => total + one.payer, 0),
+          taken: standing.reduce((total, one) => (one.tookBack ? total : total - one.payer), 0),
         });
     if (undone?.claimPayment.claimStatusCode !== '22') standing.push(undone ? { ...effect, tookBack: undone } : effect);
     else if (undone.tookBack) standing.push(undone.tookBack);

@@ -33,11 +33,7 @@ interface Standing<T> {
   tookBack?: T;
 }
 
-/**
- * Claim payments that stand: those posted, oldest first, without the ones that a later reversal took back. A reversal
- * stands too, until another one takes it back: then what it had taken back stands again.
- */
-export function standingClaimPayments<T>(posted: readonly T[], factsOf: (one: T) => Facts): T[] {
+function standings<T>(posted: readonly T[], factsOf: (one: T) => Facts): Standing<T>[] {
   const open: Standing<T>[] = [];
   for (const one of posted) {
     const facts = factsOf(one);
@@ -47,7 +43,15 @@ export function standingClaimPayments<T>(posted: readonly T[], factsOf: (one: T)
     else if (factsOf(gone.one).claimStatusCode !== '22') open.push({ one, tookBack: gone.one });
     else if (gone.tookBack) open.push({ one: gone.tookBack });
   }
-  return open.map(({ one }) => one);
+  return open;
+}
+
+/**
+ * Claim payments that stand: those posted, oldest first, without the ones that a later reversal took back. A reversal
+ * stands too, until another one takes it back: then what it had taken back stands again.
+ */
+export function standingClaimPayments<T>(posted: readonly T[], factsOf: (one: T) => Facts): T[] {
+  return standings(posted, factsOf).map(({ one }) => one);
 }
 
 /**
@@ -65,15 +69,12 @@ export function reversedClaimPayment(
 
 /**
  * What the claim payments that stand have taken off payer A/R of their claim: paid, written off and left to the patient.
- * Zero while the claim has no answer that moved money.
+ * Zero while the claim has no answer that moved money. A reversal counts only when what it takes back is not here.
  */
 export function takenByAnswers(posted: readonly PostedClaimPayment[]): Cents {
-  const standing = standingClaimPayments(
-    posted.filter((one) => !wasHeld(one)),
-    (one) => one,
-  );
-  const onClaim = standing.flatMap(({ lines }) => lines.filter((line) => line.account === 'payer-ar'));
-  return cents(0 - sumCents(onClaim.map((line) => line.cents)));
+  const mayStand = posted.filter((one) => !wasHeld(one));
+  const counted = standings(mayStand, (one) => one).flatMap(({ one, tookBack }) => (tookBack ? [] : one.lines));
+  return cents(0 - sumCents(counted.flatMap((line) => (line.account === 'payer-ar' ? [line.cents] : []))));
 }
 
 /** The original's ledger lines turned around, each pointing at the reversal in its file. */
