@@ -70,6 +70,7 @@ export const WORK_KINDS = {
   'appeal-due': 'Appeal due',
   'appeal-decision': 'Appeal not decided',
   'appeal-lost': 'Appeal lost',
+  'appeal-unpaid': 'Appeal won, not paid',
   'no-answer': 'No answer',
   'follow-up': 'Follow-up',
   'promise-passed': 'Promise passed',

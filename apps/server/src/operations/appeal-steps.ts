@@ -5,7 +5,7 @@ import type { OperationContext } from './operation.ts';
 import { setClaimStep } from './status-inquiries.ts';
 import { finishWorkOnClaim, raiseWork, type WorkToRaise } from './work-items.ts';
 
-/** Kinds of work that an appeal raises. */
+/** Kinds of work that an appeal raises, and that its next step settles. */
 const APPEAL_WORK = ['appeal-due', 'appeal-decision', 'appeal-lost'] as const;
 
 /** Claims whose next step an appeal may say: decided, with money open. */
@@ -19,8 +19,11 @@ export interface AppealStep {
   next?: { owner: 'payer' | 'person'; nextStep: string; until: string };
   /** The work that is left; what the appeal raised before is done. Absent: as it was. */
   work?: (Pick<WorkToRaise, 'title' | 'reason' | 'steps' | 'deadlineDate'> & {
-    kind: (typeof APPEAL_WORK)[number];
+    /** What was won and is not paid is settled by the payment alone. */
+    kind: (typeof APPEAL_WORK)[number] | 'appeal-unpaid';
     from?: string;
+    /** Absent: all that is in dispute. */
+    amountCents?: number;
   })[];
   /** What the work before was done by. */
   resolution: string;
@@ -60,7 +63,7 @@ export async function stepAppeal(
   for (const { from, ...work } of step.work) {
     const workKey = `${work.kind}:${appeal.id}:${step.event}`;
     await raiseWork(context, [
-      { ...work, workKey, amountCents: appeal.disputed_cents, claimId: claim.id, patientId: claim.patient_id },
+      { amountCents: appeal.disputed_cents, ...work, workKey, claimId: claim.id, patientId: claim.patient_id },
     ]);
     if (from !== undefined && from > context.today) await putAside(context, workKey, from);
   }

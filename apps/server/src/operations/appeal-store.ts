@@ -131,7 +131,7 @@ export async function paidSince(context: OperationContext, appealIds: readonly s
                         and n.appeal_status <> 'withdrawn'
       join claim_payment p on p.tenant_id = a.tenant_id and p.claim_id = a.claim_id and p.id <> a.claim_payment_id
                           and p.outcome <> all(${WAITING}::text[])
-      join remittance r on r.tenant_id = p.tenant_id and r.id = p.remittance_id and r.posting = 'posted'
+      join remittance r on r.tenant_id = p.tenant_id and r.id = p.remittance_id and r.posting in ('posted', 'under-way')
      where a.tenant_id = ${context.tenantId} and a.id = any(${[...appealIds]}::uuid[])
        and a.sent_date is not null and r.payment_date >= a.sent_date
        and (n.sent_date is null or r.payment_date < n.sent_date)

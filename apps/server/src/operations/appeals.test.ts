@@ -87,12 +87,31 @@ test('a denial is appealed, sent with its packet, won, and the payment that foll
 
   await done(noteAppealProof, { appealId, proof: 'Delivered', proofDate: '2026-11-02' });
   await done(decideAppeal, { appealId, outcome: 'overturned', decidedDate: '2026-11-02' });
-  expect(await openWork(claimId)).toEqual([]);
+  const unpaid = async () =>
+    (
+      await runtime.owner.query(
+        `select amount_cents::int as cents, snoozed_until::text as until, reason from work_item
+          where claim_id = $1 and kind = 'appeal-unpaid' and work_status = 'open'`,
+        [claimId],
+      )
+    ).rows;
+  expect(await unpaid()).toEqual([
+    {
+      ...{ cents: 14_800, until: '2026-11-23' },
+      reason: expect.stringMatching(/\$148\.00 was won on .+ \$0\.00 of it is paid.+usually answers within 21 days/),
+    },
+  ]);
   const [number] = (await runtime.owner.query('select patient_control_number as n from claim where id = $1', [claimId]))
     .rows;
-  const paid = { patientControlNumber: number.n, charge: '148', paid: '120', segments: ['CAS*CO*45*28'] };
-  await receive(runtime, tenantId, 'x12', era({ trace: 'AP-WON', paid: '120', control: 971, claims: [paid] }));
-  expect(await denialsOf(claimId)).toEqual(['overturned']);
+  const pay = (paid: string, control: number, segments: string[]) => {
+    const claim = { patientControlNumber: number.n, charge: '148', paid, segments };
+    return receive(runtime, tenantId, 'x12', era({ trace: `AP-WON-${paid}`, paid, control, claims: [claim] }));
+  };
+  await pay('70', 971, ['CAS*CO*50*78']);
+  expect(await unpaid()).toMatchObject([{ cents: 7_800, reason: expect.stringContaining('$70.00 of it is paid.') }]);
+  await pay('50', 973, ['CAS*CO*45*28', 'CAS*OA*23*70']);
+  expect(await unpaid()).toEqual([]);
+  expect((await denialsOf(claimId)).toSorted()).toEqual(['overturned', 'recovered']);
   const won = await show(appealId);
   expect(won).toMatchObject({
     row: { outcome: 'overturned', wonCents: 14_800, paidSinceCents: 12_000 },
@@ -122,7 +141,7 @@ test('a lost appeal opens the next level with its last day; the letter that was 
   });
   const part = { appealId, outcome: 'partly', decidedDate: '2026-11-02', wonCents: 4_800 };
   expect(await done(decideAppeal, part)).toMatchObject({ nextDeadline: expect.any(String) });
-  expect(await openWork(claimId)).toEqual(['appeal-lost']);
+  expect(await openWork(claimId)).toEqual(['appeal-lost', 'appeal-unpaid']);
   expect(await denialsOf(claimId)).toEqual(['upheld']);
   expect(await show(appealId)).toMatchObject({ nextLevel: { level: 2, appealId: null } });
   const next = await done(openAppeal, { claimId });

@@ -9,9 +9,8 @@ import { type AppealRow, lockAppeal, payerNow } from './appeal-store.ts';
 import { type ClaimRow, lockClaim } from './claim-store.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { checkSeenVersion } from './seen-version.ts';
+import { unpaidStep } from './won-appeals.ts';
 
-/** Days in which a payer pays what an appeal won; then it is asked. */
-const PAYMENT_DAYS = 30;
 /** Days to decide what comes of a refusal that stands. */
 const CHOICE_DAYS = 14;
 
@@ -112,21 +111,19 @@ export const decideAppeal = operation<Decision, { version: number; nextDeadline:
     const left = appeal.disputed_cents - wonCents;
     const isWon = outcome === 'overturned';
     const after = isWon ? undefined : await levelAfter(context, claim, appeal, decidedDate);
+    const unpaid = await unpaidStep(context, claim, appeal, { cents: wonCents, decidedDate });
+    const lost = isWon ? undefined : await afterLoss(context, claim, appeal, decision, left);
     const won = wonCents > 0 ? `, ${formatDollars(cents(wonCents))} won` : '';
     await stepAppeal(context, claim, appeal, {
       event: 'appeal-decided',
       detail: `${appeal.level_name}: ${APPEAL_OUTCOMES[outcome].toLowerCase()}${won}, ${formatDate(decidedDate)}.`,
       resolution: 'The appeal was decided.',
-      ...(isWon
-        ? {
-            next: {
-              owner: 'payer',
-              nextStep: 'The appeal was won: wait for the payment (835).',
-              until: addDays(context.today, PAYMENT_DAYS),
-            },
-            work: [],
-          }
-        : await afterLoss(context, claim, appeal, decision, left)),
+      next: lost?.next ?? {
+        owner: 'payer',
+        nextStep: `The appeal was won: wait for the payment (835) until ${formatDate(unpaid.until)}.`,
+        until: unpaid.until,
+      },
+      work: [...(lost?.work ?? []), ...unpaid.work],
     });
     await tellDenials(context, claim, appeal.disputed_lines, isWon ? 'overturned' : 'upheld');
     context.audit({ action: 'update', subjectKind: 'appeal', subjectId: appeal.id, patientId: claim.patient_id });

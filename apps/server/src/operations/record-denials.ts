@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import type { ClaimRow } from './claim-store.ts';
 import { settleEarlier } from './earlier-denials.ts';
 import type { OperationContext } from './operation.ts';
+import { settleWonAppeals } from './won-appeals.ts';
 
 /** A posting as denials need it. */
 type Answers = Pick<RemittancePosting, 'claimPostings' | 'work'>;
@@ -63,6 +64,10 @@ export async function recordDenials(
   source: { remittanceDate: string; proofs: ReadonlyMap<string, boolean> },
 ): Promise<void> {
   await settleEarlier(context, answers, rows);
+  const paid = answers.claimPostings.flatMap(({ claimId, entries }) =>
+    claimId && entries.length > 0 ? [claimId] : [],
+  );
+  await settleWonAppeals(context, paid);
   const byId = new Map(rows.map((row) => [row.id, row]));
   // Money may be advised for a later day: the refusal is known today.
   const deniedOn = earlierDate(source.remittanceDate, context.today);

@@ -123,7 +123,7 @@ function What({ work }: { work: WorkView }) {
 }
 
 /** Kinds of work that an appeal answers, or that one has raised. */
-const APPEALED: readonly string[] = ['denial', 'appeal-due', 'appeal-decision', 'appeal-lost'];
+const APPEALED: readonly string[] = ['denial', 'appeal-due', 'appeal-decision', 'appeal-lost', 'appeal-unpaid'];
 
 const FILES = { label: 'Files received', to: '/files', endpoint: 'list-files' } as const;
 const GAPS = { label: 'Bank against books', to: '/deposits/gaps', endpoint: 'list-deposit-gaps' } as const;
