@@ -106,34 +106,39 @@ export async function claimOf(runtime: Runtime, tenantId: string, mrn: string): 
   return row;
 }
 
-/** Rows in each table of a tenant, without the audit trail: equal before and after means that nothing was added. */
-export async function rowCounts(runtime: TestRuntime, tenantId: string): Promise<Record<string, number>> {
+/** Tables of tenants without the audit trail: looked up once, each database of a run is migrated alike. */
+let tenantTables: Promise<string[]> | undefined;
+
+async function findTenantTables(runtime: TestRuntime): Promise<string[]> {
   const { rows } = await runtime.owner.query<{ name: string }>(
     `select table_name as name from information_schema.columns
       where table_schema = 'public' and column_name = 'tenant_id' and table_name not like 'audit%' order by 1`,
   );
-  const counts: Record<string, number> = {};
-  for (const { name } of rows) {
-    const { rows: counted } = await runtime.owner.query(`select count(*)::int as n from ${name} where tenant_id = $1`, [
-      tenantId,
-    ]);
-    counts[name] = counted[0].n;
-  }
-  return counts;
+  return rows.map(({ name }) => name);
+}
+
+/** One value of each table of a tenant, asked for in one statement that is planned once for a connection. */
+async function ofEachTable<T>(runtime: TestRuntime, tenantId: string, value: string): Promise<Record<string, T>> {
+  tenantTables ??= findTenantTables(runtime);
+  const parts = (await tenantTables).map(
+    (table) => `select '${table}' as name, (select ${value} from ${table} t where tenant_id = $1) as value`,
+  );
+  const { rows } = await runtime.owner.query<{ name: string; value: T }>({
+    name: value,
+    text: parts.join(' union all '),
+    values: [tenantId],
+  });
+  return Object.fromEntries(rows.map((row) => [row.name, row.value]));
+}
+
+/** Rows in each table of a tenant, without the audit trail: equal before and after means that nothing was added. */
+export function rowCounts(runtime: TestRuntime, tenantId: string): Promise<Record<string, number>> {
+  return ofEachTable(runtime, tenantId, 'count(*)::int');
 }
 
 /** Every row of every table of a tenant as one text per table, without the audit trail. */
-export async function snapshot(runtime: TestRuntime, tenantId: string): Promise<Record<string, string>> {
-  const tables = Object.keys(await rowCounts(runtime, tenantId));
-  const shot: Record<string, string> = {};
-  for (const table of tables) {
-    const { rows } = await runtime.owner.query(
-      `select coalesce(string_agg(t::text, E'\\n' order by t::text), '') as text from ${table} t where tenant_id = $1`,
-      [tenantId],
-    );
-    shot[table] = rows[0].text;
-  }
-  return shot;
+export function snapshot(runtime: TestRuntime, tenantId: string): Promise<Record<string, string>> {
+  return ofEachTable(runtime, tenantId, `coalesce(string_agg(t::text, E'\\n' order by t::text collate "C"), '')`);
 }
 
 /** Balance of an account in the tenant's ledger, in cents, debit positive. */
