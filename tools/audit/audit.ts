@@ -127,6 +127,8 @@ function walkClaimPayment(walk: Walk, entry: EntryFact, raw: RawClaimPayment, is
     walk.differences.push({ what: 'claim-payment', where: sourceKey, cents: raw.paidCents, message });
     return;
   }
+  const off = raw.chargeCents - raw.paidCents - raw.adjustments.reduce((total, one) => total + one.cents, 0);
+  if (!isApplied) compare(walk, 'claim-payment', sourceKey, 'Posted although its amounts are apart by', off, 0);
   const effect = effectOn(claim, raw);
   const onClaim = (account: string) => sumOf(lines, account, claimId);
   const told: [string, number, number][] = [

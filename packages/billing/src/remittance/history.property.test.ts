@@ -9,9 +9,13 @@ import type { PostableClaim } from './posting-types.ts';
 import { remittancesFrom835 } from './remittance-from-835.ts';
 import { dollars, eraFile, eraSet } from './testing/era-text.ts';
 
-/** What a payer does next to a claim: it decides, takes its newest decision back, or takes back that it took it back. */
+/**
+ * What a payer does next to a claim: it decides, decides the same payment for other reasons, takes its newest decision
+ * back, or takes back that it took it back.
+ */
 type Move =
   | { what: 'answer'; status: string; weights: readonly number[]; negative: number }
+  | { what: 'repeat' }
   | { what: 'reverse' }
   | { what: 'restore' };
 
@@ -61,6 +65,7 @@ const move: fc.Arbitrary<Move> = fc.oneof(
       negative: fc.nat(500),
     }),
   },
+  { weight: 1, arbitrary: fc.constant({ what: 'repeat' as const }) },
   { weight: 3, arbitrary: fc.constant({ what: 'reverse' as const }) },
   { weight: 2, arbitrary: fc.constant({ what: 'restore' as const }) },
 );
@@ -104,12 +109,23 @@ class Model {
     const amounts = PARTS.map((_, i) => Number((BigInt(charge) * BigInt(weights[i] ?? 0)) / BigInt(all)));
     // A little is paid above the charge: CARC 94 below zero.
     amounts[2] = -negative;
-    const paid = charge - amounts.reduce((total, one) => total + one, 0);
+    this.decide(status, amounts);
+  }
+  /** The same money again, with write-off and patient's share changed about. */
+  repeat(): void {
+    const last = this.standing.at(-1);
+    if (!last) return;
+    const amounts = [...last.amounts];
+    [amounts[0], amounts[5]] = [last.amounts[5] ?? 0, last.amounts[0] ?? 0];
+    this.decide(last.status, amounts);
+  }
+  private decide(status: string, amounts: number[]): void {
+    const paid = this.story.charge - amounts.reduce((total, one) => total + one, 0);
     const sum = (effect: string) =>
       PARTS.reduce((total, part, i) => total + (part[2] === effect ? (amounts[i] ?? 0) : 0), 0);
     const share = status === '19' || status === '23' ? 0 : sum('patient');
     const wanted = { cash: paid, written: sum('written'), withheld: sum('withheld'), patient: share };
-    const decision = { paid, amounts, status, moved: this.fitted(wanted, negative) };
+    const decision = { paid, amounts, status, moved: this.fitted(wanted, 0 - (amounts[2] ?? 0)) };
     this.say(decision, status, 1);
     this.standing.push(decision);
     this.now = plus(this.now, decision.moved);
@@ -226,7 +242,7 @@ test('any history of one claim is not changed by those of others, in whatever or
   fc.assert(
     fc.property(two, ([a, b, picks]) => {
       const [one, other] = [new Model('A', a), new Model('B', b)];
-      const left = [[...one.groups], [...other.groups]] as const;
+      const left: [Model['groups'], Model['groups']] = [[...one.groups], [...other.groups]];
       const mixed = picks.flatMap((pick) => left[pick ? 0 : 1].splice(0, 1));
       const files = [...mixed, ...left[0], ...left[1]].map((group) => [group]);
       const entries = post([claimOf('A', a.charge), claimOf('B', b.charge)], files);
