@@ -44,12 +44,18 @@ export async function askAs<T>(url: string, account: Account, path: string, body
   return (await ask(url, path, body, account.cookie)).data as T;
 }
 
-/** Uploads a chart with a person's session, as the page does. */
-export async function uploadAs(url: string, account: Account, fileName: string, text: string): Promise<void> {
-  const response = await fetch(`${url}/api/files?kind=chart&fileName=${encodeURIComponent(fileName)}`, {
+/** Uploads a file with a person's session, as the page does. */
+export async function uploadAs(
+  url: string,
+  account: Account,
+  fileName: string,
+  body: string | Uint8Array<ArrayBuffer>,
+  kind: 'chart' | 'x12' = 'chart',
+): Promise<void> {
+  const response = await fetch(`${url}/api/files?kind=${kind}&fileName=${encodeURIComponent(fileName)}`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream', origin: url, cookie: account.cookie },
-    body: text,
+    body,
   });
   if (!response.ok) throw new Error(`${fileName}: ${response.status} ${await response.text()}`);
 }

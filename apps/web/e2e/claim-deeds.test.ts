@@ -6,8 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { era } from '../../server/src/testing/answers.ts';
 import { type SuperbillRow, superbill } from '../../server/src/testing/superbill.ts';
-import { askAs } from './account.ts';
 import { launchChromium } from './chromium.ts';
+import { ask, once, upload } from './stage-deeds.ts';
 import { drawFailure, openAs, settled, type Visit } from './visit.ts';
 
 /** What is done to claims now and then. Patients are of this run alone. */
@@ -25,10 +25,6 @@ afterEach(async ({ task }) => {
 });
 afterAll(() => browser.close());
 
-const ask = <T>(path: string, body?: unknown) => {
-  const { url, people } = inject('stage');
-  return askAs<T>(url, people.admin, path, body);
-};
 const claimOf = (id: string) => ask<ClaimView>(`/api/claims/${id}`);
 
 async function openFor(role: PersonRole, path: string) {
@@ -36,26 +32,6 @@ async function openFor(role: PersonRole, path: string) {
   visits.push(visit);
   await settled(visit.page);
   return visit.page;
-}
-
-async function upload(kind: 'chart' | 'x12', fileName: string, body: string | Uint8Array<ArrayBuffer>): Promise<void> {
-  const { url, people } = inject('stage');
-  const response = await fetch(`${url}/api/files?kind=${kind}&fileName=${fileName}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', origin: url, cookie: people.admin.cookie },
-    body,
-  });
-  if (!response.ok) throw new Error(`${fileName}: ${response.status} ${await response.text()}`);
-}
-
-/** What jobs bring, once it is there. */
-async function once<T>(what: string, find: () => Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 100; tries++) {
-    const found = await find();
-    if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
-  throw new Error(`${what} did not come`);
 }
 
 async function claimIdOf(mrn: string): Promise<string> {

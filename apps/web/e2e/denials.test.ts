@@ -6,8 +6,8 @@ import type { ClaimView } from 'cleanclaim/contract/views';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { superbill } from '../../server/src/testing/superbill.ts';
-import { askAs } from './account.ts';
 import { launchChromium } from './chromium.ts';
+import { ask, once, upload } from './stage-deeds.ts';
 import { drawFailure, openAs, settled, type Visit } from './visit.ts';
 
 /** Denials from the payer's no to its money. Patients are of this run alone. */
@@ -26,36 +26,11 @@ afterEach(async ({ task }) => {
 });
 afterAll(() => browser.close());
 
-const ask = <T>(path: string, body?: unknown) => {
-  const { url, people } = inject('stage');
-  return askAs<T>(url, people.admin, path, body);
-};
-
 async function openFor(role: PersonRole, path: string) {
   const visit = await openAs(browser, inject('stage'), role, path);
   visits.push(visit);
   await settled(visit.page);
   return visit.page;
-}
-
-async function upload(fileName: string, body: string): Promise<void> {
-  const { url, people } = inject('stage');
-  const response = await fetch(`${url}/api/files?kind=chart&fileName=${fileName}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', origin: url, cookie: people.admin.cookie },
-    body,
-  });
-  if (!response.ok) throw new Error(`${fileName}: ${response.status} ${await response.text()}`);
-}
-
-/** What jobs and the practice payer bring, once it is there. */
-async function once<T>(what: string, find: () => Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 200; tries++) {
-    const found = await find();
-    if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
-  throw new Error(`${what} did not come`);
 }
 
 async function claimId(): Promise<string> {
@@ -75,7 +50,7 @@ async function denial(): Promise<DenialListRow | undefined> {
 test("a denied claim's playbook is worked to its end, and the denial is recovered when the payer pays", async () => {
   // The last letter makes the practice payer want an authorization.
   const row = { mrn: MRN, last_name: NAME, date_of_service: '2026-10-14', member_id: `BWP${RUN}1P` };
-  await upload('denied.csv', superbill([{ ...row, birth_date: '1979-12-03' }]));
+  await upload('chart', 'denied.csv', superbill([{ ...row, birth_date: '1979-12-03' }]));
   const id = await claimId();
   await ask('/api/submissions', { claimIds: [id] });
   const denied = await once('the denial', denial);

@@ -3,8 +3,9 @@ import type { ClaimListRow } from 'cleanclaim/contract/rows';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { superbill } from '../../server/src/testing/superbill.ts';
-import { askAs, uploadAs } from './account.ts';
+import { uploadAs } from './account.ts';
 import { launchChromium } from './chromium.ts';
+import { ask } from './stage-deeds.ts';
 import { drawFailure, openAs, settled, type Visit } from './visit.ts';
 
 /** A denied claim from the queue to a call on the claim. The patient is of this run alone. */
@@ -21,11 +22,6 @@ afterEach(async ({ task }) => {
   visits = [];
 });
 afterAll(() => browser.close());
-
-const ask = <T>(path: string, body?: unknown) => {
-  const { url, people } = inject('stage');
-  return askAs<T>(url, people.admin, path, body);
-};
 
 async function claimIn(status: string): Promise<string> {
   const query = new URLSearchParams({

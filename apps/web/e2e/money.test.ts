@@ -5,8 +5,8 @@ import type { AccountView, EncounterView } from 'cleanclaim/contract/views';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { type SuperbillRow, superbill } from '../../server/src/testing/superbill.ts';
-import { askAs } from './account.ts';
 import { launchChromium } from './chromium.ts';
+import { ask, once, upload } from './stage-deeds.ts';
 import { drawFailure, openAs, settled, type Visit } from './visit.ts';
 
 /** Money that a person takes and gives. Patients are of this run alone. */
@@ -23,11 +23,6 @@ afterEach(async ({ task }) => {
 });
 afterAll(() => browser.close());
 
-const ask = <T>(path: string, body?: unknown) => {
-  const { url, people } = inject('stage');
-  return askAs<T>(url, people.admin, path, body);
-};
-
 async function openFor(role: PersonRole, path: string): Promise<Page> {
   const visit = await openAs(browser, inject('stage'), role, path);
   visits.push(visit);
@@ -37,27 +32,10 @@ async function openFor(role: PersonRole, path: string): Promise<Page> {
 
 const accountOf = (patientId: string) => ask<AccountView>(`/api/patients/${patientId}/account`);
 
-async function uploadChart(fileName: string, body: string): Promise<void> {
-  const { url, people } = inject('stage');
-  const headers = { 'content-type': 'application/octet-stream', origin: url, cookie: people.admin.cookie };
-  const response = await fetch(`${url}/api/files?kind=chart&fileName=${fileName}`, { method: 'POST', headers, body });
-  if (!response.ok) throw new Error(`${fileName}: ${response.status} ${await response.text()}`);
-}
-
-/** What jobs bring, once it is there. */
-async function once<T>(what: string, find: () => Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 100; tries++) {
-    const found = await find();
-    if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
-  throw new Error(`${what} did not come`);
-}
-
 /** Takes in a visit of a patient of its own, whom the deductible leaves a part. @returns the patient's id */
 async function patientWithVisit(mrn: string, row: Partial<SuperbillRow> = {}): Promise<string> {
   const common = { mrn, last_name: `Money${mrn}`, date_of_service: '2026-10-14', member_id: `BWP${mrn}2` };
-  await uploadChart(`${mrn}.csv`, superbill([{ ...common, ...row }]));
+  await upload('chart', `${mrn}.csv`, superbill([{ ...common, ...row }]));
   return once(`the patient ${mrn}`, async () => {
     const { rows } = await ask<{ rows: PatientListRow[] }>(`/api/patients?search=${mrn}`);
     const { visits: seen } = rows[0] ? await accountOf(rows[0].id) : { visits: [] };

@@ -2,8 +2,8 @@ import type { ClaimListRow, PatientListRow } from 'cleanclaim/contract/rows';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { superbill } from '../../server/src/testing/superbill.ts';
-import { askAs } from './account.ts';
 import { launchChromium } from './chromium.ts';
+import { ask, once, upload } from './stage-deeds.ts';
 import { drawFailure, openAs, settled, type Visit } from './visit.ts';
 
 /** A check with its explanation on paper, typed by keys alone. The patients are of this run alone. */
@@ -18,34 +18,14 @@ afterEach(async ({ task }) => {
 });
 afterAll(() => browser.close());
 
-const ask = <T>(path: string, body?: unknown) => {
-  const { url, people } = inject('stage');
-  return askAs<T>(url, people.admin, path, body);
-};
-
-async function once<T>(what: string, find: () => Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 200; tries++) {
-    const found = await find();
-    if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
-  throw new Error(`${what} did not come`);
-}
-
 /** Two claims of this run that went out; the last letter of their members lets the practice payer answer under other numbers. */
 async function makeClaims(): Promise<ClaimListRow[]> {
-  const { url, people } = inject('stage');
   const mrns = [`PEA${RUN}`, `PEB${RUN}`];
   const rows = mrns.map((mrn, i) => ({
     ...{ mrn, last_name: `Typed${i}${RUN}`, date_of_service: '2026-10-14', member_id: `BWP${RUN}${i}U` },
     birth_date: `1971-03-0${i + 1}`,
   }));
-  const response = await fetch(`${url}/api/files?kind=chart&fileName=typed.csv`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', origin: url, cookie: people.admin.cookie },
-    body: superbill(rows),
-  });
-  expect(response.ok).toBe(true);
+  await upload('chart', 'typed.csv', superbill(rows));
   const made = await once('the claims', async () => {
     const found: ClaimListRow[] = [];
     for (const mrn of mrns) {

@@ -4,8 +4,8 @@ import type { PersonRole } from 'cleanclaim/contract/schemas/accounts';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { superbill } from '../../server/src/testing/superbill.ts';
-import { askAs } from './account.ts';
 import { launchChromium } from './chromium.ts';
+import { ask, once, upload } from './stage-deeds.ts';
 import { drawFailure, openAs, settled, type Visit } from './visit.ts';
 
 /** Money that finds its claim by a person. The patient is of this run alone. */
@@ -23,11 +23,6 @@ afterEach(async ({ task }) => {
 });
 afterAll(() => browser.close());
 
-const ask = <T>(path: string, body?: unknown) => {
-  const { url, people } = inject('stage');
-  return askAs<T>(url, people.admin, path, body);
-};
-
 async function openFor(role: PersonRole, path: string) {
   const visit = await openAs(browser, inject('stage'), role, path);
   visits.push(visit);
@@ -35,26 +30,10 @@ async function openFor(role: PersonRole, path: string) {
   return visit.page;
 }
 
-/** What jobs and the practice payer bring, once it is there. */
-async function once<T>(what: string, find: () => Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 200; tries++) {
-    const found = await find();
-    if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
-  throw new Error(`${what} did not come`);
-}
-
 async function sendClaim(): Promise<ClaimListRow> {
-  const { url, people } = inject('stage');
   // The last letter makes the practice payer answer as if the claim had been typed anew.
   const row = { mrn: MRN, last_name: `Placed${RUN}`, date_of_service: '2026-10-07', member_id: `BWP${RUN}1U` };
-  const response = await fetch(`${url}/api/files?kind=chart&fileName=placed.csv`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', origin: url, cookie: people.admin.cookie },
-    body: superbill([{ ...row, birth_date: '1971-02-09' }]),
-  });
-  expect(response.ok).toBe(true);
+  await upload('chart', 'placed.csv', superbill([{ ...row, birth_date: '1971-02-09' }]));
   const claim = await once('the claim', async () => {
     const { rows: patients } = await ask<{ rows: PatientListRow[] }>(`/api/patients?search=${MRN}`);
     const { rows } = await ask<{ rows: ClaimListRow[] }>('/api/claims?limit=200&sort=-updatedAt');

@@ -1,11 +1,6 @@
 import type { Note, SectionKind } from '../note/types.ts';
-import {
-  type BodySystem,
-  PROBLEM_TERMS,
-  PROBLEMS_BY_FORM,
-  type ProblemClass,
-  type ProblemTerm,
-} from './data/problem-terms.ts';
+import type { BodySystem, ProblemClass, ProblemTerm } from './data/problem-term.ts';
+import { PROBLEM_TERMS, PROBLEMS_BY_FORM } from './data/problem-terms.ts';
 import { findWords, type Hit, hitAt, statusOfHit } from './reading.ts';
 import { patternOf, wordFinder } from './word-finder.ts';
 

@@ -1,0 +1,1 @@
+import{S as e}from"./index-BCPbGsRy.js";function t(t){return e({strict:!1})[t]??``}export{t};

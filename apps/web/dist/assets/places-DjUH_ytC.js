@@ -1,0 +1,1 @@
+function e(e){return e.map((e,t)=>({place:t+1,item:e}))}export{e as t};
