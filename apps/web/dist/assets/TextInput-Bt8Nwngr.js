@@ -1,1 +1,0 @@
-import{i as e,m as t,u as n}from"./Transition-vNp3IT8i.js";import{W as r}from"./index-BCPbGsRy.js";var i=t(),a=e(e=>{let t=n([`Input`,`InputWrapper`,`TextInput`],null,e);return(0,i.jsx)(r,{component:`input`,...t,__staticSelector:`TextInput`})});a.classes=r.classes,a.displayName=`@mantine/core/TextInput`;export{a as t};

@@ -1,1 +1,0 @@
-import{n as e,x as t}from"./schemas-P0B9gsLk.js";function n(n){return t(e,n)}export{n as t};

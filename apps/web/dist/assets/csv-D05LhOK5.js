@@ -1,1 +1,0 @@
-var e=e=>{let t=String(e),n=typeof e==`string`&&/^[=+\-@\t\r]/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll(`"`,`""`)}"`:n};function t(t){return t.map(t=>`${t.map(e).join(`,`)}\r\n`).join(``)}export{t};

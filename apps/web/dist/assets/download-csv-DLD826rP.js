@@ -1,1 +1,0 @@
-import{t as e}from"./csv-D05LhOK5.js";function t(t,n){let r=n.map(e=>e.map(e=>e??``)),i=URL.createObjectURL(new Blob([e(r)],{type:`text/csv`})),a=document.createElement(`a`);a.href=i,a.download=t,a.click(),URL.revokeObjectURL(i)}export{t};

@@ -1,1 +1,0 @@
-var e=(e,t)=>e?`${e}.${t}`:t;function t(e,t,n){let r=e.getInputProps(t);return{...r,value:r.value??``,onChange:e=>r.onChange(n(e.currentTarget.value))}}var n=e=>e.replace(/\D/g,``),r=e=>e.toUpperCase();export{t as i,r as n,n as r,e as t};

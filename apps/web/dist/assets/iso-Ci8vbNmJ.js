@@ -1,1 +1,0 @@
-import{S as e,t}from"./schemas-P0B9gsLk.js";function n(n){return e(t,n)}export{n as t};

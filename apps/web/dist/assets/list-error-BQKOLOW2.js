@@ -1,1 +1,0 @@
-function e(e,t){return Object.entries(e).find(([e])=>e===t||e.startsWith(`${t}.`))?.[1]}export{e as t};

@@ -1,1 +1,0 @@
-import{n as e}from"./Stack-CH3pCQym.js";import{b as t}from"./index-BCPbGsRy.js";import{m as n}from"./Transition-vNp3IT8i.js";var r=n();function i({label:n,onClick:i}){return t([{keys:`n`,what:n,run:i}]),(0,r.jsx)(e,{onClick:i,title:`Key n`,children:n})}export{i as t};

@@ -1,1 +1,0 @@
-var e={draft:`Being typed`,"second-look":`Needs a second look`,posted:`Posted`,discarded:`Thrown away`},t={check:`Check`,eft:`Transfer (EFT)`,"virtual-card":`Card of the payer`,none:`No payment`};export{e as n,t};

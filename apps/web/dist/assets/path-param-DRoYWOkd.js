@@ -1,1 +1,0 @@
-import{S as e}from"./index-BCPbGsRy.js";function t(t){return e({strict:!1})[t]??``}export{t};

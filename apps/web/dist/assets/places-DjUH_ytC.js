@@ -1,1 +1,0 @@
-function e(e){return e.map((e,t)=>({place:t+1,item:e}))}export{e as t};

@@ -1,1 +1,0 @@
-import{n as e}from"./Stack-CH3pCQym.js";import{q as t}from"./index-BCPbGsRy.js";import{m as n}from"./Transition-vNp3IT8i.js";var r=n();function i({saving:n,onClose:i,label:a=`Save`}){return(0,r.jsxs)(t,{justify:`flex-end`,gap:`xs`,children:[(0,r.jsx)(e,{variant:`default`,onClick:i,children:`Cancel`}),(0,r.jsx)(e,{type:`submit`,loading:n,children:a})]})}export{i as t};

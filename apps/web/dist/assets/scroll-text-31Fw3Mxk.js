@@ -1,1 +1,0 @@
-import{m as e,n as t}from"./Transition-vNp3IT8i.js";var n=e();function r({label:e,className:r,children:i}){return(0,n.jsx)(t,{component:`pre`,role:`group`,"aria-label":e,className:`${r} mono`,tabIndex:0,children:i})}export{r as t};

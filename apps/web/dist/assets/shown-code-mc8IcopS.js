@@ -1,1 +1,0 @@
-import{r as e}from"./code-text-DMqR_q8K.js";function t({system:t,code:n}){return n===``?`No number`:t===`icd10cm`?e(n):n}export{t};

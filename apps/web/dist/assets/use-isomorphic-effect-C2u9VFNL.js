@@ -1,1 +1,0 @@
-import{V as e,Y as t}from"./Transition-vNp3IT8i.js";var n=t(e(),1),r=typeof document<`u`?n.useLayoutEffect:n.useEffect;export{r as t};
