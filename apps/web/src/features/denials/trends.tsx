@@ -23,12 +23,12 @@ export function Page() {
   const [to, setTo] = useState<string>(todayHere());
   const [payerId, setPayerId] = useState(ALL_PAYERS);
   const payers = useEndpoint('list-payers', { limit: 500 }, { enabled: may('list-payers') });
-  const trends = useEndpoint('show-denial-trends', {
-    by,
-    from,
-    to,
-    ...(payerId === ALL_PAYERS ? {} : { payerId }),
-  });
+  const trends = useEndpoint(
+    'show-denial-trends',
+    { by, from, to, ...(payerId === ALL_PAYERS ? {} : { payerId }) },
+    // A day that is being typed is none yet.
+    { enabled: from !== '' && to !== '', keepPrevious: true },
+  );
   return (
     <div className="page">
       <PageHead

@@ -57,16 +57,18 @@ function useClosing(view: DayView) {
   const set = (receipt: Receipt, change: Partial<Counted>) =>
     setCounts({ ...counts, [keyOf(receipt)]: { ...countOf(receipt), ...change } });
   const [asking, setAsking] = useState(false);
-  const isCounted = view.receipts.every((one) => !one.counted || countOf(one).cents !== undefined);
+  // What is no amount is not counted either.
+  const isAmount = (cents: number | undefined) => cents !== undefined && !Number.isNaN(cents);
+  const isCounted = view.receipts.every((one) => !one.counted || isAmount(countOf(one).cents));
   const run = () =>
     close.mutate(
       {
         ...{ date: view.date, seenEntries: view.entries },
         counts: view.receipts.flatMap((receipt) => {
           const { cents, why } = countOf(receipt);
-          return cents === undefined
-            ? []
-            : [{ method: receipt.method, person: receipt.person, countedCents: cents, why }];
+          return cents !== undefined && isAmount(cents)
+            ? [{ method: receipt.method, person: receipt.person, countedCents: cents, why }]
+            : [];
         }),
       },
       {

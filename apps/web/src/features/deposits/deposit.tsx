@@ -220,7 +220,7 @@ function Proposals({ proposals, mayLink, take, pending }: ProposalsProps) {
   return (
     <Stack gap={6}>
       {proposals.map((proposal) => (
-        <Group key={proposal.why} justify="space-between" wrap="nowrap" className="candidate">
+        <Group key={proposal.paymentKeys.join(' ')} justify="space-between" wrap="nowrap" className="candidate">
           <Text size="sm">{proposal.why}</Text>
           {mayLink && (
             <Button

@@ -10,7 +10,7 @@ import { useDraftForm } from '../../ui/form/use-draft-form.ts';
 import { day, money } from '../../ui/words.ts';
 
 interface Values {
-  /** Place in the list of where it may go. */
+  /** Key of the place where it goes. */
   goal: string;
   cents: number | undefined;
   reason: string;
@@ -20,6 +20,9 @@ type Place = Pick<PlacedMoney, 'claimId' | 'encounterId' | 'patientId'>;
 
 /** A place as the server takes it. */
 const given = ({ claimId, encounterId }: Place) => (claimId ? { claimId } : encounterId ? { encounterId } : {});
+
+/** Names a place whatever stands beside it: a draft that is taken up later must not point at another one. */
+const keyOf = ({ claimId, encounterId, patientId }: Place) => claimId ?? encounterId ?? `unapplied ${patientId}`;
 
 const isSame = (one: Place, other: Place) => one.claimId === other.claimId && one.encounterId === other.encounterId;
 
@@ -48,12 +51,12 @@ function useMoveDraft(
     schema: movePaymentSchema,
     saved: { goal: '', cents: part.cents, reason: '' },
     toInput: ({ goal, ...values }) => {
-      const place = goals[Number(goal)]?.place;
+      const place = goals.find((one) => keyOf(one.place) === goal)?.place;
       return {
         ...values,
         paymentId: payment.id,
         from: { ...given(part), place: kind, patientId },
-        to: place && goal !== '' ? { ...given(place), patientId: place.patientId } : undefined,
+        to: place && { ...given(place), patientId: place.patientId },
       };
     },
     save: (input: Api['move-payment']['input']) => move.mutateAsync(input),
@@ -78,7 +81,7 @@ export function MoveDialog(props: { payment: PaymentView; part: PlacedMoney; onC
             data-autofocus
             placeholder={goals.length === 0 ? 'Nothing else is open' : 'Choose'}
             disabled={goals.length === 0}
-            data={goals.map(({ label }, i) => ({ value: String(i), label }))}
+            data={goals.map(({ place, label }) => ({ value: keyOf(place), label }))}
             {...form.getInputProps('goal')}
             error={form.errors.to ? 'Choose where it goes.' : form.errors.goal}
           />

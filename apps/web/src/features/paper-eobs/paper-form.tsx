@@ -100,6 +100,8 @@ function Actions({ paper, save, post }: { paper: Paper; save: () => void; post: 
           onClick={() =>
             discard.mutate(kept as { paperEobId: string; version: number }, {
               onSuccess: () => go('/paper-eobs'),
+              onError: ({ message }) =>
+                notifications.show({ color: 'red', title: 'Not thrown away', message, role: 'alert' }),
             })
           }
         >
@@ -208,12 +210,14 @@ function Claims({ paper }: { paper: Paper }) {
   };
   return (
     <Panel title="Claims">
-      {values.typed.claims.map((typed, i) => {
+      {values.typed.claims.map((typed, i, all) => {
         const whole = eob.claims[i];
+        // A claim stands twice where it is taken back and decided anew.
+        const nth = all.slice(0, i).filter(({ claimId }) => claimId === typed.claimId).length;
         return (
           whole && (
             <ClaimBlock
-              key={typed.claimId}
+              key={`${typed.claimId} ${nth}`}
               typed={typed}
               whole={whole}
               facts={facts.find((one) => one.claimId === typed.claimId)}
