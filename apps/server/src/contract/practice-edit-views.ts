@@ -119,5 +119,7 @@ export interface EditSuggestionView extends EditSuggestion {
   payerName: string;
   /** What the reason code means, in short. */
   reason: string;
+  /** Where its numbers are from: how often, what came back, how appeals ended. */
+  why: string;
   draft: PracticeEditRule;
 }

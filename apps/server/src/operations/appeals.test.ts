@@ -7,6 +7,7 @@ import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
 import { denyVisits } from '../testing/world-appeals.ts';
 import { decideAppeal, withdrawAppeal } from './decide-appeal.ts';
 import { editAppeal, keepAppealLetter } from './edit-appeal.ts';
+import { listEditSuggestions } from './edit-suggestions.ts';
 import { listAppeals } from './list-appeals.ts';
 import { openAppeal } from './open-appeal.ts';
 import { type Operation, perform } from './operation.ts';
@@ -165,7 +166,16 @@ test('a withdrawn appeal leaves the question, and room for another', async () =>
   await done(withdrawAppeal, { appealId, note: 'The claim is corrected.' });
   expect(await denialsOf(claimId)).toEqual(['working']);
   expect(await openWork(claimId)).toEqual(['appeal-lost']);
-  expect((await done(openAppeal, { claimId })).appealId).not.toBe(appealId);
+  const again = await done(openAppeal, { claimId });
+  expect(again.appealId).not.toBe(appealId);
+
+  await done(sendAppeal, { appealId: again.appealId, way: 'portal' });
+  await done(decideAppeal, { appealId: again.appealId, outcome: 'upheld', decidedDate: '2026-11-02' });
+  const { suggestions } = await done(listEditSuggestions, {});
+  expect(suggestions.find(({ carc }) => carc === '50')).toMatchObject({
+    history: { appealsDecided: 3, appealsLost: 1, recoveredCents: 12_000 },
+    why: expect.stringMatching(/\$120\.00 of it came back\. Appeals: 1 of 3 lost\./),
+  });
 });
 
 test('an appeal cannot go out before its decision, nor arrive after today; a letter typed over is kept', async () => {

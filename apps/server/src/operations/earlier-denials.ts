@@ -1,6 +1,7 @@
 import { addDays, type Cents, cents } from '@cleanclaim/billing/kernel';
 import {
   describeDenial,
+  type LineAnswer,
   laterDate,
   lineAnswer,
   nextPayerShare,
@@ -54,15 +55,12 @@ function standingOf(row: DenialRow): Standing {
   };
 }
 
-/** Cents of one posting that are given to denials, by line: what one has got, another has not. */
-type Given = Map<string, number>;
+/** Cents of one posting that are given to denials, by place: what one has got, another has not. */
+type Given = Map<number, number>;
 
-function give(given: Given, lineNumber: number | undefined, centsGiven: number): void {
-  const place = String(lineNumber ?? 0);
+const give = (given: Given, place: number, centsGiven: number) =>
   given.set(place, (given.get(place) ?? 0) + centsGiven);
-}
-const leftOf = (given: Given, lineNumber: number | undefined, paidCents: number) =>
-  paidCents - (given.get(String(lineNumber ?? 0)) ?? 0);
+const leftOf = (given: Given, { place, paidCents }: LineAnswer) => paidCents - (given.get(place) ?? 0);
 
 /** What an answer about the claim itself, or about the claim that bills its refused lines again, makes of a denial. */
 function answered(denial: Standing, posting: ClaimPosting, lineNumber: number | undefined, given: Given) {
@@ -70,16 +68,16 @@ function answered(denial: Standing, posting: ClaimPosting, lineNumber: number | 
   const change = settleDenial(denial, answer);
   if (!change) return undefined;
   const gain = change.recoveredCents - denial.recoveredCents;
-  const granted = gain > 0 ? Math.max(0, Math.min(gain, leftOf(given, lineNumber, answer.paidCents))) : gain;
-  give(given, lineNumber, granted);
+  const granted = gain > 0 ? Math.max(0, Math.min(gain, leftOf(given, answer))) : gain;
+  give(given, answer.place, granted);
   return { ...change, recoveredCents: cents(denial.recoveredCents + granted) };
 }
 
 /** What a later payer's answer makes of a denial of the payer before it. */
 function paidByNext(denial: Standing, posting: ClaimPosting, given: Given): Cents {
-  const { paidCents } = lineAnswer(posting, denial.lineNumber);
-  const share = nextPayerShare(denial, leftOf(given, denial.lineNumber, paidCents));
-  give(given, denial.lineNumber, share);
+  const answer = lineAnswer(posting, denial.lineNumber);
+  const share = nextPayerShare(denial, leftOf(given, answer));
+  give(given, answer.place, share);
   return cents(denial.nextPayerCents + share);
 }
 

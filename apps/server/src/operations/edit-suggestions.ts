@@ -4,6 +4,8 @@ import {
   type DeniedLines,
   draftOfSuggestion,
   type EditSuggestion,
+  type EndedRefusals,
+  explainSuggestion,
   type PracticeEditRule,
   suggestEdits,
 } from '@cleanclaim/billing/claims';
@@ -67,6 +69,34 @@ async function aggregates({ tx, tenantId, today }: OperationContext): Promise<Ag
   return rows;
 }
 
+/** Days in which refusals and their appeals have ended for most. */
+const HISTORY_DAYS = 365;
+
+/** What became of the refusals of a year, by payer, code and reason, with the appeals against them that are decided. */
+async function endedRefusals({ tx, tenantId, today }: OperationContext): Promise<EndedRefusals[]> {
+  const { rows } = await sql<EndedRefusals>`
+    select d.payer_id as "payerId", d.procedure_code as code, d.group_code as "groupCode", d.carc,
+           bool_or(d.preventable) as preventable, count(*)::int as refusals,
+           sum(d.denied_cents)::bigint as "refusedCents",
+           sum(d.recovered_cents + d.next_payer_cents)::bigint as "recoveredCents",
+           sum(a.decided)::int as "appealsDecided", sum(a.lost)::int as "appealsLost",
+           (array_agg(distinct d.claim_id::text))[1:20] as "claimIds"
+      from denial d
+      cross join lateral (
+        select count(*) as decided, count(*) filter (where a.outcome in ('upheld', 'dismissed')) as lost
+          from appeal a
+         where a.tenant_id = d.tenant_id and a.claim_id = d.claim_id and a.appeal_status = 'decided'
+           and d.carc = any(a.carcs)
+           and a.disputed_lines @> jsonb_build_array(jsonb_build_object('lineNumber', coalesce(d.line_number, 0)))) a
+     where d.tenant_id = ${tenantId} and d.denied_on >= ${addDays(today, -HISTORY_DAYS)}::date and d.procedure_code <> ''
+     group by 1, 2, 3, 4`.execute(tx);
+  return rows.map((row) => ({
+    ...row,
+    refusedCents: Number(row.refusedCents),
+    recoveredCents: Number(row.recoveredCents),
+  }));
+}
+
 function isDenied(row: Aggregate): row is Aggregate & { group_code: string; carc: string } {
   return row.group_code !== null && row.carc !== null && classifyAdjustment(row.group_code, row.carc) === 'denial';
 }
@@ -95,7 +125,10 @@ function fixOf({ groupCodes, carc, refusedCents }: EditSuggestion): string {
   return describeDenial([fact], [], '').whatToDo[0] ?? 'Check the claim before it goes.';
 }
 
-/** Refusals of the last 90 days that recur and that no edit of the practice looks for, each with a draft of one. */
+/**
+ * Refusals of the last 90 days that recur, and those of a year whose appeals are lost, that no edit of the practice looks
+ * for, each with where its numbers are from and the draft of an edit.
+ */
 export const listEditSuggestions = operation<Record<string, never>, { suggestions: EditSuggestionView[] }>({
   name: 'list-edit-suggestions',
   summary: 'Lists refusals that recur by payer, service and reason, each with the draft of an edit.',
@@ -127,14 +160,16 @@ export const listEditSuggestions = operation<Record<string, never>, { suggestion
       .execute();
     const unwanted = new Set(dismissed.map((row) => row.suggestion_key));
     const rules = await standingRules(context);
-    const suggestions = suggestEdits(denied, answered).flatMap((suggestion): EditSuggestionView[] => {
-      const payer = payerOf.get(suggestion.payerId);
-      if (!payer || unwanted.has(suggestion.key)) return [];
-      if (rules.some((rule) => coversSuggestion(rule, suggestion, payer.payerIdentifier))) return [];
-      const label = carcLabel(suggestion.carc);
-      const draft = draftOfSuggestion(suggestion, payer, { label, fix: fixOf(suggestion) });
-      return [{ ...suggestion, payerName: payer.name, reason: label, draft }];
-    });
+    const suggestions = suggestEdits(denied, answered, await endedRefusals(context)).flatMap(
+      (suggestion): EditSuggestionView[] => {
+        const payer = payerOf.get(suggestion.payerId);
+        if (!payer || unwanted.has(suggestion.key)) return [];
+        if (rules.some((rule) => coversSuggestion(rule, suggestion, payer.payerIdentifier))) return [];
+        const label = carcLabel(suggestion.carc);
+        const draft = draftOfSuggestion(suggestion, payer, { label, fix: fixOf(suggestion) });
+        return [{ ...suggestion, payerName: payer.name, reason: label, why: explainSuggestion(suggestion), draft }];
+      },
+    );
     const detail = { suggestions: suggestions.length };
     context.audit({ action: 'read', subjectKind: 'edit-suggestion', subjectId: tenantId, detail });
     return { suggestions };

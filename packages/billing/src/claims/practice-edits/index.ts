@@ -10,6 +10,8 @@ export {
   type DeniedLines,
   draftOfSuggestion,
   type EditSuggestion,
+  type EndedRefusals,
+  explainSuggestion,
   suggestEdits,
 } from './suggest.ts';
 export type * from './types.ts';

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { sampleClaim, sampleLine } from '../testing/sample-claim.ts';
 import { ruleFaults } from './rule-faults.ts';
 import { preparePracticeEdits } from './run-practice-edits.ts';
-import { coversSuggestion, type DeniedLines, draftOfSuggestion, suggestEdits } from './suggest.ts';
+import {
+  coversSuggestion,
+  type DeniedLines,
+  draftOfSuggestion,
+  type EndedRefusals,
+  explainSuggestion,
+  suggestEdits,
+} from './suggest.ts';
 
 const denied = (code: string, hits: number, overrides: Partial<DeniedLines> = {}): DeniedLines => ({
   payerId: 'p1',
@@ -13,6 +20,12 @@ const denied = (code: string, hits: number, overrides: Partial<DeniedLines> = {}
   refusedCents: hits * 10_000,
   claimIds: [`claim of ${code}`],
   ...overrides,
+});
+const ended = (code: string, change: Partial<EndedRefusals>): EndedRefusals => ({
+  ...{ payerId: 'p1', code, groupCode: 'CO', carc: '197', preventable: false },
+  ...{ refusals: 4, refusedCents: 40_000, recoveredCents: 10_000, appealsDecided: 0, appealsLost: 0 },
+  claimIds: [`claim of ${code}`],
+  ...change,
 });
 const answered = (code: string, lines: number) => ({ payerId: 'p1', code, lines });
 
@@ -29,8 +42,38 @@ describe('refusals that recur', () => {
         refusedCents: 30_000,
         share: 0.25,
         claimIds: ['claim of 97110'],
+        because: 'recurs',
+        history: {
+          ...{ preventable: false, refusals: 0, refusedCents: 0, recoveredCents: 0, appealsDecided: 0, appealsLost: 0 },
+        },
       },
     ]);
+  });
+
+  test('are also those whose appeals are lost, however seldom they come; what can be prevented comes first', () => {
+    const found = suggestEdits(
+      [denied('97110', 3), denied('97140', 1)],
+      [answered('97140', 4)],
+      [
+        ended('97110', { appealsDecided: 2, appealsLost: 1 }),
+        ended('97140', { appealsDecided: 3, appealsLost: 2, preventable: true }),
+      ],
+    );
+    expect(found.map(({ key, because, hits, share }) => [key, because, hits, share])).toEqual([
+      ['p1|97140|197', 'appeals-lost', 4, 0.25],
+      ['p1|97110|197', 'recurs', 3, 1],
+    ]);
+    const [lost, recurs] = found.map(explainSuggestion);
+    expect(lost).toBe(
+      'Offered because appeals against it are lost, though it was refused less than 3 times in 90 days. In a year 4 refusals, $400.00; $100.00 of it came back. Appeals: 2 of 3 lost. Its playbook says that work before the claim goes out prevents it.',
+    );
+    expect(recurs).toContain('Refused 3 times in 90 days, $300.00.');
+    expect(recurs).toContain('Appeals: 1 of 2 lost.');
+  });
+
+  test('one lost appeal, or as many won as lost, is no reason', () => {
+    expect(suggestEdits([], [], [ended('97110', { appealsDecided: 1, appealsLost: 1 })])).toEqual([]);
+    expect(suggestEdits([], [], [ended('97110', { appealsDecided: 4, appealsLost: 2 })])).toEqual([]);
   });
 
   test('two lines are chance', () => {

@@ -24,6 +24,29 @@ export interface AnsweredLines {
   lines: number;
 }
 
+/** What became of the refusals of a year of one payer, code and reason. */
+export interface EndedRefusals {
+  payerId: string;
+  code: string;
+  groupCode: string;
+  carc: string;
+  /** Work before the claim went out would have kept it from being refused, as the playbook of the reason says. */
+  preventable: boolean;
+  refusals: number;
+  refusedCents: number;
+  /** Paid after all, by this payer or the next. */
+  recoveredCents: number;
+  appealsDecided: number;
+  appealsLost: number;
+  claimIds: readonly string[];
+}
+
+/** The same of all codes of a suggestion. */
+type RefusalHistory = Pick<
+  EndedRefusals,
+  'preventable' | 'refusals' | 'refusedCents' | 'recoveredCents' | 'appealsDecided' | 'appealsLost'
+>;
+
 /** Services of a suggestion: one code, or all codes with this start. */
 export interface CodePattern {
   kind: 'code' | 'start';
@@ -43,10 +66,16 @@ export interface EditSuggestion {
   /** Refused for this reason among the payer's lines of the pattern, 0 to 1. */
   share: number;
   claimIds: readonly string[];
+  /** Why it is offered: it recurs, or appeals against it are lost. */
+  because: 'recurs' | 'appeals-lost';
+  /** What became of such refusals in a year. */
+  history: RefusalHistory;
 }
 
 /** Fewer lines are chance. */
 const LEAST_HITS = 3;
+/** So many lost appeals, and more than were won, say that the refusal is to be kept from happening. */
+const LEAST_LOST = 2;
 /** So many codes with the same start are one pattern. */
 const LEAST_CODES = 3;
 const LEAST_START = 3;
@@ -85,38 +114,111 @@ function keyOf(payerId: string, { kind, code }: CodePattern, carc: string): stri
   return `${payerId}|${kind === 'start' ? `${code}*` : code}|${carc}`;
 }
 
+function historyOf(ended: readonly EndedRefusals[]): RefusalHistory {
+  const sum = (of: (one: EndedRefusals) => number) => ended.reduce((total, one) => total + of(one), 0);
+  return {
+    preventable: ended.some(({ preventable }) => preventable),
+    refusals: sum(({ refusals }) => refusals),
+    refusedCents: sum(({ refusedCents }) => refusedCents),
+    recoveredCents: sum(({ recoveredCents }) => recoveredCents),
+    appealsDecided: sum(({ appealsDecided }) => appealsDecided),
+    appealsLost: sum(({ appealsLost }) => appealsLost),
+  };
+}
+
+const areLost = ({ appealsLost, appealsDecided }: RefusalHistory) =>
+  appealsLost >= LEAST_LOST && 2 * appealsLost > appealsDecided;
+
+interface OfReason {
+  payerId: string;
+  carc: string;
+  denied: readonly DeniedLines[];
+  ended: readonly EndedRefusals[];
+  answered: readonly AnsweredLines[];
+}
+
+/** The suggestion that the refusals of a pattern call for; undefined when they may be chance. */
+function suggestionOf(
+  { payerId, carc, ...rows }: OfReason,
+  { pattern, codes }: RefusedPattern,
+): EditSuggestion | undefined {
+  const refused = rows.denied.filter(({ code }) => codes.includes(code));
+  const ended = rows.ended.filter(({ code }) => codes.includes(code));
+  const history = historyOf(ended);
+  const lately = refused.reduce((sum, one) => sum + one.hits, 0);
+  const recurs = lately >= LEAST_HITS;
+  if (!recurs && !areLost(history)) return undefined;
+  const lines = rows.answered
+    .filter((one) => one.payerId === payerId && inPattern(one.code, pattern))
+    .reduce((sum, one) => sum + one.lines, 0);
+  const own = recurs ? refused : ended;
+  return {
+    key: keyOf(payerId, pattern, carc),
+    ...{ payerId, pattern, carc, history },
+    because: recurs ? 'recurs' : 'appeals-lost',
+    hits: recurs ? lately : history.refusals,
+    groupCodes: [...new Set(own.map(({ groupCode }) => groupCode))].sort(),
+    refusedCents: own.reduce((sum, one) => sum + one.refusedCents, 0),
+    share: lines > 0 ? Math.min(1, lately / lines) : 1,
+    claimIds: [...new Set(own.flatMap(({ claimIds }) => claimIds))].slice(0, MOST_CLAIMS),
+  };
+}
+
 /**
- * Refusals that recur: a payer, a code (or the start that three or more refused codes share, of three characters or
- * more) and a reason, with at least three refused lines. Those with most money first.
+ * Refusals that an edit should look for: of a payer, a code (or the start that three or more refused codes share, of three
+ * characters or more) and a reason, with at least three refused lines of late, or with two appeals lost in a year and more
+ * than were won. What can be prevented comes first, then what has most money.
  * @param denied refused lines by payer, code, group and reason; only reasons that are denials
  * @param answered all answered lines by payer and code, for the share
+ * @param ended what became of the refusals of a year
  */
-export function suggestEdits(denied: readonly DeniedLines[], answered: readonly AnsweredLines[]): EditSuggestion[] {
-  const byReason = Map.groupBy(denied, ({ payerId, carc }) => `${payerId}|${carc}`);
-  const found = [...byReason.values()].flatMap((rows) => {
-    const [first] = rows;
+export function suggestEdits(
+  denied: readonly DeniedLines[],
+  answered: readonly AnsweredLines[],
+  ended: readonly EndedRefusals[] = [],
+): EditSuggestion[] {
+  const reasonOf = ({ payerId, carc }: Pick<DeniedLines, 'payerId' | 'carc'>) => `${payerId}|${carc}`;
+  const deniedBy = Map.groupBy(denied, reasonOf);
+  const endedBy = Map.groupBy(ended, reasonOf);
+  const found = [...new Set([...deniedBy.keys(), ...endedBy.keys()])].flatMap((reason) => {
+    const rows = { denied: deniedBy.get(reason) ?? [], ended: endedBy.get(reason) ?? [] };
+    const [first] = [...rows.denied, ...rows.ended];
     if (!first) return [];
     const { payerId, carc } = first;
-    const codes = [...new Set(rows.map(({ code }) => code))].sort();
-    return patternsOf(codes).map(({ pattern, codes: own }): EditSuggestion => {
-      const refused = rows.filter(({ code }) => own.includes(code));
-      const hits = refused.reduce((sum, one) => sum + one.hits, 0);
-      const lines = answered
-        .filter((one) => one.payerId === payerId && inPattern(one.code, pattern))
-        .reduce((sum, one) => sum + one.lines, 0);
-      return {
-        key: keyOf(payerId, pattern, carc),
-        ...{ payerId, pattern, carc, hits },
-        groupCodes: [...new Set(refused.map(({ groupCode }) => groupCode))].sort(),
-        refusedCents: refused.reduce((sum, one) => sum + one.refusedCents, 0),
-        share: lines > 0 ? Math.min(1, hits / lines) : 1,
-        claimIds: [...new Set(refused.flatMap(({ claimIds }) => claimIds))].slice(0, MOST_CLAIMS),
-      };
-    });
+    // Codes whose refusals are of long ago, and whose appeals are not lost, make no pattern of today.
+    const codes = [...rows.denied, ...rows.ended.filter((one) => areLost(historyOf([one])))].map(({ code }) => code);
+    const patterns = patternsOf([...new Set(codes)].sort());
+    return patterns.flatMap((pattern) => suggestionOf({ payerId, carc, answered, ...rows }, pattern) ?? []);
   });
-  return found
-    .filter(({ hits }) => hits >= LEAST_HITS)
-    .sort((a, b) => b.refusedCents - a.refusedCents || b.hits - a.hits || a.key.localeCompare(b.key));
+  return found.sort(
+    (a, b) =>
+      Number(b.history.preventable) - Number(a.history.preventable) ||
+      b.refusedCents - a.refusedCents ||
+      b.hits - a.hits ||
+      a.key.localeCompare(b.key),
+  );
+}
+
+/** Where the numbers of a suggestion are from, in words: how often, what came back, how appeals ended, whether it can be prevented. */
+export function explainSuggestion({ because, hits, refusedCents, history }: EditSuggestion): string {
+  const { preventable, refusals, recoveredCents, appealsDecided, appealsLost } = history;
+  const money = (amount: number) => formatDollars(amount as Cents);
+  return [
+    because === 'recurs'
+      ? `Refused ${hits} times in 90 days, ${money(refusedCents)}.`
+      : `Offered because appeals against it are lost, though it was refused less than ${LEAST_HITS} times in 90 days.`,
+    refusals > 0
+      ? `In a year ${refusals} ${refusals === 1 ? 'refusal' : 'refusals'}, ${money(history.refusedCents)}; ${money(recoveredCents)} of it came back.`
+      : '',
+    appealsDecided > 0 ? `Appeals: ${appealsLost} of ${appealsDecided} lost.` : '',
+    refusals > 0
+      ? preventable
+        ? 'Its playbook says that work before the claim goes out prevents it.'
+        : 'Its playbook says that little could be done before the claim goes out.'
+      : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 function* comparisonsOf(condition: Condition): Generator<Comparison> {
@@ -171,7 +273,8 @@ export function draftOfSuggestion(
   payer: { name: string; payerIdentifier: string },
   reason: { label: string; fix: string },
 ): PracticeEditRule {
-  const { pattern, carc, hits, refusedCents, key } = suggestion;
+  const { pattern, carc, hits, refusedCents, key, because } = suggestion;
+  const lately = because === 'recurs' ? 'in 90 days' : 'in a year';
   const what = pattern.kind === 'start' ? `codes that start with ${pattern.code}` : pattern.code;
   const ofCode: Comparison = {
     kind: 'compare',
@@ -200,7 +303,7 @@ export function draftOfSuggestion(
         actions: [
           {
             kind: 'hold',
-            message: `${payer.name} has refused ${what} ${hits} times in 90 days (${why}), ${formatDollars(refusedCents as Cents)} in all.`,
+            message: `${payer.name} has refused ${what} ${hits} times ${lately} (${why}), ${formatDollars(refusedCents as Cents)} in all.`,
             fix: reason.fix,
           },
         ],

@@ -16,6 +16,7 @@ const answer = (change: Partial<LineAnswer>): LineAnswer => ({
   isAnswered: true,
   isRefused: false,
   claimPaymentKey: 'k2',
+  place: 1,
   ...change,
 });
 
@@ -102,11 +103,25 @@ test('a posting is read line by line, and as a whole for a claim-level denial', 
     ],
   };
   const posting = { claimPaymentKey: 'k2', entries: [entry], work: [], outcome: 'paid' as const };
-  const first = { paidCents: 7000, patientCents: 0, isAnswered: true, isRefused: false, claimPaymentKey: 'k2' };
+  const first = {
+    place: 1,
+    paidCents: 7000,
+    patientCents: 0,
+    isAnswered: true,
+    isRefused: false,
+    claimPaymentKey: 'k2',
+  };
   expect(lineAnswer(posting, 1)).toEqual(first);
   expect(lineAnswer(posting, 2)).toMatchObject({ paidCents: 0, patientCents: 500 });
   expect(lineAnswer(posting, 3).isAnswered).toBe(false);
   expect(lineAnswer(posting)).toMatchObject({ paidCents: 7000, patientCents: 500 });
+  // An answer without lines answers every line.
+  const whole = { ...entry, lines: [line('payer-ar', -7000), line('payer-ar', -3000, undefined, 'CO')] };
+  expect(lineAnswer({ ...posting, entries: [whole] }, 2)).toMatchObject({
+    place: 0,
+    paidCents: 7000,
+    isAnswered: true,
+  });
   // A reversal decides nothing: the correction that follows does.
   expect(lineAnswer({ ...posting, outcome: 'reversed' }, 2).isAnswered).toBe(false);
   const back = { ...posting, entries: [{ ...entry, reversesSourceKey: 'k1|applied' }] };

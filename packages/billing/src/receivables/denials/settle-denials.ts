@@ -25,6 +25,8 @@ export interface SettledDenial {
 
 /** What one answer said of a line, or of the claim. */
 export interface LineAnswer {
+  /** The line, or 0 where the answer is about the claim as a whole: its money is there for all lines together. */
+  place: number;
   /** Net of what was taken back. */
   paidCents: number;
   patientCents: number;
@@ -61,13 +63,16 @@ export function lineAnswer(
 ): LineAnswer {
   const isIt = (one: { lineNumber?: number }) => lineNumber === undefined || one.lineNumber === lineNumber;
   const lines = posting.entries.flatMap((entry) => [...entry.lines]);
-  const its = lines.filter((line) => line.lineNumber !== undefined || lineNumber === undefined).filter(isIt);
+  // An answer without lines (claim level only) answers every line.
+  const isWhole = lineNumber === undefined || lines.every((line) => line.lineNumber === undefined);
+  const its = isWhole ? lines : lines.filter(isIt);
   const refused = posting.work.filter(({ kind }) => kind === 'denial').flatMap(({ adjustments }) => [...adjustments]);
   const isRefused = refused.some((one) => one.lineNumber === undefined || isIt(one));
   const paid = its.filter((line) => line.account === 'payer-ar' && line.groupCode === undefined);
   const patient = its.filter((line) => line.account === 'patient-ar');
   const sum = (some: readonly { cents: number }[]) => some.reduce((total, one) => total + one.cents, 0);
   return {
+    place: isWhole ? 0 : lineNumber,
     paidCents: 0 - sum(paid),
     patientCents: sum(patient),
     isAnswered: posting.outcome !== 'reversed' && (isRefused || its.length > 0),

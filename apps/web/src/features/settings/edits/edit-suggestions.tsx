@@ -23,8 +23,8 @@ function Suggestions({ suggestions }: { suggestions: readonly EditSuggestionView
   if (suggestions.length === 0) {
     return (
       <Text size="sm" c="dimmed">
-        Nothing at the moment. A service that a payer has refused three times or more for the same reason in 90 days is
-        offered here as an edit.
+        Nothing at the moment. A service that a payer has refused three times or more for the same reason in 90 days, or
+        whose appeals are lost, is offered here as an edit.
       </Text>
     );
   }
@@ -73,7 +73,7 @@ interface RowProps {
 }
 
 function Row({ suggestion, onMake, onDismiss }: RowProps) {
-  const { key, payerName, pattern, carc, reason, hits, share, refusedCents } = suggestion;
+  const { key, payerName, pattern, carc, reason, hits, share, refusedCents, why } = suggestion;
   const services = pattern.kind === 'start' ? `${pattern.code}…` : pattern.code;
   const about = `${payerName}, ${services}, CARC ${carc}`;
   return (
@@ -83,6 +83,9 @@ function Row({ suggestion, onMake, onDismiss }: RowProps) {
       <td>
         CARC {carc}
         {reason && `, ${reason}`}
+        <Text size="xs" c="dimmed">
+          {why}
+        </Text>
       </td>
       <td className="right">{hits}</td>
       <td className="right">{Math.round(share * 100)}%</td>
