@@ -215,11 +215,15 @@ export async function explainedVisits(
   return encounterIds ? visits : [...visits, ...(await explainedAccount(context, patientId))];
 }
 
-/** Money of patients that no visit has taken yet, positive cents. */
-export async function unappliedOf(context: OperationContext, patientIds: readonly string[]): Promise<number> {
-  const { rows } = await sql<{ cents: number }>`
-    select -coalesce(sum(l.cents), 0)::bigint as cents from journal_line l
+/** Money of patients that no visit has taken yet, positive cents, by patient. */
+export async function unappliedOf(
+  context: OperationContext,
+  patientIds: readonly string[],
+): Promise<Map<string, number>> {
+  const { rows } = await sql<{ id: string; cents: number }>`
+    select l.patient_id as id, -sum(l.cents)::bigint as cents from journal_line l
      where l.tenant_id = ${context.tenantId} and l.patient_id = any(${[...patientIds]}::uuid[])
-       and l.account = 'unapplied-cash' and l.remittance_id is null`.execute(context.tx);
-  return rows[0]?.cents ?? 0;
+       and l.account = 'unapplied-cash' and l.remittance_id is null
+     group by 1`.execute(context.tx);
+  return new Map(rows.map((row) => [row.id, row.cents]));
 }

@@ -12,8 +12,8 @@ import { loadHousehold, lockHousehold, memberIds } from './household.ts';
 import { type HouseholdBilling, loadHouseholdBilling, noteStep } from './household-billing.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { storeOriginal } from './original-file.ts';
-import { owingMember } from './owing-member.ts';
 import { takePatientPayment } from './patient-payments.ts';
+import { itemsOf } from './payment-plans.ts';
 import { checkSeenVersion } from './seen-version.ts';
 
 /** Placements of patients, newest first, with what the agency brought and kept. */
@@ -110,6 +110,7 @@ export const placeInCollection = operation<z.infer<typeof placeInCollectionSchem
             placed_cents: draft.totalDueCents,
             placed_date: context.today,
             file_sha256: sha256,
+            items: JSON.stringify(itemsOf(draft)),
             placement_status: 'placed',
           })
           .execute();
@@ -199,9 +200,16 @@ export const noteAgencyPayment = operation<
       const message = `The fee is more than the payment of ${formatDollars(cents(paidCents))}.`;
       throw new Refusal('bad-input', message, { feeCents: message });
     }
-    const household = await loadHousehold(context, row.patient_id);
-    const patientId = await owingMember(context, row.patient_id, memberIds(household), receiptNumber);
-    const taken = await takePatientPayment(context, { patientId, method: 'check', paidCents, receiptNumber });
+    const { patient_id: patientId } = row;
+    const patientIds = memberIds(await loadHousehold(context, patientId));
+    const household = { patientIds, first: (row.items ?? []).map((item) => item.encounterId) };
+    const taken = await takePatientPayment(context, {
+      patientId,
+      method: 'check',
+      paidCents,
+      receiptNumber,
+      household,
+    });
     if (taken.alreadyTaken) return alreadyNoted(context, placementId, taken.paymentId);
     await context.tx
       .insertInto('collection_payment')

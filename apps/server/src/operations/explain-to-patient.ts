@@ -39,7 +39,7 @@ async function explanation(context: OperationContext, asked: Asked): Promise<Pat
   const own = household.members.find((member) => member.patientId === asked.patientId);
   const language: Language = asked.language ?? own?.language ?? household.language;
   const visits = (await visitsAskedFor(context, asked)).map((visit) => decide(visit, language, asked.lineNumber));
-  const unappliedCents = await unappliedOf(context, [asked.patientId]);
+  const unappliedCents = (await unappliedOf(context, [asked.patientId])).get(asked.patientId) ?? 0;
   const { first = '', last = '' } = own?.patient.name ?? {};
   context.audit({
     action: 'read',

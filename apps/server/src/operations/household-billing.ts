@@ -4,7 +4,6 @@ import {
   type BilledVisit,
   type DoneStep,
   type DunningAction,
-  type Hold,
   type HouseholdStatement,
   householdStatement,
   type NextStep,
@@ -18,7 +17,8 @@ import { statementPdf } from '../documents/statement-pdf.ts';
 import { billedVisits, unappliedOf } from './billed-visits.ts';
 import { loadBillingPolicy } from './billing-policy.ts';
 import { addClaimEvents } from './claim-store.ts';
-import { type Household, holdsOf, memberIds } from './household.ts';
+import { type Household, memberIds } from './household.ts';
+import { holdsOf, type PlacedHold } from './household-holds.ts';
 import { nextNumber } from './next-number.ts';
 import type { OperationContext } from './operation.ts';
 import { storeOriginal } from './original-file.ts';
@@ -29,7 +29,7 @@ export interface HouseholdBilling {
   practice: Practice;
   policy: PatientBillingPolicy;
   visits: BilledVisit[];
-  holds: (Hold & { id?: string })[];
+  holds: PlacedHold[];
   unappliedCents: number;
   /** As a statement of today would have it; it has no number yet. */
   draft: HouseholdStatement;
@@ -48,87 +48,136 @@ export async function loadPractice(context: OperationContext): Promise<Practice>
   return row.content;
 }
 
-/** The day on which the oldest of what is asked for became the patient's: visits, and what stands on the account. */
-async function balanceSince(context: OperationContext, asked: readonly StatementVisit[]): Promise<IsoDate> {
-  if (asked.length === 0) return context.today;
+/** Posting days of what became a patient's, by visit; what stands on an account by `account-<patient>`. */
+async function duesOf(context: OperationContext, asked: readonly StatementVisit[]): Promise<Map<string, IsoDate>> {
+  if (asked.length === 0) return new Map();
   const encounterIds = asked.flatMap((visit) => (visit.isAccount ? [] : [visit.encounterId]));
   const accountsOf = asked.flatMap((visit) => (visit.isAccount ? [visit.patientId] : []));
-  const { rows } = await sql<{ day: string | null }>`
-    select min(e.posting_date)::text as day
-      from journal_line l
-      join journal_entry e on e.tenant_id = l.tenant_id and e.id = l.entry_id
-      left join claim c on c.tenant_id = l.tenant_id and c.id = l.claim_id
-     where l.tenant_id = ${context.tenantId} and l.account = 'patient-ar' and l.cents > 0
-       and (l.claim_id in (select id from claim where tenant_id = ${context.tenantId} and encounter_id = any(${encounterIds}::uuid[]))
-            or l.encounter_id = any(${encounterIds}::uuid[])
-            or (l.patient_id = any(${accountsOf}::uuid[]) and l.claim_id is null and l.encounter_id is null))`.execute(
-    context.tx,
-  );
-  return rows[0]?.day ?? context.today;
+  const { rows } = await sql<{ id: string; day: IsoDate }>`
+    select d.id, min(e.posting_date)::text as day from (
+      select c.encounter_id::text as id, l.entry_id from journal_line l join claim c on c.tenant_id = l.tenant_id and c.id = l.claim_id
+       where l.tenant_id = ${context.tenantId} and c.encounter_id = any(${encounterIds}::uuid[]) and l.account = 'patient-ar' and l.cents > 0
+      union all
+      select l.encounter_id::text, l.entry_id from journal_line l
+       where l.tenant_id = ${context.tenantId} and l.encounter_id = any(${encounterIds}::uuid[]) and l.account = 'patient-ar' and l.cents > 0
+      union all
+      select 'account-' || l.patient_id, l.entry_id from journal_line l
+       where l.tenant_id = ${context.tenantId} and l.patient_id = any(${accountsOf}::uuid[]) and l.account = 'patient-ar' and l.cents > 0
+         and l.claim_id is null and l.encounter_id is null) d
+      join journal_entry e on e.tenant_id = ${context.tenantId} and e.id = d.entry_id
+     group by d.id`.execute(context.tx);
+  return new Map(rows.map(({ id, day }) => [id, day]));
 }
 
 /** The day on which each visit of patients was first on a statement, by visit. */
-async function statedDays(context: OperationContext, patientIds: string[]): Promise<Map<string, IsoDate>> {
+async function statedDays(context: OperationContext, patientIds: readonly string[]): Promise<Map<string, IsoDate>> {
   const { rows } = await sql<{ id: string; day: IsoDate }>`
     select v->>'encounterId' as id, min(s.statement_date)::text as day
       from statement s, jsonb_array_elements(s.content->'visits') v
      where s.tenant_id = ${context.tenantId} and s.id in (select statement_id from statement_patient
-             where tenant_id = ${context.tenantId} and patient_id = any(${patientIds}::uuid[]))
+             where tenant_id = ${context.tenantId} and patient_id = any(${[...patientIds]}::uuid[]))
        and v->>'encounterId' is not null
      group by 1`.execute(context.tx);
   return new Map(rows.map(({ id, day }) => [id, day]));
 }
 
-/** Steps of the cycle done since a day, oldest first. */
-async function doneSince(context: OperationContext, patientIds: string[], since: IsoDate): Promise<DoneStep[]> {
+/** Steps of the cycle that were done, oldest first. */
+async function stepsDone(context: OperationContext, patientIds: readonly string[]) {
   const rows = await context.tx
     .selectFrom('billing_notice')
-    .select(['action', 'noticed_date'])
+    .select(['patient_id', 'action', 'noticed_date'])
     .where('tenant_id', '=', context.tenantId)
-    .where('patient_id', 'in', patientIds)
-    .where('noticed_date', '>=', since)
+    .where('patient_id', '=', sql<string>`any(${[...patientIds]}::uuid[])`)
     .orderBy('noticed_date')
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({ action: row.action, date: row.noticed_date }));
+  return rows.map((row) => ({ patientId: row.patient_id, action: row.action, date: row.noticed_date }));
 }
 
-/** Loads what a household owes, what holds it and the one next step. */
-export async function loadHouseholdBilling(context: OperationContext, household: Household): Promise<HouseholdBilling> {
-  const ids = memberIds(household);
+type Loaded = Omit<HouseholdBilling, 'done' | 'firstStated' | 'next'>;
+
+const askedOf = (draft: HouseholdStatement) => draft.visits.filter((visit) => visit.youOweCents > 0);
+const SET_ASIDE = ['payment-plan', 'agency'] as const;
+
+/** The one next step, from what was done since the balance began. */
+function stepOf(
+  context: OperationContext,
+  { household, policy, holds, draft }: Loaded,
+  facts: {
+    dues: ReadonlyMap<string, IsoDate>;
+    stated: ReadonlyMap<string, IsoDate>;
+    steps: readonly (DoneStep & { patientId: string })[];
+  },
+): Pick<HouseholdBilling, 'done' | 'firstStated' | 'next'> {
+  const { today } = context;
+  const asked = askedOf(draft);
+  const sinceOf = (visits: readonly StatementVisit[]) =>
+    visits.flatMap((visit) => facts.dues.get(visit.encounterId) ?? []).toSorted()[0] ?? today;
+  const since = sinceOf(asked);
+  const own = new Set(memberIds(household));
+  // What the agency has is not asked for here: its placement is no step of the balance that is.
+  const isPlaced = holds.some(({ kind }) => kind === 'agency');
+  const done = facts.steps
+    .filter((step) => own.has(step.patientId) && step.date >= since && !(isPlaced && step.action === 'collection'))
+    .map(({ action, date }) => ({ action, date }));
+  const unstated = asked.filter((visit) => !facts.stated.has(visit.encounterId));
+  const days = asked.flatMap((visit) => facts.stated.get(visit.encounterId) ?? []).toSorted();
+  const firstStated = unstated.length > 0 ? undefined : days.at(-1);
+  const aside = SET_ASIDE.find((why) => draft.leftOut.some((visit) => visit.why === why));
+  const next: NextStep =
+    draft.totalDueCents <= 0 && aside
+      ? { kind: 'held', by: aside }
+      : nextDunningStep({
+          ...{ today, cycle: policy.cycle, balanceCents: draft.totalDueCents, balanceSince: since, done, holds },
+          ...(unstated.length > 0 ? { unstatedSince: sinceOf(unstated) } : {}),
+        });
+  return { done, firstStated, next };
+}
+
+/** Loads what households owe, what holds it and the one next step of each, by a fixed number of queries. */
+export async function loadHouseholdBillings(
+  context: OperationContext,
+  households: readonly Household[],
+): Promise<HouseholdBilling[]> {
+  const ids = households.flatMap(memberIds);
+  if (ids.length === 0) return [];
   const practice = await loadPractice(context);
   const { policy } = await loadBillingPolicy(context);
-  const visits = await billedVisits(context, ids);
-  const holds = await holdsOf(context, household);
-  const unappliedCents = await unappliedOf(context, ids);
-  const draft = householdStatement({
-    statementNumber: '',
-    language: household.language,
-    guarantor: household.guarantor,
-    practice: { name: practice.name, phone: practice.phone },
-    visits,
-    holds,
-    unappliedCents: cents(unappliedCents),
-    date: context.today,
-    dueDate: addDays(context.today, policy.daysToPay),
+  const visits = Map.groupBy(await billedVisits(context, ids), (visit) => visit.patientId);
+  const holds = await holdsOf(context, households);
+  const unapplied = await unappliedOf(context, ids);
+  const loaded = households.map((household): Loaded => {
+    const own = memberIds(household);
+    const all = own.flatMap((id) => visits.get(id) ?? []);
+    const held = holds.get(household.leadId) ?? [];
+    const unappliedCents = own.reduce((sum, id) => sum + (unapplied.get(id) ?? 0), 0);
+    const draft = householdStatement({
+      statementNumber: '',
+      language: household.language,
+      guarantor: household.guarantor,
+      practice: { name: practice.name, phone: practice.phone },
+      visits: all,
+      holds: held,
+      unappliedCents: cents(unappliedCents),
+      date: context.today,
+      dueDate: addDays(context.today, policy.daysToPay),
+    });
+    return { household, practice, policy, visits: all, holds: held, unappliedCents, draft };
   });
-  const asked = draft.visits.filter((visit) => visit.youOweCents > 0);
-  const since = await balanceSince(context, asked);
-  const done = await doneSince(context, ids, since);
-  const stated = await statedDays(context, ids);
-  const unstated = asked.filter((visit) => !stated.has(visit.encounterId));
-  const days = asked.flatMap((visit) => stated.get(visit.encounterId) ?? []).sort();
-  const next = nextDunningStep({
-    today: context.today,
-    cycle: policy.cycle,
-    balanceCents: draft.totalDueCents,
-    balanceSince: since,
-    done,
-    holds,
-    ...(unstated.length > 0 ? { unstatedSince: await balanceSince(context, unstated) } : {}),
-  });
-  const firstStated = unstated.length > 0 ? undefined : days.at(-1);
-  return { household, practice, policy, visits, holds, unappliedCents, draft, done, firstStated, next };
+  const asked = loaded.flatMap(({ draft }) => askedOf(draft));
+  const facts = {
+    dues: await duesOf(context, asked),
+    stated: await statedDays(context, ids),
+    steps: await stepsDone(context, ids),
+  };
+  return loaded.map((one) => ({ ...one, ...stepOf(context, one, facts) }));
+}
+
+/** The same for one household. */
+export async function loadHouseholdBilling(context: OperationContext, household: Household): Promise<HouseholdBilling> {
+  const [billing] = await loadHouseholdBillings(context, [household]);
+  if (!billing) throw new Error('a household without members');
+  return billing;
 }
 
 /** Notes that a step of the cycle was done for a household. */

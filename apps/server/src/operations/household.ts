@@ -1,5 +1,5 @@
 import type { Guarantor, Patient } from '@cleanclaim/billing/parties';
-import { type Hold, isMinorAlone, type Language } from '@cleanclaim/billing/receivables';
+import type { Language } from '@cleanclaim/billing/receivables';
 import { sql } from 'kysely';
 import { type OperationContext, Refusal } from './operation.ts';
 
@@ -87,20 +87,7 @@ function householdOf(rows: readonly Row[]): Household | undefined {
 
 /** The household of a patient. @throws Refusal `not-found`. */
 export async function loadHousehold(context: OperationContext, patientId: string): Promise<Household> {
-  const { tenantId } = context;
-  const { rows } = await sql<{ key: string }>`
-    select case when g.patient_id is null then household_key(p.content, p.id) else household_key(g.content, g.patient_id) end as key
-      from patient p left join guarantor g on g.tenant_id = p.tenant_id and g.patient_id = p.id
-     where p.tenant_id = ${tenantId} and p.id = ${patientId}`.execute(context.tx);
-  const key = rows[0]?.key;
-  if (key === undefined) throw new Refusal('not-found', 'There is no such patient.');
-  const members = await rowsOf(
-    context,
-    sql`select g.patient_id from guarantor g where g.tenant_id = ${tenantId} and household_key(g.content, g.patient_id) = ${key}
-        union select p2.id from patient p2 where p2.tenant_id = ${tenantId} and household_key(p2.content, p2.id) = ${key}
-           and not exists (select from guarantor g2 where g2.tenant_id = p2.tenant_id and g2.patient_id = p2.id)`,
-  );
-  const household = householdOf(withoutNamesakes(members, patientId));
+  const [household] = await householdsOf(context, [patientId]);
   if (!household) throw new Refusal('not-found', 'There is no such patient.');
   return household;
 }
@@ -125,17 +112,32 @@ export async function householdsWithBalance(
   return { households: await householdsOf(context, ids), ...(nextAfter ? { nextAfter } : {}) };
 }
 
-/** The households of patients, each once. @throws Refusal `not-found`. */
+/** The households of patients, each once, in the order of the patients. @throws Refusal `not-found`. */
 export async function householdsOf(context: OperationContext, patientIds: readonly string[]): Promise<Household[]> {
+  if (patientIds.length === 0) return [];
+  const { tenantId } = context;
+  const byKey = Map.groupBy(
+    await rowsOf(
+      context,
+      sql`with keys as (
+            select distinct case when g.patient_id is null then household_key(p.content, p.id) else household_key(g.content, g.patient_id) end as key
+              from patient p left join guarantor g on g.tenant_id = p.tenant_id and g.patient_id = p.id
+             where p.tenant_id = ${tenantId} and p.id = any(${[...patientIds]}::uuid[]))
+          select g.patient_id from keys k join guarantor g on g.tenant_id = ${tenantId} and household_key(g.content, g.patient_id) = k.key
+          union select p2.id from keys k join patient p2 on p2.tenant_id = ${tenantId} and household_key(p2.content, p2.id) = k.key
+             where not exists (select from guarantor g2 where g2.tenant_id = p2.tenant_id and g2.patient_id = p2.id)`,
+    ),
+    (row) => row.key,
+  );
+  const keyOf = new Map([...byKey].flatMap(([key, rows]) => rows.map((row) => [row.id, key] as const)));
   const seen = new Set<string>();
-  const households: Household[] = [];
-  for (const id of patientIds) {
-    if (seen.has(id)) continue;
-    const household = await loadHousehold(context, id);
+  return patientIds.flatMap((id) => {
+    if (seen.has(id)) return [];
+    const household = householdOf(withoutNamesakes(byKey.get(keyOf.get(id) ?? '') ?? [], id));
+    if (!household) throw new Refusal('not-found', 'There is no such patient.');
     for (const member of household.members) seen.add(member.patientId);
-    households.push(household);
-  }
-  return households;
+    return [household];
+  });
 }
 
 /** What the households of patients owe, less their unapplied money, by patient, in cents; below zero: they have a credit. */
@@ -161,13 +163,15 @@ export async function owedByHouseholdsOf(
   return new Map(rows.map((row) => [row.id, row.cents]));
 }
 
-/** Locks the household's patients until the transaction ends, in id order. */
-export async function lockHousehold(context: OperationContext, household: Household): Promise<void> {
+/** Locks the patients of households until the transaction ends, in id order. */
+export async function lockHousehold(context: OperationContext, ...households: Household[]): Promise<void> {
+  const ids = households.flatMap(memberIds);
+  if (ids.length === 0) return;
   await context.tx
     .selectFrom('patient')
     .select('id')
     .where('tenant_id', '=', context.tenantId)
-    .where('id', 'in', memberIds(household))
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
     .orderBy('id')
     .forNoKeyUpdate()
     .execute();
@@ -175,45 +179,4 @@ export async function lockHousehold(context: OperationContext, household: Househ
 
 export function memberIds({ members }: Household): string[] {
   return members.map((member) => member.patientId);
-}
-
-/** What the practice holds against the household's balance today, and what follows from its own records (a minor alone). */
-export async function holdsOf(context: OperationContext, household: Household): Promise<(Hold & { id?: string })[]> {
-  const rows = await context.tx
-    .selectFrom('billing_hold')
-    .selectAll()
-    .where('tenant_id', '=', context.tenantId)
-    .where('patient_id', 'in', memberIds(household))
-    .where('lifted_at', 'is', null)
-    .where('since_date', '<=', context.today)
-    .where((where) => where.or([where('until_date', 'is', null), where('until_date', '>=', context.today)]))
-    .orderBy('since_date')
-    .orderBy('id')
-    .execute();
-  const placed = rows.map((row) => ({
-    id: row.id,
-    kind: row.kind,
-    patientId: row.patient_id,
-    ...(row.encounter_id ? { encounterId: row.encounter_id } : {}),
-    reason: row.reason,
-    sinceDate: row.since_date,
-    ...(row.until_date ? { untilDate: row.until_date } : {}),
-    ...(row.in_network_share_cents === null
-      ? {}
-      : { inNetworkShareCents: row.in_network_share_cents as Hold['inNetworkShareCents'] & number }),
-  }));
-  const lead = household.members.find((member) => member.patientId === household.leadId);
-  const { birthDate } = lead?.patient ?? {};
-  const minor =
-    lead && isMinorAlone({ ...(birthDate ? { birthDate } : {}), isOwnGuarantor: lead.isOwnGuarantor }, context.today);
-  if (!minor) return placed;
-  return [
-    ...placed,
-    {
-      kind: 'minor',
-      patientId: lead.patientId,
-      reason: 'The patient is under 18 and no adult stands as guarantor.',
-      sinceDate: context.today,
-    },
-  ];
 }

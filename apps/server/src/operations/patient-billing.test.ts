@@ -19,6 +19,7 @@ import { readOriginal } from './read-original.ts';
 import { previewStatements, runStatements } from './run-statements.ts';
 import { saveGuarantor } from './save-guarantor.ts';
 import { sendStatement } from './send-statement.ts';
+import { showAccount } from './show-account.ts';
 import { showPatientBilling } from './show-patient-billing.ts';
 import { takePayment } from './take-payment.ts';
 
@@ -216,6 +217,62 @@ describe('a payment plan', () => {
     expect((await must(listDueInstalments, {})).rows).toEqual([]);
     await must(runStatements, {});
     expect((await must(showPatientBilling, { patientId: id })).plans).toMatchObject([{ status: 'kept' }]);
+  });
+
+  test('is for its visits only: a later one is asked for, and an instalment pays whoever of the household it is for', async () => {
+    await receiveVisits(runtime, tenantId, [alone('Q1'), alone('Q2', { first_name: 'Luz', birth_date: '2015-03-04' })]);
+    const [mother, child] = [await patientId('Q1'), await patientId('Q2')];
+    const address = { line1: 'Q1 Mill Road', city: 'Cedar Hollow', state: 'OH', zip: '43062' };
+    const guarantor = { name: { first: 'Irene', last: 'FerrisQ1' }, relationship: '19' as const };
+    await must(saveGuarantor, { patientId: child, ...guarantor, address });
+    const terms = { instalmentCents: 20_000, every: 'month' as const, firstDate: TODAY, autopay: true };
+    const { planId } = await must(makePaymentPlan, { patientId: mother, ...terms });
+    expect(await must(runStatements, {})).toMatchObject({ sent: 0 });
+    await receiveVisits(runtime, tenantId, [alone('Q1', { visit_number: 'V2', date_of_service: '2026-10-20' })]);
+    const billing = await must(showPatientBilling, { patientId: mother });
+    expect(billing).toMatchObject({ dueCents: 14_800, leftOut: [{ why: 'payment-plan' }, { why: 'payment-plan' }] });
+    expect(await must(runStatements, {})).toMatchObject({ sent: 1, sentCents: 14_800 });
+    expect(await lastStatement()).toContain('by instalments');
+    const paid = { planId, paidCents: 20_000, method: 'card' as const, receiptNumber: 'Q-1' };
+    expect(await must(takeInstalment, paid)).toMatchObject({ leftCents: 9_600 });
+    const owed = async (id: string) => (await must(showAccount, { patientId: id })).balances.patientCents;
+    // One visit of the plan is paid and the other in part, of whichever patient; nothing of the later one.
+    expect((await owed(mother)) + (await owed(child))).toBe(24_400);
+    expect(Math.min(await owed(mother), await owed(child))).toBeLessThanOrEqual(9_600);
+    expect(await must(takeInstalment, { ...paid, paidCents: 9_600, receiptNumber: 'Q-2' })).toMatchObject({
+      planStatus: 'kept',
+    });
+    expect([await owed(mother), await owed(child)]).toEqual([14_800, 0]);
+    expect(await books()).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test('whose payment bounces has its instalment due again, also after it was kept', async () => {
+    await receiveVisits(runtime, tenantId, [alone('R1')]);
+    const id = await patientId('R1');
+    const terms = { instalmentCents: 10_000, every: 'month' as const, firstDate: TODAY, autopay: true };
+    const { planId } = await must(makePaymentPlan, { patientId: id, ...terms });
+    const pay = { planId, method: 'check' as const };
+    await must(takeInstalment, { ...pay, paidCents: 10_000, receiptNumber: 'R-1' });
+    await must(takeInstalment, { ...pay, paidCents: 4_800, receiptNumber: 'R-2' });
+    expect((await must(showPatientBilling, { patientId: id })).plans).toMatchObject([{ status: 'kept' }]);
+    runtime.clock.moveTo('2026-12-20');
+    const { payments } = await must(showAccount, { patientId: id });
+    const paymentId = payments.find((one) => one.receiptNumber === 'R-1')?.id ?? '';
+    await must(returnPayment, { paymentId, why: 'returned-check', feeCents: 2_500, note: '' });
+    const { plans, dueCents } = await must(showPatientBilling, { patientId: id });
+    expect(plans).toMatchObject([{ status: 'active', missed: 0, leftCents: 10_000 }]);
+    expect(plans[0]?.instalments.map((one) => one.state)).toEqual(['due', 'due']);
+    // The fee is no part of the plan.
+    expect(dueCents).toBe(2_500);
+    const { rows: due } = await must(listDueInstalments, {});
+    expect(due.map((one) => [one.ordinal, one.dueCents])).toEqual([
+      [1, 5_200],
+      [2, 4_800],
+    ]);
+    const work = `select title from work_item where tenant_id = $1 and work_key = $2`;
+    const told = await runtime.owner.query(work, [tenantId, `instalment-came-back:${paymentId}`]);
+    expect(told.rows).toEqual([{ title: 'A payment of a plan came back' }]);
+    expect(await books()).toEqual([0, 0, 0, 0, 0]);
   });
 
   test('that is missed twice ends with work for a person, and the cycle goes on', async () => {

@@ -29,6 +29,8 @@ export interface PatientPaymentToTake {
   copayOfEncounterId?: string | undefined;
   /** Claims and self-pay visits to pay, in this order, each up to what is owed on it; absent: the oldest first. */
   towards?: readonly { claimId?: string | undefined; encounterId?: string | undefined }[] | undefined;
+  /** A payment for everyone of a household: what is owed by these patients, the visits of `first` before all others. */
+  household?: { patientIds: readonly string[]; first: readonly string[] } | undefined;
 }
 
 export interface PaymentTaken {
@@ -89,7 +91,8 @@ async function findTaken(
 
 /** The places that a payment goes to, in order, with what is owed there. */
 async function owedTowards(context: OperationContext, payment: PatientPaymentToTake) {
-  const { patientId, towards, copayOfEncounterId } = payment;
+  const { patientId, towards, copayOfEncounterId, household } = payment;
+  if (household) return owedByHousehold(context, household);
   const owed = await lockOwedBy(context, patientId);
   if (copayOfEncounterId) {
     const places = await placesOfVisit(context, patientId, copayOfEncounterId);
@@ -107,6 +110,28 @@ async function owedTowards(context: OperationContext, payment: PatientPaymentToT
   });
   // Chosen twice it is still owed once.
   return [...new Set(chosen)];
+}
+
+/** What a household owes: on the visits that are named first, then elsewhere, the oldest service first. */
+async function owedByHousehold(
+  context: OperationContext,
+  { patientIds, first }: NonNullable<PatientPaymentToTake['household']>,
+) {
+  const owed = await lockOwedBy(context, ...patientIds);
+  const visits = first.filter((id) => !id.startsWith('account-'));
+  const { rows } = await sql<{ id: string; encounter_id: string }>`
+    select id, encounter_id from claim
+     where tenant_id = ${context.tenantId} and encounter_id = any(${visits}::uuid[])`.execute(context.tx);
+  const visitOf = new Map(rows.map((row) => [row.id, row.encounter_id]));
+  const isFirst = ({ place }: (typeof owed)[number]) =>
+    first.includes(
+      place.kind === 'claim'
+        ? (visitOf.get(place.claimId) ?? '')
+        : place.kind === 'visit'
+          ? place.encounterId
+          : `account-${place.patientId}`,
+    );
+  return [...owed.filter(isFirst), ...owed.filter((one) => !isFirst(one))];
 }
 
 /** The claims of a visit and the visit itself; refuses a visit that is not the patient's. */
@@ -211,7 +236,7 @@ export async function takePatientPayment(
   payment: PatientPaymentToTake,
 ): Promise<PaymentTaken> {
   const { patientId, paidCents, copayOfEncounterId } = payment;
-  await lockPatients(context, [patientId]);
+  await lockPatients(context, [patientId, ...(payment.household?.patientIds ?? [])]);
   const earlier = await findTaken(context, payment);
   if (earlier) {
     const receiptNumber = earlier.receipt_number;
@@ -234,6 +259,12 @@ export async function takePatientPayment(
     patientId,
     detail: { paidCents, appliedCents },
   });
+  for (const other of new Set(applied.map((part) => part.place.patientId))) {
+    if (other === patientId) continue;
+    const appliedCents = sumCents(applied.filter((part) => part.place.patientId === other).map((part) => part.cents));
+    const subject = { subjectKind: 'patient-payment', subjectId: receiptNumber, patientId: other };
+    context.audit({ action: 'post', ...subject, detail: { appliedCents } });
+  }
   await settleClaims(context, claimsIn(applied), `The patient paid ${formatDollars(cents(paidCents))}`);
   return { paymentId, receiptNumber, alreadyTaken: false, appliedCents, unappliedCents: restCents };
 }

@@ -19,6 +19,7 @@ import { saveEntries } from './journal.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { claimsIn, lockPatients, moveMoney, upTo } from './patient-payments.ts';
 import { lockOwedBy, owedAt, savePaymentMoves, standingOf, unappliedOf } from './payment-places.ts';
+import { followReturnedInstalment } from './plan-returns.ts';
 import { settleClaims } from './settle-claims.ts';
 
 interface PaymentRow {
@@ -243,6 +244,7 @@ export const returnPayment = operation<
       })
       .execute();
     await settleClaims(context, claimsIn(standing), `The patient's payment ${RETURN_MEMOS[why]}`);
+    await followReturnedInstalment(context, paymentId, paidCents);
     const detail = { returnedCents: paidCents, feeCents, why };
     context.audit({ action: 'post', subjectKind: 'patient-payment', subjectId: receiptNumber, patientId, detail });
     return { returnedCents: paidCents, feeCents };

@@ -113,21 +113,26 @@ export async function unappliedOf(
   }));
 }
 
-/** What a patient owes by claim, self-pay visit and on the account, the oldest service first. */
-export async function owedBy(context: OperationContext, patientId: string): Promise<OwedAt[]> {
-  const { rows } = await sql<{ claim_id: string | null; encounter_id: string | null; owed: number }>`
-    select l.claim_id, case when l.claim_id is null then l.encounter_id end as encounter_id, sum(l.cents)::bigint as owed
+/** What patients owe by claim, self-pay visit and on the account, the oldest service first. */
+export async function owedBy(context: OperationContext, ...patientIds: string[]): Promise<OwedAt[]> {
+  const { rows } = await sql<{
+    patient_id: string;
+    claim_id: string | null;
+    encounter_id: string | null;
+    owed: number;
+  }>`
+    select l.patient_id, l.claim_id, case when l.claim_id is null then l.encounter_id end as encounter_id, sum(l.cents)::bigint as owed
       from journal_line l
       join journal_entry e on e.tenant_id = l.tenant_id and e.id = l.entry_id
       left join claim c on c.tenant_id = l.tenant_id and c.id = l.claim_id
       left join encounter n on n.tenant_id = l.tenant_id and n.id = l.encounter_id
-     where l.tenant_id = ${context.tenantId} and l.patient_id = ${patientId} and l.account = 'patient-ar'
-     group by 1, 2 having sum(l.cents) > 0
-     order by min(coalesce(c.date_of_service, n.date_of_service, e.posting_date)), 1, 2`.execute(context.tx);
+     where l.tenant_id = ${context.tenantId} and l.patient_id = any(${patientIds}::uuid[]) and l.account = 'patient-ar'
+     group by 1, 2, 3 having sum(l.cents) > 0
+     order by min(coalesce(c.date_of_service, n.date_of_service, e.posting_date)), 2, 3, 1`.execute(context.tx);
   return rows.map((row): OwedAt => {
     const place: PlaceColumns = {
       place: row.claim_id ? 'claim' : row.encounter_id ? 'visit' : 'account',
-      patient_id: patientId,
+      patient_id: row.patient_id,
       claim_id: row.claim_id,
       encounter_id: row.encounter_id,
     };
@@ -139,13 +144,13 @@ export async function owedBy(context: OperationContext, patientId: string): Prom
  * `owedBy` for whoever gives money to it: the claims are locked first, so that nobody pays or writes off the same balance at
  * the same moment. Patients are locked before their claims.
  */
-export async function lockOwedBy(context: OperationContext, patientId: string): Promise<OwedAt[]> {
-  const seen = await owedBy(context, patientId);
+export async function lockOwedBy(context: OperationContext, ...patientIds: string[]): Promise<OwedAt[]> {
+  const seen = await owedBy(context, ...patientIds);
   await lockClaims(
     context,
     seen.flatMap(({ place }) => (place.kind === 'claim' ? [place.claimId] : [])),
   );
-  return owedBy(context, patientId);
+  return owedBy(context, ...patientIds);
 }
 
 /** What is owed at one place, in cents; zero when nothing is. */

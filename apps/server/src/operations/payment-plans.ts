@@ -1,5 +1,5 @@
 import { cents, formatDate, formatDollars } from '@cleanclaim/billing/kernel';
-import { type InstalmentNow, planSchedule } from '@cleanclaim/billing/receivables';
+import { type HouseholdStatement, type InstalmentNow, planSchedule } from '@cleanclaim/billing/receivables';
 import { z } from 'zod';
 import type { InstalmentDueRow } from '../contract/patient-billing-views.ts';
 import {
@@ -7,16 +7,16 @@ import {
   makePaymentPlanSchema,
   takeInstalmentSchema,
 } from '../contract/schemas/patient-billing.ts';
+import type { BilledItem } from '../db/tables/patient-billing.ts';
 import { planPdf } from '../documents/plan-pdf.ts';
 import { endHold, insertHold } from './billing-holds.ts';
 import { loadBillingPolicy } from './billing-policy.ts';
-import { loadHousehold, lockHousehold, memberIds, owedByHouseholdsOf } from './household.ts';
+import { loadHousehold, lockHousehold, memberIds } from './household.ts';
 import { loadHouseholdBilling } from './household-billing.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { storeOriginal } from './original-file.ts';
-import { owingMember } from './owing-member.ts';
-import { type PaymentTaken, takePatientPayment } from './patient-payments.ts';
-import { activePlans, type PlanRow, plansNow } from './payment-plan-store.ts';
+import { type PatientPaymentToTake, type PaymentTaken, takePatientPayment } from './patient-payments.ts';
+import { activePlans, owedOnPlans, type PlanRow, plansNow } from './payment-plan-store.ts';
 import { checkSeenVersion } from './seen-version.ts';
 
 function refuse(field: string, message: string): never {
@@ -67,6 +67,7 @@ export const makePaymentPlan = operation<
         patient_id: household.leadId,
         total_cents: totalCents,
         instalments: JSON.stringify(instalments),
+        items: JSON.stringify(itemsOf(draft)),
         plan_status: 'active',
         autopay,
         hold_id: holdId,
@@ -87,7 +88,8 @@ export const makePaymentPlan = operation<
   },
 });
 
-async function lockPlan(context: OperationContext, planId: string): Promise<PlanRow> {
+/** A plan, locked. @throws Refusal `not-found`. */
+export async function lockPlan(context: OperationContext, planId: string): Promise<PlanRow> {
   const row = await context.tx
     .selectFrom('payment_plan')
     .selectAll()
@@ -115,7 +117,17 @@ export async function closePlan(
   await endHold(context, plan.hold_id, reason);
 }
 
-/** Takes money for a plan: it pays balances of the household's member who owes most, and the plan's oldest instalments. */
+/** The visits of a statement that something is owed for, as a plan or an agency takes them over. */
+export function itemsOf({ visits }: HouseholdStatement): BilledItem[] {
+  return visits
+    .filter((visit) => visit.youOweCents > 0)
+    .map(({ encounterId, patientId, youOweCents }) => ({ encounterId, patientId, cents: youOweCents }));
+}
+
+/**
+ * Takes money for a plan: it pays what the plan is for, of whichever patient of the household, and the plan's oldest
+ * instalments.
+ */
 export const takeInstalment = operation<
   z.infer<typeof takeInstalmentSchema>,
   { alreadyTaken: boolean; planStatus: 'active' | 'kept'; leftCents: number }
@@ -126,21 +138,35 @@ export const takeInstalment = operation<
   input: takeInstalmentSchema,
   async run(context, { planId, paidCents, method, receiptNumber }) {
     const plan = await lockPlan(context, planId);
-    const household = await loadHousehold(context, plan.patient_id);
-    const owing = await owingMember(context, plan.patient_id, memberIds(household), receiptNumber);
-    const taken = await takePatientPayment(context, { patientId: owing, method, paidCents, receiptNumber });
-    if (!taken.alreadyTaken && plan.plan_status !== 'active')
-      throw new Refusal('plan-over', 'This plan is over. Take the payment on the account.');
-    await countForPlan(context, planId, taken);
-    const { policy } = await loadBillingPolicy(context);
-    const now = (await plansNow(context, [plan], policy)).get(planId);
-    const isKept = now?.state === 'kept';
-    if (isKept && plan.plan_status === 'active') await closePlan(context, plan, 'kept', 'The plan is paid in full.');
-    context.audit({ action: 'update', subjectKind: 'payment-plan', subjectId: planId, patientId: plan.patient_id });
-    const { alreadyTaken } = taken;
-    return { alreadyTaken, planStatus: isKept ? 'kept' : 'active', leftCents: now?.leftCents ?? 0 };
+    const { alreadyTaken, planStatus, leftCents } = await payInstalment(context, plan, {
+      paidCents,
+      method,
+      receiptNumber,
+    });
+    return { alreadyTaken, planStatus, leftCents };
   },
 });
+
+/** Takes money for a plan that is locked, inside the transaction of an operation. */
+export async function payInstalment(
+  context: OperationContext,
+  plan: PlanRow,
+  paid: Pick<PatientPaymentToTake, 'paidCents' | 'method' | 'receiptNumber'>,
+): Promise<PaymentTaken & { planStatus: 'active' | 'kept'; leftCents: number }> {
+  const patientIds = memberIds(await loadHousehold(context, plan.patient_id));
+  const first = (plan.items ?? []).map((item) => item.encounterId);
+  const patientId = plan.patient_id;
+  const taken = await takePatientPayment(context, { patientId, ...paid, household: { patientIds, first } });
+  if (!taken.alreadyTaken && plan.plan_status !== 'active')
+    throw new Refusal('plan-over', 'This plan is over. Take the payment on the account.');
+  await countForPlan(context, plan.id, taken);
+  const { policy } = await loadBillingPolicy(context);
+  const now = (await plansNow(context, [plan], policy)).get(plan.id);
+  const isKept = now?.state === 'kept';
+  if (isKept && plan.plan_status === 'active') await closePlan(context, plan, 'kept', 'The plan is paid in full.');
+  context.audit({ action: 'update', subjectKind: 'payment-plan', subjectId: plan.id, patientId });
+  return { ...taken, planStatus: isKept ? 'kept' : 'active', leftCents: now?.leftCents ?? 0 };
+}
 
 /** Counts a payment for a plan. @throws Refusal `receipt-taken` when it was taken before, and not for this plan. */
 async function countForPlan(
@@ -220,17 +246,9 @@ export const listDueInstalments = operation<{ autopay?: boolean | undefined }, {
     );
     const now = await plansNow(context, plans, policy);
     const names = await namesOf(context, plans);
-    const owed = await owedByHouseholdsOf(
-      context,
-      plans.map((plan) => plan.patient_id),
-    );
+    const owed = await owedOnPlans(context, plans);
     const rows = plans.flatMap((plan) =>
-      dueOf(
-        plan,
-        now.get(plan.id)?.instalments ?? [],
-        names.get(plan.patient_id) ?? '',
-        owed.get(plan.patient_id) ?? 0,
-      ),
+      dueOf(plan, now.get(plan.id)?.instalments ?? [], names.get(plan.patient_id) ?? '', owed.get(plan.id) ?? 0),
     );
     const detail = { instalments: rows.length };
     context.audit({ action: 'read', subjectKind: 'instalments-due', subjectId: context.tenantId, detail });

@@ -5,18 +5,11 @@ import type { RunRow, StatementRunView, StatementsRun } from '../contract/patien
 import { DUNNING_ACTIONS, previewStatementsSchema, runStatementsSchema } from '../contract/schemas/patient-billing.ts';
 import { loadBillingPolicy } from './billing-policy.ts';
 import { estimatesOf } from './good-faith-estimates.ts';
-import {
-  type Household,
-  householdsOf,
-  householdsWithBalance,
-  lockHousehold,
-  memberIds,
-  owedByHouseholdsOf,
-} from './household.ts';
-import { type HouseholdBilling, loadHouseholdBilling, makeStatement, statementOfToday } from './household-billing.ts';
+import { type Household, householdsOf, householdsWithBalance, lockHousehold, memberIds } from './household.ts';
+import { type HouseholdBilling, loadHouseholdBillings, makeStatement, statementOfToday } from './household-billing.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { leftOutWords, nextStepWords } from './patient-billing-words.ts';
-import { activePlans, plansNow } from './payment-plan-store.ts';
+import { activePlans, owedOnPlans, plansNow } from './payment-plan-store.ts';
 import { closePlan } from './payment-plans.ts';
 import { raiseWork } from './work-items.ts';
 
@@ -24,18 +17,22 @@ import { raiseWork } from './work-items.ts';
 const PART = 500;
 
 /** What to look at before a statement goes out: a bill far above its good-faith estimate (45 CFR 149.620). */
-async function warningsFor(context: OperationContext, { household, draft }: HouseholdBilling): Promise<string[]> {
-  const days = new Set(draft.visits.map((visit) => `${visit.patientId}|${visit.dateOfService}`));
-  const estimates = await estimatesOf(context, memberIds(household));
-  return estimates
-    .filter((one) => one.mayDispute && days.has(`${one.patientId}|${one.serviceDate}`))
-    .map(
+async function warningsOf(
+  context: OperationContext,
+  households: readonly Household[],
+): Promise<(billing: HouseholdBilling) => string[]> {
+  const estimates = (await estimatesOf(context, households.flatMap(memberIds))).filter((one) => one.mayDispute);
+  return ({ draft }) => {
+    const days = new Set(draft.visits.map((visit) => `${visit.patientId}|${visit.dateOfService}`));
+    const over = estimates.filter((one) => days.has(`${one.patientId}|${one.serviceDate}`));
+    return over.map(
       (one) =>
         `The bill of ${formatDate(one.serviceDate ?? one.givenDate)} is ${formatDollars(one.overCents as never)} above estimate ${one.estimateNumber}: the patient may dispute it for 120 days. Check the charges before it goes out.`,
     );
+  };
 }
 
-async function runRow(context: OperationContext, billing: HouseholdBilling): Promise<RunRow> {
+function runRow(billing: HouseholdBilling, warnings: string[]): RunRow {
   const { household, draft, next } = billing;
   const { first, last } = household.guarantor.name;
   const names = new Map(
@@ -54,7 +51,7 @@ async function runRow(context: OperationContext, billing: HouseholdBilling): Pro
       patientName: names.get(patientId) ?? '',
       words: leftOutWords(visit.why),
     })),
-    warnings: await warningsFor(context, billing),
+    warnings,
   };
 }
 
@@ -73,10 +70,10 @@ export const previewStatements = operation<z.infer<typeof previewStatementsSchem
   async run(context, { after }) {
     const { households, nextAfter = null } = await householdsWithBalance(context, { after, limit: PART });
     const view: StatementRunView = { today: context.today, due: [], byHand: [], notDue: [], dueCents: 0, nextAfter };
-    for (const household of households) {
-      const billing = await loadHouseholdBilling(context, household);
+    const warnings = await warningsOf(context, households);
+    for (const billing of await loadHouseholdBillings(context, households)) {
       const action = dueAction(billing);
-      const row = await runRow(context, billing);
+      const row = runRow(billing, warnings(billing));
       if (action === undefined) view.notDue.push(row);
       else if (WRITTEN_STEPS.has(action)) view.due.push(row);
       else view.byHand.push(row);
@@ -124,15 +121,12 @@ async function endPlans(context: OperationContext): Promise<number> {
   const plans = await activePlans(context, true);
   const { policy } = await loadBillingPolicy(context);
   const now = await plansNow(context, plans, policy);
-  const owed = await owedByHouseholdsOf(
-    context,
-    plans.map((plan) => plan.patient_id),
-  );
+  const owed = await owedOnPlans(context, plans);
   let ended = 0;
   for (const plan of plans) {
     const subject = { subjectKind: 'payment-plan', subjectId: plan.id, patientId: plan.patient_id };
     const state = now.get(plan.id);
-    if ((owed.get(plan.patient_id) ?? 0) <= 0) {
+    if ((owed.get(plan.id) ?? 0) <= 0) {
       await closePlan(context, plan, 'kept', 'Nothing is owed any more.');
       context.audit({ action: 'update', ...subject, detail: { kept: true } });
       continue;
@@ -206,17 +200,18 @@ export const runStatements = operation<z.infer<typeof runStatementsSchema>, Stat
       work: after ? 0 : await endPlans(context),
       more: false,
     };
-    for (const household of await householdsToBill(context, { patientIds, after, limit }, run)) {
-      await lockHousehold(context, household);
-      const billing = await loadHouseholdBilling(context, household);
+    const households = await householdsToBill(context, { patientIds, after, limit }, run);
+    await lockHousehold(context, ...households);
+    const warnings = await warningsOf(context, households);
+    for (const billing of await loadHouseholdBillings(context, households)) {
       const action = dueAction(billing);
-      if (action === undefined || (await statementOfToday(context, household))) continue;
+      if (action === undefined || (await statementOfToday(context, billing.household))) continue;
       if (!WRITTEN_STEPS.has(action)) {
         await raiseByHand(context, billing);
         run.work += 1;
         continue;
       }
-      if (!patientIds && (await warningsFor(context, billing)).length > 0) {
+      if (!patientIds && warnings(billing).length > 0) {
         run.left += 1;
         continue;
       }

@@ -6,7 +6,18 @@ import type {
   Language,
   PatientBillingPolicy,
 } from '@cleanclaim/billing/receivables';
+import type { ColumnType, Generated } from 'kysely';
 import type { Json, Optional, Tenanted, Timestamp, Versioned } from '../column-types.ts';
+
+/** A visit, or what is owed on the account of a patient, that a plan or an agency is for. */
+export interface BilledItem {
+  /** As a statement names it: `account-<patient>` where it is no visit. */
+  encounterId: string;
+  patientId: string;
+  cents: number;
+}
+/** Null: the whole balance. */
+type BilledItems = ColumnType<BilledItem[] | null, string | null | undefined, string>;
 
 export interface PatientBillingTables {
   patient_billing_policy: Tenanted & Versioned & { content: Json<PatientBillingPolicy> };
@@ -46,6 +57,7 @@ export interface PatientBillingTables {
       patient_id: string;
       total_cents: number;
       instalments: Json<Instalment[]>;
+      items: BilledItems;
       plan_status: 'active' | 'kept' | 'in-default' | 'ended';
       autopay: boolean;
       hold_id: string;
@@ -101,11 +113,33 @@ export interface PatientBillingTables {
       patient_id: string;
       agency_name: string;
       placed_cents: number;
+      items: BilledItems;
       placed_date: string;
       file_sha256: string;
       placement_status: 'placed' | 'recalled';
       recalled_date: Optional<string>;
       recall_reason: Optional<string>;
     };
+  statement_delivery: Tenanted & {
+    statement_id: string;
+    way: 'mail' | 'portal' | 'handed';
+    delivered_date: string;
+    noted_at: Timestamp;
+    noted_by: string;
+  };
+  card_processor: Tenanted &
+    Versioned & { secret: Uint8Array; secret_made_at: Timestamp; secret_made_by: string; is_on: Generated<boolean> };
+  card_event: Tenanted & {
+    event_id: string;
+    kind: 'paid' | 'declined' | 'refunded' | 'disputed';
+    charge_id: string;
+    plan_id: string;
+    cents: number;
+    occurred_at: Timestamp;
+    received_at: Timestamp;
+    body_sha256: string;
+    payment_id: Optional<string>;
+    refund_id: Optional<string>;
+  };
   collection_payment: Tenanted & { id: string; placement_id: string; payment_id: string; fee_cents: number };
 }

@@ -107,6 +107,11 @@ function Plan({ plan, view, open }: Props & { plan: PlanView }) {
                 </td>
                 <td>
                   <Status value={one.state} words={INSTALMENT_WORDS} />
+                  {one.cameBackDate && (
+                    <Text size="xs" c="dimmed">
+                      Its payment came back on {day(one.cameBackDate)}
+                    </Text>
+                  )}
                 </td>
               </tr>
             ))}

@@ -4,6 +4,7 @@ export type HoldKind =
   | 'dispute'
   | 'hardship'
   | 'payment-plan'
+  | 'agency'
   | 'bankruptcy'
   | 'deceased'
   | 'no-surprises'
@@ -50,9 +51,18 @@ export const HOLD_RULES: Readonly<Record<HoldKind, HoldRule>> = {
     stopsStatements: false,
     stopsCycle: true,
     stopsCollection: true,
-    mayBeOneVisit: false,
+    mayBeOneVisit: true,
     whatToDo: 'Take the instalments as they fall due.',
     source: 'The agreement with the patient.',
+  },
+  agency: {
+    label: 'With the agency',
+    stopsStatements: true,
+    stopsCycle: true,
+    stopsCollection: true,
+    mayBeOneVisit: true,
+    whatToDo: 'The guarantor pays the agency. Recall it to ask for it here again.',
+    source: 'The placement with the agency.',
   },
   bankruptcy: {
     label: 'Bankruptcy',
@@ -143,6 +153,8 @@ export function visitHold(holds: readonly Hold[], encounterId: string, owedCents
     if (hold.encounterId !== encounterId) return false;
     if (hold.kind === 'no-surprises' && hold.inNetworkShareCents !== undefined)
       return owedCents > hold.inNetworkShareCents;
+    // What is paid by instalments is not asked for a second time.
+    if (hold.kind === 'payment-plan') return true;
     return HOLD_RULES[hold.kind].stopsStatements;
   });
 }

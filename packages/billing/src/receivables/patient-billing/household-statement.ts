@@ -114,7 +114,12 @@ function statementVisit(visit: BilledVisit, language: Language): StatementVisit 
   };
 }
 
-function messageFor(input: HouseholdStatementInput, owed: number, visits: readonly StatementVisit[], pending: number) {
+function messageFor(
+  input: HouseholdStatementInput,
+  owed: number,
+  visits: readonly StatementVisit[],
+  leftOut: readonly LeftOutVisit[],
+) {
   const { phone } = input.practice;
   const say = (name: keyof typeof STATEMENT_SENTENCES, values: Record<string, string> = {}) =>
     fillIn(STATEMENT_SENTENCES[name][input.language], values);
@@ -125,6 +130,9 @@ function messageFor(input: HouseholdStatementInput, owed: number, visits: readon
     sentences.push(say('plan', { phone }), say('help'));
   } else if (owed < 0) sentences.push(say('credit', { amount: formatDollars(cents(-owed)), phone }));
   else sentences.push(say('nothing'));
+  if (leftOut.some(({ why }) => why === 'payment-plan')) sentences.push(say('planned'));
+  if (leftOut.some(({ why }) => why === 'agency')) sentences.push(say('agency'));
+  const pending = leftOut.filter(({ why }) => why === 'insurance-pending').length;
   if (pending === 1) sentences.push(say('pendingOne'));
   if (pending > 1) sentences.push(say('pendingMany', { count: String(pending) }));
   return sentences.join(' ');
@@ -146,7 +154,6 @@ export function householdStatement(input: HouseholdStatementInput): HouseholdSta
     const { encounterId, patientId, dateOfService, owedCents } = visit;
     return why === undefined ? [] : [{ encounterId, patientId, dateOfService, owedCents, why }];
   });
-  const pending = leftOut.filter((visit) => visit.why === 'insurance-pending').length;
   const owed = sumCents(visits.map((visit) => visit.youOweCents)) - input.unappliedCents;
   const { statementNumber, language, action, guarantor, practice, unappliedCents, date, dueDate } = input;
   return {
@@ -156,7 +163,7 @@ export function householdStatement(input: HouseholdStatementInput): HouseholdSta
     leftOut,
     totalDueCents: cents(Math.max(0, owed)),
     creditCents: cents(Math.max(0, -owed)),
-    message: messageFor(input, owed, visits, pending),
+    message: messageFor(input, owed, visits, leftOut),
   };
 }
 

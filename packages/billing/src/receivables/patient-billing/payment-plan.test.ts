@@ -86,6 +86,25 @@ describe('an instalment', () => {
   });
 });
 
+test('an instalment whose payment came back is due again from that day, with its grace', () => {
+  const at = (today: string) =>
+    planNow(
+      schedule,
+      [
+        { date: '2026-11-30', cents: cents(10_000) },
+        { date: '2026-12-30', cents: cents(10_000), returnedDate: '2027-01-20' },
+      ],
+      { today, graceDays: 10, missesToDefault: 2 },
+    );
+  expect(at('2027-01-20').instalments.map((one) => [one.state, one.cameBackDate])).toEqual([
+    ['paid', undefined],
+    ['due', '2027-01-20'],
+    ['upcoming', undefined],
+  ]);
+  expect(at('2027-01-30').instalments[1]?.state).toBe('late');
+  expect(at('2027-01-31').instalments[1]?.state).toBe('missed');
+});
+
 test('a plan that is paid in full is kept', () => {
   expect(now('2027-02-01', [['2026-12-01', 25_000]])).toMatchObject({ state: 'kept', leftCents: 0 });
 });

@@ -48,6 +48,8 @@ export interface InstalmentNow extends Instalment {
   paidCents: Cents;
   /** Day on which it was paid in full. */
   paidDate?: IsoDate;
+  /** Day on which a payment of it came back: it is due again from then on. */
+  cameBackDate?: IsoDate;
   state: InstalmentState;
 }
 
@@ -62,16 +64,30 @@ export interface PlanNow {
   next?: InstalmentNow;
 }
 
+export interface PlanPayment {
+  date: IsoDate;
+  cents: Cents;
+  /** Day on which the bank or the card company took it back; it pays nothing then. */
+  returnedDate?: IsoDate;
+}
+
 /**
  * Where a plan stands on a day. Payments pay the instalments in order, whatever they were meant for. An unpaid instalment
- * is due on its day, late within the days of grace after it, and missed from then on until it is paid.
+ * is due on its day, late within the days of grace after it, and missed from then on until it is paid. One whose payment
+ * came back is due again on that day, with the same grace.
  */
 export function planNow(
   instalments: readonly Instalment[],
-  payments: readonly { date: IsoDate; cents: Cents }[],
+  payments: readonly PlanPayment[],
   terms: { today: IsoDate; graceDays: number; missesToDefault: number },
 ): PlanNow {
-  const paid = [...payments].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const sorted = [...payments].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const paid = sorted.filter((one) => one.returnedDate === undefined);
+  const onceCents = sumCents(sorted.map((one) => one.cents));
+  const lastReturn = sorted
+    .flatMap((one) => one.returnedDate ?? [])
+    .toSorted()
+    .at(-1);
   const paidCents = sumCents(paid.map((one) => one.cents));
   let before = 0;
   const now = instalments.map((one): InstalmentNow => {
@@ -79,7 +95,11 @@ export function planNow(
     const reached = before + one.cents;
     before = reached;
     const common = { ...one, paidCents: own };
-    if (own < one.cents) return { ...common, state: unpaidState(one.dueDate, terms) };
+    if (own < one.cents) {
+      const cameBack = onceCents >= reached && lastReturn && lastReturn > one.dueDate ? lastReturn : undefined;
+      const state = unpaidState(cameBack ?? one.dueDate, terms);
+      return { ...common, state, ...(cameBack ? { cameBackDate: cameBack } : {}) };
+    }
     const paidDate = dayReached(paid, reached);
     return { ...common, state: 'paid', ...(paidDate ? { paidDate } : {}) };
   });

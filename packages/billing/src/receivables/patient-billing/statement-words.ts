@@ -83,6 +83,14 @@ export const STATEMENT_SENTENCES = {
     es: 'Usted pagó {amount} de más. Llame al {phone} para recibirlo de vuelta.',
   },
   nothing: { en: 'You owe nothing.', es: 'Usted no debe nada.' },
+  planned: {
+    en: 'What you pay by instalments is not on this statement.',
+    es: 'Lo que usted paga a plazos no está en este estado de cuenta.',
+  },
+  agency: {
+    en: 'A part of your balance is with a collection agency. Please pay that part there.',
+    es: 'Una parte de su saldo está en una agencia de cobros. Pague esa parte allí.',
+  },
   pendingOne: {
     en: 'One visit is not on this statement, because your insurance has not answered yet.',
     es: 'Una consulta no está en este estado de cuenta porque su seguro aún no ha respondido.',
