@@ -29,6 +29,7 @@ function eventsOf(
 ): [ClaimEvent, ClaimEvent?] {
   if (outcome === 'reversed' && isVoid && balance.payerArCents === 0 && balance.patientArCents === 0) return ['voided'];
   if (outcome === 'denied' || outcome === 'reversed') return [outcome];
+  if (balance.payerArCents < 0) return ['overpaid'];
   if (balance.payerArCents !== 0) return ['partly-paid'];
   return ['paid', balance.patientArCents === 0 ? 'zero-balance' : 'patient-due'];
 }

@@ -48,7 +48,7 @@ export interface ClaimMove {
 }
 
 /** Answers that stand on the timeline even when they change nothing: money and refusals. Late receipts do not. */
-const ALWAYS_TOLD = new Set<ClaimEvent>(['rejected', 'denied', 'paid', 'partly-paid', 'reversed']);
+const ALWAYS_TOLD = new Set<ClaimEvent>(['rejected', 'denied', 'paid', 'partly-paid', 'overpaid', 'reversed']);
 
 /**
  * Moves claims by their one state machine and writes their timelines, in two statements whatever their number. An event

@@ -48,7 +48,7 @@ async function laterPaid({ tx, tenantId, today }: OperationContext): Promise<Kno
         join claim c on c.tenant_id = e.tenant_id and c.id = e.claim_id
         cross join lateral (
           select min(q.at) as at from claim_event q
-           where q.tenant_id = e.tenant_id and q.claim_id = e.claim_id and q.at > e.at and q.event in ('paid', 'partly-paid')) p
+           where q.tenant_id = e.tenant_id and q.claim_id = e.claim_id and q.at > e.at and q.event in ('paid', 'partly-paid', 'overpaid')) p
         cross join lateral (
           select max(q.at) as at from claim_event q
            where q.tenant_id = e.tenant_id and q.claim_id = e.claim_id and q.to_status = 'closed') z

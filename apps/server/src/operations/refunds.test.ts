@@ -224,6 +224,30 @@ describe('a refund', () => {
     expect(await books()).toEqual([0, 0, 0, 0, 0]);
   });
 
+  test('of a claim paid twice, adjustments and all, is what was paid again and no more', async () => {
+    await receiveVisits(runtime, tenantId, [{ mrn: 'QX1' }]);
+    await submit(runtime, tenantId);
+    const { patient_control_number: patientControlNumber } = await claimOf(runtime, tenantId, 'QX1');
+    for (const payerClaimControlNumber of ['QX1A', 'QX1B']) {
+      const segments = ['CAS*CO*45*48', 'CAS*PR*2*20'];
+      const claim = { patientControlNumber, payerClaimControlNumber, charge: '148', paid: '80' };
+      const claims = [{ ...claim, patientResponsibility: '20', segments }];
+      await receive(runtime, tenantId, 'x12', era({ trace: payerClaimControlNumber, paid: '80', claims }));
+    }
+    const { id, claim_status: status, next_step: next } = await claimOf(runtime, tenantId, 'QX1');
+    const { rows } = await runtime.owner.query(
+      `select account, sum(cents)::int as cents from journal_line where tenant_id = $1 and claim_id = $2
+          and account in ('payer-ar', 'patient-ar', 'contractual-adjustment') group by account order by account`,
+      [tenantId, id],
+    );
+    expect(rows.map((row) => row.cents)).toEqual([4_800, 2_000, -8_000]);
+    expect({ status, next }).toEqual({ status: 'paid', next: expect.stringContaining('Too much was paid') });
+    expect(await ask(`claim:${id}:payer-ar`, 8_001)).toMatchObject({ ok: false });
+    expect(await books()).toEqual([0, 0, 0, 0, 0]);
+    await settle(await asked(`claim:${id}:payer-ar`, 8_000), 'paid');
+    expect(await claimOf(runtime, tenantId, 'QX1')).toMatchObject({ claim_status: 'patient-due' });
+  });
+
   test('that the payer has not taken back is not cleared as taken back', async () => {
     const refundId = await asked(await paidTwice('M3'), 9_900);
     expect(await settle(refundId, 'recouped')).toMatchObject({ code: 'not-recouped' });

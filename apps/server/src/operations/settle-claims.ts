@@ -15,8 +15,9 @@ function eventOf(
 ): ClaimEvent | undefined {
   if (payerArCents === 0 && patientArCents === 0) return 'zero-balance';
   if (payerArCents === 0) return 'patient-due';
-  // A payer's part that was given up is open again.
-  return status === 'closed' || status === 'patient-due' ? 'partly-paid' : undefined;
+  if (status !== 'closed' && status !== 'patient-due') return undefined;
+  // A payer's part that was given up is open again, or a payer has paid what was given up.
+  return payerArCents < 0 ? 'overpaid' : 'partly-paid';
 }
 
 /** Where a claim goes back to that was closed by giving up what its payer owed. */

@@ -43,7 +43,7 @@ const claimsWith = (condition: string) =>
 const hasEvent = (...names: string[]) =>
   `c.id in (select claim_id from claim_event where tenant_id = $1 and event in (${events(...names)}))`;
 const firstAnswer = (is: string) =>
-  `(select event from claim_event v where v.claim_id = c.id and event in ('paid', 'partly-paid', 'denied') order by v.id limit 1) ${is}`;
+  `(select event from claim_event v where v.claim_id = c.id and event in ('paid', 'partly-paid', 'overpaid', 'denied') order by v.id limit 1) ${is}`;
 const refused = `c.tenant_id = $1 and ${firstAnswer("= 'denied'")}`;
 const answered = `c.tenant_id = $1 and ${firstAnswer('is not null')}`;
 /** Money of payers on claims, receipts that paid something, and what went back. */
@@ -64,7 +64,7 @@ const PLAIN: Readonly<Record<Exclude<KpiName, 'cost-to-collect'>, [numerator: st
   ],
   'first-pass-yield': [
     claimsWith(
-      `${firstAnswer("<> 'denied'")} and (select min(id::text) from claim_event where claim_id = c.id and event in ('paid', 'partly-paid'))
+      `${firstAnswer("<> 'denied'")} and (select min(id::text) from claim_event where claim_id = c.id and event in ('paid', 'partly-paid', 'overpaid'))
         < coalesce((select min(id::text) from claim_event where claim_id = c.id and event in ('rejected', 'corrected')), 'g')`,
     ),
     claimsWith(answered),

@@ -7,24 +7,24 @@ const terms = { responseDays: 21, appealDays: 180 };
 /**
  * Every pair. Columns: built-clean, built-held, passed-on, batched, delivered, received, accepted, rejected, paid, partly-paid,
  * denied, reversed, patient-due, zero-balance, corrected, voided, printed, unprinted,
- * mailed, timer-ended. `.` is ignored; `!` stays and becomes a person's.
+ * mailed, overpaid, timer-ended. `.` is ignored; `!` stays and becomes a person's.
  */
 const TABLE: Record<ClaimStatus | 'new', string> = {
-  new: 'ready held accepted . . . . . . . . . . . . . . . . .',
-  held: 'ready . . . . . . . paid partly-paid denied . . closed ready . . . . !',
-  ready: '. held . batched . . . . paid partly-paid denied . . closed . . printed . . !',
-  batched: '. . . . sent received accepted rejected paid partly-paid denied . . . . closed . . . !',
-  printed: '. . . . . . . . paid partly-paid denied . . . . . . ready mailed !',
-  sent: '. . . . . received accepted rejected paid partly-paid denied . . . . closed . . . !',
-  mailed: '. . . . . . accepted rejected paid partly-paid denied . . . . closed . . . !',
-  received: '. . . . . . accepted rejected paid partly-paid denied . . . . closed . . . !',
-  accepted: '. . . . . . . rejected paid partly-paid denied . . . . closed . . . !',
-  rejected: 'ready held . . . . . . paid partly-paid denied . . closed ready . . . . !',
-  paid: '. held . . . . . . . partly-paid denied accepted patient-due closed ready closed . . . !',
-  'partly-paid': '. held . . . . . . paid . denied accepted patient-due closed ready closed . . . !',
-  denied: '. held . . . . . . paid partly-paid . accepted patient-due closed ready closed . . . !',
-  'patient-due': '. held . . . . . . paid partly-paid denied accepted . closed ready closed . . . !',
-  closed: '. held . . . . . . paid partly-paid denied accepted patient-due . ready . . . . .',
+  new: 'ready held accepted . . . . . . . . . . . . . . . . . .',
+  held: 'ready . . . . . . . paid partly-paid denied . . closed ready . . . . paid !',
+  ready: '. held . batched . . . . paid partly-paid denied . . closed . . printed . . paid !',
+  batched: '. . . . sent received accepted rejected paid partly-paid denied . . . . closed . . . paid !',
+  printed: '. . . . . . . . paid partly-paid denied . . . . . . ready mailed paid !',
+  sent: '. . . . . received accepted rejected paid partly-paid denied . . . . closed . . . paid !',
+  mailed: '. . . . . . accepted rejected paid partly-paid denied . . . . closed . . . paid !',
+  received: '. . . . . . accepted rejected paid partly-paid denied . . . . closed . . . paid !',
+  accepted: '. . . . . . . rejected paid partly-paid denied . . . . closed . . . paid !',
+  rejected: 'ready held . . . . . . paid partly-paid denied . . closed ready . . . . paid !',
+  paid: '. held . . . . . . . partly-paid denied accepted patient-due closed ready closed . . . . !',
+  'partly-paid': '. held . . . . . . paid . denied accepted patient-due closed ready closed . . . paid !',
+  denied: '. held . . . . . . paid partly-paid . accepted patient-due closed ready closed . . . paid !',
+  'patient-due': '. held . . . . . . paid partly-paid denied accepted . closed ready closed . . . paid !',
+  closed: '. held . . . . . . paid partly-paid denied accepted patient-due . ready . . . . paid .',
 };
 
 const pairs = Object.entries(TABLE).flatMap(([from, row]) =>
@@ -75,6 +75,15 @@ test("a denied claim is a person's until the payer's appeal limit", () => {
 test("a reversed payment makes it the payer's turn again, with its own time", () => {
   expect(advance('closed', 'reversed', terms)).toMatchObject({ status: 'accepted', owner: 'payer', deadlineDays: 21 });
   expect(advance('sent', 'reversed', terms)).toHaveProperty('ignored');
+});
+
+test('a claim that was paid too much is a person\u2019s, and nothing is said to be short', () => {
+  const step = advance('patient-due', 'overpaid', terms);
+  expect(step).toMatchObject({
+    status: 'paid',
+    owner: 'person',
+    nextStep: expect.stringMatching(/^Too much was paid/),
+  });
 });
 
 test('a closed claim waits for nothing', () => {

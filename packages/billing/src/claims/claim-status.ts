@@ -21,6 +21,7 @@ export const CLAIM_EVENTS = [
   'printed',
   'unprinted',
   'mailed',
+  'overpaid',
   'timer-ended',
 ] as const;
 
@@ -32,7 +33,7 @@ export const CLAIM_EVENTS = [
  * follows. `patient-due`, `zero-balance`: what the ledger says is left. `corrected`: a person's correction was built
  * and is clean (`built-held` when an edit holds it). `voided`: a void (frequency 8) was
  * answered by taking the payment back. `printed`: taken into a print batch; `unprinted`: the batch was taken apart before
- * it was mailed; `mailed`: it went to the post office. `timer-ended`: the deadline of the step has passed.
+ * it was mailed; `mailed`: it went to the post office. `overpaid`: by 835, and payers have now paid more than was owed. `timer-ended`: the deadline of the step has passed.
  */
 export type ClaimEvent = (typeof CLAIM_EVENTS)[number];
 
@@ -132,7 +133,7 @@ const STEPS: Readonly<Record<ClaimStatus, StepRule>> = {
     owner: 'job',
     nextStep: "Bill the patient's part, or close at zero.",
     deadline: 1,
-    overdue: 'The paid claim was not settled: look at its balance.',
+    overdue: 'The paid claim is not settled: look at its balance, and at Credits if too much was paid.',
   },
   'partly-paid': {
     owner: 'person',
@@ -153,6 +154,15 @@ const STEPS: Readonly<Record<ClaimStatus, StepRule>> = {
     overdue: "The patient's part is still open: remind the patient.",
   },
   closed: { owner: 'job', nextStep: 'Nothing is open.' },
+};
+
+/** Where an event asks for another step than its status does. */
+const STEP_OF_EVENT: Readonly<Partial<Record<ClaimEvent, StepRule>>> = {
+  overpaid: {
+    owner: 'person',
+    nextStep: 'Too much was paid: find out what, and give it back under Credits or wait until the payer takes it.',
+    deadline: 30,
+  },
 };
 
 /** Days until an overdue claim is called up again. */
@@ -202,6 +212,7 @@ const MOVES: Readonly<Record<Exclude<ClaimEvent, 'timer-ended'>, readonly Move[]
   rejected: [{ from: UNDER_WAY, to: 'rejected' }],
   paid: [{ from: [...BEFORE_ADJUDICATION, ...ADJUDICATED], to: 'paid' }],
   'partly-paid': [{ from: [...BEFORE_ADJUDICATION, ...ADJUDICATED], to: 'partly-paid' }],
+  overpaid: [{ from: [...BEFORE_ADJUDICATION, ...ADJUDICATED], to: 'paid' }],
   denied: [{ from: [...BEFORE_ADJUDICATION, ...ADJUDICATED], to: 'denied' }],
   // The payer's turn again, until the corrected payment.
   reversed: [{ from: ADJUDICATED, to: 'accepted' }],
@@ -216,8 +227,8 @@ const MOVES: Readonly<Record<Exclude<ClaimEvent, 'timer-ended'>, readonly Move[]
 };
 
 /** A status with its owner, next step and deadline, as it is entered. */
-export function stepOf(status: ClaimStatus, terms: PayerTerms): ClaimStep {
-  const { owner, nextStep, deadline, extraDays = 0 } = STEPS[status];
+export function stepOf(status: ClaimStatus, terms: PayerTerms, rule: StepRule = STEPS[status]): ClaimStep {
+  const { owner, nextStep, deadline, extraDays = 0 } = rule;
   const deadlineDays = typeof deadline === 'string' ? terms[deadline] + extraDays : deadline;
   return { status, owner, nextStep, ...(deadlineDays === undefined ? {} : { deadlineDays }) };
 }
@@ -239,7 +250,7 @@ export function advance(status: ClaimStatus | undefined, event: ClaimEvent, term
     return from === 'new' ? { ignored: 'The claim has not been built yet.' } : overdue(from);
   }
   const move = MOVES[event].find((candidate) => candidate.from.includes(from));
-  if (move && move.to !== from) return stepOf(move.to, terms);
+  if (move && move.to !== from) return stepOf(move.to, terms, STEP_OF_EVENT[event]);
   if (from === 'new') return { ignored: 'The claim has not been built yet.' };
   if (move) return { ignored: `The claim is ${from} already.` };
   return { ignored: `"${event}" changes nothing: the claim is ${from}.` };

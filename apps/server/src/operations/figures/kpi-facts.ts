@@ -38,8 +38,8 @@ function cleanClaims(months: Months): RawBuilder<unknown> {
 function firstPass(months: Months): RawBuilder<unknown> {
   return sql`
     select m.month, ${claimParts},
-           (a.event in ('paid', 'partly-paid') and not ${had(sql`'rejected', 'corrected'`, sql`a.id`)})::int as numerator, 1 as denominator
-      from claim c cross join ${firstEvent(sql`'paid', 'partly-paid', 'denied'`)} a cross join ${inMonths(months, sql`a.day`)}
+           (a.event in ('paid', 'partly-paid', 'overpaid') and not ${had(sql`'rejected', 'corrected'`, sql`a.id`)})::int as numerator, 1 as denominator
+      from claim c cross join ${firstEvent(sql`'paid', 'partly-paid', 'overpaid', 'denied'`)} a cross join ${inMonths(months, sql`a.day`)}
        and c.tenant_id = ${months.tenantId}`;
 }
 
@@ -47,7 +47,7 @@ function firstPass(months: Months): RawBuilder<unknown> {
 function denials(months: Months, amount: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
     select m.month, ${claimParts}, case when a.event = 'denied' then ${amount} else 0 end as numerator, ${amount} as denominator
-      from claim c cross join ${firstEvent(sql`'paid', 'partly-paid', 'denied'`)} a cross join ${inMonths(months, sql`a.day`)}
+      from claim c cross join ${firstEvent(sql`'paid', 'partly-paid', 'overpaid', 'denied'`)} a cross join ${inMonths(months, sql`a.day`)}
        and c.tenant_id = ${months.tenantId}`;
 }
 
