@@ -119,6 +119,7 @@ export const WORK_KINDS = {
   'deposit-doubled': 'Deposited twice',
   'deposit-returned': 'Deposit returned',
   'typed-before': 'Typed from paper before',
+  'paid-only': 'Rest of a payment',
 } as const;
 
 /** Forms on which claims are mailed. */

@@ -1,12 +1,18 @@
 import type { MatchFact, PostingRules } from '@cleanclaim/billing/remittance';
 
-export type { MatchFact, MatchStep, PostingRules } from '@cleanclaim/billing/remittance';
+export type { HeldPlace, MatchFact, MatchStep, PostingRules } from '@cleanclaim/billing/remittance';
+
+/**
+ * What a person can do about money or a payment that waits: post it as the payer says; give it to a claim; post its paid
+ * amount alone to a claim; put it somewhere else; post the payment that is kept out; say that nothing is left to do.
+ */
+export type Way = 'post-as-said' | 'give' | 'paid-only' | 'place' | 'post-payment' | 'close';
 
 /** Held money beside the claims that it may be for, the nearest first. */
 export interface MatchCandidatesView {
   exceptionId: string;
   heldCents: number;
-  /** Claim that the payer answered, when only a rule holds the money. */
+  /** Claim that the payer named, where it is known. */
   answeredClaimId: string | null;
   payment: {
     patientControlNumber: string;

@@ -301,10 +301,8 @@ export interface RemittanceView extends RemittanceListRow {
   /** `original` holds the segments around the one that is meant; `at` is its index there. */
   exceptions: (ExceptionListRow & {
     original: { segments: string[]; at: number } | null;
-    /** Its money may be given to a claim. */
-    applicable: boolean;
-    /** It may be posted as the payer says: only a rule holds it. */
-    postable: boolean;
+    /** What a person can do about it, what is done most first; empty once it is settled. */
+    ways: Way[];
   })[];
 }
 

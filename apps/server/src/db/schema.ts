@@ -5,7 +5,13 @@ import type { Account, SegmentRef } from '@cleanclaim/billing/ledger';
 import type { Facility, Guarantor, Patient, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
 import type { Contract } from '@cleanclaim/billing/pricing';
 import type { DenialFixer } from '@cleanclaim/billing/receivables';
-import type { BalanceProof, ClaimPayment, MatchStep, RemittanceHead } from '@cleanclaim/billing/remittance';
+import type {
+  BalanceProof,
+  ClaimPayment,
+  MatchStep,
+  PostingException,
+  RemittanceHead,
+} from '@cleanclaim/billing/remittance';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { ConnectionKind, ConnectionSettings } from '../contract/connection-views.ts';
 import type { PersonRole } from '../contract/schemas/accounts.ts';
@@ -367,6 +373,8 @@ export interface Tables
     claim_payment_count: Optional<number>;
     posted_through: Optional<number>;
     posted_cash_cents: Optional<number>;
+    /** The key as sent, where a person has entered the number or the day. */
+    sent_key: Optional<string>;
   };
   claim_payment: Tenanted & {
     id: string;
@@ -381,6 +389,8 @@ export interface Tables
     patient_responsibility_cents: number;
     payer_claim_control_number: string;
     applied_by_person: ColumnType<boolean, boolean | undefined, boolean>;
+    /** Its paid amount alone was posted. */
+    paid_only: ColumnType<boolean, boolean | undefined, boolean>;
     match_step: Optional<MatchStep>;
     match_score: Optional<number>;
     match_reason: Optional<string>;
@@ -394,11 +404,15 @@ export interface Tables
     claim_payment_key: Optional<string>;
     kind: string;
     held_cents: number;
+    held_in: PostingException['heldIn'];
+    adjustment_code: Optional<string>;
+    adjustment_reference: Optional<string>;
     reason: string;
     segment: ColumnType<SegmentRef | null, string | null | undefined, string | null>;
     resolution: Optional<string>;
     raised_at: Timestamp;
     resolved_at: Optional<Date>;
+    resolved_by: Optional<string>;
   };
   work_item: Tenanted &
     Versioned & {

@@ -13,6 +13,7 @@ import { noteBillingStep, savePatientBilling } from '../operations/billing-setti
 import { checkBooks } from '../operations/check-books.ts';
 import { checkDayClose } from '../operations/check-day-close.ts';
 import { closeDay } from '../operations/close-day.ts';
+import { closeException } from '../operations/close-exception.ts';
 import { noteAgencyPayment, placeInCollection, recallFromCollection } from '../operations/collections.ts';
 import { decideAppeal, withdrawAppeal } from '../operations/decide-appeal.ts';
 import { explainDeposit, linkDeposit, partDeposit, withdrawExplanation } from '../operations/deposit-links.ts';
@@ -47,7 +48,9 @@ import { logCall } from '../operations/log-call.ts';
 import { openAppeal } from '../operations/open-appeal.ts';
 import { applyUnapplied, movePayment, returnPayment } from '../operations/payment-moves.ts';
 import { endPaymentPlan, listDueInstalments, makePaymentPlan, takeInstalment } from '../operations/payment-plans.ts';
+import { placeHeldMoney } from '../operations/place-held-money.ts';
 import { planFollowUp } from '../operations/plan-follow-up.ts';
+import { postHeldRemittance } from '../operations/post-held-remittance.ts';
 import { postPaperEob } from '../operations/post-paper-eob.ts';
 import { savePostingRules, showPostingRules } from '../operations/posting-rules.ts';
 import { reconcileDeposits } from '../operations/reconcile-deposits.ts';
@@ -90,6 +93,9 @@ export const MONEY_OPERATIONS = {
   'list-kpi-claims': listKpiClaims,
   'save-collection-cost': saveCollectionCost,
   'apply-held-payment': applyHeldPayment,
+  'place-held-money': placeHeldMoney,
+  'post-held-remittance': postHeldRemittance,
+  'close-exception': closeException,
   'show-match-candidates': showMatchCandidates,
   'show-posting-rules': showPostingRules,
   'save-posting-rules': savePostingRules,

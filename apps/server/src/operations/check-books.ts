@@ -1,6 +1,6 @@
 import { sumCents } from '@cleanclaim/billing/kernel';
 import { explainClaim } from '@cleanclaim/billing/receivables';
-import { type Remittance, remittanceKey } from '@cleanclaim/billing/remittance';
+import { cashOf, type Remittance, remittanceKey } from '@cleanclaim/billing/remittance';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import {
@@ -91,11 +91,11 @@ async function paymentFaults(context: OperationContext) {
   let doubled = 0;
   for (const [i, row] of rows.entries()) {
     const original = reread[i]?.remittance;
-    const due = original && (row.posting === 'under-way' ? claimPaymentsCents(original) : original.paidCents);
+    const due = original && (row.posting === 'under-way' ? claimPaymentsCents(original) : cashOf(original));
     if (!original || remittanceKey(original) !== row.remittance_key || due !== row.cash) unbalanced += 1;
     if (original && original.claimPayments.length !== row.payments) lost += 1;
     const identity = original
-      ? `${original.payerName}|${original.traceNumber}|${original.paymentDate}|${original.paidCents}`
+      ? `${original.payerName}|${original.traceNumber}|${original.paymentDate}|${original.paidCents}|${original.apart ?? ''}`
       : row.remittance_key;
     if (seen.has(identity)) doubled += 1;
     seen.add(identity);
@@ -143,6 +143,7 @@ async function unexplainedCents(context: OperationContext): Promise<number> {
       {
         remittances: withRebilledLines(about(told), rebilled.get(claim.id)),
         appliedClaimPaymentKeys: applied.keys,
+        paidOnlyClaimPaymentKeys: applied.paidOnlyKeys,
         patientPayments: await patientPaymentsOf(context, claim),
         decisions: await decisionsOf(context, claim),
       },

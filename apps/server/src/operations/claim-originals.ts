@@ -1,6 +1,6 @@
 import { cents } from '@cleanclaim/billing/kernel';
 import type { ExplainedClaim, Originals, SavedEntry } from '@cleanclaim/billing/receivables';
-import { type Remittance, remittancesFrom835 } from '@cleanclaim/billing/remittance';
+import { asKept, type Remittance, remittancesFrom835 } from '@cleanclaim/billing/remittance';
 import { readX12 } from '@cleanclaim/x12';
 import { sql } from 'kysely';
 import { dayOf } from '../platform/clock.ts';
@@ -35,7 +35,7 @@ export async function rereadRemittances(
         .onRef('received_file.id', '=', 'remittance.received_file_id'),
     )
     .select(['remittance.id', 'received_file.sha256', 'received_file.file_name', 'remittance.payment_index'])
-    .select(['remittance.posting', 'remittance.posted_through'])
+    .select(['remittance.posting', 'remittance.posted_through', 'remittance.content'])
     .where('remittance.tenant_id', '=', context.tenantId)
     .where('remittance.posting', 'in', ['posted', 'under-way']);
   if (ids) query = query.where('remittance.id', '=', sql<string>`any(${[...ids]}::uuid[])`);
@@ -46,11 +46,29 @@ export async function rereadRemittances(
     const known =
       byFile.get(row.sha256) ?? remittancesFrom835(readX12(await loadOriginal(context, row.sha256))).remittances;
     byFile.set(row.sha256, known);
-    const whole = known[row.payment_index];
+    const sent = known[row.payment_index];
+    const whole = sent && asKept(sent, row.content);
     const remittance = whole && row.posting === 'under-way' ? soFar(whole, row.posted_through ?? 0) : whole;
     if (remittance) posted.push({ file: row.file_name, remittance, remittanceId: row.id, sha256: row.sha256 });
   }
-  return posted;
+  return withPlacements(context, posted);
+}
+
+/** What people took out of recoupments stands with the first payment after it. */
+async function withPlacements(context: OperationContext, posted: PostedRemittance[]): Promise<PostedRemittance[]> {
+  const rows = await context.tx
+    .selectFrom('held_money_placement')
+    .select(['id', 'reference', 'cents'])
+    .where('tenant_id', '=', context.tenantId)
+    .where('held_in', '=', 'payer-recoupment')
+    .orderBy('id')
+    .execute();
+  const after = Map.groupBy(rows, (row) => posted.find((one) => one.remittanceId > row.id)?.remittanceId);
+  return posted.map((one) => {
+    const placed = after.get(one.remittanceId) ?? [];
+    if (placed.length === 0) return one;
+    return { ...one, placedBefore: placed.map((row) => ({ reference: row.reference ?? '', cents: row.cents })) };
+  });
 }
 
 /** Remittances that touch a claim: by its claim payments, or by a provider adjustment posted to it. */
@@ -81,7 +99,7 @@ export function remittancesByNumber(
     indexed.flatMap(({ byNumber, ...one }): PostedRemittance[] => {
       const { remittance } = one;
       const claimPayments = numbers.flatMap((number) => byNumber.get(number) ?? []).sort((a, b) => a.index - b.index);
-      if (claimPayments.length === 0 && remittance.providerAdjustments.length === 0) return [];
+      if (claimPayments.length === 0 && remittance.providerAdjustments.length === 0 && !one.placedBefore) return [];
       return [{ ...one, remittance: { ...remittance, claimPayments } }];
     });
 }
@@ -164,10 +182,10 @@ export async function entriesOf(context: OperationContext, claimId: string): Pro
 export async function appliedTo(
   context: OperationContext,
   claimId: string,
-): Promise<{ keys: string[]; numbers: string[] }> {
+): Promise<{ keys: string[]; paidOnlyKeys: string[]; numbers: string[] }> {
   const rows = await context.tx
     .selectFrom('claim_payment')
-    .select(['claim_payment_key', 'content'])
+    .select(['claim_payment_key', 'content', 'paid_only'])
     .where('tenant_id', '=', context.tenantId)
     .where('claim_id', '=', claimId)
     .where((where) =>
@@ -188,6 +206,7 @@ export async function appliedTo(
     .execute();
   return {
     keys: rows.map((row) => row.claim_payment_key),
+    paidOnlyKeys: rows.filter((row) => row.paid_only).map((row) => row.claim_payment_key),
     numbers: rows.map((row) => row.content.patientControlNumber),
   };
 }
@@ -242,7 +261,25 @@ export async function patientPaymentsOf(
   }));
 }
 
-/** What was decided about a claim: write-offs, and balances that went to the next payer, as their audit tells them. */
+/** Money of payers that people put on a claim, for it came with no claim payment. */
+async function placedOn(context: OperationContext, claimId: string): Promise<Originals['decisions']> {
+  const rows = await context.tx
+    .selectFrom('held_money_placement')
+    .select(['id', 'cents', 'placed_at', 'reason'])
+    .where('tenant_id', '=', context.tenantId)
+    .where('claim_id', '=', claimId)
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    decisionId: `placement ${row.id}`,
+    date: row.placed_at.toISOString().slice(0, 10),
+    what: `${row.cents < 0 ? 'Taken back by the payer' : 'Paid by the payer'}, placed by a person: ${row.reason}`,
+    account: 'payer-ar',
+    changeCents: cents(-row.cents),
+  }));
+}
+
+/** What was decided about a claim: write-offs, balances that went to the next payer as their audit tells them, and money that was placed on it. */
 export async function decisionsOf(context: OperationContext, claim: ClaimRow): Promise<Originals['decisions']> {
   const rows = await context.tx
     .selectFrom('audit_event')
@@ -255,7 +292,7 @@ export async function decisionsOf(context: OperationContext, claim: ClaimRow): P
     )
     .orderBy('sequence')
     .execute();
-  return rows.flatMap((row): Originals['decisions'][number][] => {
+  const decided = rows.flatMap((row): Originals['decisions'][number][] => {
     const { writtenOffCents, movedCents, from, to, account } = row.detail;
     const change = movedCents === undefined ? -Number(writtenOffCents) : Number(movedCents);
     if (!Number.isSafeInteger(change)) return [];
@@ -270,4 +307,5 @@ export async function decisionsOf(context: OperationContext, claim: ClaimRow): P
       },
     ];
   });
+  return [...decided, ...(await placedOn(context, claim.id))];
 }

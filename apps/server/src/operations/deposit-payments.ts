@@ -45,6 +45,8 @@ async function remittancePayments(
       left join (${HELD}) h on h.payment_key = 'remittance:' || r.id
      where r.tenant_id = ${tenantId} and r.posting <> 'superseded' and r.paid_cents > 0
        and r.content->>'paymentMethod' <> 'NON'
+       -- one of several files of a payment: its money is that of the first
+       and not (r.content->>'apart' is not null and (r.posting = 'held' or r.content->>'shareCents' is not null))
        and (r.paid_cents <> coalesce(h.held, 0) or r.payment_date >= ${today}::date - ${KEPT_DAYS}::int
             or r.id = any(${[...besides]}::uuid[]))
      order by r.payment_date desc, r.id`.execute(tx);

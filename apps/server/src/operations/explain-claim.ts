@@ -51,12 +51,14 @@ export const explainClaim = operation<{ claim: string }, ExplainedBalance>({
     const own = (await numbersOf(context, [row.id])).get(row.id) ?? [];
     const remittances = await remittancesOf(context, row.id);
     const entries = (await entriesOf(context, row.id)).map(withRemittance);
+    const applied = await appliedTo(context, row.id);
     const explanation = decideExplanation(explained(row, own, await elsewhere(context, row, own)), entries, {
       remittances: withRebilledLines(remittances, (await rebilledOf(context, [row])).get(row.id)).map((one) => ({
         ...one,
         file: one.remittanceId,
       })),
-      appliedClaimPaymentKeys: (await appliedTo(context, row.id)).keys,
+      appliedClaimPaymentKeys: applied.keys,
+      paidOnlyClaimPaymentKeys: applied.paidOnlyKeys,
       patientPayments: await patientPaymentsOf(context, row),
       decisions: await decisionsOf(context, row),
     });

@@ -71,7 +71,7 @@ test('what is posted to some lines of its claim cannot be given to a claim a sec
   const { exceptions } = await mustPerform(runtime, who(), showRemittance, {
     remittanceId: notice?.remittanceId ?? '',
   });
-  expect(exceptions).toMatchObject([{ applicable: false }]);
+  expect(exceptions).toMatchObject([{ ways: ['close'] }]);
   const given = await perform(runtime, who(), applyHeldPayment, {
     exceptionId: notice?.id ?? '',
     claimId: (await claimOf(runtime, tenantId, 'HE2')).id,

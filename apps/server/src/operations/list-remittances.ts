@@ -12,7 +12,7 @@ const BALANCED = sql`case when (r.proof->>'balanced')::boolean then 'yes' else '
 async function rows(context: OperationContext, ids: readonly string[]): Promise<RemittanceListRow[]> {
   const found = await sql<Stored>`
     select r.id, r.payment_date as "paymentDate", r.payer_name as "payerName", r.trace_number as "traceNumber",
-           r.paid_cents as "paidCents", r.posting, ${BALANCED} as balanced,
+           coalesce((r.content->>'shareCents')::bigint, r.paid_cents) as "paidCents", r.posting, ${BALANCED} as balanced,
            coalesce(c.payments, 0)::int as "claimPayments", coalesce(r.claim_payment_count, c.payments, 0)::int as "ofClaimPayments",
            coalesce(e.open, 0)::int as "openExceptions",
            coalesce(e.held, 0)::bigint as "heldCents", r.posted_at as "postedAt"

@@ -1,6 +1,7 @@
 import { setImmediate as otherWorkGoesFirst } from 'node:timers/promises';
 import {
   cashIn,
+  cashOf,
   judgePayment,
   postClaimPayments,
   type RemittanceHead,
@@ -69,7 +70,7 @@ async function findEarlier(context: OperationContext, key: string) {
     .selectFrom('remittance')
     .select(['id', 'posting', 'claim_payment_count'])
     .where('tenant_id', '=', context.tenantId)
-    .where('remittance_key', '=', key)
+    .where((where) => where.or([where('remittance_key', '=', key), where('sent_key', '=', key)]))
     .forUpdate()
     .executeTakeFirst();
 }
@@ -197,9 +198,9 @@ async function postNext(context: OperationContext, file: StoredFile, row: UnderW
   let cashCents = (row.posted_cash_cents ?? 0) + (await postSlice(context, file, row, slice, kept.slices));
   if (slice.isLast) cashCents += await finishRemittance(context, row, file.id);
   const through = slice.from + slice.claimPayments.length;
-  if (slice.isLast && (cashCents !== head.paidCents || through !== of)) {
+  if (slice.isLast && (cashCents !== cashOf(head) || through !== of)) {
     throw new Error(
-      `cash posted is ${cashCents} cents of ${through} claim payments, the payment is ${head.paidCents} of ${of}`,
+      `cash posted is ${cashCents} cents of ${through} claim payments, the payment is ${cashOf(head)} of ${of}`,
     );
   }
   await setMark(context, row, through, cashCents, slice.isLast);
@@ -233,7 +234,9 @@ async function begin(context: OperationContext, file: StoredFile, kept: Kept): P
       index: file.index,
       bytes: await bytesOf(context, file, kept),
     });
-    if (part) return { outcome: 'held', ...part, claimPayments: 0, of: payment.claimPaymentCount, exceptions: 1 };
+    if (part?.posting === 'under-way') return part;
+    if (part)
+      return { outcome: 'held', remittanceId: part.id, claimPayments: 0, of: payment.claimPaymentCount, exceptions: 1 };
     return { outcome: 'already-posted', remittanceId: earlier.id, claimPayments: 0, of: 0, exceptions: 0 };
   }
   const typed = earlier

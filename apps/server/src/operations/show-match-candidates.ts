@@ -2,8 +2,8 @@ import { type ClaimPayment, rankCandidates } from '@cleanclaim/billing/remittanc
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { MatchCandidatesView } from '../contract/posting-views.ts';
-import { CLAIM_PAYMENT_WAITS, isApplicable } from './apply-held-payment.ts';
 import { widerCandidatesOf } from './claim-candidates.ts';
+import { CLAIM_PAYMENT_WAITS, PAYMENT_STANDS, waysOut } from './held-exceptions.ts';
 import { claimBalances } from './journal.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 
@@ -11,19 +11,21 @@ async function heldPayment(context: OperationContext, exceptionId: string) {
   const exception = await context.tx
     .selectFrom('posting_exception')
     .selectAll()
-    .select(CLAIM_PAYMENT_WAITS)
+    .select([CLAIM_PAYMENT_WAITS, PAYMENT_STANDS])
     .where('tenant_id', '=', context.tenantId)
     .where('id', '=', exceptionId)
     .executeTakeFirst();
   if (!exception) throw new Refusal('not-found', 'There is no such exception.');
-  if (exception.resolved_at || !isApplicable(exception)) {
+  const ways = waysOut(exception);
+  const key = exception.claim_payment_key;
+  if (key === null || !(ways.includes('give') || ways.includes('paid-only'))) {
     throw new Refusal('not-applicable', 'This is not the money of one claim payment, or it is settled already.');
   }
   const payment = await context.tx
     .selectFrom('claim_payment as p')
     .select(['p.content', 'p.claim_id'])
     .where('p.tenant_id', '=', context.tenantId)
-    .where('p.claim_payment_key', '=', exception.claim_payment_key)
+    .where('p.claim_payment_key', '=', key)
     .executeTakeFirstOrThrow();
   return { exception, payment };
 }
@@ -106,7 +108,7 @@ export const showMatchCandidates = operation<{ exceptionId: string }, MatchCandi
     return {
       exceptionId,
       heldCents: exception.held_cents,
-      answeredClaimId: exception.kind === 'rule' ? payment.claim_id : null,
+      answeredClaimId: exception.kind === 'unmatched' ? null : payment.claim_id,
       payment: paymentView(payment.content),
       candidates,
     };

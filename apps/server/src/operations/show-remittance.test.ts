@@ -72,7 +72,7 @@ describe('a remittance', () => {
     const view = await show();
     expect(view).toMatchObject({ openExceptions: 1, heldCents: 9000 });
     const [exception] = view.exceptions;
-    expect(exception).toMatchObject({ kind: 'unmatched', state: 'open', heldCents: 9000, applicable: true });
+    expect(exception).toMatchObject({ kind: 'unmatched', state: 'open', heldCents: 9000, ways: ['give', 'place'] });
     expect(exception?.original?.segments).toEqual([
       expect.stringMatching(/^CLP\*/),
       'CAS*CO*45*28',
@@ -94,20 +94,20 @@ describe('a remittance', () => {
     expect(view).toMatchObject({ openExceptions: 0, heldCents: 0 });
     expect(view.exceptions[0]).toMatchObject({
       state: 'settled',
-      applicable: false,
+      ways: [],
       resolution: 'Given to its claim.',
     });
     expect(view.claims[1]).toMatchObject({ claimId: otherClaimId, appliedByPerson: true });
   });
 });
 
-test('money that does not add up may not be given to a claim', async () => {
+test('of money that does not add up the paid amount alone may be given to a claim', async () => {
   const claims = [{ patientControlNumber: 'X9', charge: '148', paid: '50' }];
   await receive(runtime, tenantId, 'x12', era({ trace: 'CHK78', paid: '50', claims, control: 2 }));
   const { rows } = await runtime.owner.query(`select id from remittance where trace_number = 'CHK78'`);
   const view = await mustPerform(runtime, everyone(tenantId), showRemittance, { remittanceId: rows[0].id });
   expect(view.balanced).toBe('no');
-  expect(view.exceptions.map((one) => [one.kind, one.applicable])).toEqual([['unbalanced', false]]);
+  expect(view.exceptions.map((one) => [one.kind, one.ways])).toEqual([['unbalanced', ['paid-only', 'place']]]);
 });
 
 test('a remittance of another practice is not there, and the front desk may not see one', async () => {

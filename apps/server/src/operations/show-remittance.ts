@@ -4,7 +4,7 @@ import { carcLabel, type ProviderAdjustment, providerAdjustmentRule } from '@cle
 import { readX12 } from '@cleanclaim/x12';
 import { z } from 'zod';
 import type { RemittanceView } from '../contract/views.ts';
-import { CLAIM_PAYMENT_WAITS, isApplicable } from './apply-held-payment.ts';
+import { CLAIM_PAYMENT_WAITS, PAYMENT_STANDS, waysOut } from './held-exceptions.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { loadOriginal } from './original-file.ts';
 
@@ -81,7 +81,7 @@ async function exceptionsOf(
   const rows = await context.tx
     .selectFrom('posting_exception')
     .selectAll()
-    .select(CLAIM_PAYMENT_WAITS)
+    .select([CLAIM_PAYMENT_WAITS, PAYMENT_STANDS])
     .where('tenant_id', '=', context.tenantId)
     .where('remittance_id', '=', remittance.id)
     .orderBy('id')
@@ -101,8 +101,7 @@ async function exceptionsOf(
     traceNumber: remittance.trace_number,
     segment: row.segment,
     original: row.segment ? originalOf(row.segment) : null,
-    applicable: !row.resolved_at && isApplicable(row),
-    postable: !row.resolved_at && row.kind === 'rule',
+    ways: waysOut(row),
   }));
 }
 

@@ -15,6 +15,10 @@ export interface EraOptions {
   trace: string;
   paid: string;
   claims: readonly EraClaim[];
+  /** PLB from its third element on, for example `WO:ICN1*30`: a positive amount lowers the payment. */
+  providerAdjustments?: readonly string[];
+  /** BPR04: ACH unless told. */
+  method?: string;
   /** ISA13 and GS06: the envelope only. */
   control?: number;
   sender?: string;
@@ -42,12 +46,12 @@ const set = (id: string, body: readonly string[]) => [`ST*${id}*0001`, ...body, 
 
 /** An 835 of one payment. */
 export function era(options: EraOptions): Uint8Array {
-  const { trace, paid, claims, control = 1, sender = 'BLUEWATER', paidOn = '20261102' } = options;
+  const { trace, paid, claims, control = 1, sender = 'BLUEWATER', method = 'ACH', paidOn = '20261102' } = options;
   const { name, identifier } = options.payer ?? { name: 'Bluewater Health Plan', identifier: 'BWHP1' };
   const body = [
-    `BPR*I*${paid}*C*ACH*CCP*01*999999992*DA*123456*1890555900**01*999988880*DA*98765*${paidOn}`,
+    `BPR*I*${paid}*C*${method}*CCP*01*999999992*DA*123456*1890555900**01*999988880*DA*98765*${paidOn}`,
     `TRN*1*${trace}*1890555900`,
-    'DTM*405*20261101',
+    ...(paidOn === '' ? [] : ['DTM*405*20261101']),
     `N1*PR*${name}*XV*${identifier}`,
     'N3*PO Box 60022',
     'N4*Lakehaven*OH*441300022',
@@ -58,6 +62,7 @@ export function era(options: EraOptions): Uint8Array {
       `CLP*${claim.patientControlNumber}*${claim.status ?? '1'}*${claim.charge}*${claim.paid}*${claim.patientResponsibility ?? ''}*12*${claim.payerClaimControlNumber ?? 'ICN1'}*11*1`,
       ...(claim.segments ?? []),
     ]),
+    ...(options.providerAdjustments ?? []).map((adjustment) => `PLB*1999000106*20261231*${adjustment}`),
   ];
   return interchange('HP', '005010X221A1', sender, control, [set('835', body)]);
 }

@@ -18,6 +18,8 @@ export const ACCOUNTS = [
   'interest-income',
   'payer-recoupment',
   'withhold',
+  'other-payer-income',
+  'payer-charges',
 ] as const;
 export type Account = (typeof ACCOUNTS)[number];
 

@@ -11,6 +11,7 @@ import {
 import {
   type ClaimBalance,
   type ExplainedClaim,
+  givenByPeople,
   isNumberOf,
   type Originals,
   recomputeClaim,
@@ -129,14 +130,15 @@ interface Told {
 
 /** The claim payments of the claim in the re-read remittances, by key. */
 function claimPaymentsByKey(claim: ExplainedClaim, originals: Originals): Map<string, Told> {
-  const applied = new Set(originals.appliedClaimPaymentKeys ?? []);
+  const byPerson = givenByPeople(originals);
   const found = new Map<string, Told>();
   for (const { file, remittance, rebilledLines = [] } of originals.remittances) {
     const keys = claimPaymentKeys(remittance);
     const { failures } = proveBalance(remittance);
-    for (const [i, claimPayment] of remittance.claimPayments.entries()) {
+    for (const [i, sent] of remittance.claimPayments.entries()) {
       const key = keys[i] ?? '';
-      const given = applied.has(key);
+      const given = byPerson.isGiven(key);
+      const claimPayment = byPerson.asGiven(key, sent);
       if (claim.elsewhereClaimPaymentKeys?.includes(key)) continue;
       if (!isNumberOf(claim, claimPayment.patientControlNumber) && !given) continue;
       const own = failures.filter((failure) => failure.claimPaymentIndex === claimPayment.index);

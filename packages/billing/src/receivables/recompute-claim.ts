@@ -8,6 +8,7 @@ import {
   classifyAdjustment,
   isForwarded,
   isQualifiedMedicareBeneficiary,
+  paidAlone,
   proveBalance,
   providerAdjustmentRule,
   type Remittance,
@@ -46,9 +47,13 @@ export interface Originals {
     remittance: Remittance;
     /** Lines of the claim that another claim billed again when this was posted. */
     rebilledLines?: readonly number[];
+    /** What people took out of recoupments since the remittance before, by reference, signed as the payment. */
+    placedBefore?: readonly { reference: string; cents: number }[];
   }[];
   /** Keys of held claim payments that a person gave to this claim. */
   appliedClaimPaymentKeys?: readonly string[];
+  /** Those of them of which the paid amount alone was posted. */
+  paidOnlyClaimPaymentKeys?: readonly string[];
   /** Patient payments as taken in, with the part that goes to this claim. */
   patientPayments: readonly { paymentId: string; date: IsoDate; method: string; appliedCents: Cents }[];
   /** What people decided: write-offs, transfers, refunds. `changeCents` is the change of that A/R. */
@@ -128,18 +133,29 @@ function isUndone(reversal: ClaimPayment, { claimPayment: one }: Effect): boolea
   return amounts && (a === b || a === '' || b === '');
 }
 
+/** Which held claim payments people gave to the claim, and how much of each counts. */
+export function givenByPeople({ appliedClaimPaymentKeys = [], paidOnlyClaimPaymentKeys = [] }: Originals) {
+  const applied = new Set(appliedClaimPaymentKeys);
+  const paidOnly = new Set(paidOnlyClaimPaymentKeys);
+  return {
+    isGiven: (key: string) => applied.has(key),
+    asGiven: (key: string, claimPayment: ClaimPayment) => (paidOnly.has(key) ? paidAlone(claimPayment) : claimPayment),
+  };
+}
+
 /** Walks the claim payments of one remittance that concern the claim. */
 function addClaimPayments(
   balance: { payer: number; patient: number },
   standing: Effect[],
   remittance: Remittance,
   claim: ExplainedClaim & { rebilledLines: readonly number[] },
-  applied: ReadonlySet<string>,
+  byPerson: ReturnType<typeof givenByPeople>,
 ): void {
   const { failures } = proveBalance(remittance);
   const keys = claimPaymentKeys(remittance);
-  for (const [i, claimPayment] of remittance.claimPayments.entries()) {
-    const given = applied.has(keys[i] ?? '');
+  for (const [i, sent] of remittance.claimPayments.entries()) {
+    const given = byPerson.isGiven(keys[i] ?? '');
+    const claimPayment = byPerson.asGiven(keys[i] ?? '', sent);
     if (claim.elsewhereClaimPaymentKeys?.includes(keys[i] ?? '')) continue;
     if (!isNumberOf(claim, claimPayment.patientControlNumber) && !given) continue;
     const own = failures.filter((failure) => failure.claimPaymentIndex === claimPayment.index);
@@ -188,7 +204,7 @@ function recoveriesOf(remittance: Remittance, numbers: ReadonlySet<string>): Rec
   });
 }
 
-function carriedFor(all: Carried[], { reference, ours }: Recovery): Carried {
+function carriedFor(all: Carried[], { reference, ours }: Pick<Recovery, 'reference' | 'ours'>): Carried {
   const known = all.find((one) => one.reference === reference);
   if (known) return known;
   const fresh = { reference, ours, net: 0, available: 0 };
@@ -233,16 +249,19 @@ export function recomputeClaim(claim: ExplainedClaim, originals: Originals): Cla
     payer: claim.selfPay || claim.afterPayer || claim.voided ? 0 : charges,
     patient: claim.selfPay ? charges : 0,
   };
-  const applied = new Set(originals.appliedClaimPaymentKeys ?? []);
+  const byPerson = givenByPeople(originals);
   const standing: Effect[] = [];
   const carried: Carried[] = [];
   const numbers = new Set([claim.patientControlNumber, ...(claim.earlierPatientControlNumbers ?? [])]);
-  for (const { remittance, rebilledLines = [] } of originals.remittances) {
+  for (const { remittance, rebilledLines = [], placedBefore = [] } of originals.remittances) {
+    for (const { reference, cents: placed } of placedBefore) {
+      carriedFor(carried, { reference: recoupmentReference(reference), ours: false }).net -= placed;
+    }
     for (const one of remittance.claimPayments) {
       const ours = isNumberOf(claim, one.patientControlNumber);
       if (ours && one.payerClaimControlNumber !== '') numbers.add(one.payerClaimControlNumber);
     }
-    addClaimPayments(balance, standing, remittance, { ...claim, rebilledLines }, applied);
+    addClaimPayments(balance, standing, remittance, { ...claim, rebilledLines }, byPerson);
     balance.payer += recovered(remittance, numbers, carried);
   }
   for (const payment of originals.patientPayments) balance.patient -= payment.appliedCents;

@@ -7,11 +7,12 @@ export { type AdjustmentContext, adjustmentAccount, carcLabel, classifyAdjustmen
 export { type DeniedLine, deniedLines } from './denied-lines.ts';
 export * from './deposits/index.ts';
 export { type DescribedClaimPayment, describeClaimPayment } from './describe-claim-payment.ts';
+export { type HeldPlace, placedMoneyEntry } from './held-money.ts';
 export * from './match/index.ts';
 export { matchLines } from './match-lines.ts';
 export { type OpenRecoupment, openRecoupmentsOf, recoupmentReference } from './open-recoupments.ts';
 export * from './paper/index.ts';
-export { applyHeldClaimPayment, claimAfter, postClaimPayment } from './post-claim-payment.ts';
+export { applyHeldClaimPayment, claimAfter, isPaidAlone, paidAlone, postClaimPayment } from './post-claim-payment.ts';
 export {
   type PostProviderAdjustmentsInput,
   type ProviderAdjustmentPosting,

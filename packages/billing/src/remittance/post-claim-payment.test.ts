@@ -294,7 +294,7 @@ describe('money that may not go to the claim waits in unapplied cash with an exc
   test('when a predetermination pays', () => {
     const posting = post('50', ['CLP*WC1*25*200*50*0*12*PMX1', 'CAS*CO*45*150']);
     expect(posting).toMatchObject({
-      outcome: 'no-money',
+      outcome: 'held',
       exceptions: [{ kind: 'predetermination-with-money', amountCents: 5000 }],
     });
   });

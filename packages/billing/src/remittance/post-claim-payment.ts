@@ -36,7 +36,7 @@ const HELD_OUTCOMES: Readonly<Record<ClaimPaymentHold['kind'], ClaimPaymentOutco
   'charge-mismatch': 'charge-mismatch',
   'rebilled-line': 'rebilled-line',
   rule: 'held',
-  'predetermination-with-money': 'no-money',
+  'predetermination-with-money': 'held',
 };
 
 function matchOf({ match }: PostClaimPaymentInput): Pick<ClaimPosting, 'match'> {
@@ -200,18 +200,44 @@ export function postClaimPayment(input: PostClaimPaymentInput): ClaimPosting {
 }
 
 /**
+ * A claim payment without what it says besides the money: what is left of one whose amounts do not add up, or could not be
+ * read, when a person posts its paid amount. An estimate (CLP02 25) that pays is a payment then. Its charge stays, for a
+ * reversal names it.
+ */
+export function paidAlone(claimPayment: ClaimPayment): ClaimPayment {
+  const { incomplete: _incomplete, ...rest } = claimPayment;
+  return {
+    ...rest,
+    claimStatusCode: rest.claimStatusCode === '25' ? '1' : rest.claimStatusCode,
+    patientResponsibilityCents: ZERO,
+    adjustments: [],
+    servicePayments: [],
+    rarcs: [],
+  };
+}
+
+/** Says that a claim payment can be given to a claim by its paid amount only: nothing else of it can be trusted. */
+export function isPaidAlone(claimPayment: ClaimPayment, failures: readonly BalanceCheck[]): boolean {
+  return failures.length > 0 || claimPayment.incomplete === true || claimPayment.claimStatusCode === '25';
+}
+
+/**
  * Posts a held claim payment to the claim that a person chose: as `postClaimPayment` with that claim, but Dr unapplied
- * cash instead of cash. The person's choice stands in for the patient control number and the charge; amounts that do not
- * add up can still not be applied.
- * @returns undefined when the claim payment does not balance or could not be read whole
+ * cash instead of cash. The person's choice stands in for the patient control number and the charge; of amounts that do
+ * not add up only the paid one can be applied (`paidOnly`), the rest stays on payer A/R.
+ * @param known key and failing checks, for a caller that has the claim payment alone
+ * @returns undefined when only the paid amount could be posted, and that was not asked for
  */
 export function applyHeldClaimPayment(
-  input: PostClaimPaymentInput & { claim: PostableClaim },
+  input: PostClaimPaymentInput & { claim: PostableClaim; paidOnly?: boolean },
+  known: KnownFacts = knownFacts(input),
 ): ClaimPosting | undefined {
-  const known = knownFacts(input);
-  return known.failures.length > 0 || input.claimPayment.incomplete
-    ? undefined
-    : claimPosting(input, input.claim, known.key, 'unapplied-cash');
+  const { claimPayment, claim, paidOnly = false } = input;
+  if (paidOnly) {
+    return claimPosting({ ...input, claimPayment: paidAlone(claimPayment) }, claim, known.key, 'unapplied-cash');
+  }
+  if (isPaidAlone(claimPayment, known.failures)) return undefined;
+  return claimPosting(input, claim, known.key, 'unapplied-cash');
 }
 
 /** The claim as it stands after a posting: what the next claim payment for it must know. */

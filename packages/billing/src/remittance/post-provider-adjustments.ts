@@ -158,6 +158,7 @@ export function postProviderAdjustments(input: PostProviderAdjustmentsInput): Pr
         amountCents,
         heldIn,
         ...named,
+        adjustment: { reasonCode: one.reasonCode, reference: one.reference },
         segment: one.segment,
       });
     }

@@ -13,7 +13,7 @@ import type {
   WorkDraft,
 } from './posting-types.ts';
 import { proveBalance } from './prove-balance.ts';
-import { claimPaymentKeys, remittanceKey } from './remittance-key.ts';
+import { cashOf, claimPaymentKeys, remittanceKey } from './remittance-key.ts';
 import type { BalanceCheck, BalanceProof, Remittance, RemittanceHead } from './types.ts';
 
 /** Rules of the practice. */
@@ -57,8 +57,9 @@ export interface RemittancePosting {
   cashCents: Cents;
 }
 
-function unreadable(remittance: RemittanceHead): PostingException[] {
-  return (remittance.faults ?? []).map(({ place, position, offset, message }) => ({
+function unreadable(remittance: RemittanceHead, hold: PostingException | undefined): PostingException[] {
+  const others = (remittance.faults ?? []).filter(({ about }) => about === undefined || about !== hold?.kind);
+  return others.map(({ place, position, offset, message }) => ({
     kind: 'unreadable',
     reason: `${place}: ${message}`,
     amountCents: ZERO,
@@ -106,7 +107,7 @@ export function judgePayment(head: RemittanceHead, proof: BalanceProof, settings
   return {
     remittanceKey: remittanceKey(head),
     ...(hold ? { hold } : {}),
-    faults: unreadable(head),
+    faults: unreadable(head, hold),
     ...(imbalance ? { imbalance } : {}),
   };
 }
@@ -262,8 +263,8 @@ export function postRemittance(input: PostRemittanceInput): RemittancePosting {
   const end = finishPosting({ ...input, claims, openRecoupments, ...(imbalance ? { imbalance } : {}) });
   const entries = [...claimPostings.flatMap((one) => one.entries), ...end.entries];
   const cashCents = cashIn(entries);
-  if (cashCents !== remittance.paidCents) {
-    throw new Error(`cash posted is ${cashCents} cents, the payment is ${cents(remittance.paidCents)}`);
+  if (cashCents !== cashOf(remittance)) {
+    throw new Error(`cash posted is ${cashCents} cents, the payment is ${cents(cashOf(remittance))}`);
   }
   return {
     outcome: 'posted',

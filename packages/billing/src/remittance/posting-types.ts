@@ -120,6 +120,8 @@ export interface PostingException {
   claimPaymentKey?: string;
   claimPaymentIndex?: number;
   claimId?: string;
+  /** Of a provider adjustment: PLB03-1 and PLB03-2. */
+  adjustment?: { reasonCode: string; reference: string };
   segment: SegmentRef;
 }
 

@@ -1,3 +1,4 @@
+import type { Cents } from '../kernel/index.ts';
 import type { ClaimPayment, Remittance, RemittanceHead } from './types.ts';
 
 /** Joins parts so that no two different lists give the same key. */
@@ -16,8 +17,26 @@ function keyOf(parts: readonly (string | number)[]): string {
  * the envelope or its control numbers, so the same payment sent twice is recognized.
  */
 export function remittanceKey(remittance: RemittanceHead): string {
-  const { payerIdentifier, traceNumber, paidCents, paymentDate } = remittance;
-  return keyOf(['835', payerIdentifier, traceNumber, paidCents, paymentDate]);
+  const { payerIdentifier, traceNumber, paidCents, paymentDate, apart } = remittance;
+  const key = keyOf(['835', payerIdentifier, traceNumber, paidCents, paymentDate]);
+  return apart === undefined ? key : `${key}|part|${apart}`;
+}
+
+/** The cash that a payment brings: BPR02, or its share where one payment is split over files. */
+export function cashOf(remittance: RemittanceHead): Cents {
+  return remittance.shareCents ?? remittance.paidCents;
+}
+
+/** A payment as sent, with what a person or its fellows have told of it since: number, day, what tells it apart, share. */
+export function asKept(remittance: Remittance, kept: RemittanceHead): Remittance {
+  const { traceNumber, paymentDate, apart, shareCents } = kept;
+  return {
+    ...remittance,
+    traceNumber,
+    paymentDate,
+    ...(apart === undefined ? {} : { apart }),
+    ...(shareCents === undefined ? {} : { shareCents }),
+  };
 }
 
 function claimPart(claimPayment: ClaimPayment): string {

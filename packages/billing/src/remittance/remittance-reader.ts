@@ -58,7 +58,7 @@ function readPaymentDate(log: FaultLog, bpr: Segment, header: readonly Segment[]
   const rest = produced
     ? 'the production date (DTM*405) is used instead.'
     : 'and there is no production date either: look the payment up at the bank and enter its date.';
-  noteFault(log, bpr, `${cause}; ${rest}`);
+  noteFault(log, bpr, `${cause}; ${rest}`, produced ? {} : { about: 'no-payment-date' });
   return produced ?? '';
 }
 
@@ -69,7 +69,7 @@ function readHeader(log: FaultLog, header: readonly Segment[]) {
   const trn = header.find((segment) => segment.id === 'TRN');
   if (!bpr) {
     const message = 'There is no payment segment (BPR), so this is no payment. Ask the payer for the file.';
-    if (first) noteFault(log, first, message, true);
+    if (first) noteFault(log, first, message, { affectsBalance: true });
     return undefined;
   }
   const paidCents = readPaid(log, bpr);
@@ -80,6 +80,7 @@ function readHeader(log: FaultLog, header: readonly Segment[]) {
       log,
       trn ?? bpr,
       'The check or EFT number (TRN02) is missing: this payment cannot be told from another one.',
+      { about: 'no-trace-number' },
     );
   }
   const parties = readParties(header);

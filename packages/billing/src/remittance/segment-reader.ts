@@ -31,9 +31,14 @@ export function segmentRef(segment: Segment): SegmentRef {
   };
 }
 
-export function noteFault(log: FaultLog, segment: Segment, message: string, affectsBalance = false): void {
+export function noteFault(
+  log: FaultLog,
+  segment: Segment,
+  message: string,
+  more: Pick<RemittanceFault, 'affectsBalance' | 'about'> = {},
+): void {
   const { position, offset } = segment;
-  log.faults.push({ place: log.place, position, offset, message, ...(affectsBalance ? { affectsBalance } : {}) });
+  log.faults.push({ place: log.place, position, offset, message, ...more });
 }
 
 /**
@@ -51,7 +56,7 @@ export function amountOf(log: FaultLog, segment: Segment, number: number, adviso
       log,
       segment,
       `${cause}. Ask the payer for a corrected file, or post this one by hand from the original.`,
-      !advisory,
+      advisory ? {} : { affectsBalance: true },
     );
   }
   return amount;

@@ -68,6 +68,8 @@ export interface RemittanceFault {
   offset: number;
   /** One plain sentence with the cause and what to do. */
   message: string;
+  /** The payment came without it, and is held for that: the fault is told by what holds it. */
+  about?: 'no-trace-number' | 'no-payment-date';
   /** True when an amount of the balance is missing because of it; a bad date or an advisory amount is a fault too. */
   affectsBalance?: boolean;
 }
@@ -127,6 +129,10 @@ export interface Remittance {
   providerAdjustments: readonly ProviderAdjustment[];
   /** What could not be read in this payment. */
   faults?: readonly RemittanceFault[];
+  /** Not sent: what tells it apart from another payment of the same payer, number, amount and day. */
+  apart?: string;
+  /** Not sent: what this file brings of a payment that its payer split over several; absent: all of `paidCents`. */
+  shareCents?: Cents;
   segment: SegmentRef;
 }
 

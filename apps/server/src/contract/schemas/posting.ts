@@ -1,5 +1,7 @@
+import type { HeldPlace } from '@cleanclaim/billing/remittance';
 import { z } from 'zod';
 import '../plain-words.ts';
+import { HELD_PLACES } from '../posting-words.ts';
 import { version } from './parties.ts';
 
 const wait = z.enum(['post', 'wait']).optional();
@@ -43,3 +45,41 @@ export const savePostingRulesSchema = z.object({
 });
 
 export const tryPostingRulesSchema = z.object({ payerId, rules: postingRulesSchema });
+
+const exceptionId = z.uuid();
+/** Why somebody did it, for those who ask later. */
+const reason = z.string().trim().min(3, 'Say why, in a few words.').max(300, 'At most 300 characters.');
+
+export const applyHeldPaymentSchema = z.object({
+  exceptionId,
+  /** Absent: the claim that the payer named. */
+  claimId: z.uuid().optional(),
+  /** Of a claim payment that does not add up: its paid amount, and nothing else of it. */
+  paidOnly: z.boolean().optional(),
+  reason: reason.optional(),
+});
+
+export const placeHeldMoneySchema = z.object({
+  exceptionId,
+  place: z.enum(Object.keys(HELD_PLACES) as [HeldPlace, ...HeldPlace[]], 'Choose where the money goes.'),
+  claimId: z.uuid().optional(),
+  /** Signed as the money that waits; absent: all of it. */
+  cents: z
+    .int('Enter an amount, as 25.00.')
+    .refine((cents) => cents !== 0, 'Enter an amount.')
+    .optional(),
+  reason,
+});
+
+export const postHeldRemittanceSchema = z.object({
+  exceptionId,
+  /** Check or EFT number, where the payment came without one. */
+  traceNumber: z.string().trim().max(50, 'At most 50 characters.').optional(),
+  /** The day of the payment, where it came without one. */
+  paymentDate: z.iso.date('Enter the day of the payment.').optional(),
+  /** It is a further file of a payment whose first one holds its money. */
+  together: z.boolean().optional(),
+  reason,
+});
+
+export const closeExceptionSchema = z.object({ exceptionId, reason });

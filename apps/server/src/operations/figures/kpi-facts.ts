@@ -64,7 +64,7 @@ const openCents = sql`case when l.account in ('payer-ar', 'patient-ar') then l.c
  * What was paid for services, less what went back: an entry's lines add up to zero, so that the money is the lines of
  * balances and adjustments with the sign turned. Interest pays for no service.
  */
-const paidOnClaims = sql`case when l.account in ('cash', 'unapplied-cash', 'refunds-payable', 'payer-recoupment', 'interest-income') then 0 else -l.cents end`;
+const paidOnClaims = sql`case when l.account in ('cash', 'unapplied-cash', 'refunds-payable', 'payer-recoupment', 'interest-income', 'other-payer-income', 'payer-charges') then 0 else -l.cents end`;
 
 /** Sums over the entries of a month. */
 function posted(months: Months, numerator: RawBuilder<unknown>, denominator: RawBuilder<unknown>): RawBuilder<unknown> {

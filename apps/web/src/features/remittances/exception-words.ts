@@ -13,3 +13,11 @@ export const EXCEPTION_KINDS: Readonly<Record<string, string>> = {
   'no-payment-date': 'No payment date',
   'provider-adjustment': 'Provider adjustment',
 };
+
+/** What posting a payment that is kept out is called, by why it is kept out. */
+export const POST_HELD: Readonly<Record<string, string>> = {
+  'payment-imbalance': 'Post what adds up',
+  'same-trace-number': 'Post it all the same',
+  'no-trace-number': 'Enter its number and post it',
+  'no-payment-date': 'Enter its day and post it',
+};

@@ -1,13 +1,11 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import type { RemittanceView } from 'cleanclaim/contract/views';
-import { useEffect, useRef, useState } from 'react';
-import { useMay } from '../../app/session.tsx';
+import { useEffect, useRef } from 'react';
 import { Status } from '../../ui/bits.tsx';
 import { money } from '../../ui/words.ts';
 import { X12View } from '../../ui/x12-view.tsx';
 import { EXCEPTION_KINDS } from './exception-words.ts';
-import { GiveDialog } from './give-dialog.tsx';
-import { PostAsSaid } from './post-as-said.tsx';
+import { WaysOut } from './ways-out.tsx';
 
 type Exception = RemittanceView['exceptions'][number];
 
@@ -30,13 +28,14 @@ interface BoxProps {
 }
 
 function ExceptionBox({ exception, remittance, meant }: BoxProps) {
-  const may = useMay();
   const box = useRef<HTMLElement>(null);
-  const [giving, setGiving] = useState(false);
-  const { kind, state, heldCents, reason, resolution, original, applicable, postable } = exception;
+  const { kind, state, heldCents, reason, resolution, original } = exception;
   const title = EXCEPTION_KINDS[kind] ?? kind;
   useEffect(() => {
-    if (meant) box.current?.scrollIntoView({ block: 'center' });
+    if (!meant) return;
+    box.current?.scrollIntoView({ block: 'center' });
+    // Enter does the usual deed; Tab goes to the others.
+    box.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [meant]);
   return (
     <section className="exception" ref={box} aria-label={title} {...(meant ? { 'data-on': true } : {})}>
@@ -56,14 +55,7 @@ function ExceptionBox({ exception, remittance, meant }: BoxProps) {
             <b>{resolution}</b>
           </Text>
         )}
-        {applicable && may('apply-held-payment') && (
-          <Group gap="xs" mt="xs">
-            {postable && <PostAsSaid exception={exception} />}
-            <Button variant={postable ? 'default' : 'filled'} onClick={() => setGiving(true)}>
-              {postable ? 'Give it to another claim' : 'Give it to a claim'}
-            </Button>
-          </Group>
-        )}
+        <WaysOut exception={exception} remittance={remittance} />
       </div>
       <div>
         {original ? (
@@ -74,7 +66,6 @@ function ExceptionBox({ exception, remittance, meant }: BoxProps) {
           </Text>
         )}
       </div>
-      {giving && <GiveDialog exception={exception} remittance={remittance} onClose={() => setGiving(false)} />}
     </section>
   );
 }
