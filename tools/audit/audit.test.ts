@@ -144,7 +144,7 @@ test('amounts are read to the cent, and nothing else is an amount', () => {
 
 test('a payment taken from the account, several interchanges and other separators are read', () => {
   const set = (amount: string) =>
-    `ST*835*1~BPR*I*${amount}*D*ACH~CLP*A*22*-5*-${amount}**12*N~CAS*CO*45*-1**253*-2~MOA***N781~PLB*1*20261231*WO:A 1*3.5*L6*-1~SE*1*1~`;
+    `ST*835*1~BPR*I*${amount}*D*ACH~CLP*A*22*-5*-${amount}**12*N~CAS*CO*45*-1**253*-2~MOA***N781~PLB*1*20261231*WO:A 1*3.5*L6*-1**.02~SE*1*1~`;
   const isa =
     'ISA*00*          *00*          *ZZ*A              *ZZ*B              *261102*0900*^*00501*000000001*0*P*:~';
   const one = `${isa}GS*HP~${set('2')}GE*1*1~IEA*1*1~`;
@@ -168,6 +168,7 @@ test('a payment taken from the account, several interchanges and other separator
     providerAdjustments: [
       { code: 'WO', reference: 'A 1', cents: 350 },
       { code: 'L6', reference: '', cents: -100 },
+      { code: '', reference: '', cents: 2 },
     ],
   };
   expect(payments).toEqual([expected, expected]);

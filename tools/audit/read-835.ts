@@ -82,7 +82,9 @@ function take(payment: RawPayment, elements: readonly string[], component: strin
   if (id !== 'PLB') return;
   for (let i = 2; i + 1 < rest.length; i += 2) {
     const [code = '', reference = ''] = (rest[i] ?? '').split(component);
-    if (code !== '') payment.providerAdjustments.push({ code, reference, cents: readCents(rest[i + 1] ?? '') });
+    // A reason that is missing does not make the money go away.
+    if (code !== '' || rest[i + 1] !== '')
+      payment.providerAdjustments.push({ code, reference, cents: readCents(rest[i + 1] ?? '') });
   }
 }
 
