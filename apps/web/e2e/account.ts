@@ -59,3 +59,10 @@ export async function uploadAs(
   });
   if (!response.ok) throw new Error(`${fileName}: ${response.status} ${await response.text()}`);
 }
+
+/** Sends claims with a person's session; those that the practice's own schedule has just sent are sent as well. */
+export async function sendClaimsAs(url: string, account: Account, claimIds: readonly string[]): Promise<void> {
+  await askAs(url, account, '/api/submissions', { claimIds }).catch((error: Error) => {
+    if (!error.message.includes('"not-ready"')) throw error;
+  });
+}

@@ -1,7 +1,7 @@
 import type { AppealListRow } from 'cleanclaim/contract/appeal-views';
 import type { ClaimListRow } from 'cleanclaim/contract/rows';
 import { superbill } from '../../server/src/testing/superbill.ts';
-import { askAs, uploadAs } from './account.ts';
+import { askAs, sendClaimsAs, uploadAs } from './account.ts';
 import type { Stage } from './stage.ts';
 
 const ONCE_MS = 500;
@@ -33,7 +33,7 @@ export async function denyOne(stage: Stage, mark: string): Promise<{ claimId: st
   };
   await uploadAs(url, people.biller, `appeal-${run}.csv`, superbill([visit]));
   const claimId = await claimOnce(stage, lastName, ({ claimStatus }) => claimStatus === 'ready');
-  await askAs(url, people.biller, '/api/submissions', { claimIds: [claimId] });
+  await sendClaimsAs(url, people.biller, [claimId]);
   await claimOnce(stage, lastName, ({ claimStatus }) => claimStatus === 'denied');
   return { claimId, lastName };
 }

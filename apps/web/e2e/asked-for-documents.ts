@@ -1,7 +1,7 @@
 import type { ClaimDocumentsView } from 'cleanclaim/contract/document-views';
 import type { ClaimListRow, WorkListRow } from 'cleanclaim/contract/rows';
 import { superbill } from '../../server/src/testing/superbill.ts';
-import { askAs, uploadAs } from './account.ts';
+import { askAs, sendClaimsAs, uploadAs } from './account.ts';
 import type { Stage } from './stage.ts';
 
 const ONCE_MS = 500;
@@ -36,7 +36,7 @@ export async function askedForDocuments(stage: Stage, mark: string): Promise<{ c
     const { rows } = await askAs<{ rows: ClaimListRow[] }>(url, biller, `/api/claims?${query}`);
     return rows[0]?.id;
   });
-  await askAs(url, biller, '/api/submissions', { claimIds: [claimId] });
+  await sendClaimsAs(url, biller, [claimId]);
   await untilThere('the request for documents', async () => {
     const view = await askAs<ClaimDocumentsView>(url, biller, `/api/claims/${claimId}/documents`);
     return view.requests[0];

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { era } from '../../server/src/testing/answers.ts';
 import { type SuperbillRow, superbill } from '../../server/src/testing/superbill.ts';
 import { launchChromium } from './chromium.ts';
-import { ask, once, upload } from './stage-deeds.ts';
+import { ask, once, sendClaims, upload } from './stage-deeds.ts';
 import { drawFailure, openAs, settled, type Visit } from './visit.ts';
 
 /** What is done to claims now and then. Patients are of this run alone. */
@@ -81,7 +81,7 @@ test('a biller splits a claim, joins it again, checks it, and voids it once it i
   await check.getByText('1 ready, 0 held.').waitFor();
   await check.getByRole('button', { name: 'Close' }).last().click();
 
-  await ask('/api/submissions', { claimIds: [id] });
+  await sendClaims([id]);
   const { claim } = await claimOf(id);
   const charge = (claim.totalChargeCents / 100).toString();
   const answer = { patientControlNumber: claim.patientControlNumber, charge, paid: charge };

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { era } from '../../server/src/testing/answers.ts';
 import { superbill } from '../../server/src/testing/superbill.ts';
 import { launchChromium } from './chromium.ts';
-import { ask, once, upload } from './stage-deeds.ts';
+import { ask, once, sendClaims, upload } from './stage-deeds.ts';
 import { drawFailure, openAs, settled, type Visit } from './visit.ts';
 
 /** Corrections of claims on the screens. Patients are of this run alone. */
@@ -51,7 +51,7 @@ test('a biller bills the line again that the payer refused, and sees why it was 
     ]),
   );
   const { id } = await once('the claim', () => rowOf<ClaimListRow>('claims', mrn));
-  await ask('/api/submissions', { claimIds: [id] });
+  await sendClaims([id]);
   const { claim } = await ask<ClaimView>(`/api/claims/${id}`);
   const segments = ['SVC*HC:99213:25*148*148**1', 'REF*6R*1', 'SVC*HC:36415*14*0**1', 'CAS*CO*16*14', 'REF*6R*2'];
   const answer = { patientControlNumber: claim.patientControlNumber, charge: '162', paid: '148', segments };

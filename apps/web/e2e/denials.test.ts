@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { superbill } from '../../server/src/testing/superbill.ts';
 import { launchChromium } from './chromium.ts';
-import { ask, once, upload } from './stage-deeds.ts';
+import { ask, once, sendClaims, upload } from './stage-deeds.ts';
 import { drawFailure, openAs, settled, type Visit } from './visit.ts';
 
 /** Denials from the payer's no to its money. Patients are of this run alone. */
@@ -52,7 +52,7 @@ test("a denied claim's playbook is worked to its end, and the denial is recovere
   const row = { mrn: MRN, last_name: NAME, date_of_service: '2026-10-14', member_id: `BWP${RUN}1P` };
   await upload('chart', 'denied.csv', superbill([{ ...row, birth_date: '1979-12-03' }]));
   const id = await claimId();
-  await ask('/api/submissions', { claimIds: [id] });
+  await sendClaims([id]);
   const denied = await once('the denial', denial);
   expect([denied.reasonCode, denied.fixedBy, denied.denialStatus]).toEqual(['CO-197', 'front-desk', 'open']);
 

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { superbill } from '../../server/src/testing/superbill.ts';
 import { uploadAs } from './account.ts';
 import { launchChromium } from './chromium.ts';
-import { ask } from './stage-deeds.ts';
+import { ask, sendClaims } from './stage-deeds.ts';
 import { drawFailure, openAs, settled, type Visit } from './visit.ts';
 
 /** A denied claim from the queue to a call on the claim. The patient is of this run alone. */
@@ -41,7 +41,7 @@ test('a biller takes a claim from the queue, logs a promise by keys, and finds t
   const visit = { mrn: `FU${RUN}`, last_name: NAME, birth_date: '1978-05-04', date_of_service: '2026-10-13' };
   // The last letter makes the practice payer refuse it.
   await uploadAs(url, people.admin, `${NAME}.csv`, superbill([{ ...visit, member_id: `BWP${RUN}2P` }]));
-  await ask('/api/submissions', { claimIds: [await claimIn('ready')] });
+  await sendClaims([await claimIn('ready')]);
   const id = await claimIn('denied');
   await ask('/api/follow-ups', {});
 

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { superbill } from '../../server/src/testing/superbill.ts';
 import { launchChromium } from './chromium.ts';
-import { ask, once, upload } from './stage-deeds.ts';
+import { ask, once, sendClaims, upload } from './stage-deeds.ts';
 import { drawFailure, openAs, settled, type Visit } from './visit.ts';
 
 /** A check with its explanation on paper, typed by keys alone. The patients are of this run alone. */
@@ -35,7 +35,7 @@ async function makeClaims(): Promise<ClaimListRow[]> {
     }
     return found.length === 2 ? found : undefined;
   });
-  await ask('/api/submissions', { claimIds: made.map(({ id }) => id) });
+  await sendClaims(made.map(({ id }) => id));
   return made;
 }
 

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { superbill } from '../../server/src/testing/superbill.ts';
 import { launchChromium } from './chromium.ts';
-import { ask, once, upload } from './stage-deeds.ts';
+import { ask, once, sendClaims, upload } from './stage-deeds.ts';
 import { drawFailure, openAs, settled, type Visit } from './visit.ts';
 
 /** Money that finds its claim by a person. The patient is of this run alone. */
@@ -39,7 +39,7 @@ async function sendClaim(): Promise<ClaimListRow> {
     const { rows } = await ask<{ rows: ClaimListRow[] }>('/api/claims?limit=200&sort=-updatedAt');
     return rows.find((one) => one.patientId === patients[0]?.id);
   });
-  await ask('/api/submissions', { claimIds: [claim.id] });
+  await sendClaims([claim.id]);
   return claim;
 }
 

@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { askAs, uploadAs } from './account.ts';
+import { askAs, sendClaimsAs, uploadAs } from './account.ts';
 
 /** Asks the server of the stage as the practice's administrator. */
 export function ask<T>(path: string, body?: unknown): Promise<T> {
@@ -11,6 +11,12 @@ export function ask<T>(path: string, body?: unknown): Promise<T> {
 export function upload(kind: 'chart' | 'x12', fileName: string, body: string | Uint8Array<ArrayBuffer>): Promise<void> {
   const { url, people } = inject('stage');
   return uploadAs(url, people.admin, fileName, body, kind);
+}
+
+/** Sends claims, as the practice's administrator; see `sendClaimsAs`. */
+export function sendClaims(claimIds: readonly string[]): Promise<void> {
+  const { url, people } = inject('stage');
+  return sendClaimsAs(url, people.admin, claimIds);
 }
 
 /** What jobs and the practice payer bring, once it is there; they take at most a minute. */

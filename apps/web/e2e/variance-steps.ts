@@ -3,7 +3,7 @@ import type { ClaimListRow } from 'cleanclaim/contract/rows';
 import type { VarianceListRow } from 'cleanclaim/contract/variance-views';
 import type { Page } from 'playwright-core';
 import { type SuperbillRow, superbill } from '../../server/src/testing/superbill.ts';
-import { askAs, uploadAs } from './account.ts';
+import { askAs, sendClaimsAs, uploadAs } from './account.ts';
 import type { Stage } from './stage.ts';
 import { settled } from './visit.ts';
 
@@ -35,7 +35,11 @@ export async function payShort(stage: Stage, lastName: string, many: number): Pr
   await uploadAs(url, people.biller, `${lastName}.csv`, superbill(rows));
   const ready = encodeURIComponent(JSON.stringify([{ field: 'claimStatus', op: 'is', values: ['ready'] }]));
   const claims = await rowsOf<ClaimListRow>(stage, `/api/claims?search=${lastName}&filters=${ready}`, many);
-  await askAs(url, people.biller, '/api/submissions', { claimIds: claims.map(({ id }) => id) });
+  await sendClaimsAs(
+    url,
+    people.biller,
+    claims.map(({ id }) => id),
+  );
   return rowsOf<VarianceListRow>(stage, `/api/variances?search=${lastName}`, many);
 }
 
