@@ -281,6 +281,7 @@ export const SCREENS: readonly ScreenToShow[] = [
   { name: 'deposits', role: 'payment-poster', path: () => '/deposits', prepare: seeDeposits },
   { name: 'deposits-import', role: 'payment-poster', path: () => '/deposits', prepare: askForColumns },
   { name: 'deposit-gaps', role: 'payment-poster', path: () => '/deposits/gaps', prepare: seeDeposits },
+  { name: 'bank-statements', role: 'payment-poster', path: () => '/deposits/statements', prepare: seeDeposits },
   { name: 'deposit', role: 'payment-poster', path: () => '/deposits', prepare: openDeposit },
   { name: 'deposit-choose', role: 'payment-poster', path: () => '/deposits', prepare: choosePayments },
   { name: 'deposit-payment', role: 'payment-poster', path: () => '/deposits/gaps', prepare: openMissedPayment },

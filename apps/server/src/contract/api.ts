@@ -217,6 +217,10 @@ export interface Api {
   'show-deposit-payment': Call<{ paymentKey: string }, depositViews.BankedPaymentView>;
   'list-bank-accounts': Call<Nothing, { accounts: depositViews.BankAccountView[] }>;
   'import-bank-statement': Call<z.input<typeof deposits.importBankStatementSchema>, depositViews.ImportedStatement>;
+  'list-bank-statements': Call<Nothing, { statements: depositViews.BankStatementView[] }>;
+  'take-back-statement': Call<z.input<typeof deposits.takeBackStatementSchema>, depositViews.DepositReport>;
+  'bring-back-statement': Call<z.input<typeof deposits.takeBackStatementSchema>, depositViews.DepositReport>;
+  'forget-bank-columns': Call<z.input<typeof deposits.forgetColumnsSchema>, Nothing>;
   'reconcile-deposits': Call<Nothing, depositViews.DepositReport>;
   'link-deposit': Call<z.input<typeof deposits.linkDepositSchema>, depositViews.DepositReport>;
   'part-deposit': Call<z.input<typeof deposits.partDepositSchema>, depositViews.DepositReport>;

@@ -42,6 +42,28 @@ export interface BankAccountView {
   toDate: string | null;
 }
 
+/** A bank statement as it was taken in. */
+export interface BankStatementView {
+  id: string;
+  bankAccountId: string;
+  accountName: string;
+  /** A person has chosen the columns of this account's CSV files. */
+  keepsColumns: boolean;
+  fileName: string;
+  format: BankFormat;
+  sha256: string;
+  fromDate: string;
+  toDate: string;
+  linesAdded: number;
+  linesKnown: number;
+  proof: string;
+  importedAt: string;
+  importedBy: string;
+  /** Null while it stands. */
+  takenBackBy: string | null;
+  takenBackWhy: string | null;
+}
+
 /** A payment as a deposit shows it. */
 export interface DepositPaymentView {
   paymentKey: string;

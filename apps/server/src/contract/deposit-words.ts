@@ -9,6 +9,7 @@ export const DEPOSIT_STATES = {
   'paid-not-advised': 'Not advised',
   returned: 'Returned',
   out: 'Paid out',
+  'taken-back': 'Taken back',
 } as const;
 export type DepositState = keyof typeof DEPOSIT_STATES;
 

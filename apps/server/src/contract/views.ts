@@ -313,6 +313,8 @@ export interface WorkView {
   doneAt: string | null;
   notes: { id: string; at: string; author: string; kind: 'note' | 'assigned' | 'snoozed' | 'resolved'; text: string }[];
   playbook: PlaybookView;
+  /** The deposit or the payment of a gap between bank and books; null for other work. */
+  gap: { bankLineId: string | null; paymentKey: string | null } | null;
 }
 
 export interface FileView extends FileListRow {

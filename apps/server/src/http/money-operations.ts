@@ -2,6 +2,12 @@ import { acceptVariances } from '../operations/accept-variances.ts';
 import { ageReceivables } from '../operations/age-receivables.ts';
 import { applyHeldPayment } from '../operations/apply-held-payment.ts';
 import {
+  bringBackStatement,
+  forgetBankColumns,
+  listBankStatements,
+  takeBackStatement,
+} from '../operations/bank-statements.ts';
+import {
   applyForHardship,
   decideHardship,
   noteDispute,
@@ -126,6 +132,10 @@ export const MONEY_OPERATIONS = {
   'show-deposit-payment': showDepositPayment,
   'list-bank-accounts': listBankAccounts,
   'import-bank-statement': importBankStatement,
+  'list-bank-statements': listBankStatements,
+  'take-back-statement': takeBackStatement,
+  'bring-back-statement': bringBackStatement,
+  'forget-bank-columns': forgetBankColumns,
   'reconcile-deposits': reconcileDeposits,
   'link-deposit': linkDeposit,
   'part-deposit': partDeposit,

@@ -17,6 +17,8 @@ const PERSONS = ['payment-poster', 'manager', 'admin'] as const;
 async function openLine(context: OperationContext, bankLineId: string): Promise<LoadedLine> {
   const [line] = await loadDepositLines(context, bankLineId);
   if (!line) throw new Refusal('not-found', 'There is no such deposit.');
+  if (line.isTakenBack)
+    throw new Refusal('taken-back', 'Its bank statement was taken back. Bring the statement back first.');
   return line;
 }
 

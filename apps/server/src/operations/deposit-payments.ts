@@ -65,6 +65,7 @@ async function remittancePayments(
 interface ReceiptsFact {
   date: string;
   way: 'card' | 'counter';
+  count: number;
   cents: number;
   openCents: number;
 }
@@ -81,7 +82,7 @@ async function receiptPayments(
   const { rows } = await sql<ReceiptsFact>`
     with receipts as (
       select e.posting_date as date, case when p.method in ('cash', 'check') then 'counter' else 'card' end as way,
-             sum(l.cents) as cents
+             sum(l.cents) as cents, count(distinct p.id) as count
         from journal_line l
         join journal_entry e on e.tenant_id = l.tenant_id and e.id = l.entry_id
         join patient_payment p on p.tenant_id = e.tenant_id and e.source_key = 'patient-payment:' || p.receipt_number
@@ -90,7 +91,7 @@ async function receiptPayments(
                           where x.tenant_id = p.tenant_id and x.payment_id = p.id and x.why = 'entered-wrongly')
        group by 1, 2)
     select coalesce(r.date, split_part(h.payment_key, ':', 2)::date) as date,
-           coalesce(r.way, split_part(h.payment_key, ':', 3)) as way,
+           coalesce(r.way, split_part(h.payment_key, ':', 3)) as way, coalesce(r.count, 1)::int as count,
            coalesce(r.cents, 0)::bigint as cents, (coalesce(r.cents, 0) - coalesce(h.held, 0))::bigint as "openCents"
       from receipts r
       full join (select * from (${HELD}) held where payment_key like 'receipts:%') h
@@ -105,6 +106,7 @@ async function receiptPayments(
     date: row.date,
     cents: cents(row.cents),
     openCents: cents(row.openCents),
+    paymentCount: row.count,
   }));
 }
 
@@ -114,6 +116,7 @@ export async function coveredDays({ tx, tenantId }: OperationContext): Promise<C
     .selectFrom('bank_statement')
     .select(['from_date as fromDate', 'to_date as toDate'])
     .where('tenant_id', '=', tenantId)
+    .where('taken_back_at', 'is', null)
     .execute();
   return coveredRanges(rows);
 }

@@ -12,6 +12,7 @@ import {
 import { sql } from 'kysely';
 import type { DepositReport } from '../contract/deposit-views.ts';
 import type { DepositState } from '../contract/deposit-words.ts';
+import { cardFees } from './card-fees.ts';
 import { coveredDays, loadAdvisedPayments, remittanceIdOf } from './deposit-payments.ts';
 import type { OperationContext } from './operation.ts';
 import { raiseWork } from './work-items.ts';
@@ -40,19 +41,25 @@ interface LineFact {
   cents: number;
   heldCents: number;
   linkCount: number;
+  isTakenBack: boolean;
 }
 
 /** A bank line with what is open of it and how much of it payments hold. */
 export interface LoadedLine extends DepositLine {
   linkCount: number;
+  /** Its statement was taken back: it holds nothing. */
+  isTakenBack: boolean;
 }
 
 /** Bank lines that may hold money for care: those with something open, or the one asked for. */
 export async function loadDepositLines({ tx, tenantId }: OperationContext, bankLineId?: string): Promise<LoadedLine[]> {
-  const which = bankLineId ? sql`b.id = ${bankLineId}` : sql`b.deposit_state not in ('matched', 'explained', 'out')`;
+  const which = bankLineId
+    ? sql`b.id = ${bankLineId}`
+    : sql`b.deposit_state not in ('matched', 'explained', 'out', 'taken-back')`;
   const { rows } = await sql<LineFact>`
     select b.id as "lineId", b.booked_date as "bookedDate", b.kind, b.check_number as "checkNumber", b.texts, b.cents,
-           (coalesce(l.linked, 0) + coalesce(x.explained, 0))::bigint as "heldCents", coalesce(l.links, 0)::int as "linkCount"
+           (coalesce(l.linked, 0) + coalesce(x.explained, 0))::bigint as "heldCents", coalesce(l.links, 0)::int as "linkCount",
+           b.deposit_state = 'taken-back' as "isTakenBack"
       from bank_line b
       left join lateral (
         select sum(cents) as linked, count(*) as links from deposit_link
@@ -77,6 +84,7 @@ export async function partedPairs({ tx, tenantId }: OperationContext): Promise<S
     .select(['bank_line_id', 'payment_key'])
     .where('tenant_id', '=', tenantId)
     .where('parted_at', 'is not', null)
+    .where('with_statement', '=', false)
     .execute();
   return new Set(rows.map((row) => pairKey(row.bank_line_id, row.payment_key)));
 }
@@ -267,10 +275,11 @@ export async function refreshDeposits(context: OperationContext): Promise<Deposi
   await saveGapWork(context, gaps);
   const gapOf = new Map(gaps.flatMap((gap) => (gap.lineId ? [[gap.lineId, gap]] : [])));
   const linked = new Set(links.map(({ lineId }) => lineId));
+  const fees = await cardFees(context);
   const states = lines.map((line) => ({
     ...line,
     state: stateOf({ ...line, linkCount: line.linkCount + (linked.has(line.lineId) ? 1 : 0) }, gapOf.get(line.lineId)),
-    proposals: propose(line, payments, parted).length,
+    proposals: propose(line, payments, parted, fees).length,
   }));
   await saveStates(context, states);
   return reportOf(links.length, gaps, states.filter(({ proposals }) => proposals > 0).length);

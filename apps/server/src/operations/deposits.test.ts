@@ -5,6 +5,7 @@ import { openSimulatedClearinghouse } from '../sample/simulated-clearinghouse.ts
 import { claimOf, everyone, exchange, folderOf, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
 import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
 import { bankCsv, bankFile } from '../testing/world-deposits.ts';
+import { bringBackStatement, forgetBankColumns, listBankStatements, takeBackStatement } from './bank-statements.ts';
 import { explainDeposit, linkDeposit, partDeposit, withdrawExplanation } from './deposit-links.ts';
 import { importBankStatement } from './import-bank-statement.ts';
 import { listDepositGaps } from './list-deposit-gaps.ts';
@@ -15,6 +16,7 @@ import { returnPayment } from './payment-moves.ts';
 import { reconcileDeposits } from './reconcile-deposits.ts';
 import { showDay } from './show-day.ts';
 import { showDeposit } from './show-deposit.ts';
+import { showWork } from './show-work.ts';
 import { takePayment } from './take-payment.ts';
 
 let runtime: TestRuntime;
@@ -42,6 +44,7 @@ const as = () => everyone(tenantId);
 const importCsv = (rows: Parameters<typeof bankCsv>[0], more: object = {}) =>
   mustPerform(runtime, as(), importBankStatement, { ...bankFile(bankCsv(rows)), ...more });
 const deposits = async () => (await mustPerform(runtime, as(), listDeposits, { sort: 'cents' })).rows;
+const statements = async () => (await mustPerform(runtime, as(), listBankStatements, {})).statements;
 const gaps = async () => (await mustPerform(runtime, as(), listDepositGaps, {})).rows;
 const show = (bankLineId: string): Promise<DepositView> => mustPerform(runtime, as(), showDeposit, { bankLineId });
 
@@ -70,6 +73,8 @@ test('a statement joins an EFT to its remittance by the trace number, and the re
   expect(work.filter((item) => item.id === gap?.workItemId)).toMatchObject([
     { kind: 'deposit-paid-not-advised', amountCents: 7700, workStatus: 'open' },
   ]);
+  const item = await mustPerform(runtime, as(), showWork, { workItemId: gap?.workItemId ?? '' });
+  expect(item.gap).toEqual({ bankLineId: unknown?.id, paymentKey: null });
 });
 
 test('the same statement, and one that overlaps it, add nothing twice', async () => {
@@ -77,6 +82,9 @@ test('the same statement, and one that overlaps it, add nothing twice', async ()
   expect(again).toMatchObject({ statements: [{ linesAdded: 0, linesKnown: 3 }], report: { linked: 0 } });
   const longer = await importCsv([...statement(), [eft.payment_date, 'COUNTER DEPOSIT', '77.00']]);
   expect(longer).toMatchObject({ statements: [{ linesAdded: 1, linesKnown: 3 }] });
+  const first = (await statements()).find(({ linesKnown }) => linesKnown === 0);
+  const asked = { bankStatementId: first?.id ?? '', reason: 'Wrong.' };
+  expect(await perform(runtime, as(), takeBackStatement, asked)).toMatchObject({ ok: false, code: 'counted-on' });
   expect((await deposits()).map(({ cents }) => cents)).toEqual([7700, 7700, eft.paid_cents].sort((a, b) => a - b));
 });
 
@@ -139,6 +147,10 @@ test('columns that nobody knows are asked for once; the account keeps the answer
   expect(await mustPerform(runtime, as(), importBankStatement, file)).toMatchObject({
     statements: [{ linesKnown: 1 }],
   });
+  const savings = (await statements()).find(({ accountName }) => accountName === 'Savings');
+  expect(savings).toMatchObject({ accountName: 'Savings', keepsColumns: true });
+  await mustPerform(runtime, as(), forgetBankColumns, { bankAccountId: savings?.bankAccountId ?? '' });
+  expect(await mustPerform(runtime, as(), importBankStatement, file)).toMatchObject({ outcome: 'columns' });
 });
 
 /** An OFX statement of one line. */
@@ -226,6 +238,26 @@ describe('what patients paid', () => {
     ]);
   });
 
+  test('a fee of cards is proposed once a person has said one like it', async () => {
+    const tomorrow = '2026-11-03';
+    const pay = (receiptNumber: string, paidCents: number) =>
+      mustPerform(runtime, as(), takePayment, { patientId, receiptNumber, method: 'card', paidCents });
+    const batch = async (text: string) => (await deposits()).find((one) => one.text === text);
+    await pay('DE-C1', 10_000);
+    await importCsv([[tomorrow, 'CARDS ONE', '97.00']], { accountName: 'Savings' });
+    const first = await batch('CARDS ONE');
+    expect(first?.proposals).toBe(0);
+    const paymentKeys = [`receipts:${today}:card`];
+    await mustPerform(runtime, as(), linkDeposit, { bankLineId: first?.id ?? '', paymentKeys, restIsCardFee: true });
+    expect((await show(first?.id ?? '')).depositState).toBe('matched');
+    runtime.clock.moveTo(tomorrow);
+    await pay('DE-C2', 20_000);
+    await importCsv([['2026-11-04', 'CARDS TWO', '194.10']], { accountName: 'Savings' });
+    const { proposals } = await show((await batch('CARDS TWO'))?.id ?? '');
+    expect(proposals).toMatchObject([{ differenceCents: -590, paymentKeys: [`receipts:${tomorrow}:card`] }]);
+    runtime.clock.moveTo(today);
+  });
+
   test('work says the amount that is open now', async () => {
     const [known] = (await gaps()).filter(({ kind }) => kind === 'over');
     await mustPerform(runtime, as(), takePayment, {
@@ -274,4 +306,44 @@ test('a remittance that posts is held against the bank in the same transaction',
   await collectAnswers(runtime, tenantId);
   const queues = (await runtime.work()).map(({ queue }) => queue);
   expect(queues.slice(queues.indexOf('post-remittance'))).toContain('reconcile-deposits');
+});
+
+test('a wrong statement is taken back with what it brought, and brought back again', async () => {
+  const { rows } = await runtime.owner.query<{ trace: string; payer: string; cents: number }>(
+    `select trace_number as trace, content->>'payerIdentifier' as payer, paid_cents::int as cents from remittance
+      where tenant_id = $1 order by id desc limit 1`,
+    [tenantId],
+  );
+  const [paid] = rows;
+  const date = '2026-12-01';
+  const words = `HCCLAIMPMT TRN*1*${paid?.trace}*${paid?.payer}~`;
+  const file = [
+    [date, words, dollars(paid?.cents ?? 0)],
+    [date, 'OF ANOTHER PRACTICE', '55.00'],
+  ] as const;
+  await importCsv(file, { accountName: 'Savings' });
+  const own = async () => (await deposits()).filter(({ bookedDate }) => bookedDate === date);
+  const before = await own();
+  expect(before.map(({ state }) => state)).toEqual(['paid-not-advised', 'matched']);
+  const statement = (await statements()).find(({ fromDate }) => fromDate === date);
+  const asked = { bankStatementId: statement?.id ?? '', reason: 'Of another practice.' };
+  const explained = { bankLineId: before[0]?.id ?? '', kind: 'owner' as const, reason: 'Put in by the owner.' };
+  await mustPerform(runtime, as(), explainDeposit, explained);
+  expect(await perform(runtime, as(), takeBackStatement, asked)).toMatchObject({ ok: false, code: 'hand-work' });
+  const explanationId = (await show(explained.bankLineId)).explanations[0]?.id ?? '';
+  await mustPerform(runtime, as(), withdrawExplanation, { explanationId, reason: 'Not mine.' });
+
+  await mustPerform(runtime, as(), takeBackStatement, asked);
+  expect([await own(), (await gaps()).filter(({ cents, state }) => cents === 5500 && state === 'open')]).toEqual([
+    [],
+    [],
+  ]);
+  expect(await show(explained.bankLineId)).toMatchObject({ depositState: 'taken-back', gap: null });
+  expect(await perform(runtime, as(), explainDeposit, explained)).toMatchObject({ ok: false, code: 'taken-back' });
+  const away = (await statements()).find(({ id }) => id === statement?.id);
+  expect(away).toMatchObject({ takenBackBy: 'tester', takenBackWhy: 'Of another practice.', linesAdded: 2 });
+
+  expect(await mustPerform(runtime, as(), bringBackStatement, asked)).toMatchObject({ linked: 1 });
+  expect(await own()).toEqual(before);
+  expect(await perform(runtime, as(), bringBackStatement, asked)).toMatchObject({ ok: false, code: 'not-taken-back' });
 });

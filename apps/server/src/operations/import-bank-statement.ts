@@ -24,6 +24,7 @@ async function knownLines({ tx, tenantId }: OperationContext, bankAccountId: str
     .select(['b.line_key as lineKey', 's.format', 'b.booked_date as bookedDate', 'b.cents'])
     .where('b.tenant_id', '=', tenantId)
     .where('b.bank_account_id', '=', bankAccountId)
+    .where('s.taken_back_at', 'is', null)
     .where('b.booked_date', '>=', statement.fromDate)
     .where('b.booked_date', '<=', statement.toDate)
     .execute();

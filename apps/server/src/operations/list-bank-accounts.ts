@@ -15,6 +15,7 @@ export const listBankAccounts = operation<Record<string, never>, { accounts: Ban
       select a.id, a.name, a.account_number as number, min(s.from_date) as "fromDate", max(s.to_date) as "toDate"
         from bank_account a
         left join bank_statement s on s.tenant_id = a.tenant_id and s.bank_account_id = a.id
+         and s.taken_back_at is null
        where a.tenant_id = ${context.tenantId}
        group by a.id, a.name, a.account_number order by a.name`.execute(context.tx);
     context.audit({ action: 'read', subjectKind: 'bank-accounts', subjectId: context.tenantId });

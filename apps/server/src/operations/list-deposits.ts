@@ -33,7 +33,7 @@ export const depositList: ListDefinition<'deposits', DepositListRow> = {
   search: (_context, word) => holds(sql`fold_case(b.texts::text || ' ' || coalesce(b.check_number, ''))`, word),
   cents: sql`b.cents`,
   defaultSort: '-bookedDate',
-  standing: { fields: ['state'], condition: () => sql`b.deposit_state <> 'out'` },
+  standing: { fields: ['state'], condition: () => sql`b.deposit_state not in ('out', 'taken-back')` },
   rows,
 };
 

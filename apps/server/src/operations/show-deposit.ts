@@ -2,6 +2,7 @@ import { cents, daysBetween } from '@cleanclaim/billing/kernel';
 import { type AdvisedPayment, type DepositLine, propose } from '@cleanclaim/billing/remittance';
 import { z } from 'zod';
 import type { DepositView } from '../contract/deposit-views.ts';
+import { cardFees } from './card-fees.ts';
 import { explanationsOf, gapOf } from './deposit-explanations.ts';
 import { loadAdvisedPayments, paymentView } from './deposit-payments.ts';
 import { loadDepositLines, partedPairs } from './deposit-store.ts';
@@ -86,7 +87,7 @@ export const showDeposit = operation<{ bankLineId: string }, DepositView>({
     const [line] = await loadDepositLines(context, row.id);
     if (!line) throw new Error('a bank line that is there and not there');
     const byKey = new Map(payments.map((payment) => [payment.paymentKey, payment]));
-    const proposals = propose(line, payments, await partedPairs(context));
+    const proposals = propose(line, payments, await partedPairs(context), await cardFees(context));
     return {
       ...{ id: row.id, bookedDate: row.booked_date, accountName: row.account_name, cents: row.cents },
       ...{ heldCents: cents(line.cents - line.openCents), differenceCents: line.openCents },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { WorkView } from '../contract/views.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
@@ -21,6 +22,22 @@ async function notesOf(context: OperationContext, workItemId: string): Promise<W
   }));
 }
 
+/** The deposit or the payment that a gap between bank and books is about. */
+async function gapPlace({ tx, tenantId }: OperationContext, workItemId: string): Promise<WorkView['gap']> {
+  const row = await tx
+    .selectFrom('work_item as w')
+    .innerJoin('deposit_discrepancy as d', (join) =>
+      join
+        .onRef('d.tenant_id', '=', 'w.tenant_id')
+        .on(({ eb, ref }) => eb(ref('w.work_key'), '=', sql<string>`'deposit:' || d.discrepancy_key`)),
+    )
+    .select(['d.bank_line_id as bankLineId', 'd.payment_key as paymentKey'])
+    .where('w.tenant_id', '=', tenantId)
+    .where('w.id', '=', workItemId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /** One item of the work queue: why it is there, what to do, and what people did and learned about it. */
 export const showWork = operation<{ workItemId: string }, WorkView>({
   name: 'show-work',
@@ -37,6 +54,8 @@ export const showWork = operation<{ workItemId: string }, WorkView>({
       subjectId: workItemId,
       ...(patientId ? { patientId } : {}),
     });
-    return { ...found, notes: await notesOf(context, workItemId), playbook: await playbookOf(context, workItemId) };
+    const gap = found.item.kind.startsWith('deposit-') ? await gapPlace(context, workItemId) : null;
+    const notes = await notesOf(context, workItemId);
+    return { ...found, notes, playbook: await playbookOf(context, workItemId), gap };
   },
 });

@@ -1,3 +1,4 @@
+import { listBankStatements, takeBackStatement } from '../operations/bank-statements.ts';
 import { closeDay } from '../operations/close-day.ts';
 import { explainDeposit, linkDeposit } from '../operations/deposit-links.ts';
 import { importBankStatement } from '../operations/import-bank-statement.ts';
@@ -17,6 +18,9 @@ export interface DepositsWorld {
   depositToPartId: string;
   linkedKey: string;
   explanationId: string;
+  bankAccountId: string;
+  statementToTakeBackId: string;
+  statementTakenBackId: string;
   /** Of days without entries, long ago. */
   dayCloseId: string;
 }
@@ -73,7 +77,15 @@ export async function makeDeposits(runtime: TestRuntime, tenantId: string): Prom
     seenEntries: 0,
     counts: [],
   });
+  for (const date of ['2026-08-03', '2026-08-10'])
+    await mustPerform(runtime, actor, importBankStatement, bankFile(bankCsv([[date, 'BY MISTAKE', '7.77']])));
+  const { statements } = await mustPerform(runtime, actor, listBankStatements, {});
+  const [taken, wrong] = statements.filter(({ fromDate }) => fromDate.startsWith('2026-08'));
+  const statementTakenBackId = taken?.id ?? '';
+  const again = { bankStatementId: statementTakenBackId, reason: 'Of another practice.' };
+  await mustPerform(runtime, actor, takeBackStatement, again);
   return {
+    ...{ bankAccountId: taken?.bankAccountId ?? '', statementToTakeBackId: wrong?.id ?? '', statementTakenBackId },
     dayCloseId,
     ...{ depositId, depositToLinkId, depositToExplainId, depositToPartId, linkedKey },
     cashKey: `receipts:${day}:counter`,

@@ -90,6 +90,10 @@ export const explainDepositSchema = z
   });
 export const withdrawExplanationSchema = z.object({ explanationId: z.uuid(), reason });
 
+/** Why a statement is taken back, or brought back. */
+export const takeBackStatementSchema = z.object({ bankStatementId: z.uuid('Choose a statement.'), reason });
+export const forgetColumnsSchema = z.object({ bankAccountId: z.uuid('Choose the account.') });
+
 const METHODS = ['cash', 'check', 'card', 'portal', 'plan', 'payer-check', 'eft', 'other'] as const;
 const day = z.iso.date('Enter a date.');
 

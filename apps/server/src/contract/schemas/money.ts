@@ -169,6 +169,13 @@ export const saveMoneyPolicySchema = z.object({
     .int('Enter an amount, as 25.00.')
     .min(0, 'Not below zero.')
     .max(10_000, 'A fee is at most 100.00.'),
+  /** By the terms of the card company: ten-thousandths of what was paid, and cents a payment. */
+  cardFee: z
+    .object({
+      share: z.int('Enter a percentage, as 2.9.').min(0, 'Not below zero.').max(1000, 'At most 10 percent.'),
+      perPaymentCents: z.int('Enter an amount, as 0.30.').min(0, 'Not below zero.').max(500, 'At most 5.00.'),
+    })
+    .optional(),
   smallBalance: z
     .object({
       maxCents: policyAmount,

@@ -35,6 +35,9 @@ export interface DepositTables {
     lines_known: number;
     imported_at: Timestamp;
     imported_by: string;
+    taken_back_at: Optional<Date>;
+    taken_back_by: Optional<string>;
+    taken_back_why: Optional<string>;
   };
   bank_line: Tenanted & {
     id: string;
@@ -63,6 +66,8 @@ export interface DepositTables {
     parted_at: Optional<Date>;
     parted_by: Optional<string>;
     parted_why: Optional<string>;
+    /** It ended because its bank statement was taken back. */
+    with_statement: Generated<boolean>;
   };
   deposit_explanation: Tenanted & {
     id: string;

@@ -30,7 +30,12 @@ function useChoice(deposit: DepositView) {
 export function ChoosePaymentsDialog({ deposit, onClose }: { deposit: DepositView; onClose: () => void }) {
   const link = useAction('link-deposit');
   const { search, setSearch, words, chosen, setChosen, fitting, found, left } = useChoice(deposit);
-  const linkThem = () => link.mutate({ bankLineId: deposit.id, paymentKeys: chosen }, { onSuccess: onClose });
+  const [restIsCardFee, setRestIsCardFee] = useState(false);
+  const isFee = left < 0 && chosen.length > 0 && chosen.every((key) => key.endsWith(':card'));
+  const linkThem = () => {
+    const asked = { bankLineId: deposit.id, paymentKeys: chosen, ...(isFee && restIsCardFee ? { restIsCardFee } : {}) };
+    link.mutate(asked, { onSuccess: onClose });
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const [first] = fitting;
@@ -54,6 +59,13 @@ export function ChoosePaymentsDialog({ deposit, onClose }: { deposit: DepositVie
           />
           <FoundPayments {...{ found, chosen, setChosen }} more={fitting.length - SHOWN} />
           <LeftWords none={chosen.length === 0} left={left} />
+          {isFee && (
+            <Checkbox
+              label={`The card company kept the ${money(-left)} as its fee`}
+              checked={restIsCardFee}
+              onChange={(event) => setRestIsCardFee(event.currentTarget.checked)}
+            />
+          )}
           {link.error && (
             <Alert color="red" variant="light" role="alert" p="xs">
               {link.error.message}

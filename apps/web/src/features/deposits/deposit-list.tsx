@@ -36,6 +36,7 @@ export function Page() {
         actions={
           <Group gap="xs">
             <Go to="/deposits/gaps">What does not agree</Go>
+            <Go to="/deposits/statements">Statements</Go>
             {may('show-day') && <Go to="/deposits/day">Day close</Go>}
             {may('reconcile-deposits') && (
               <Button variant="default" loading={again.isPending} onClick={reconcile}>

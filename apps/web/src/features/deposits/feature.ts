@@ -11,6 +11,12 @@ export const deposits: Feature = {
       endpoint: 'list-deposit-gaps',
       page: () => import('./gap-list.tsx'),
     },
+    {
+      path: '/deposits/statements',
+      title: 'Bank statements',
+      endpoint: 'list-bank-statements',
+      page: () => import('./statements.tsx'),
+    },
     { path: '/deposits/day', title: 'Day close', endpoint: 'show-day', page: () => import('./day-close.tsx') },
     {
       path: '/deposits/payments/$paymentKey',

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Select, Stack, TextInput } from '@mantine/core';
-import type { DepositView, ExplanationView } from 'cleanclaim/contract/deposit-views';
+import type { BankStatementView, DepositView, ExplanationView } from 'cleanclaim/contract/deposit-views';
 import { EXPLANATION_KINDS, type ExplanationKind } from 'cleanclaim/contract/schemas/deposits';
 import { type ReactNode, useState } from 'react';
 import { useAction } from '../../api/queries.ts';
@@ -134,6 +134,23 @@ export function WithdrawDialog({ explanation, onClose }: { explanation: Explanat
     <ReasonDialog
       {...{ title: 'Take the explanation back', action: 'Take back', reason, onClose }}
       {...{ onReason: setReason, onRun: run, error: withdraw.error, pending: withdraw.isPending }}
+    />
+  );
+}
+
+/** Takes a bank statement back, or brings it back; it stays on record. */
+export function StatementDialog({ statement, onClose }: { statement: BankStatementView; onClose: () => void }) {
+  const takeBack = useAction('take-back-statement');
+  const bringBack = useAction('bring-back-statement');
+  const [reason, setReason] = useState('');
+  const isAway = statement.takenBackBy !== null;
+  const { mutate, error, isPending } = isAway ? bringBack : takeBack;
+  const run = () => mutate({ bankStatementId: statement.id, reason }, { onSuccess: onClose });
+  const action = isAway ? 'Bring back' : 'Take back';
+  return (
+    <ReasonDialog
+      {...{ title: `${action} ${statement.fileName}`, action, reason, onClose }}
+      {...{ onReason: setReason, onRun: run, error, pending: isPending }}
     />
   );
 }

@@ -6,6 +6,7 @@ const policy = {
   writeOffLimits: [{ role: 'manager' as const, kind: 'courtesy' as const, limitCents: 5_000 }],
   refundApprovalOverCents: 10_000,
   returnedCheckFeeCents: 2_500,
+  cardFee: { share: 290, perPaymentCents: 30 },
   smallBalance: { maxCents: 500, minDays: 90, isOn: false },
   charity: {
     effectiveFrom: '2026-01-13',

@@ -20,6 +20,8 @@ export interface MoneyValues {
   limits: Record<string, number | undefined>;
   refundApprovalOverCents: number | undefined;
   returnedCheckFeeCents: number | undefined;
+  cardFeePercent: string;
+  cardFeeCents: number | undefined;
   smallMaxCents: number | undefined;
   smallMinDays: string;
   smallIsOn: boolean;
@@ -42,6 +44,8 @@ export function moneyValuesOf(policy: Policy): MoneyValues {
     limits: Object.fromEntries(policy.writeOffLimits.map((one) => [limitKey(one.role, one.kind), one.limitCents])),
     refundApprovalOverCents: policy.refundApprovalOverCents,
     returnedCheckFeeCents: policy.returnedCheckFeeCents,
+    cardFeePercent: policy.cardFee ? String(policy.cardFee.share / 100) : '',
+    cardFeeCents: policy.cardFee?.perPaymentCents,
     smallMaxCents: smallBalance?.maxCents,
     smallMinDays: smallBalance ? String(smallBalance.minDays) : '',
     smallIsOn: smallBalance?.isOn ?? false,
@@ -78,6 +82,14 @@ export function moneyInputOf(values: MoneyValues, version: number | undefined) {
     writeOffLimits: limits,
     refundApprovalOverCents: values.refundApprovalOverCents,
     returnedCheckFeeCents: values.returnedCheckFeeCents ?? 0,
+    ...(values.cardFeePercent !== '' || values.cardFeeCents !== undefined
+      ? {
+          cardFee: {
+            share: Math.round(Number(values.cardFeePercent) * 100),
+            perPaymentCents: values.cardFeeCents ?? 0,
+          },
+        }
+      : {}),
     ...(hasSmall
       ? {
           smallBalance: {

@@ -57,6 +57,7 @@ function Rules({ view }: { view: MoneyPolicyView }) {
                 />
               </Group>
             </Panel>
+            <CardFee form={form} />
             <SmallAndPrompt form={form} />
             <Charity form={form} />
             {may('save-money-policy') && (
@@ -71,6 +72,31 @@ function Rules({ view }: { view: MoneyPolicyView }) {
       </form>
       {may('sweep-small-balances') && view.policy.smallBalance && <SmallBalances />}
     </Stack>
+  );
+}
+
+function CardFee({ form }: { form: Form }) {
+  return (
+    <Panel title="Fee of the card company">
+      <Text size="sm" c="dimmed" mb={8}>
+        A deposit of cards that is less by this fee, or by one that was seen before, is proposed with it.
+      </Text>
+      <Group align="flex-start">
+        <TextInput
+          label="Percent of what was paid"
+          placeholder="2.9"
+          inputMode="decimal"
+          {...form.getInputProps('cardFeePercent')}
+          error={form.errors['cardFee.share']}
+        />
+        <MoneyInput
+          label="And for each payment"
+          value={form.values.cardFeeCents}
+          onChange={(cents) => form.setFieldValue('cardFeeCents', cents)}
+          error={form.errors['cardFee.perPaymentCents']}
+        />
+      </Group>
+    </Panel>
   );
 }
 

@@ -54,7 +54,7 @@ function Item({ work }: { work: WorkView }) {
         </Stack>
         <Stack gap="sm">
           {item.claimId && may('show-claim') && <ClaimFacts claimId={item.claimId} reason={item.reason} />}
-          <Related item={item} />
+          <Related item={item} gap={work.gap} />
         </Stack>
       </div>
       {item.claimId && may('show-claim') && <InstalledCodes sets={['claim-adjustment-group', 'carc', 'rarc']} />}
@@ -135,16 +135,24 @@ const PLACES: Readonly<Record<string, { label: string; to: string; endpoint: End
   'answer-unclear': FILES,
   'license-ends': { label: 'Providers', to: '/settings/providers', endpoint: 'list-providers' },
   enrollment: { label: 'Enrollments', to: '/settings/enrollments', endpoint: 'list-enrollments' },
-  'deposit-paid-not-advised': GAPS,
-  'deposit-advised-not-paid': GAPS,
-  'deposit-short': GAPS,
-  'deposit-over': GAPS,
-  'deposit-doubled': GAPS,
-  'deposit-returned': GAPS,
 };
 
+type Gap = WorkView['gap'];
+
+/** The screen of the deposit or payment itself, where a gap is closed; the list where there is neither any more. */
+function placeOf(kind: string, gap: Gap): (typeof PLACES)[string] | undefined {
+  if (!kind.startsWith('deposit-')) return PLACES[kind];
+  if (gap?.bankLineId) return { label: 'Open the deposit', to: `/deposits/${gap.bankLineId}`, endpoint: 'show-deposit' };
+  if (!gap?.paymentKey) return GAPS;
+  return {
+    label: 'Open the payment',
+    to: `/deposits/payments/${gap.paymentKey}`,
+    endpoint: 'show-deposit-payment',
+  };
+}
+
 /** Where the fix is made. */
-function Related({ item }: { item: WorkListRow }) {
+function Related({ item, gap }: { item: WorkListRow; gap: Gap }) {
   const may = useMay();
   const go = useGo();
   const { claimId, encounterId, patientId } = item;
@@ -169,7 +177,7 @@ function Related({ item }: { item: WorkListRow }) {
     patientId && may('show-patient') && { label: item.patientName || 'Patient', to: `/patients/${patientId}` },
     patientId && may('show-account') && { label: 'Account', to: `/patients/${patientId}/account` },
   ].filter((link) => !!link);
-  const place = PLACES[item.kind];
+  const place = placeOf(item.kind, gap);
   if (fixes.length + links.length === 0 && !place) return null;
   return (
     <Panel title="Where it is done">

@@ -53,6 +53,8 @@ export interface MoneyPolicy {
   /** A refund above this needs a second person. */
   refundApprovalOverCents: number;
   returnedCheckFeeCents: number;
+  /** What the card company keeps by its terms: ten-thousandths of what was paid, and cents a payment. */
+  cardFee?: { share: number; perPaymentCents: number };
   smallBalance?: { maxCents: number; minDays: number; isOn: boolean };
   promptPay?: { percent: number; withinDays: number };
   charity?: CharityPolicy;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cents } from '../../kernel/index.ts';
 import { coveredRanges, discrepancies } from './discrepancies.ts';
+import { propose } from './propose.ts';
 import { reassociate } from './reassociate.ts';
 import type { AdvisedPayment, DepositLine } from './reassociation-types.ts';
 
@@ -66,4 +67,19 @@ test('a trace number that is wrapped is the whole one, also where its beginning 
   ];
   const links = reassociate({ lines: [line(['TRN*1*1234', '5678'])], payments, parted: new Set() });
   expect(links).toMatchObject([{ paymentKey: 'whole' }]);
+});
+
+test('a fee of cards is proposed where it is that of the terms or like one that was seen, and not otherwise', () => {
+  // $100.00 by four cards, $96.90 came: 2.9 percent and 5 cents each.
+  const cards = { method: 'card' as const, traceNumber: '', payerName: 'Cards', paymentCount: 4 };
+  const deposit = { ...line(['MERCHANT DEP'], 9_690), kind: 'card' as const };
+  const proposed = (fees: Parameters<typeof propose>[3]) =>
+    propose(deposit, [payment('receipts:2026-11-04:card', '2026-11-04', cards)], new Set(), fees).map(
+      ({ differenceCents }) => differenceCents,
+    );
+  expect(proposed({ seen: [] })).toEqual([]);
+  expect(proposed({ seen: [], terms: { share: 290, perPaymentCents: 5 } })).toEqual([-310]);
+  expect(proposed({ seen: [], terms: { share: 260, perPaymentCents: 0 } })).toEqual([]);
+  expect(proposed({ seen: [{ paidCents: 50_000, feeCents: 1_500 }] })).toEqual([-310]);
+  expect(proposed({ seen: [{ paidCents: 50_000, feeCents: 1_000 }] })).toEqual([]);
 });

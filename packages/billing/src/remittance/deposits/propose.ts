@@ -1,6 +1,6 @@
 import { addDays, cents, daysBetween, formatDate, formatDollars, type IsoDate } from '../../kernel/index.ts';
 import { CARD_DAYS } from './reassociate.ts';
-import { type AdvisedPayment, type DepositLine, type Proposal, pairKey } from './reassociation-types.ts';
+import { type AdvisedPayment, type CardFees, type DepositLine, type Proposal, pairKey } from './reassociation-types.ts';
 import { squeezed, tracesInTexts } from './trace-in-text.ts';
 
 /** EFT and remittance come at most three business days apart (CORE rule 370). */
@@ -9,6 +9,8 @@ const BUSINESS_DAYS = 3;
 const COUNTER_DAYS = 14;
 /** Card companies keep at most so much of a batch, in percent; a practice pays 2 to 4. */
 const MOST_FEE_PERCENT = 6;
+/** A fee is like one that was seen when their shares of the payment differ by so little, in ten-thousandths. */
+const SAME_SHARE = 25;
 /** More payments than this are not tried in every combination. */
 const COMBINED_OF = 14;
 const MOST_PROPOSALS = 5;
@@ -66,11 +68,22 @@ function single(line: DepositLine, payment: AdvisedPayment): Proposal | undefine
   };
 }
 
-/** A day's cards less what the card company keeps. */
-function netOfFee(line: DepositLine, payment: AdvisedPayment): Proposal | undefined {
+const NO_FEES: CardFees = { seen: [] };
+
+/** Whether a fee is that of the practice's terms (a cent a payment of rounding let be), or like one that people have seen. */
+function isKnownFee(fee: number, { openCents: paid, paymentCount = 1 }: AdvisedPayment, fees: CardFees): boolean {
+  const { terms, seen } = fees;
+  const agreed = terms && Math.round((paid * terms.share) / 10_000) + paymentCount * terms.perPaymentCents;
+  if (agreed !== undefined && Math.abs(fee - agreed) <= paymentCount) return true;
+  const share = (fee / paid) * 10_000;
+  return seen.some((one) => Math.abs(share - (one.feeCents / one.paidCents) * 10_000) <= SAME_SHARE);
+}
+
+/** A day's cards less what the card company keeps, where it keeps what it is known to keep. */
+function netOfFee(line: DepositLine, payment: AdvisedPayment, fees: CardFees): Proposal | undefined {
   if (payment.method !== 'card' || !isNear(line, payment)) return undefined;
   const fee = payment.openCents - line.openCents;
-  if (fee <= 0 || fee * 100 > payment.openCents * MOST_FEE_PERCENT) return undefined;
+  if (fee <= 0 || fee * 100 > payment.openCents * MOST_FEE_PERCENT || !isKnownFee(fee, payment, fees)) return undefined;
   return {
     ...{ lineId: line.lineId, links: [{ paymentKey: payment.paymentKey, cents: line.openCents }] },
     differenceCents: cents(-fee),
@@ -108,20 +121,23 @@ const distance = (line: DepositLine, payment: AdvisedPayment) => Math.abs(daysBe
 
 /**
  * What the open money of a bank line may be, the likeliest first, for a person to choose: a payment whose number the text
- * names, one of the same amount within the days it may take, cards less a fee, or payments that add up. Never joined
- * without a person.
+ * names, one of the same amount within the days it may take, cards less a fee that is known, or payments that add up. Never
+ * joined without a person.
  */
 export function propose(
   line: DepositLine,
   payments: readonly AdvisedPayment[],
   parted: ReadonlySet<string>,
+  fees: CardFees = NO_FEES,
 ): Proposal[] {
   if (line.openCents <= 0 || line.cents <= 0) return [];
   const possible = payments.filter(
     (payment) => payment.openCents > 0 && !parted.has(pairKey(line.lineId, payment.paymentKey)),
   );
   const near = possible.filter((payment) => isNear(line, payment));
-  const found = possible.flatMap((payment) => [single(line, payment) ?? [], netOfFee(line, payment) ?? []].flat());
+  const found = possible.flatMap((payment) =>
+    [single(line, payment) ?? [], netOfFee(line, payment, fees) ?? []].flat(),
+  );
   const all = [...found, ...combined(line, near)];
   return all.toSorted((a, b) => b.score - a.score || a.why.localeCompare(b.why)).slice(0, MOST_PROPOSALS);
 }

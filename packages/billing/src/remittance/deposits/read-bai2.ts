@@ -14,18 +14,25 @@ import type {
 const OPENING = '010';
 const CLOSING = '015';
 
-/** What detail codes (16) tell of how money moved; others are told by their words. */
+/**
+ * What detail codes (16) tell of how money moved; others are told by their words. From the uniform type codes of BAI2 (Cash
+ * Management Balance Reporting Specifications, version 2): 100-399 are credits, 400-699 debits.
+ */
 const KINDS: Readonly<Record<string, BankLineKind>> = {
+  // lockbox deposit, item in one, check deposit package, commercial deposit
   '115': 'check',
   '116': 'check',
+  '175': 'check',
+  '301': 'check',
+  // ACH received, concentration, preauthorized, settlement, other
   '142': 'ach',
   '145': 'ach',
   '165': 'ach',
   '166': 'ach',
   '169': 'ach',
-  '175': 'check',
+  // incoming wire
   '195': 'wire',
-  '301': 'check',
+  // deposited item returned, ACH item returned
   '555': 'returned',
   '557': 'returned',
 };

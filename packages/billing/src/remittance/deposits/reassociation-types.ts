@@ -16,6 +16,16 @@ export interface AdvisedPayment {
   cents: Cents;
   /** What no bank line holds yet and nobody explained. */
   openCents: Cents;
+  /** How many payments a day's receipts are; absent: one. */
+  paymentCount?: number;
+}
+
+/** What is known of the fees that card companies keep. */
+export interface CardFees {
+  /** The practice's own terms: ten-thousandths of what was paid, and cents a payment. */
+  terms?: { share: number; perPaymentCents: number };
+  /** Fees that people have said: what was paid by card, and what was kept of it. */
+  seen: readonly { paidCents: number; feeCents: number }[];
 }
 
 /** A bank line as reassociation needs it. */

@@ -18,8 +18,9 @@ const TRN = new RegExp(
 const BLANK_TRN = /TRN 1 ([A-Z0-9][A-Z0-9./-]{0,49})(?: ([0-9A-Z]{10})\b|\b)/g;
 
 /**
- * The trace numbers that the texts of a bank line name (CCD+ addenda, ASC X12N 005010X221A1 TRN segment: TRN01 1,
- * TRN02 number, TRN03 payer). Texts are read each alone and put together, since banks wrap addenda over fields.
+ * The trace numbers that the texts of a bank line name. A CCD+ entry (batch HCCLAIMPMT) carries the whole TRN segment of the
+ * 835 in its addenda record (7, type 05): TRN01 1, TRN02 number, TRN03 payer, TRN04 where given, ended by `~` or `\\`
+ * (45 CFR 162.1602, Nacha Operating Rules appendix, 005010X221A1 section 1.10.2.3). Texts are read each alone and put together, since banks wrap addenda over fields.
  */
 export function tracesInTexts(texts: readonly string[]): TextTrace[] {
   const found = new Map<string, TextTrace>();

@@ -45,6 +45,28 @@ test('records of fixed width are taken where the checks make the total of the lo
   expect(readLockbox(bai(133_051))).toMatchObject({ ok: false, message: expect.stringContaining('ask it for CSV') });
 });
 
+test("a check's number of ten places is known by the day behind it, and brings who wrote the check", () => {
+  const long = (item: number, amount: number, check: string) =>
+    `${detail(item, amount, '').slice(0, 36)}${check.padStart(10, '0')}102026${'PRAIRIE MUTUAL'.padEnd(30)}CEDAR HOLLOW`;
+  const lines = bai(133_050)
+    .split('\r\n')
+    .with(3, long(1, 125_000, '1000004711'))
+    .with(4, long(2, 8_050, '4712'));
+  expect(readLockbox(lines.join('\n'))).toMatchObject({
+    ok: true,
+    checks: [
+      { checkNumber: '1000004711', payerName: 'PRAIRIE MUTUAL' },
+      { checkNumber: '4712', payerName: 'PRAIRIE MUTUAL' },
+    ],
+  });
+  // Nine places, and an invoice behind them.
+  const invoice = bai(133_050)
+    .split('\r\n')
+    .with(3, `${detail(1, 125_000, '4711')}INV0099812`)
+    .join('\n');
+  expect(readLockbox(invoice)).toMatchObject({ ok: true, checks: [{ checkNumber: '4711' }, { checkNumber: '4712' }] });
+});
+
 test.each([
   ['a heading without the number', 'Amount\n5', 'no column "Check number"'],
   ['an amount that is none', 'Check number,Amount\n1,five', 'Line 2'],

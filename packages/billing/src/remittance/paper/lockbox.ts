@@ -65,17 +65,36 @@ function readCsv(text: string): LockboxResult {
   return { ok: true, checks };
 }
 
-/** 1-based first and last position of what is read of a BAI lockbox record; banks' own layouts differ beyond these. */
+/**
+ * 1-based first and last position of what is read of a BAI lockbox record, as guides of several banks agree on them:
+ * record 5 lockbox 8-14, day 15-20; record 6 amount 8-17, bank 18-26, account 27-36, then the check; record 8 count 21-24,
+ * amount 25-34. The check's number has nine places (an invoice may follow), or ten, followed by its day as MMDDYY and the
+ * name of who wrote it.
+ */
 const BAI = {
   depositDate: [15, 20],
   checkAmount: [8, 17],
   checkNumber: [37, 45],
+  longCheckNumber: [37, 46],
+  checkDate: [47, 52],
+  remitter: [53, 82],
   totalCount: [21, 24],
   totalAmount: [25, 34],
 } as const;
 
+const partOf = (line: string, [from, to]: readonly [number, number]) => line.slice(from - 1, to).trim();
+
+/** Number and writer of the check in a record 6, in the layout that its places show. */
+function checkIn(line: string): Pick<LockboxCheck, 'checkNumber' | 'payerName'> {
+  const written = partOf(line, BAI.checkDate);
+  const day = parseDate(`20${written.slice(4)}${written.slice(0, 4)}`);
+  const number = partOf(line, BAI.longCheckNumber);
+  const isLong = written.length === 6 && day !== undefined && /^\d{10}$/.test(number);
+  const digits = isLong ? number : partOf(line, BAI.checkNumber);
+  return { checkNumber: digits.replace(/^0+(?=\d)/, ''), payerName: isLong ? partOf(line, BAI.remitter) : '' };
+}
+
 function readBai(lines: readonly string[]): LockboxResult {
-  const part = (line: string, [from, to]: readonly [number, number]) => line.slice(from - 1, to).trim();
   const checks: LockboxCheck[] = [];
   let date = '';
   let total = { cents: 0, count: 0 };
@@ -83,19 +102,18 @@ function readBai(lines: readonly string[]): LockboxResult {
   for (const [i, line] of lines.entries()) {
     const place = `line ${i + 1}`;
     if (line.startsWith('5')) {
-      date = parseDate(`20${part(line, BAI.depositDate)}`) ?? '';
+      date = parseDate(`20${partOf(line, BAI.depositDate)}`) ?? '';
       total = { cents: 0, count: 0 };
     }
     if (line.startsWith('6')) {
-      const amount = part(line, BAI.checkAmount);
+      const amount = partOf(line, BAI.checkAmount);
       if (!/^\d+$/.test(amount)) return { ok: false, message: `${place}: the amount of the check cannot be read.` };
-      const checkNumber = part(line, BAI.checkNumber).replace(/^0+(?=\d)/, '');
-      checks.push({ checkNumber, cents: cents(Number(amount)), payerName: '', date, imageName: '', place });
+      checks.push({ ...checkIn(line), cents: cents(Number(amount)), date, imageName: '', place });
       total = { cents: total.cents + Number(amount), count: total.count + 1 };
     }
     if (line.startsWith('8')) {
       isProved = true;
-      if (Number(part(line, BAI.totalAmount)) === total.cents && Number(part(line, BAI.totalCount)) === total.count)
+      if (Number(partOf(line, BAI.totalAmount)) === total.cents && Number(partOf(line, BAI.totalCount)) === total.count)
         continue;
       const message = `${place}: the checks do not add up to the total of the lockbox. The bank writes its records in a layout of its own: ask it for CSV.`;
       return { ok: false, message };
