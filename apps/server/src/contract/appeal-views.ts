@@ -1,5 +1,11 @@
 import type { AppealLaw } from '@cleanclaim/billing/parties';
-import type { AppealChance, AppealOutcome, AppealReason, DisputedLine } from '@cleanclaim/billing/receivables';
+import type {
+  AppealChance,
+  AppealOutcome,
+  AppealReason,
+  CoveragePolicy,
+  DisputedLine,
+} from '@cleanclaim/billing/receivables';
 import type { APPEAL_STATUSES, APPEAL_WAYS } from './appeal-words.ts';
 
 export type AppealStatus = keyof typeof APPEAL_STATUSES;
@@ -17,6 +23,16 @@ export interface AppealEnclosures {
   earlierLevels: boolean;
   /** Notes of the chart, by id. */
   noteIds: string[];
+  /** Documents that are held for the visit, by id; absent: none. */
+  attachmentIds?: string[];
+}
+
+/** A document that may go behind an appeal. */
+export interface AppealDocumentView {
+  id: string;
+  title: string;
+  fileName: string;
+  controlNumber: string;
 }
 
 /** A row of the list. */
@@ -91,6 +107,10 @@ export interface AppealView {
   enclosures: AppealEnclosures;
   policyText: string;
   notes: { id: string; title: string; marks: number }[];
+  /** PDFs that are held for the visit. */
+  documents: AppealDocumentView[];
+  /** Installed coverage articles that list the refused services. */
+  policies: CoveragePolicy[];
   letters: { id: string; savedAt: string; author: string; body: string }[];
   chance: AppealChance;
   way: AppealWay | null;

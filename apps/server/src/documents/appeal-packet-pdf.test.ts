@@ -1,7 +1,9 @@
+import { degrees, PDFDocument } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { sampleClaim } from '../../../../packages/billing/src/claims/testing/sample-claim.ts';
 import { pdfText } from '../testing/pdf-text.ts';
 import { type AppealPacket, appealPacketPdf } from './appeal-packet-pdf.ts';
+import { openEnclosedPdf } from './enclosed-pdf.ts';
 
 const NOTE = 'Sore throat for 3 days.\nAssessment: acute infection, worse at night.';
 const CREATED = new Date('2026-11-02T12:00:00Z');
@@ -49,4 +51,26 @@ test('a letter without parts has no contents; the same packet gives the same byt
   const one = await appealPacketPdf(packet({ parts: [] }), CREATED);
   expect(pdfText(one)).not.toContain('Contents');
   expect(await appealPacketPdf(packet({ parts: [] }), CREATED)).toEqual(one);
+});
+
+test('pages of other documents lie between heading and page number, turned as their reader shows them', async () => {
+  const source = await PDFDocument.create({ updateMetadata: false });
+  for (const turn of [0, 90, 180, 270]) {
+    const page = source.addPage([400, 200]);
+    page.setRotation(degrees(turn));
+    page.drawRectangle({ x: 0, y: 0, width: 40, height: 20 });
+  }
+  source.addPage([612, 792]);
+  const document = await openEnclosedPdf(await source.save());
+  if (!document) throw new Error('the document cannot be opened');
+  const parts = [{ kind: 'document', title: 'Document AC1', document }] as const;
+  const bytes = await appealPacketPdf(packet({ parts }), CREATED);
+  expect(await appealPacketPdf(packet({ parts }), CREATED)).toEqual(bytes);
+  const lines = pdfText(bytes).split('\n');
+  expect(lines[lines.indexOf('Document AC1') + 1]).toBe('3');
+  expect(lines).toEqual(expect.arrayContaining(['Document AC1, page 5 of 5', 'Page 7 of 7']));
+});
+
+test('a file that is no PDF is not opened', async () => {
+  expect(await openEnclosedPdf(new TextEncoder().encode('%PDF-1.4 nothing in it'))).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { formatDate, type IsoDate } from '@cleanclaim/billing/kernel';
 import type { Address, Practice } from '@cleanclaim/billing/parties';
 import type { NotePlace } from '@cleanclaim/billing/receivables';
 import { drawFormPage, NO_OFFSET } from './claim-form-pdf.ts';
+import { drawEnclosed, type EnclosedPdf, type EnclosedPlace } from './enclosed-pdf.ts';
 import { drawMarkedText, printable } from './marked-text.ts';
 import { letterPdf, type PdfDocument } from './pdf-document.ts';
 
@@ -10,6 +11,8 @@ import { letterPdf, type PdfDocument } from './pdf-document.ts';
 export type PacketPart =
   | { kind: 'form'; title: string; form: PaperForm }
   | { kind: 'text'; title: string; text: string; places?: readonly NotePlace[] }
+  /** A document of others, page by page as it is. */
+  | { kind: 'document'; title: string; document: EnclosedPdf }
   | { kind: 'rows'; title: string; intro: string; rows: readonly (readonly [label: string, value: string])[] };
 
 export interface AppealPacket {
@@ -108,6 +111,12 @@ function drawPart(doc: PdfDocument, part: PacketPart): void {
     drawRows(doc, part);
     return;
   }
+  if (part.kind === 'document') {
+    const { pages } = part.document;
+    for (let i = 0; i < pages; i += 1)
+      headed(doc, pages === 1 ? part.title : `${part.title}, page ${i + 1} of ${pages}`);
+    return;
+  }
   headed(doc, part.title);
   drawMarkedText(doc, part.text, part.places ?? [], {
     ...{ left: LEFT, width: WIDTH, top: TOP, pageTop: TOP, bottom: BOTTOM },
@@ -134,6 +143,9 @@ function numberPages(doc: PdfDocument, words: string): void {
   }
 }
 
+/** Where a page of a document of others stands: between the heading and the number of the page. */
+const DOCUMENT_BOX = { left: 36, top: 62, width: 540, height: 694 };
+
 /** Parts that fit the one page of contents. */
 const MOST_PARTS = 34;
 
@@ -141,9 +153,10 @@ const MOST_PARTS = 34;
  * The packet of an appeal on letter paper: the letter, the contents, and its parts, every page with its number. The same
  * packet gives the same bytes.
  */
-export function appealPacketPdf(packet: AppealPacket, created: Date): Promise<Uint8Array> {
+export async function appealPacketPdf(packet: AppealPacket, created: Date): Promise<Uint8Array> {
   if (packet.parts.length > MOST_PARTS)
     throw new Error(`a packet of ${packet.parts.length} parts has no room for its contents`);
+  const places: EnclosedPlace[] = [];
   const draw = (doc: PdfDocument) => {
     const pages = () => doc.bufferedPageRange().count;
     const entries = [{ title: 'Letter', page: 1 }];
@@ -153,6 +166,7 @@ export function appealPacketPdf(packet: AppealPacket, created: Date): Promise<Ui
       const contents = pages() - 1;
       for (const part of packet.parts) {
         entries.push({ title: part.title, page: pages() + 1 });
+        if (part.kind === 'document') places.push({ document: part.document, firstPage: pages() });
         drawPart(doc, part);
       }
       doc.switchToPage(contents);
@@ -161,5 +175,6 @@ export function appealPacketPdf(packet: AppealPacket, created: Date): Promise<Ui
     const ours = packet.facts.find(([label]) => label === 'Our claim number')?.[1] ?? '';
     numberPages(doc, `${packet.levelName} · our claim ${ours}`);
   };
-  return letterPdf(`Appeal: ${packet.levelName}`, created, draw, { keepsPages: true });
+  const drawn = await letterPdf(`Appeal: ${packet.levelName}`, created, draw, { keepsPages: true });
+  return drawEnclosed(drawn, places, DOCUMENT_BOX);
 }

@@ -3,6 +3,7 @@ import { type Cents, formatDate, formatDollars, type IsoDate } from '@cleanclaim
 import { type Adjustment, type ClaimPayment, carcLabel } from '@cleanclaim/billing/remittance';
 import { APPEAL_OUTCOMES } from '../contract/appeal-words.ts';
 import { type AppealPacket, appealPacketPdf, type PacketPart } from '../documents/appeal-packet-pdf.ts';
+import { documentParts } from './appeal-documents.ts';
 import { filingFacts, markedNotes } from './appeal-facts.ts';
 import { levelOf } from './appeal-level.ts';
 import { type AppealRow, appealsOfClaim, payerNow } from './appeal-store.ts';
@@ -101,6 +102,7 @@ async function partsOf(context: OperationContext, claim: ClaimRow, appeal: Appea
   if (enclosures.decision) parts.push(decisionPart(await decisionOf(context, appeal), payer.name, appeal.notice_date));
   const notes = (await markedNotes(context, claim)).filter(({ id }) => enclosures.noteIds.includes(id));
   for (const { title, text, places } of notes) parts.push({ kind: 'text', title: `Record: ${title}`, text, places });
+  parts.push(...(await documentParts(context, claim, enclosures.attachmentIds ?? [])));
   if (appeal.policy_text !== '') parts.push({ kind: 'text', title: 'Policy', text: appeal.policy_text });
   if (enclosures.filingProof) parts.push(await filingPart(context, claim));
   if (enclosures.earlierLevels) parts.push(...(await earlierParts(context, claim, appeal)));

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AppealView } from '../contract/appeal-views.ts';
+import { letterPdf } from '../documents/pdf-document.ts';
 import { era } from '../testing/answers.ts';
 import { pdfText } from '../testing/pdf-text.ts';
 import { everyone, receive, setUpTenant } from '../testing/practice.ts';
 import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
 import { denyVisits } from '../testing/world-appeals.ts';
+import { attachDocument } from './attach-document.ts';
 import { decideAppeal, withdrawAppeal } from './decide-appeal.ts';
 import { editAppeal, keepAppealLetter } from './edit-appeal.ts';
 import { listEditSuggestions } from './edit-suggestions.ts';
@@ -189,6 +191,41 @@ test('an appeal cannot go out before its decision, nor arrive after today; a let
   await done(sendAppeal, { appealId, way: 'portal' });
   const late = { appealId, proof: 'Receipt of the site', proofDate: '2026-11-03' };
   expect(await run(noteAppealProof, late)).toMatchObject({ ok: false, code: 'in-the-future' });
+});
+
+test('PDFs and pictures of the visit go into the packet page by page; one that cannot be opened is named', async () => {
+  const [claimId = ''] = await denyVisits(runtime, tenantId, ['AX1']);
+  const pages = await letterPdf('Study', new Date('2026-10-05T12:00:00Z'), (doc) => {
+    doc.text('Nerve study, first sheet', 72, 72);
+    doc.addPage({ size: 'LETTER', layout: 'landscape' }).text('Nerve study, second sheet', 72, 72);
+  });
+  const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const attach = (fileName: string, base64: string) =>
+    done(attachDocument, { claimId, loinc: '11506-3', way: 'fax', source: { from: 'upload', fileName, base64 } });
+  await attach('study.pdf', Buffer.from(pages).toString('base64'));
+  await attach('wound.png', dot);
+  const { appealId } = await done(openAppeal, { claimId });
+  const view = await show(appealId);
+  expect(view.documents.map(({ fileName }) => fileName)).toEqual(['study.pdf', 'wound.png']);
+  expect(view.enclosures.attachmentIds).toEqual(view.documents.map(({ id }) => id));
+  const text = pdfText((await done(openAppealPacket, { appealId })).bytes);
+  for (const part of ['Nerve study, first sheet', 'Nerve study, second sheet', 'page 2 of 2'])
+    expect(text, part).toContain(part);
+  const lines = text.split('\n');
+  const all = Number(lines.find((line) => line.startsWith('Page 1 of '))?.slice('Page 1 of '.length));
+  expect(lines.filter((line) => /^Page \d+ of /.test(line))).toHaveLength(all);
+
+  const locked = await attach('locked.pdf', Buffer.from('%PDF-1.4 nothing in it').toString('base64'));
+  const enclosures = { ...view.enclosures, attachmentIds: [locked.attachmentId] };
+  await done(editAppeal, { appealId, letter: view.letter, enclosures });
+  expect(await run(openAppealPacket, { appealId })).toMatchObject({
+    code: 'document-unreadable',
+    message: expect.stringContaining('locked.pdf'),
+  });
+  const foreign = { ...enclosures, attachmentIds: [appealId] };
+  expect(await run(editAppeal, { appealId, letter: view.letter, enclosures: foreign })).toMatchObject({
+    code: 'not-found',
+  });
 });
 
 test('an answer that still waits to be posted is no decision to appeal', async () => {

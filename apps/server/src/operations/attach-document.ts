@@ -3,6 +3,7 @@ import type { ClaimAttachment } from '@cleanclaim/billing/encounters';
 import type { z } from 'zod';
 import type { DocumentWay } from '../contract/document-views.ts';
 import { attachDocumentSchema, DOCUMENT_LIMIT_BYTES } from '../contract/schemas/documents.ts';
+import { isPicture, picturePdf } from '../documents/image-pdf.ts';
 import { chartFileOf, mayJoin, wayOf } from './claim-documents.ts';
 import { editClaim, saveFindings } from './claim-edits.ts';
 import { addClaimEvents, type ClaimRow, lockClaim, moveClaim } from './claim-store.ts';
@@ -82,23 +83,25 @@ async function fromChart(context: OperationContext, claim: ClaimRow): Promise<Ma
   return { bytes: await loadOriginal(context, file.sha256), mediaType: 'text/xml', fileName: file.fileName };
 }
 
-function fromUpload(
+async function fromUpload(
   context: OperationContext,
   { content: claim }: ClaimRow,
   { loinc, source }: Attaching,
   way: DocumentWay,
-): Made {
+): Promise<Made> {
   if (source.from !== 'upload') throw new Error('not an upload');
-  const bytes = new Uint8Array(Buffer.from(source.base64, 'base64'));
+  const sent = new Uint8Array(Buffer.from(source.base64, 'base64'));
+  // Payers take PDFs: a picture becomes one.
+  const bytes = isPicture(sent) ? ((await picturePdf(sent, context.now)) ?? sent) : sent;
   if (bytes.length > DOCUMENT_LIMIT_BYTES)
     throw new Refusal('file-too-large', 'The file is larger than 10 MB. Scan it with fewer dots, or split it.');
   if (!isPdf(bytes))
-    throw new Refusal('not-a-pdf', 'This is no PDF. Print or scan it into a PDF.', {
-      'source.base64': 'Choose a PDF.',
+    throw new Refusal('not-a-pdf', 'This is no PDF and no picture (PNG, JPEG). Print or scan it into a PDF.', {
+      'source.base64': 'Choose a PDF or a picture.',
     });
   if (way !== 'x12-275') return { bytes, mediaType: 'application/pdf', fileName: source.fileName };
   // A 275 carries a clinical document; the PDF stands in it as it is.
-  const body = { mediaType: 'application/pdf', base64: source.base64 };
+  const body = { mediaType: 'application/pdf', base64: Buffer.from(bytes).toString('base64') };
   return { bytes: documentOf(context, claim, loinc, body), mediaType: 'text/xml', fileName: source.fileName };
 }
 

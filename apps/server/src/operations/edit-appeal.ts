@@ -1,6 +1,7 @@
 import { fillLetter } from '@cleanclaim/billing/receivables';
 import type { z } from 'zod';
 import { editAppealSchema, keepAppealLetterSchema } from '../contract/schemas/appeals.ts';
+import { refuseForeignDocuments } from './appeal-documents.ts';
 import { letterFacts } from './appeal-facts.ts';
 import { lockAppeal } from './appeal-store.ts';
 import { lockClaim } from './claim-store.ts';
@@ -20,6 +21,7 @@ export const editAppeal = operation<z.infer<typeof editAppealSchema>, { version:
     if (appeal.appeal_status !== 'draft')
       throw new Refusal('sent-already', 'The appeal has gone out: its packet stays as it was sent.');
     const claim = await lockClaim(context, appeal.claim_id);
+    await refuseForeignDocuments(context, claim, enclosures?.attachmentIds ?? []);
     const about = {
       ...{ levelName: appeal.level_name, noticeDate: appeal.notice_date, lines: appeal.disputed_lines },
       ...{ disputedCents: appeal.disputed_cents, policyText: policyText ?? appeal.policy_text },

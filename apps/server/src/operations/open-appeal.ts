@@ -3,11 +3,15 @@ import { type AppealReason, type DisputedLine, fillLetter, letterTemplate } from
 import type { z } from 'zod';
 import { openAppealSchema } from '../contract/schemas/appeals.ts';
 import { tellDenials } from './appeal-denials.ts';
+import { enclosable } from './appeal-documents.ts';
 import { letterFacts, markedNotes } from './appeal-facts.ts';
 import { type AppealStanding, appealStanding, inDispute, standingRefusal, usualReason } from './appeal-standing.ts';
 import { stepAppeal } from './appeal-steps.ts';
 import { type ClaimRow, lockClaim } from './claim-store.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
+
+/** Documents that a draft takes along by itself; a person may choose others. */
+const MOST_DOCUMENTS = 20;
 
 /** The practice's own letter for a payer and reason, else its own for every payer, else the one that ships. */
 export async function letterBody(context: OperationContext, reason: AppealReason, payerId: string): Promise<string> {
@@ -89,6 +93,7 @@ async function insertAppeal(
           filingProof: ask.reason === 'timely-filing',
           earlierLevels: previous !== undefined,
         },
+        attachmentIds: (await enclosable(context, claim)).map((document) => document.id).slice(0, MOST_DOCUMENTS),
         noteIds: (marked.length > 0 ? marked : notes).map((note) => note.id),
       }),
       ...{ created_at: context.now, created_by: context.actor.name },

@@ -2,6 +2,7 @@ import { LETTER_TEMPLATES, letterTemplate, openPlaces } from '@cleanclaim/billin
 import type { z } from 'zod';
 import type { AppealChoicesView, AppealView, AppealWay } from '../contract/appeal-views.ts';
 import { appealClaimSchema, appealIdSchema } from '../contract/schemas/appeals.ts';
+import { enclosable, offeredPolicies } from './appeal-documents.ts';
 import { markedNotes } from './appeal-facts.ts';
 import { levelOf } from './appeal-level.ts';
 import { drawAppealPacket } from './appeal-packet.ts';
@@ -146,6 +147,8 @@ export const showAppeal = operation<z.infer<typeof appealIdSchema>, AppealView>(
       enclose: letterTemplate(reason).enclose,
       ...{ enclosures: appeal.enclosures, policyText: appeal.policy_text },
       notes: notes.map(({ id, title, places }) => ({ id, title, marks: places.length })),
+      documents: await enclosable(context, claim),
+      policies: offeredPolicies(context, claim, appeal.disputed_lines),
       letters: await lettersOf(context, appeal.id),
       chance: (await chancesOf(context, ask)).get(reason) ?? { percent: 50, records: [] },
       ...{ way: appeal.way, sentTo: appeal.sent_to, sentDate: appeal.sent_date, sender: appeal.sender },

@@ -44,6 +44,7 @@ export const editAppealSchema = z.object({
       filingProof: z.boolean(),
       earlierLevels: z.boolean(),
       noteIds: z.array(z.uuid()).max(50, 'At most 50 notes.'),
+      attachmentIds: z.array(z.uuid()).max(20, 'At most 20 documents.').optional(),
     })
     .optional(),
 });

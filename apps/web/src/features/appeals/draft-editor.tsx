@@ -9,7 +9,8 @@ import { useKeys } from '../../app/keys.tsx';
 import { Panel } from '../../ui/bits.tsx';
 import { FormNotices } from '../../ui/form/form-notices.tsx';
 import { useDraftForm } from '../../ui/form/use-draft-form.ts';
-import { type AppealValues, appealDraftKey, appealInput, appealValues } from './appeal-values.ts';
+import { day } from '../../ui/words.ts';
+import { type AppealValues, appealDraftKey, appealInput, appealValues, idsOf } from './appeal-values.ts';
 import { ChangeLetterDialog } from './change-letter.tsx';
 import { Preview } from './preview.tsx';
 
@@ -83,9 +84,15 @@ function Behind({ view, form }: { view: AppealView; form: UseFormReturnType<Appe
           <Checkbox key={path} label={label} {...form.getInputProps(path, { type: 'checkbox' })} />
         ))}
         <Notes view={view} chosen={form.values.noteIds} onChoose={(ids) => form.setFieldValue('noteIds', ids)} />
+        <Documents
+          view={view}
+          chosen={form.values.attachmentIds}
+          onChoose={(ids) => form.setFieldValue('attachmentIds', ids)}
+        />
+        <Policies view={view} text={form.values.policyText} onPut={(text) => form.setFieldValue('policyText', text)} />
         <Textarea
           label="Policy"
-          description="Paste the coverage policy (LCD, NCD or the payer’s own) on which the appeal rests."
+          description="Put in an installed coverage article, or paste the policy (LCD, NCD or the payer’s own) on which the appeal rests."
           autosize
           minRows={2}
           maxRows={10}
@@ -114,7 +121,7 @@ interface NotesProps {
 }
 
 function Notes({ view, chosen, onChoose }: NotesProps) {
-  const ids = chosen.split(' ').filter(Boolean);
+  const ids = idsOf(chosen);
   if (view.notes.length === 0)
     return (
       <Text size="sm" c="dimmed">
@@ -137,5 +144,56 @@ function Notes({ view, chosen, onChoose }: NotesProps) {
         />
       ))}
     </>
+  );
+}
+
+/** PDFs that are held for the visit, page by page in the packet. */
+function Documents({ view, chosen, onChoose }: NotesProps) {
+  const ids = idsOf(chosen);
+  return (
+    <>
+      {view.documents.map(({ id, title, fileName, controlNumber }) => (
+        <Checkbox
+          key={id}
+          label={`Document: ${title}`}
+          description={`${fileName}, number ${controlNumber}. Its pages go into the packet with its page numbers.`}
+          checked={ids.includes(id)}
+          onChange={(event) =>
+            onChoose((event.currentTarget.checked ? [...ids, id] : ids.filter((one) => one !== id)).join(' '))
+          }
+        />
+      ))}
+    </>
+  );
+}
+
+interface PoliciesProps {
+  view: AppealView;
+  text: string;
+  onPut: (text: string) => void;
+}
+
+/** Installed coverage articles that list the refused services; one that is put in may still be edited. */
+function Policies({ view: { policies }, text, onPut }: PoliciesProps) {
+  if (policies.length === 0) return null;
+  return (
+    <Stack gap={4}>
+      {policies.map(({ article, title, release, from, text: words }) => (
+        <Group key={article} gap="xs" justify="space-between" wrap="nowrap">
+          <Text size="sm">
+            {article} {title}, release {release}, in force from {day(from)}
+          </Text>
+          <Button
+            size="compact-xs"
+            variant="default"
+            disabled={text.includes(words)}
+            aria-label={`Put in ${article}`}
+            onClick={() => onPut(text === '' ? words : `${text}\n\n${words}`)}
+          >
+            {text.includes(words) ? 'Put in' : 'Put it in'}
+          </Button>
+        </Group>
+      ))}
+    </Stack>
   );
 }

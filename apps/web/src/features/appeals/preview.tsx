@@ -1,7 +1,7 @@
 import type { AppealView } from 'cleanclaim/contract/appeal-views';
 import { placed } from '../../ui/places.ts';
 import { day, money } from '../../ui/words.ts';
-import type { AppealValues } from './appeal-values.ts';
+import { type AppealValues, idsOf } from './appeal-values.ts';
 
 const OPEN = /(\[fill in: [^\]]+\]|\{[a-zA-Z]+\})/;
 
@@ -18,13 +18,17 @@ function Letter({ text }: { text: string }) {
 
 /** The parts behind the letter, in the order of the packet. */
 function partsOf(view: AppealView, values: AppealValues): string[] {
-  const noteIds = values.noteIds.split(' ');
+  const noteIds = idsOf(values.noteIds);
+  const documentIds = idsOf(values.attachmentIds);
   return [
     values.claimForm && 'The claim on its form',
     values.decision && "The payer's decision in words",
     ...view.notes
       .filter(({ id }) => noteIds.includes(id))
       .map(({ title, marks }) => `Record: ${title}${marks > 0 ? ` (${marks} marked)` : ''}`),
+    ...view.documents
+      .filter(({ id }) => documentIds.includes(id))
+      .map(({ title, fileName }) => `Document: ${title} (${fileName})`),
     values.policyText !== '' && 'Policy',
     values.filingProof && 'Proof of filing',
     values.earlierLevels && view.previousAppealId !== null && 'Letters and decisions of the levels before',

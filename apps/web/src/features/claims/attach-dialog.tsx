@@ -170,10 +170,14 @@ function SourceChoice({ view, values, set }: SourceProps) {
         {view.chartFile && (
           <Radio value="chart-file" label="The chart of the visit, as it came" description={view.chartFile} />
         )}
-        <Radio value="upload" label="A PDF" description={values.file?.name ?? 'A scan, a letter, a picture'} />
+        <Radio
+          value="upload"
+          label="A PDF or a picture"
+          description={values.file?.name ?? 'A scan, a letter, a picture'}
+        />
         {values.source === 'upload' && (
           <FileButton
-            accept="application/pdf"
+            accept="application/pdf,image/png,image/jpeg"
             onChange={(file) => set({ file: file ?? undefined })}
             inputProps={{ 'aria-label': 'PDF to attach' }}
           >

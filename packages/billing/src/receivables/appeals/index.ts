@@ -5,6 +5,7 @@ export { appealLawOf, appealLevel, appealLevels } from './appeal-levels.ts';
 export { type AppealChance, type AppealOutcome, appealChance, type DecidedAppeal } from './appeal-record.ts';
 export { isBusinessDay } from './business-days.ts';
 export { LETTER_TEMPLATES, letterTemplate, reasonForCarc } from './choose-template.ts';
+export { type CoveragePolicy, coveragePolicies } from './coverage-policy.ts';
 export { type DisputedLine, disputedLines } from './disputed-lines.ts';
 export { fillLetter, type LetterFacts, openPlaces } from './fill-letter.ts';
 export type { AppealReason, LetterTemplate } from './letter-template.ts';
