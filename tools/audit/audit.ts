@@ -79,9 +79,23 @@ function readPayment(walk: Walk, payment: PaymentFact): RawPayment | undefined {
   }
   for (const routed of payment.claimPayments) {
     const one = raw.claimPayments[routed.ordinal];
-    if (one) walk.known.set(routed.key, { raw: one, routed });
+    if (one) walk.known.set(routed.key, { raw: routed.paidOnly ? paidAlone(one) : one, routed });
   }
   return raw;
+}
+
+/** Of a claim payment whose amounts do not add up, or of an estimate that pays, what a person posted: the paid amount. */
+function paidAlone(raw: RawClaimPayment): RawClaimPayment {
+  return { ...raw, status: raw.status === '25' ? '1' : raw.status, adjustments: [], remarks: [] };
+}
+
+/** The files of one payment bring no more and no less than the payment. */
+function compareShares(walk: Walk, shares: readonly { cents: number; of: string; paidCents: number }[]): void {
+  for (const [of, parts] of Map.groupBy(shares, (share) => share.of)) {
+    const sum = parts.reduce((total, part) => total + part.cents, 0);
+    for (const { paidCents } of parts)
+      compare(walk, 'payment', of, 'Shares of a payment in several files', sum, paidCents);
+  }
 }
 
 function change(balances: Balances, { payer, patient }: Balances): void {
@@ -175,8 +189,13 @@ function walkEntry(walk: Walk, entry: EntryFact): void {
   }
 }
 
-/** The cash of a payment is BPR02; that of its provider adjustments is what the PLBs say, with the sign turned. */
-function compareCash(walk: Walk, raw: RawPayment, remittanceId: string, lines: readonly [EntryFact, LineFact][]): void {
+/** The cash of a payment is BPR02, or its share of one in several files; that of its provider adjustments is what the PLBs say, with the sign turned. */
+function compareCash(
+  walk: Walk,
+  raw: RawPayment,
+  { remittanceId, share }: PaymentFact,
+  lines: readonly [EntryFact, LineFact][],
+): void {
   const cash = (test: (entry: EntryFact) => boolean) =>
     lines.reduce((sum, [entry, line]) => (line.account === 'cash' && test(entry) ? sum + line.cents : sum), 0);
   compare(
@@ -185,7 +204,7 @@ function compareCash(walk: Walk, raw: RawPayment, remittanceId: string, lines: r
     remittanceId,
     'Cash of the payment',
     cash(() => true),
-    raw.paidCents,
+    share?.cents ?? raw.paidCents,
   );
   const told = raw.providerAdjustments.reduce((total, one) => total - one.cents, 0);
   const adjusted = cash((entry) => entry.kind === 'provider-adjustment');
@@ -266,18 +285,21 @@ export function audit(books: Books): AuditReport {
     books.entries.flatMap((entry) => entry.lines.map((line): [EntryFact, LineFact] => [entry, line])),
     ([, line]) => line.remittanceId ?? '',
   );
+  const shares: { cents: number; of: string; paidCents: number }[] = [];
   let claimPayments = 0;
   for (const payment of books.payments) {
     const raw = readPayment(walk, payment);
     if (!raw) continue;
     claimPayments += raw.claimPayments.length;
     // Money given to a claim later moves no cash: all cash of a payment is of its own entries.
-    compareCash(walk, raw, payment.remittanceId, linesOf.get(payment.remittanceId) ?? []);
+    compareCash(walk, raw, payment, linesOf.get(payment.remittanceId) ?? []);
+    if (payment.share) shares.push({ ...payment.share, paidCents: raw.paidCents });
   }
   for (const turn of turnsOf(walk, books)) {
     if ('sourceKey' in turn) walkEntry(walk, turn);
     else walkSilent(walk, turn, (walk.known.get(turn.key) as { raw: RawClaimPayment }).raw);
   }
+  compareShares(walk, shares);
   compareClaims(walk, books);
   const { differences } = walk;
   const differenceCents = differences.reduce((total, one) => total + Math.abs(one.cents), 0);

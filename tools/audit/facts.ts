@@ -34,6 +34,8 @@ export interface PaymentFact {
   bytes: Uint8Array;
   /** 0-based transaction set of the file. */
   index: number;
+  /** Of a payment that its payer split over files: what this one brings, and what names the payment. */
+  share?: { cents: number; of: string };
   /** One for each CLP of the set, whatever came of it. */
   claimPayments: readonly RoutedFact[];
 }
@@ -46,6 +48,8 @@ export interface RoutedFact {
   ordinal: number;
   /** Absent while its money is held. */
   claimId?: string;
+  /** A person posted its paid amount and nothing else: its amounts do not add up. */
+  paidOnly?: boolean;
 }
 
 export interface EntryFact {

@@ -27,25 +27,41 @@ async function loadClaims(tx: Tx, tenantId: string): Promise<ClaimFact[]> {
 const WAITING = ['unmatched', 'unbalanced', 'charge-mismatch', 'rebilled-line', 'held'];
 
 async function loadPayments(tx: Tx, tenantId: string): Promise<PaymentFact[]> {
-  const { rows } = await sql<{ id: string; file_name: string; index: number; bytes: Uint8Array }>`
-    select r.id, f.file_name, r.payment_index as index, o.content as bytes
+  const { rows } = await sql<{
+    id: string;
+    file_name: string;
+    index: number;
+    bytes: Uint8Array;
+    share: number | null;
+    of: string;
+  }>`
+    select r.id, f.file_name, r.payment_index as index, o.content as bytes,
+           (r.content->>'shareCents')::bigint as share, split_part(r.remittance_key, '|part|', 1) as of
       from remittance r
       join received_file f on f.tenant_id = r.tenant_id and f.id = r.received_file_id
       join original_file o on o.tenant_id = f.tenant_id and o.sha256 = f.sha256
      where r.tenant_id = ${tenantId} and r.posting = 'posted' order by r.id`.execute(tx);
-  const routed = await sql<{ remittance_id: string; key: string; ordinal: number; claim_id: string | null }>`
-    select remittance_id, claim_payment_key as key, ordinal,
+  const routed = await sql<{
+    remittance_id: string;
+    key: string;
+    ordinal: number;
+    claim_id: string | null;
+    paid_only: boolean;
+  }>`
+    select remittance_id, claim_payment_key as key, ordinal, paid_only,
            case when outcome = any(${[...WAITING]}::text[]) then null else claim_id end as claim_id
       from claim_payment
      where tenant_id = ${tenantId} order by remittance_id, ordinal`.execute(tx);
   const byPayment = Map.groupBy(routed.rows, (row) => row.remittance_id);
-  return rows.map(({ id, file_name, index, bytes }) => {
-    const claimPayments = (byPayment.get(id) ?? []).map(({ key, ordinal, claim_id }) => ({
+  return rows.map(({ id, file_name, index, bytes, share, of }) => {
+    const claimPayments = (byPayment.get(id) ?? []).map(({ key, ordinal, claim_id, paid_only }) => ({
       key,
       ordinal,
+      ...(paid_only ? { paidOnly: true } : {}),
       ...(claim_id === null ? {} : { claimId: claim_id }),
     }));
-    return { remittanceId: id, file: file_name, bytes, index, claimPayments };
+    const split = share === null ? {} : { share: { cents: share, of } };
+    return { remittanceId: id, file: file_name, bytes, index, ...split, claimPayments };
   });
 }
 
@@ -85,7 +101,8 @@ function lineOf({ account, cents, claim_id, remittance_id, code, reference }: Li
 }
 
 /**
- * What people decided, by the audit trail, and where the money of receipts stands. The trail is chained: a decision that was
+ * What people decided, by the audit trail, where the money of receipts stands, and what people put on claims of the money
+ * of payers that waited. The trail is chained: a decision that was
  * changed afterwards shows there.
  */
 async function loadDecisions(tx: Tx, tenantId: string): Promise<DecisionFact[]> {
@@ -98,9 +115,10 @@ async function loadDecisions(tx: Tx, tenantId: string): Promise<DecisionFact[]> 
      where tenant_id = ${tenantId} and subject_kind = 'claim'
        and (detail ? 'movedCents' or (operation = 'write-off-claim' and detail ? 'writtenOffCents'))
     union all
-    select claim_id::text, 'patient-ar', -cents from payment_move where tenant_id = ${tenantId} and claim_id is not null`.execute(
-    tx,
-  );
+    select claim_id::text, 'patient-ar', -cents from payment_move where tenant_id = ${tenantId} and claim_id is not null
+    union all
+    select claim_id::text, 'payer-ar', -cents from held_money_placement
+     where tenant_id = ${tenantId} and claim_id is not null`.execute(tx);
   return rows.map(({ claim_id, account, cents }) => ({ claimId: claim_id, account, cents }));
 }
 
