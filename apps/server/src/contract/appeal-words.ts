@@ -10,6 +10,7 @@ export const APPEAL_LAWS = [
   'medicaid',
   'medicaid-managed',
   'tricare',
+  'va',
   'workers-compensation',
 ] as const satisfies readonly AppealLaw[];
 
@@ -21,6 +22,7 @@ export const APPEAL_LAW_WORDS: Readonly<Record<AppealLaw, string>> = {
   medicaid: 'Medicaid, fee for service',
   'medicaid-managed': 'Medicaid managed care',
   tricare: 'TRICARE',
+  va: 'VA community care',
   'workers-compensation': "Workers' compensation",
 };
 

@@ -82,6 +82,7 @@ export type AppealLaw =
   | 'medicaid'
   | 'medicaid-managed'
   | 'tricare'
+  | 'va'
   | 'workers-compensation'
   | 'erisa'
   | 'commercial';

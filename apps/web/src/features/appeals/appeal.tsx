@@ -115,6 +115,7 @@ function Strip({ view }: { view: AppealView }) {
       <Fact label="Rules">{APPEAL_LAW_WORDS[view.law]}</Fact>
       <Fact label="Decided by">{view.decidedBy}</Fact>
       <Fact label="How it was counted">{view.deadlineRule}</Fact>
+      <Fact label="By which rule">{view.deadlineSource}</Fact>
     </section>
   );
 }

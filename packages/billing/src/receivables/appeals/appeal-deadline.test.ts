@@ -32,6 +32,8 @@ const LAST_DAYS: readonly (readonly [AppealLaw, number, string, string, string |
   ['tricare', 1, 'OH', '2026-05-31', '2026-05-15'],
   ['tricare', 2, 'OH', '2026-05-01', undefined],
   ['tricare', 3, 'OH', '2026-05-01', undefined],
+  ['va', 1, 'OH', '2026-05-31', undefined],
+  ['va', 2, 'OH', '2026-05-31', undefined],
   ['commercial', 1, 'OH', '2026-08-29', '2026-05-15'],
   ['commercial', 2, 'OH', '2026-05-01', '2026-05-15'],
   ['commercial', 3, 'OH', '2026-07-02', '2026-04-30'],
@@ -72,9 +74,19 @@ describe.each(LAST_DAYS)('%s, level %i in %s', (law, number, state, lastDate, de
   });
 
   test('names its source, and its decision where the law sets a day', () => {
-    expect(one.source).toMatch(/CFR|CCR|TAC|Contract|Plan document|manual|state/);
+    expect(one.source).toMatch(/CFR|CCR|TAC|Contract|Plan document|manual|state|VA Form/);
     expect(decisionDue(one, '2026-03-16')).toBe(decision);
   });
+});
+
+test('a level says where its days were read, that the practice set them, or that nobody has confirmed them', () => {
+  expect(appealDeadline(level('tricare', 1), NOTICE).source).toMatch(
+    /^32 CFR 199\.10\(b\)\. Days read in: tricare\.mil/,
+  );
+  expect(appealDeadline(level('workers-compensation', 1, 'TX'), NOTICE).source).toContain(
+    'not confirmed from the text',
+  );
+  expect(appealDeadline(level('va', 1), RECEIVED).source).toMatch(/^Contract with the payer: its days to appeal/);
 });
 
 test.each([

@@ -16,6 +16,10 @@ export interface AppealDeadline {
   source: string;
 }
 
+/** What the screen says where the days of a level were found in no text of the rule. */
+const NOT_READ =
+  ' These days are not confirmed from the text of the rule: go by the last day in the letter of the payer, and set the days under Settings, Payers.';
+
 const STARTS = { notice: 'the notice', receipt: 'receipt of the notice', service: 'the date of service' } as const;
 
 function countedFrom(level: AppealLevel, notice: AppealNotice): IsoDate {
@@ -50,12 +54,15 @@ export function appealDeadline(level: AppealLevel, notice: AppealNotice): Appeal
   const early = level.filedWhen === 'received' ? addDays(lastDate, -MAIL_DAYS) : lastDate;
   const must = level.filedWhen === 'received' ? 'It must be there by' : 'It must be sent by';
   const moved = lastDate === counted ? '' : ', moved to the next business day';
+  const proof = level.readIn === undefined ? NOT_READ : ` Days read in: ${level.readIn}.`;
   const whose = byContract ? ' by your contract with the payer' : '';
   return {
     lastDate,
     sendBy: businessDayUpTo(early),
     rule: `${file.count} ${file.unit} from ${startWords(level, start)}${whose}. ${must} ${formatDate(lastDate)}${moved}.`,
-    source: byContract ? `Contract with the payer (days to appeal). ${level.source}` : level.source,
+    source: byContract
+      ? `Contract with the payer: its days to appeal stand under Settings, Payers. ${level.source}.`
+      : `${level.source}.${proof}`,
   };
 }
 

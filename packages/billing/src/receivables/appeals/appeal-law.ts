@@ -30,6 +30,8 @@ export interface AppealLevel {
   needs: readonly string[];
   /** Where the rule stands. */
   source: string;
+  /** Where its days were read; absent: they are not confirmed, and the practice goes by the payer's letter. */
+  readIn?: string;
 }
 
 /** The steps of a law in order, in our words. */

@@ -2,7 +2,7 @@ import type { AppealLaw, Payer } from '../../parties/index.ts';
 import type { AppealLawEntry, AppealLevel } from './appeal-law.ts';
 import { MEDICARE, MEDICARE_ADVANTAGE } from './medicare-levels.ts';
 import { COMMERCIAL, ERISA } from './plan-levels.ts';
-import { MEDICAID, MEDICAID_MANAGED, TRICARE } from './public-levels.ts';
+import { MEDICAID, MEDICAID_MANAGED, TRICARE, VA } from './public-levels.ts';
 import { workersCompensation } from './workers-compensation-levels.ts';
 
 /** SBR09 values that say the law by themselves (837 guides, SBR09). */
@@ -12,6 +12,7 @@ const LAW_OF_INDICATOR: Readonly<Record<string, AppealLaw>> = {
   '16': 'medicare-advantage',
   MC: 'medicaid',
   CH: 'tricare',
+  VA: 'va',
   WC: 'workers-compensation',
 };
 
@@ -33,6 +34,8 @@ export function appealLevels(law: AppealLaw, state: string): AppealLawEntry {
       return MEDICAID_MANAGED;
     case 'tricare':
       return TRICARE;
+    case 'va':
+      return VA;
     case 'workers-compensation':
       return workersCompensation(state);
     case 'erisa':

@@ -3,8 +3,15 @@ import type { AppealLawEntry, AppealLevel } from './appeal-law.ts';
 const FORM = 'Sign it. It names the patient, the Medicare number, the services with their days, and who appeals.';
 
 /** The three upper steps are the same for Original Medicare and Medicare Advantage but for their sections. */
-function upper(sections: { hearing: string; council: string; court: string }, decidedIn?: number): AppealLevel[] {
-  const common = { file: { count: 60, unit: 'days', from: 'receipt' }, presumedReceiptDays: 5 } as const;
+function upper(
+  sections: { hearing: string; council: string; court: string; readIn?: string },
+  decidedIn?: number,
+): AppealLevel[] {
+  const { readIn } = sections;
+  const common = {
+    ...({ file: { count: 60, unit: 'days', from: 'receipt' }, presumedReceiptDays: 5 } as const),
+    ...(readIn === undefined ? {} : { readIn }),
+  };
   return [
     {
       level: 3,
@@ -55,6 +62,7 @@ export const MEDICARE: AppealLawEntry = {
       decisionDays: 60,
       needs: [FORM],
       source: '42 CFR 405.942 (time), 405.944 (form), 405.950 (decision)',
+      readIn: '42 CFR 405 subpart I',
     },
     {
       level: 2,
@@ -69,12 +77,14 @@ export const MEDICARE: AppealLawEntry = {
         'Send all evidence now: what is left out here counts later only for a good reason (42 CFR 405.966).',
       ],
       source: '42 CFR 405.962 (time), 405.964 (form), 405.970 (decision)',
+      readIn: '42 CFR 405.962: 180 days from receipt, presumed five days after the notice, filed when it is there',
     },
     ...upper(
       {
         hearing: '42 CFR 405.1002 (right and time), 405.1006 (amount), 405.1016 (decision)',
         council: '42 CFR 405.1102 (time), 405.1100 (decision)',
         court: '42 CFR 405.1130, 405.1136 (time), 405.1006 (amount)',
+        readIn: '42 CFR 405 subpart I',
       },
       90,
     ),
@@ -100,6 +110,8 @@ export const MEDICARE_ADVANTAGE: AppealLawEntry = {
         'A provider in the network goes by the dispute steps of its contract.',
       ],
       source: '42 CFR 422.582 (time), 422.574 (who), 422.590 (decision on payment)',
+      readIn:
+        '42 CFR 422.590(b) (payment is decided in 60 days); CMS, reconsideration by the Medicare Advantage plan (60 days); policies of plans since 2025 (65 days from the remittance, with the waiver)',
     },
     {
       level: 2,
@@ -111,6 +123,7 @@ export const MEDICARE_ADVANTAGE: AppealLawEntry = {
       decisionDays: 60,
       needs: ['The plan sends the case itself when it upholds its refusal: ask it for the day, and note it.'],
       source: '42 CFR 422.592, 422.590 (the plan forwards it)',
+      readIn: '42 CFR 422.590(b)(2): the plan sends the case by itself in 60 days',
     },
     ...upper({
       hearing: '42 CFR 422.600, 422.602 (time and amount)',

@@ -16,6 +16,8 @@ function externalReview(level: number): AppealLevel {
     decisionDays: 45,
     medicalJudgmentOnly: true,
     needs: [AUTHORIZED, 'A state with its own external review has its own form: look at the letter of the decision.'],
+    readIn:
+      'plan documents that tell the federal rule: four months from receipt, else the first day of the fifth month',
     source: '45 CFR 147.136(d)(2)(i) (time), (d)(1)(ii) (which refusals), (d)(2)(iii)(B)(7) (decision)',
   };
 }
@@ -67,6 +69,8 @@ export const ERISA: AppealLawEntry = {
       filedWhen: 'received',
       decisionDays: 60,
       needs: [AUTHORIZED, 'Ask the plan for the file of the claim: it is free (29 CFR 2560.503-1(h)(2)(iii)).'],
+      readIn:
+        'Department of Labor, questions on the claims procedure regulation: at least 180 days, at most two appeals',
       source: '29 CFR 2560.503-1(h)(3)(i) (time), (i)(2)(iii) (60 days, or 30 where there are two appeals)',
     },
     {

@@ -9,8 +9,12 @@ const CALIFORNIA: readonly AppealLevel[] = [
     presumedReceiptDays: 0,
     filedWhen: 'sent',
     decisionDays: 14,
-    needs: ['Use form SBR-1, or mark the bill as a request for second review.'],
+    needs: [
+      'Use form SBR-1, or mark the bill as a request for second review.',
+      'An explanation that came by mail without proof of service counts as served five days after its postmark: the last day here is the earlier one.',
+    ],
     source: '8 CCR 9792.5.5',
+    readIn: '8 CCR 9792.5.5(b): 90 days from service of the explanation of review',
   },
   {
     level: 2,
@@ -22,6 +26,7 @@ const CALIFORNIA: readonly AppealLevel[] = [
     decisionDays: 60,
     needs: ['Pay the fee with the request.', 'Only what is owed under the fee schedule goes this way.'],
     source: '8 CCR 9792.5.7',
+    readIn: '8 CCR 9792.5.7(b), (c): 30 calendar days, the amount alone',
   },
 ];
 
