@@ -4,6 +4,7 @@ import { cashOf, type Remittance, remittanceKey } from '@cleanclaim/billing/remi
 import { sql } from 'kysely';
 import { z } from 'zod';
 import {
+  appliedAfter,
   appliedTo,
   decisionsOf,
   elsewhere,
@@ -137,12 +138,14 @@ async function unexplainedCents(context: OperationContext): Promise<number> {
     const own = numbers.get(claim.id) ?? [];
     const applied = await appliedTo(context, claim.id);
     const told = [...new Set([claim.patient_control_number, ...own, ...applied.numbers])];
+    const remittances = withRebilledLines(about(told), rebilled.get(claim.id));
     const { unexplainedCents: off } = explainClaim(
       explained(claim, own, await elsewhere(context, claim, own)),
       await entriesOf(context, claim.id),
       {
-        remittances: withRebilledLines(about(told), rebilled.get(claim.id)),
+        remittances,
         appliedClaimPaymentKeys: applied.keys,
+        appliedAfter: appliedAfter(remittances, applied.given),
         paidOnlyClaimPaymentKeys: applied.paidOnlyKeys,
         patientPayments: await patientPaymentsOf(context, claim),
         decisions: await decisionsOf(context, claim),

@@ -182,10 +182,18 @@ export async function entriesOf(context: OperationContext, claimId: string): Pro
 export async function appliedTo(
   context: OperationContext,
   claimId: string,
-): Promise<{ keys: string[]; paidOnlyKeys: string[]; numbers: string[] }> {
+): Promise<{ keys: string[]; paidOnlyKeys: string[]; numbers: string[]; given: Given[] }> {
   const rows = await context.tx
     .selectFrom('claim_payment')
     .select(['claim_payment_key', 'content', 'paid_only'])
+    .select((where) =>
+      where
+        .selectFrom('journal_entry')
+        .select('journal_entry.id')
+        .whereRef('journal_entry.tenant_id', '=', 'claim_payment.tenant_id')
+        .where('journal_entry.source_key', '=', sql<string>`claim_payment.claim_payment_key || '|applied'`)
+        .as('given_id'),
+    )
     .where('tenant_id', '=', context.tenantId)
     .where('claim_id', '=', claimId)
     .where((where) =>
@@ -208,7 +216,24 @@ export async function appliedTo(
     keys: rows.map((row) => row.claim_payment_key),
     paidOnlyKeys: rows.filter((row) => row.paid_only).map((row) => row.claim_payment_key),
     numbers: rows.map((row) => row.content.patientControlNumber),
+    given: rows.flatMap((row) => (row.given_id ? [{ key: row.claim_payment_key, id: row.given_id }] : [])),
   };
+}
+
+/** A claim payment that a person gave to its claim, by the id of that deed: ids follow each other in time. */
+interface Given {
+  key: string;
+  id: string;
+}
+
+/** Lays what people gave between the remittances: an answer beside another one is judged by what came before it. */
+export function appliedAfter(
+  remittances: readonly { remittanceId: string }[],
+  given: readonly Given[],
+): NonNullable<Originals['appliedAfter']> {
+  return given
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ key, id }) => ({ key, after: remittances.filter(({ remittanceId }) => remittanceId < id).length }));
 }
 
 /**

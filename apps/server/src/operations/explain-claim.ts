@@ -6,6 +6,7 @@ import {
 import { z } from 'zod';
 import type { ExplainedBalance } from '../contract/views.ts';
 import {
+  appliedAfter,
   appliedTo,
   decisionsOf,
   elsewhere,
@@ -58,6 +59,7 @@ export const explainClaim = operation<{ claim: string }, ExplainedBalance>({
         file: one.remittanceId,
       })),
       appliedClaimPaymentKeys: applied.keys,
+      appliedAfter: appliedAfter(remittances, applied.given),
       paidOnlyClaimPaymentKeys: applied.paidOnlyKeys,
       patientPayments: await patientPaymentsOf(context, row),
       decisions: await decisionsOf(context, row),

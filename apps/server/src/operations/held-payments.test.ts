@@ -130,6 +130,32 @@ test("a payer that only its claims tell is held to that payer's own rules", asyn
   expect(await open()).toMatchObject([{ kind: 'rule', heldCents: 9_000 }]);
 });
 
+test('what waits and is given after another answer came takes what that one left, and every cent is explained', async () => {
+  const number = await numberOf('HE1');
+  const odd = { paid: '80', patientResponsibility: '0', segments: ['CAS*CO*9X9*10**45*58'] };
+  await post([paid(number, { ...odd, payerClaimControlNumber: 'QXA' })], '80');
+  await post(
+    [paid(number, { paid: '70', segments: ['CAS*CO*45*48', 'CAS*PR*2*30'], payerClaimControlNumber: 'QXB' })],
+    '70',
+  );
+  const [waiting] = await open();
+  await mustPerform(runtime, who(), applyHeldPayment, { exceptionId: waiting?.id ?? '' });
+  await post(
+    [paid(number, { paid: '70', segments: ['CAS*CO*45*38', 'CAS*PR*2*40'], payerClaimControlNumber: 'QXC' })],
+    '70',
+  );
+  const balances = ['cash', 'payer-ar', 'patient-ar', 'contractual-adjustment', 'unapplied-cash'];
+  expect(await Promise.all(balances.map((account) => balanceOf(runtime, tenantId, account)))).toEqual([
+    22_000,
+    14_800 + 1_400 - 15_000,
+    3_000,
+    4_800,
+    0,
+  ]);
+  const { invariants } = await mustPerform(runtime, who(), checkBooks, {});
+  expect(invariants).toMatchObject({ unexplainedCents: 0, unbalancedRemittances: 0 });
+});
+
 test('an answer that a rule holds is not told to the next payer', async () => {
   await mustPerform(runtime, who(), savePostingRules, { rules: { patientShareOverCents: 500 } });
   await post([paid(await numberOf('HE1'))], '90');

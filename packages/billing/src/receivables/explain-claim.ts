@@ -6,6 +6,8 @@ import {
   claimPaymentHold,
   claimPaymentKeys,
   classifyAdjustment,
+  isForwarded,
+  isQualifiedMedicareBeneficiary,
   proveBalance,
 } from '../remittance/index.ts';
 import {
@@ -102,6 +104,7 @@ function stepsOfEntry(entry: SavedEntry, claim: ExplainedClaim): Draft[] {
 /** What the payer said that moved no money: refusals, prior payers, predeterminations, a patient share that waits. */
 function unmovedSteps(date: IsoDate, file: string, claimPayment: ClaimPayment, moved: ReadonlySet<string>): Draft[] {
   const { claimStatusCode } = claimPayment;
+  const waits = isForwarded(claimStatusCode) || isQualifiedMedicareBeneficiary(claimPayment);
   const all = [claimPayment.adjustments, ...claimPayment.servicePayments.map((service) => service.adjustments)].flat();
   return all.flatMap((one): Draft[] => {
     if (one.amountCents === 0 || moved.has(`${one.segment.offset}|${one.groupCode}|${one.carc}`)) return [];
@@ -111,7 +114,7 @@ function unmovedSteps(date: IsoDate, file: string, claimPayment: ClaimPayment, m
       'needs-person': 'Refused by the payer for a reason a person must judge, stays on payer A/R:',
       'prior-payer': 'Paid or adjusted by an earlier payer, moves nothing:',
       predetermination: 'Predetermination, moves nothing:',
-      'patient-responsibility': 'Patient share that waits for the next payer:',
+      ...(waits ? { 'patient-responsibility': 'Patient share that waits for the next payer:' } : {}),
     }[judged as string];
     const label = carcLabel(one.carc);
     const what = `${opening ?? 'Not posted, it was taken before:'} ${one.groupCode}-${one.carc}${label === '' ? '' : ` ${label}`}`;

@@ -52,6 +52,8 @@ export interface Originals {
   }[];
   /** Keys of held claim payments that a person gave to this claim. */
   appliedClaimPaymentKeys?: readonly string[];
+  /** When people gave them, in that order: after so many of `remittances` were posted. One that is not here counts in its own. */
+  appliedAfter?: readonly { key: string; after: number }[];
   /** Those of them of which the paid amount alone was posted. */
   paidOnlyClaimPaymentKeys?: readonly string[];
   /** Patient payments as taken in, with the part that goes to this claim. */
@@ -150,10 +152,12 @@ function addClaimPayments(
   remittance: Remittance,
   claim: ExplainedClaim & { rebilledLines: readonly number[] },
   byPerson: ReturnType<typeof givenByPeople>,
+  isTurn: (key: string) => boolean,
 ): void {
   const { failures } = proveBalance(remittance);
   const keys = claimPaymentKeys(remittance);
   for (const [i, sent] of remittance.claimPayments.entries()) {
+    if (!isTurn(keys[i] ?? '')) continue;
     const given = byPerson.isGiven(keys[i] ?? '');
     const claimPayment = byPerson.asGiven(keys[i] ?? '', sent);
     if (claim.elsewhereClaimPaymentKeys?.includes(keys[i] ?? '')) continue;
@@ -253,7 +257,9 @@ export function recomputeClaim(claim: ExplainedClaim, originals: Originals): Cla
   const standing: Effect[] = [];
   const carried: Carried[] = [];
   const numbers = new Set([claim.patientControlNumber, ...(claim.earlierPatientControlNumbers ?? [])]);
-  for (const { remittance, rebilledLines = [], placedBefore = [] } of originals.remittances) {
+  const later = originals.appliedAfter ?? [];
+  const givenLater = new Set(later.map((one) => one.key));
+  for (const [i, { remittance, rebilledLines = [], placedBefore = [] }] of originals.remittances.entries()) {
     for (const { reference, cents: placed } of placedBefore) {
       carriedFor(carried, { reference: recoupmentReference(reference), ours: false }).net -= placed;
     }
@@ -261,8 +267,13 @@ export function recomputeClaim(claim: ExplainedClaim, originals: Originals): Cla
       const ours = isNumberOf(claim, one.patientControlNumber);
       if (ours && one.payerClaimControlNumber !== '') numbers.add(one.payerClaimControlNumber);
     }
-    addClaimPayments(balance, standing, remittance, { ...claim, rebilledLines }, byPerson);
+    const now = { ...claim, rebilledLines };
+    addClaimPayments(balance, standing, remittance, now, byPerson, (key) => !givenLater.has(key));
     balance.payer += recovered(remittance, numbers, carried);
+    for (const given of later.filter(({ after }) => after === i + 1)) {
+      for (const one of originals.remittances.slice(0, i + 1))
+        addClaimPayments(balance, standing, one.remittance, now, byPerson, (key) => key === given.key);
+    }
   }
   for (const payment of originals.patientPayments) balance.patient -= payment.appliedCents;
   for (const decision of originals.decisions) {
