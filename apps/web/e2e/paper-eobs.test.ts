@@ -55,6 +55,8 @@ async function typeClaim(page: Page, claim: ClaimListRow): Promise<void> {
     await keyboard.press('Tab');
     await keyboard.type('=');
     await keyboard.press('Tab');
+    if (line === 0) await keyboard.type('n130');
+    await keyboard.press('Tab');
   }
 }
 

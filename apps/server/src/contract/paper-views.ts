@@ -21,6 +21,7 @@ export const PAPER_KIND_WORDS = {
 /** A claim as it is found for typing: what is copied, and what a person knows it by. */
 export interface PaperClaimView extends PaperClaimFacts {
   patientName: string;
+  payerId: string;
   payerName: string;
   dateOfService: string;
   payerBalanceCents: number;

@@ -123,7 +123,7 @@ function addClaimExport(app: FastifyInstance, { runtime, actorOf }: RouteOptions
     },
     async (request, reply) => {
       const file = await fileOf(runtime, await actorOf(request), request.body as ExportRequest);
-      return reply.headers(fileHeaders(file, true)).send(Buffer.from(file.bytes));
+      return reply.headers(fileHeaders(file, 'download')).send(Buffer.from(file.bytes));
     },
   );
 }

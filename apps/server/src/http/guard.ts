@@ -26,6 +26,7 @@ export function pagePolicy(nonce: string): string {
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "connect-src 'self'",
+    "frame-src 'self'",
     "font-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, mustPerform } from '../operations/operation.ts';
 import { receiveFile } from '../operations/receive-file.ts';
+import { savePaperEob } from '../operations/save-paper-eob.ts';
 import { sendStatement } from '../operations/send-statement.ts';
 import { everyone, receive } from '../testing/practice.ts';
 import { superbill } from '../testing/superbill.ts';
@@ -90,6 +92,21 @@ describe('a stored file', () => {
     const { headers } = await open(await receiveChart('%PDF-1.7 not ours', 'scan.pdf'));
     expect(headers['content-type']).toBe('application/pdf');
     expect(headers['content-security-policy']).toMatch(/^sandbox;/);
+  });
+
+  test('that is a scan of a paper EOB stands in a frame of our page only, and may load nothing', async () => {
+    const pdf = Buffer.from(`%PDF-1.7 of ${runtime.newId()}`);
+    const scan = { fileName: 'eob.pdf', base64: pdf.toString('base64') };
+    const typed = { kind: 'check' as const, number: 'SCAN1', date: '', interestCents: 0, takebacks: [], claims: [] };
+    await mustPerform(runtime, actor, savePaperEob, { typed, scan });
+    const sha256 = createHash('sha256').update(pdf).digest('hex');
+    const policyOf = async (query: string) => (await open(sha256, query)).headers['content-security-policy'];
+    expect(await policyOf('?beside=1')).toBe(
+      "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+    );
+    expect(await policyOf('')).toMatch(/^sandbox;.*frame-ancestors 'none'$/);
+    const chart = await receiveChart('%PDF-1.7 no scan', 'other.pdf');
+    expect((await open(chart, '?beside=1')).headers['content-security-policy']).toMatch(/^sandbox;/);
   });
 
   test('of a statement is a PDF that opens in the browser', async () => {

@@ -15,6 +15,11 @@ const SANDBOX = "sandbox; default-src 'none'; base-uri 'none'; form-action 'none
 /** Browsers show no PDF in a sandbox. Only our own statements and forms go without: they are text and lines, written by us. */
 const OWN_PDF =
   "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/**
+ * A scan that is a PDF, shown in a frame of our own page and nowhere else. A browser's viewer shows nothing in a sandbox,
+ * which would leave the typist without the paper; it runs apart from the page, and nothing may be loaded or sent.
+ */
+const SCAN_BESIDE = OWN_PDF.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
 
 function isText(bytes: Uint8Array): boolean {
   if (bytes.includes(0)) return false;
@@ -44,36 +49,47 @@ function disposition(kind: 'inline' | 'attachment', fileName: string): string {
   return `${kind}; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
 
-/** Headers of a file by what its bytes are. `download` saves it instead of showing it. */
-export function fileHeaders({ bytes, fileName, ours }: OriginalFile, download: boolean): Record<string, string> {
+type Shown = 'tab' | 'beside' | 'download';
+
+function policyOf({ ours, isScan }: OriginalFile, type: string, shown: Shown): string {
+  if (type !== 'application/pdf') return SANDBOX;
+  if (isScan && shown === 'beside') return SCAN_BESIDE;
+  return ours ? OWN_PDF : SANDBOX;
+}
+
+/** Headers of a file by what its bytes are. `download` saves it instead of showing it; `beside` is a frame of our page. */
+export function fileHeaders(file: OriginalFile, shown: Shown): Record<string, string> {
+  const { bytes, fileName } = file;
   const type = contentTypeOf(bytes);
-  const isShown = !download && type !== 'application/octet-stream';
+  const isShown = shown !== 'download' && type !== 'application/octet-stream';
   return {
     'content-type': type,
     'content-disposition': disposition(isShown ? 'inline' : 'attachment', fileName),
-    'content-security-policy': ours && type === 'application/pdf' ? OWN_PDF : SANDBOX,
+    'content-security-policy': policyOf(file, type, shown),
     'x-content-type-options': 'nosniff',
   };
 }
 
 /** Stored files, byte for byte, by the hash of their content: charts, answers, what was sent, statements. */
 export function addOriginals(app: FastifyInstance, { runtime, actorOf }: RouteOptions): void {
-  app.get<{ Params: { sha256: string }; Querystring: { download?: '1' } }>(
+  app.get<{ Params: { sha256: string }; Querystring: { download?: '1'; beside?: '1' } }>(
     '/api/originals/:sha256',
     {
       schema: {
         tags: ['files'],
         summary: readOriginal.summary,
-        description: `\`download=1\` saves it instead of showing it. Roles: ${readOriginal.roles.join(', ')}.`,
+        description: `\`download=1\` saves it instead of showing it; \`beside=1\` lets the page show a scan in a frame. Roles: ${readOriginal.roles.join(', ')}.`,
         params: z.object({ sha256: z.string() }),
-        querystring: z.object({ download: z.literal('1').optional() }),
+        querystring: z.object({ download: z.literal('1').optional(), beside: z.literal('1').optional() }),
       },
     },
     async (request, reply) => {
       const outcome = await perform(runtime, await actorOf(request), readOriginal, request.params);
       if (!outcome.ok) throw new Refusal(outcome.code, outcome.message);
       const { bytes } = outcome.value;
-      return reply.headers(fileHeaders(outcome.value, request.query.download === '1')).send(Buffer.from(bytes));
+      const { download, beside } = request.query;
+      const shown = download ? 'download' : beside ? 'beside' : 'tab';
+      return reply.headers(fileHeaders(outcome.value, shown)).send(Buffer.from(bytes));
     },
   );
 }

@@ -65,7 +65,7 @@ const PRINTS = [
 }[];
 
 function sendPdf(reply: FastifyReply, file: OriginalFile) {
-  return reply.headers(fileHeaders(file, false)).send(Buffer.from(file.bytes));
+  return reply.headers(fileHeaders(file, 'tab')).send(Buffer.from(file.bytes));
 }
 
 /** Print batches, file copies and alignment pages as PDF, shown in a tab of their own. */

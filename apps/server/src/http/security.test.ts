@@ -172,7 +172,7 @@ describe('the web app', () => {
         ]);
         const nonce = /content="([^"]+)"/.exec(page.body)?.[1] ?? '';
         expect(page.headers['content-security-policy']).toBe(
-          `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'`,
+          `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'`,
         );
         expect(Buffer.from(nonce, 'base64')).toHaveLength(16);
         return nonce;

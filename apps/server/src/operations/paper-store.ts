@@ -49,12 +49,12 @@ export async function paperClaims(context: OperationContext, rows: readonly Clai
   const ids = rows.map(({ id }) => id);
   const balances = await claimBalances(context, ids);
   const sent = await numbersSent(context, ids);
-  return rows.map(({ id, content }) => {
+  return rows.map(({ id, payer_id: payerId, content }) => {
     const numbers = sent.filter((one) => one.claim_id === id).map((one) => one.patient_control_number);
     const current = content.patientControlNumber;
     const { last: lastName, first: firstName } = content.patient.name;
     return {
-      ...{ claimId: id, memberId: content.memberId, lastName, firstName, payerName: content.payer.name },
+      ...{ claimId: id, memberId: content.memberId, lastName, firstName, payerId, payerName: content.payer.name },
       patientControlNumber: numbers.includes(current) ? current : (numbers[0] ?? current),
       filingIndicator: content.payer.claimFilingIndicator,
       totalChargeCents: content.totalChargeCents,

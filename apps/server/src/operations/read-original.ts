@@ -140,6 +140,8 @@ export interface OriginalFile {
   fileName: string;
   /** True for what Cleanclaim wrote itself: nothing in it comes from outside but as text. */
   ours: boolean;
+  /** True for a scan that a person has put beside a paper EOB; absent: it is none. */
+  isScan?: boolean;
 }
 
 /** A stored file, byte for byte, to those who may see what it is. */
@@ -162,6 +164,7 @@ export const readOriginal = operation<{ sha256: string }, OriginalFile>({
     if (use.patientIds.length === 0) context.audit(event);
     for (const patientId of use.patientIds) context.audit({ ...event, patientId });
     const ours = OURS.includes(use.kind);
-    return { bytes: await loadOriginal(context, sha256), fileName: use.fileName, ours };
+    const isScan = use.kind === 'scan';
+    return { bytes: await loadOriginal(context, sha256), fileName: use.fileName, ours, isScan };
   },
 });

@@ -7,9 +7,9 @@ import { Dialog } from './dialog.tsx';
 import { splitX12 } from './x12-text.ts';
 import { X12View } from './x12-view.tsx';
 
-/** The address of a stored file, byte for byte. */
-export function originalUrl(sha256: string, download = false): string {
-  return withPractice(`/api/originals/${sha256}${download ? '?download=1' : ''}`);
+/** The address of a stored file, byte for byte: to be shown in a tab or beside something in a frame, or to be saved. */
+export function originalUrl(sha256: string, shown: 'tab' | 'beside' | 'download' = 'tab'): string {
+  return withPractice(`/api/originals/${sha256}${shown === 'tab' ? '' : `?${shown}=1`}`);
 }
 
 async function fetchText(sha256: string, signal: AbortSignal): Promise<string> {

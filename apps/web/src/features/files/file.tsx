@@ -33,7 +33,7 @@ function File({ file }: { file: FileView }) {
           </Group>
         }
         actions={
-          <Button variant="default" component="a" href={originalUrl(file.sha256, true)} download={file.fileName}>
+          <Button variant="default" component="a" href={originalUrl(file.sha256, 'download')} download={file.fileName}>
             Save the original
           </Button>
         }

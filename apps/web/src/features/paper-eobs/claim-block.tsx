@@ -4,6 +4,7 @@ import { Money } from '../../ui/bits.tsx';
 import { MoneyInput } from '../../ui/form/money-input.tsx';
 import { day } from '../../ui/words.ts';
 import { AdjustmentsInput } from './adjustments-input.tsx';
+import { RemarksInput } from './remarks-input.tsx';
 
 const STATUSES = [
   { value: '1', label: 'Paid as first payer' },
@@ -72,6 +73,7 @@ export function ClaimBlock({ typed, whole, facts, fault, onChange }: Props) {
             <th scope="col">Allowed</th>
             <th scope="col">Paid</th>
             <th scope="col">Adjustments</th>
+            <th scope="col">Remarks</th>
             <th scope="col" className="right">
               Left
             </th>
@@ -99,7 +101,7 @@ interface LineProps {
 }
 
 function LineRow({ line, number, onChange }: LineProps) {
-  const { lineNumber, code, modifiers, chargeCents, allowedCents, paidCents, adjustments } = line;
+  const { lineNumber, code, modifiers, chargeCents, allowedCents, paidCents, adjustments, remarks } = line;
   const of = `line ${lineNumber} of ${number}`;
   const left = leftOfLine(line);
   return (
@@ -134,6 +136,13 @@ function LineRow({ line, number, onChange }: LineProps) {
           adjustments={adjustments}
           leftCents={chargeCents - paidCents}
           onChange={(changed) => onChange({ adjustments: changed })}
+        />
+      </td>
+      <td>
+        <RemarksInput
+          label={`Remarks, ${of}`}
+          remarks={remarks}
+          onChange={(changed) => onChange({ remarks: changed })}
         />
       </td>
       <td className="right">

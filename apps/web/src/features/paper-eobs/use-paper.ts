@@ -59,11 +59,19 @@ function inputOf(values: PaperValues, kept: Kept, scan: Scan | undefined): Api['
 
 type Kept = { paperEobId: string; version: number } | Record<string, never>;
 
+/** A paper begun at a claim: the claim stands in it, and its payer is the one who writes. */
+function begunAt(first: readonly PaperClaimView[]): PaperValues {
+  const [claim] = first;
+  return {
+    ...blankValues,
+    ...(claim ? { payer: { id: claim.payerId, name: claim.payerName } } : {}),
+    typed: { ...blankValues.typed, claims: first.map(copiedClaim) },
+  };
+}
+
 /** What is typed of a paper, with its balance and what is missing as one types, and its saving and posting. */
 export function usePaper(view: PaperEobView | undefined, first: readonly PaperClaimView[]) {
-  const [values, setValues] = useState<PaperValues>(() =>
-    view ? valuesOf(view) : { ...blankValues, typed: { ...blankValues.typed, claims: first.map(copiedClaim) } },
-  );
+  const [values, setValues] = useState<PaperValues>(() => (view ? valuesOf(view) : begunAt(first)));
   const [facts, setFacts] = useState<readonly PaperClaimView[]>(view?.claims ?? first);
   const [kept, setKept] = useState<Kept>(view ? { paperEobId: view.id, version: view.version } : {});
   const [isChanged, setChanged] = useState(false);

@@ -45,7 +45,7 @@ function Dispute({ dispute }: { dispute: VarianceDisputeView }) {
             <Button component="a" href={originalUrl(dispute.sha256)} target="_blank" rel="noopener" variant="default">
               Open the letter
             </Button>
-            <Button component="a" href={originalUrl(dispute.sha256, true)} variant="default">
+            <Button component="a" href={originalUrl(dispute.sha256, 'download')} variant="default">
               Download it
             </Button>
             {may('answer-variance-dispute') && (

@@ -142,7 +142,8 @@ type Gap = WorkView['gap'];
 /** The screen of the deposit or payment itself, where a gap is closed; the list where there is neither any more. */
 function placeOf(kind: string, gap: Gap): (typeof PLACES)[string] | undefined {
   if (!kind.startsWith('deposit-')) return PLACES[kind];
-  if (gap?.bankLineId) return { label: 'Open the deposit', to: `/deposits/${gap.bankLineId}`, endpoint: 'show-deposit' };
+  if (gap?.bankLineId)
+    return { label: 'Open the deposit', to: `/deposits/${gap.bankLineId}`, endpoint: 'show-deposit' };
   if (!gap?.paymentKey) return GAPS;
   return {
     label: 'Open the payment',
