@@ -24,6 +24,7 @@ import type * as rows from './rows.ts';
 import type * as accounts from './schemas/accounts.ts';
 import type * as appeals from './schemas/appeals.ts';
 import type * as authorizations from './schemas/authorizations.ts';
+import type * as cardProcessor from './schemas/card-processor.ts';
 import type * as claimFiles from './schemas/claim-files.ts';
 import type * as claims from './schemas/claims.ts';
 import type * as coding from './schemas/coding.ts';
@@ -299,6 +300,10 @@ export interface Api {
     { alreadyTaken: boolean; planStatus: 'active' | 'kept'; leftCents: number }
   >;
   'end-payment-plan': Call<In<typeof patientBilling.endPaymentPlanSchema>, { planId: string }>;
+  'list-card-charges': Call<Record<string, never>, { charges: patientViews.CardCharge[] }>;
+  'show-card-processor': Call<Record<string, never>, patientViews.CardProcessorView>;
+  'use-new-card-secret': Call<Record<string, never>, { secret: string }>;
+  'set-card-processor': Call<In<typeof cardProcessor.cardProcessorStateSchema>, { isOn: boolean }>;
   'list-due-instalments': Call<{ autopay?: boolean | undefined }, { rows: patientViews.InstalmentDueRow[] }>;
   'make-estimate': Call<
     In<typeof patientBilling.makeEstimateSchema>,

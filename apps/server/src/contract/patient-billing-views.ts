@@ -138,6 +138,26 @@ export interface PatientBillingView {
   collectionRefusals: string[];
 }
 
+/** What the card processor is to take: ids and an amount, no name and no card. */
+export interface CardCharge {
+  /** The same until its event has come: charging it twice is one charge. */
+  chargeId: string;
+  planId: string;
+  ordinal: number;
+  dueDate: string;
+  amountCents: number;
+}
+
+/** How the card processor reports here. */
+export interface CardProcessorView {
+  isOn: boolean;
+  /** Null: no secret was made yet. */
+  secretMadeAt: string | null;
+  secretMadeBy: string | null;
+  eventsPath: string;
+  chargesPath: string;
+}
+
 /** A household in the run of statements. */
 export interface RunRow {
   patientId: string;

@@ -9,6 +9,7 @@ import { type Actor, type Outcome, perform, Refusal, refusalOf, roleRefusal } fr
 import { FILE_SIZE_LIMIT_BYTES, receiveFile } from '../operations/receive-file.ts';
 import { addAccountRoutes } from './account-routes.ts';
 import type { AppOptions } from './app-options.ts';
+import { addCardRoutes } from './card-routes.ts';
 import { addClaimFiles } from './claim-files.ts';
 import { addEvents } from './events.ts';
 import { addExport } from './export.ts';
@@ -24,6 +25,7 @@ import { addWebApp, WEB_DIR } from './web-app.ts';
 const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   'not-signed-in': 401,
   'signed-off': 401,
+  'bad-signature': 401,
   'not-allowed': 403,
   'no-membership': 403,
   'totp-needed': 403,
@@ -230,6 +232,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     addPrints(scope, options);
     addClaimFiles(scope, options);
     addEvents(scope, options);
+    addCardRoutes(scope, options, send);
     scope.get('/api/health', { schema: { hide: true }, config: { access: 'open' } }, async () => ({ ok: true }));
     if (options.accounts) addAccounts(scope, options.accounts);
   });

@@ -16,6 +16,8 @@ import {
 } from '../operations/billing-disputes.ts';
 import { liftHold, placeHold } from '../operations/billing-holds.ts';
 import { noteBillingStep, savePatientBilling } from '../operations/billing-settings.ts';
+import { listCardCharges } from '../operations/card-charges.ts';
+import { setCardProcessor, showCardProcessor, useNewCardSecret } from '../operations/card-processor.ts';
 import { checkBooks } from '../operations/check-books.ts';
 import { checkDayClose } from '../operations/check-day-close.ts';
 import { closeDay } from '../operations/close-day.ts';
@@ -173,6 +175,10 @@ export const MONEY_OPERATIONS = {
   'make-payment-plan': makePaymentPlan,
   'take-instalment': takeInstalment,
   'end-payment-plan': endPaymentPlan,
+  'list-card-charges': listCardCharges,
+  'show-card-processor': showCardProcessor,
+  'use-new-card-secret': useNewCardSecret,
+  'set-card-processor': setCardProcessor,
   'list-due-instalments': listDueInstalments,
   'make-estimate': makeEstimate,
   'open-dispute': openDispute,

@@ -215,38 +215,46 @@ export const returnPayment = operation<
         feeCents: 'Enter 0.',
       });
     }
-    const payment = await standingPayment(context, paymentId);
-    const { patient_id: patientId, receipt_number: receiptNumber, paid_cents: paidCents } = payment;
-    const standing = (await standingOf(context, [paymentId])).get(paymentId) ?? [];
-    const sourceKey = `patient-payment-returned:${receiptNumber}`;
-    const memo = `Payment ${receiptNumber} ${RETURN_MEMOS[why]}`;
-    const paymentSourceKey = `patient-payment:${receiptNumber}`;
-    const returned = { paymentSourceKey, patientId, paidCents: cents(paidCents), standing, memo };
-    const fee = returnedPaymentFeeEntry(
-      { patientId, feeCents: cents(feeCents), memo: `Fee: payment ${receiptNumber} ${RETURN_MEMOS[why]}` },
-      `charge:returned-payment:${receiptNumber}`,
-      context.today,
-    );
-    await saveEntries(context, [returnedPaymentEntry(returned, sourceKey, context.today), ...(fee ? [fee] : [])]);
-    const parts = standing.map((part) => ({ place: part.place, cents: cents(-part.cents) }));
-    await savePaymentMoves(context, [{ paymentId, kind: 'returned', parts, sourceKey, reason: memo }]);
-    await context.tx
-      .insertInto('payment_return')
-      .values({
-        tenant_id: context.tenantId,
-        payment_id: paymentId,
-        why,
-        fee_cents: feeCents,
-        note,
-        returned_date: context.today,
-        returned_at: context.now,
-        returned_by: context.actor.name,
-      })
-      .execute();
-    await settleClaims(context, claimsIn(standing), `The patient's payment ${RETURN_MEMOS[why]}`);
-    await followReturnedInstalment(context, paymentId, paidCents);
-    const detail = { returnedCents: paidCents, feeCents, why };
-    context.audit({ action: 'post', subjectKind: 'patient-payment', subjectId: receiptNumber, patientId, detail });
-    return { returnedCents: paidCents, feeCents };
+    return takeBackPayment(context, { paymentId, why, feeCents, note });
   },
 });
+
+/** Takes a payment back inside the transaction of an operation. @throws Refusal `not-found`, `already-returned` */
+export async function takeBackPayment(
+  context: OperationContext,
+  { paymentId, why, feeCents, note }: z.infer<typeof returnPaymentSchema>,
+): Promise<{ returnedCents: number; feeCents: number }> {
+  const payment = await standingPayment(context, paymentId);
+  const { patient_id: patientId, receipt_number: receiptNumber, paid_cents: paidCents } = payment;
+  const standing = (await standingOf(context, [paymentId])).get(paymentId) ?? [];
+  const sourceKey = `patient-payment-returned:${receiptNumber}`;
+  const memo = `Payment ${receiptNumber} ${RETURN_MEMOS[why]}`;
+  const paymentSourceKey = `patient-payment:${receiptNumber}`;
+  const returned = { paymentSourceKey, patientId, paidCents: cents(paidCents), standing, memo };
+  const fee = returnedPaymentFeeEntry(
+    { patientId, feeCents: cents(feeCents), memo: `Fee: payment ${receiptNumber} ${RETURN_MEMOS[why]}` },
+    `charge:returned-payment:${receiptNumber}`,
+    context.today,
+  );
+  await saveEntries(context, [returnedPaymentEntry(returned, sourceKey, context.today), ...(fee ? [fee] : [])]);
+  const parts = standing.map((part) => ({ place: part.place, cents: cents(-part.cents) }));
+  await savePaymentMoves(context, [{ paymentId, kind: 'returned', parts, sourceKey, reason: memo }]);
+  await context.tx
+    .insertInto('payment_return')
+    .values({
+      tenant_id: context.tenantId,
+      payment_id: paymentId,
+      why,
+      fee_cents: feeCents,
+      note,
+      returned_date: context.today,
+      returned_at: context.now,
+      returned_by: context.actor.name,
+    })
+    .execute();
+  await settleClaims(context, claimsIn(standing), `The patient's payment ${RETURN_MEMOS[why]}`);
+  await followReturnedInstalment(context, paymentId, paidCents);
+  const detail = { returnedCents: paidCents, feeCents, why };
+  context.audit({ action: 'post', subjectKind: 'patient-payment', subjectId: receiptNumber, patientId, detail });
+  return { returnedCents: paidCents, feeCents };
+}

@@ -152,12 +152,13 @@ export async function payInstalment(
   context: OperationContext,
   plan: PlanRow,
   paid: Pick<PatientPaymentToTake, 'paidCents' | 'method' | 'receiptNumber'>,
+  when: 'while-active' | 'always' = 'while-active',
 ): Promise<PaymentTaken & { planStatus: 'active' | 'kept'; leftCents: number }> {
   const patientIds = memberIds(await loadHousehold(context, plan.patient_id));
   const first = (plan.items ?? []).map((item) => item.encounterId);
   const patientId = plan.patient_id;
   const taken = await takePatientPayment(context, { patientId, ...paid, household: { patientIds, first } });
-  if (!taken.alreadyTaken && plan.plan_status !== 'active')
+  if (!taken.alreadyTaken && plan.plan_status !== 'active' && when === 'while-active')
     throw new Refusal('plan-over', 'This plan is over. Take the payment on the account.');
   await countForPlan(context, plan.id, taken);
   const { policy } = await loadBillingPolicy(context);
@@ -240,21 +241,25 @@ export const listDueInstalments = operation<{ autopay?: boolean | undefined }, {
     autopay?: boolean | undefined;
   }>,
   async run(context, { autopay }) {
-    const { policy } = await loadBillingPolicy(context);
-    const plans = (await activePlans(context, false)).filter(
-      (plan) => autopay === undefined || plan.autopay === autopay,
-    );
-    const now = await plansNow(context, plans, policy);
-    const names = await namesOf(context, plans);
-    const owed = await owedOnPlans(context, plans);
-    const rows = plans.flatMap((plan) =>
-      dueOf(plan, now.get(plan.id)?.instalments ?? [], names.get(plan.patient_id) ?? '', owed.get(plan.id) ?? 0),
-    );
+    const rows = await dueInstalments(context, autopay);
     const detail = { instalments: rows.length };
     context.audit({ action: 'read', subjectKind: 'instalments-due', subjectId: context.tenantId, detail });
-    return { rows: rows.sort((a, b) => (a.dueDate < b.dueDate ? -1 : 1)) };
+    return { rows };
   },
 });
+
+/** Instalments of active plans that are to be taken, the oldest first; of those on autopay, of the others, or of all. */
+export async function dueInstalments(context: OperationContext, autopay?: boolean): Promise<InstalmentDueRow[]> {
+  const { policy } = await loadBillingPolicy(context);
+  const plans = (await activePlans(context, false)).filter((plan) => autopay === undefined || plan.autopay === autopay);
+  const now = await plansNow(context, plans, policy);
+  const names = await namesOf(context, plans);
+  const owed = await owedOnPlans(context, plans);
+  const rows = plans.flatMap((plan) =>
+    dueOf(plan, now.get(plan.id)?.instalments ?? [], names.get(plan.patient_id) ?? '', owed.get(plan.id) ?? 0),
+  );
+  return rows.sort((a, b) => (a.dueDate < b.dueDate ? -1 : 1));
+}
 
 async function namesOf(context: OperationContext, plans: readonly PlanRow[]): Promise<Map<string, string>> {
   if (plans.length === 0) return new Map();

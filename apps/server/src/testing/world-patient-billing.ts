@@ -1,6 +1,8 @@
 import { applyForHardship, openDispute } from '../operations/billing-disputes.ts';
 import { placeHold } from '../operations/billing-holds.ts';
 import { saveBillingPolicy } from '../operations/billing-settings.ts';
+import { useNewCardSecret } from '../operations/card-processor.ts';
+import { signMessage } from '../operations/card-signature.ts';
 import { placeInCollection } from '../operations/collections.ts';
 import { mustPerform } from '../operations/operation.ts';
 import { makePaymentPlan } from '../operations/payment-plans.ts';
@@ -24,6 +26,9 @@ export interface PatientBillingWorld {
   patientToCollectId: string;
   placementToRecallId: string;
   placementToPayId: string;
+  /** Requests of the card processor, signed now. */
+  cardEvent: { body: string; signature: string };
+  cardQuestion: { body: string; signature: string };
 }
 
 /** A household of its own: names and streets differ. */
@@ -100,7 +105,15 @@ export async function agreeWithPatients(runtime: TestRuntime, tenantId: string):
     `select c.id from collection_placement c join patient p on p.id = c.patient_id where c.tenant_id = $1 order by length(p.mrn), p.mrn`,
     [tenantId],
   );
+  const { secret } = await mustPerform(runtime, actor, useNewCardSecret, {});
+  const signed = (body: string) => ({
+    body,
+    signature: signMessage(secret, body, Math.floor(runtime.clock.now().getTime() / 1000)),
+  });
+  const charge = { chargeId: `${plans[0]}.1.1`, amountCents: 5_000, occurredAt: '2026-11-02T10:00:00Z' };
   return {
+    cardEvent: signed(JSON.stringify({ id: 'evt-1', type: 'declined', ...charge })),
+    cardQuestion: signed('/api/card-charges/north'),
     owingPatientId: id(2),
     patientToBillId: id(11),
     holdToLiftId,

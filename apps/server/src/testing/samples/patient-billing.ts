@@ -33,6 +33,12 @@ export const patientBillingSamples: Samples = {
   }),
   'end-payment-plan': (world) => ({ planId: world.planToEndId, reason: 'Pays at once instead.' }),
   'list-due-instalments': () => ({}),
+  'list-card-charges': () => ({}),
+  'give-card-charges': (world) => world.cardQuestion,
+  'take-card-event': (world) => world.cardEvent,
+  'show-card-processor': () => ({}),
+  'set-card-processor': () => ({ isOn: true }),
+  'use-new-card-secret': () => ({}),
   'make-estimate': (world) => ({
     patientId: world.owingPatientId,
     serviceDate: '2026-12-20',

@@ -10,6 +10,7 @@ import { useMay } from '../../app/session.tsx';
 import { PageHead, Panel } from '../../ui/bits.tsx';
 import { MoneyInput } from '../../ui/form/money-input.tsx';
 import { count, money } from '../../ui/words.ts';
+import { CardProcessor } from './card-processor.tsx';
 
 type Policy = BillingPolicyView['policy'];
 type Step = { action: keyof typeof DUNNING_ACTIONS; afterDays: number; minimumCents: number };
@@ -26,6 +27,7 @@ export function Page() {
           may('save-billing-policy') ? <RulesForm key={view.version} view={view} /> : <RulesText policy={view.policy} />
         }
       </Await>
+      {may('show-card-processor') && <CardProcessor />}
     </div>
   );
 }
