@@ -19,9 +19,11 @@ export interface CollectionInput {
 
 /**
  * Why a balance may not go to a collection agency today, in words; empty when it may. Only after a final notice and its
- * days, never while a hold stands. A charitable hospital waits 120 days from the first bill after discharge and 30 days
- * from the written notice (26 CFR 1.501(r)-6(c)(3)(i), (c)(4)(i)); for several visits together the 120 days count from the
- * first bill of the newest one (paragraph (c) on bills that are put together).
+ * days, never while a hold stands. What a charitable hospital may not do before its days are over is an extraordinary
+ * collection action (a sale of the debt, a report to a credit bureau, legal process: 26 CFR 1.501(r)-6(b)); the agency that
+ * it hands a debt to is bound by the same days ((c)(10)), so it waits before it hands over: 120 days from the first bill
+ * after discharge and 30 days from the written notice ((c)(3)(i), (c)(4)(i)); for several visits together the 120 days count
+ * from the first bill of the newest one (paragraph (c) on bills that are put together).
  */
 export function collectionRefusals(input: CollectionInput): string[] {
   const { today, done, policy } = input;

@@ -64,14 +64,17 @@ export function estimateTotal(items: readonly Pick<EstimateItem, 'chargeCents'>[
   return sumCents(items.map((item) => item.chargeCents));
 }
 
-/** $400.00 (45 CFR 149.620(a)(2)(ii), "substantially in excess"). */
+/** At least $400.00 above all expected charges of the provider or facility (45 CFR 149.620(a)(2)(ii)). */
 export const SUBSTANTIAL_EXCESS_CENTS = 40_000;
 
 export interface EstimateComparison {
   overCents: Cents;
   /** The patient may open a dispute with the selected dispute resolution entity (45 CFR 149.620(b)). */
   mayDispute: boolean;
-  /** Last day to open it: 120 calendar days after the first bill (45 CFR 149.620(c)(1)); absent until there is one. */
+  /**
+   * The day until which it may be opened at the least: 120 calendar days from when the patient received the first bill (45
+   * CFR 149.620(c)(1)), of which we know the day it was made; absent until there is one.
+   */
   disputeBy?: IsoDate;
 }
 

@@ -35,7 +35,8 @@ export const HOLD_RULES: Readonly<Record<HoldKind, HoldRule>> = {
     stopsCollection: true,
     mayBeOneVisit: true,
     whatToDo: 'Answer the patient and write the answer into the log of the dispute.',
-    source: 'Practice policy; 15 USC 1692g(b) for a collector.',
+    source:
+      'Practice policy; 45 CFR 149.620(c) while a federal dispute of an estimate runs: no collection; 15 USC 1692g(b) for a collector.',
   },
   hardship: {
     label: 'Financial help asked for',
@@ -44,7 +45,8 @@ export const HOLD_RULES: Readonly<Record<HoldKind, HoldRule>> = {
     stopsCollection: true,
     mayBeOneVisit: false,
     whatToDo: 'Decide the application.',
-    source: '26 CFR 1.501(r)-6(c)(8): a complete application suspends collection.',
+    source:
+      '26 CFR 1.501(r)-6(c)(8): an application suspends collection of a charitable hospital, for 240 days from the first bill at the least.',
   },
   'payment-plan': {
     label: 'On a payment plan',
