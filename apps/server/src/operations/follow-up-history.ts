@@ -16,21 +16,41 @@ interface Known extends PastClaim {
   payerId: string;
 }
 
-/** The newest answers of each payer: days from the first sending to the first remittance, and whether it paid. */
+/** So many answers of a payer are looked at for those that count: some are of claims that were answered before. */
+const LOOKED_AT = 3 * ANSWERS_COUNTED;
+
+/**
+ * The newest answers of each payer: days from the first sending to the first remittance, and whether it paid. Looked for from
+ * the newest remittance back, so that the time it takes does not grow with the claims that the practice has had.
+ */
 async function firstAnswers({ tx, tenantId, today }: OperationContext): Promise<Known[]> {
   const { rows } = await sql<Known>`
-    select "payerId", 'no-answer' as kind, days, paid from (
-      select c.payer_id as "payerId", (a.answered - s.sent)::int as days, a.paid,
-             row_number() over (partition by c.payer_id order by a.answered desc, c.id desc) as n
-        from claim c
+    with answered as materialized (
+      select y.id as payer_id, a.claim_id, a.posted_at
+        from payer y
         cross join lateral (
-          select min(e.at)::date as sent from claim_event e
-           where e.tenant_id = c.tenant_id and e.claim_id = c.id and e.to_status in ('sent', 'mailed', 'received', 'accepted')) s
+          select p.claim_id, r.posted_at
+            from remittance r
+            join claim_payment p on p.tenant_id = r.tenant_id and p.remittance_id = r.id and p.claim_id is not null
+           where r.tenant_id = y.tenant_id and r.payer_id = y.id and r.posted_at > ${today}::date - ${HISTORY_DAYS}::int
+           order by r.posted_at desc, p.claim_id desc limit ${LOOKED_AT}) a
+       where y.tenant_id = ${tenantId}),
+    firsts as (
+      select distinct w.payer_id, w.claim_id, f.day, f.paid, f.sent
+        from answered w
         cross join lateral (
-          select r.posted_at::date as answered, p.paid_cents > 0 as paid
+          select r.posted_at::date as day, p.paid_cents > 0 as paid,
+                 (select min(e.at)::date from claim_event e
+                   where e.tenant_id = ${tenantId} and e.claim_id = w.claim_id
+                     and e.to_status in ('sent', 'mailed', 'received', 'accepted')) as sent
             from claim_payment p join remittance r on r.tenant_id = p.tenant_id and r.id = p.remittance_id
-           where p.tenant_id = c.tenant_id and p.claim_id = c.id order by r.posted_at, p.ordinal limit 1) a
-       where c.tenant_id = ${tenantId} and s.sent is not null and a.answered > ${today}::date - ${HISTORY_DAYS}::int) newest
+           where p.tenant_id = ${tenantId} and p.claim_id = w.claim_id order by r.posted_at, p.ordinal limit 1) f
+       where f.sent is not null and f.day = w.posted_at::date),
+    numbered as (
+      select payer_id, (day - sent)::int as days, paid,
+             row_number() over (partition by payer_id order by day desc, claim_id desc) as n
+        from firsts)
+    select payer_id as "payerId", 'no-answer' as kind, days, paid from numbered
      where n <= ${ANSWERS_COUNTED} order by "payerId", n`.execute(tx);
   return rows;
 }

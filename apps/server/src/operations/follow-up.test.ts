@@ -79,7 +79,7 @@ test("a claim is called up once it is silent beyond the payer's own time, and no
     silent: '10 of 9',
     answers: 10,
     chance: 93,
-    chanceReason: 'This payer paid 10 of 10 unanswered claims; 85% is usual, which counts as 10 claims.',
+    chanceReason: 'This payer paid 10 of 10 unanswered claims; 85% is a starting guess, which counts as 10 claims.',
     lastContact: null,
   });
   expect(first?.rank).toBeGreaterThan(14_800 * 0.92);

@@ -1,6 +1,8 @@
 import { type ClaimStatus, stepOf } from '@cleanclaim/billing/claims';
 import { daysBetween } from '@cleanclaim/billing/kernel';
 import {
+  ageFrom,
+  type Chance,
   FOLLOWED_STATUSES,
   followUpChance,
   followUpKind,
@@ -69,13 +71,31 @@ interface Ranked {
 
 const NO_HISTORY: PayerHistory = { answerDays: [], past: [] };
 
-function ranked(claim: OpenClaim, { answerDays, past }: PayerHistory, today: string): Ranked[] {
-  const kind = followUpKind(claim.status);
-  if (!kind) return [];
-  const limitDate = followUpLimit(claim, claim, today);
-  const { chance, reason } = followUpChance(kind, daysBetween(claim.openSince, today), past);
-  const rank = followUpRank({ cents: claim.openCents, chance, daysLeft: daysBetween(today, limitDate) });
-  return [{ claim, kind, chance, reason, rank, limitDate, time: responseTime(answerDays, claim.responseDays) }];
+function kept<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+
+/** Ranks claims; what is equal for many of them (a payer's time, the chance of a kind and age) is reckoned once. */
+function ranking(histories: ReadonlyMap<string, PayerHistory>, today: string): (claim: OpenClaim) => Ranked[] {
+  const ofPractice = [...histories.values()].flatMap(({ past }) => past);
+  const chances = new Map<string, Chance>();
+  const times = new Map<string, ReturnType<typeof responseTime>>();
+  return (claim) => {
+    const { payerId, responseDays } = claim;
+    const kind = followUpKind(claim.status);
+    if (!kind) return [];
+    const { answerDays, past } = histories.get(payerId) ?? NO_HISTORY;
+    const age = ageFrom(daysBetween(claim.openSince, today));
+    const limitDate = followUpLimit(claim, claim, today);
+    const { chance, reason } = kept(chances, `${payerId}|${kind}|${age}`, () =>
+      followUpChance(kind, age, past, ofPractice),
+    );
+    const time = kept(times, `${payerId}|${responseDays}`, () => responseTime(answerDays, responseDays));
+    const rank = followUpRank({ cents: claim.openCents, chance, daysLeft: daysBetween(today, limitDate) });
+    return [{ claim, kind, chance, reason, rank, limitDate, time }];
+  };
 }
 
 const COLUMNS: ColumnsOf<Ranked & { on: string }> = {
@@ -143,9 +163,7 @@ async function saveDeadlines(context: OperationContext, rows: readonly Ranked[])
  */
 export async function rankFollowUp(context: OperationContext): Promise<{ ranked: number; deadlines: number }> {
   const histories = await payerHistories(context);
-  const rows = (await openClaims(context)).flatMap((claim) =>
-    ranked(claim, histories.get(claim.payerId) ?? NO_HISTORY, context.today),
-  );
+  const rows = (await openClaims(context)).flatMap(ranking(histories, context.today));
   await saveRanks(context, rows);
   return { ranked: rows.length, deadlines: await saveDeadlines(context, rows) };
 }

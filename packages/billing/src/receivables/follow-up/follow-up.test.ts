@@ -37,7 +37,7 @@ const past = (kind: PastClaim['kind'], paid: number, of: number, days = 20): Pas
 test('without a history the usual share stands, less for what is old', () => {
   expect(followUpChance('denied', 10, [])).toEqual({
     chance: 0.45,
-    reason: 'No denied claims of this payer have ended yet: 45% is usual.',
+    reason: 'No denied claims of this payer have ended yet: 45% is a starting guess.',
   });
   expect(followUpChance('denied', 130, []).chance).toBeCloseTo(0.18);
 });
@@ -46,13 +46,25 @@ test('one paid claim hardly moves the chance; many do', () => {
   expect(followUpChance('denied', 10, past('denied', 1, 1)).chance).toBeCloseTo(0.5);
   const { chance, reason } = followUpChance('denied', 10, past('denied', 81, 90));
   expect(chance).toBeCloseTo(0.855);
-  expect(reason).toBe('This payer paid 81 of 90 denied claims; 45% is usual, which counts as 10 claims.');
+  expect(reason).toBe('This payer paid 81 of 90 denied claims; 45% is a starting guess, which counts as 10 claims.');
+});
+
+test("what is usual is the practice's own share once thirty claims of all payers have ended, and says so", () => {
+  const few = past('denied', 0, 29);
+  expect(followUpChance('denied', 10, [], few).chance).toBe(0.45);
+  const { chance, reason } = followUpChance('denied', 10, past('denied', 1, 2), past('denied', 24, 40));
+  expect(chance).toBeCloseTo((1 + 6) / 12);
+  expect(reason).toBe(
+    'This payer paid 1 of 2 denied claims; 60% is usual here (40 of all payers), which counts as 10 claims.',
+  );
+  // Of another kind or age they say nothing of this one.
+  expect(followUpChance('denied', 130, [], past('denied', 24, 40)).chance).toBeCloseTo(0.18);
 });
 
 test('only claims of the same kind that were open as long count', () => {
   const history = [...past('denied', 50, 50, 20), ...past('rejected', 0, 50, 200), ...past('denied', 0, 10, 95)];
   expect(followUpChance('denied', 100, history)).toMatchObject({
-    reason: 'This payer paid 0 of 10 denied claims of more than 90 days; 27% is usual, which counts as 10 claims.',
+    reason: 'This payer paid 0 of 10 denied claims of more than 90 days; 27% is a starting guess, which counts as 10 claims.',
   });
 });
 
