@@ -1,5 +1,5 @@
 import { cents } from '@cleanclaim/billing/kernel';
-import type { DenialStatus, DisputedLine } from '@cleanclaim/billing/receivables';
+import { type DenialStatus, type DisputedLine, mayAppeal } from '@cleanclaim/billing/receivables';
 import type { ClaimRow } from './claim-store.ts';
 import { type DenialRow, lockDenials, moveDenial, saveDenials } from './denial-store.ts';
 import type { OperationContext } from './operation.ts';
@@ -52,7 +52,13 @@ export async function tellDenials(
     if (told.length > 0) await moveDenial(context, claim.id, what, { denialIds: told.map(({ id }) => id) });
     return;
   }
-  await reopen(context, await denialsOf(context, claim, lines, ['upheld', 'overturned', 'denied-again']), 'appealed');
+  const closed = await denialsOf(context, claim, lines, ['upheld', 'overturned', 'denied-again']);
+  // A refusal of before that gave no right to appeal stays closed: the newer one is what is appealed.
+  await reopen(
+    context,
+    closed.filter((row) => mayAppeal(row.rarcs)),
+    'appealed',
+  );
   const open = await denialsOf(context, claim, lines, ['open', 'working']);
   if (open.length > 0) await moveDenial(context, claim.id, 'appealed', { denialIds: open.map(({ id }) => id) });
   await finishWorkOnClaim(context, claim.id, 'An appeal was opened.', ['denial']);

@@ -21,6 +21,7 @@ import { postCharges } from './claim-charges.ts';
 import { loadConfirmedCodes } from './claim-edits.ts';
 import { type ClaimParties, loadClaimParties, loadFeeSchedule } from './claim-parties.ts';
 import { saveQuestions } from './code-questions.ts';
+import { refusedOfVisit } from './denied-to-patient.ts';
 import { insertClaim } from './insert-claim.ts';
 import { loadEntry, saveEntries } from './journal.ts';
 import { nextNumber } from './next-number.ts';
@@ -193,6 +194,11 @@ async function buildFrom(
   if (built.ok) return billPayer(context, row, content, built.claim);
   const unpriced = codes.charges.some((charge) => charge.priceSource === 'not-priced');
   if (built.reason === 'no-coverage' && !unpriced && codes.charges.length > 0) {
+    const refused = await refusedOfVisit(context, row.id);
+    if (refused !== '') {
+      const message = `A payer refused services of this visit as not the patient's (${refused}): the patient may not be billed for it. Enter the coverage that pays, or mark the visit as without charge.`;
+      return blockEncounter(context, row, content, built.reason, message);
+    }
     await setEncounter(context, row.id, 'self-pay', content);
     await finishWorkOnEncounter(context, row.id, 'The patient is billed.', ['encounter-blocked']);
     await billPatient(context, row, codes);

@@ -161,4 +161,33 @@ describe('a visit whose claim was voided', () => {
     expect(await balanceOf(runtime, tenantId, 'revenue')).toBe(-(again?.total_charge_cents ?? 0));
     expect(await books()).toEqual(ZERO_BOOKS);
   });
+
+  test('is not billed to the patient when the payer had refused it as CO, though its coverage is taken away', async () => {
+    await submit(runtime, tenantId);
+    const claim = await first();
+    const charge = (claim.total_charge_cents / 100).toFixed(2);
+    const said = (trace: string, control: number, sign: '' | '-') => {
+      const one = {
+        ...{ charge: `${sign}${charge}`, paid: '0', payerClaimControlNumber: 'ICN7' },
+        ...{ status: sign === '' ? '4' : '22', segments: [`CAS*CO*50*${sign}${charge}`] },
+      };
+      return first().then(({ patient_control_number: patientControlNumber }) =>
+        receive(
+          runtime,
+          tenantId,
+          'x12',
+          era({ trace, paid: '0', control, claims: [{ patientControlNumber, ...one }] }),
+        ),
+      );
+    };
+    await said('T1', 1, '');
+    await mustPerform(runtime, everyone(tenantId), voidClaim, { claimId: claim.id, reason: 'Bill the patient' });
+    await submit(runtime, tenantId);
+    await said('T2', 2, '-');
+    expect(await reopen()).toMatchObject({ ok: true });
+    await runtime.owner.query('delete from coverage where tenant_id = $1', [tenantId]);
+    const built = await mustPerform(runtime, everyone(tenantId), buildClaim, { encounterId: claim.encounter_id });
+    expect(built).toMatchObject({ outcome: 'blocked', message: expect.stringContaining('(CO-50)') });
+    expect(await balanceOf(runtime, tenantId, 'patient-ar')).toBe(0);
+  });
 });

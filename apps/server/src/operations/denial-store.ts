@@ -114,6 +114,15 @@ export async function reopenWrittenOff(context: OperationContext, claimId: strin
   );
 }
 
+/** Opens the denials of a claim again that went over to the next payer by hand: what it was billed for is back. */
+export async function reopenBilledOn(context: OperationContext, claimId: string): Promise<void> {
+  const rows = (await lockDenials(context, [claimId], ['billed-on'])).filter((row) => row.closed_by_key === null);
+  await saveDenials(
+    context,
+    rows.map((row) => ({ id: row.id, denialStatus: 'open', recoveredCents: cents(row.recovered_cents) })),
+  );
+}
+
 /** True when all that waits on a denied claim was refused as no claim at all (MA130), or a new one is wanted (N142, N517). */
 export async function wasNoClaim(
   context: OperationContext,

@@ -1,5 +1,5 @@
 import type { EntryDraft } from '@cleanclaim/billing/ledger';
-import { mayBillPatient } from '@cleanclaim/billing/receivables';
+import { type DenialCategory, mayBillPatient } from '@cleanclaim/billing/receivables';
 import { sql } from 'kysely';
 import { type OperationContext, Refusal } from './operation.ts';
 
@@ -56,4 +56,29 @@ export async function refuseDeniedToPatient(context: OperationContext, entries: 
       'The payer did not leave this amount to the patient (PR), so the patient may not be billed for it. Work the denial: correct and send again, appeal, or write it off.',
     );
   }
+}
+
+/** Refusals that say the patient was not this payer's at all: a patient without other insurance is billed for such visits. */
+const NOT_ITS_PATIENT: readonly DenialCategory[] = ['eligibility', 'wrong-payer', 'coordination-of-benefits'];
+
+/**
+ * What a payer refused of a visit in a way that may not be billed to the patient, as `CO-197, CO-50`; '' when nothing was.
+ * A claim that is voided, and a coverage that is taken away, do not make it the patient's.
+ */
+export async function refusedOfVisit({ tx, tenantId }: OperationContext, encounterId: string): Promise<string> {
+  const rows = await tx
+    .selectFrom('denial as d')
+    .innerJoin('claim as c', (join) => join.onRef('c.tenant_id', '=', 'd.tenant_id').onRef('c.id', '=', 'd.claim_id'))
+    .select(['d.group_code', 'd.carc', 'd.rarcs', 'd.category'])
+    .where('d.tenant_id', '=', tenantId)
+    .where('c.encounter_id', '=', encounterId)
+    .whereRef('d.recovered_cents', '<', 'd.denied_cents')
+    .orderBy('d.id')
+    .execute();
+  const kept = rows.filter(
+    (row) =>
+      !NOT_ITS_PATIENT.includes(row.category) &&
+      !mayBillPatient({ groupCode: row.group_code, carc: row.carc, rarcs: row.rarcs }),
+  );
+  return [...new Set(kept.map((row) => `${row.group_code}-${row.carc}`))].join(', ');
 }

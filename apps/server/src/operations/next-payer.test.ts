@@ -12,11 +12,13 @@ import {
 } from '../testing/practice.ts';
 import { SELF_PAY } from '../testing/superbill.ts';
 import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
+import { billNextPayer } from './bill-next-payer.ts';
 import { checkBooks } from './check-books.ts';
 import { listWork } from './list-work.ts';
 import { mustPerform } from './operation.ts';
 import { saveCoverage } from './save-coverage.ts';
 import { takePayment } from './take-payment.ts';
+import { voidClaim } from './void-claim.ts';
 
 let runtime: TestRuntime;
 let tenantId: string;
@@ -165,6 +167,29 @@ test('what the second payer pays of a denial of the first stands beside it, and 
     ],
   });
   expect(await denial()).toEqual([{ status: 'billed-on', own: 0, next: 9_000 }]);
+});
+
+test('a denial that went to the next payer by hand is open again when that claim is voided', async () => {
+  await secondCoverage();
+  const refused = ['SVC*HC:99213*148*0**1', 'CAS*CO*197*148', 'REF*6R*1'];
+  await post({
+    ...{ trace: 'V1', paid: '0' },
+    claims: [answered({ status: '4', paid: '0', patientResponsibility: '', segments: refused })],
+  });
+  const statusOf = async () =>
+    (
+      await runtime.owner.query('select denial_status as s from denial where tenant_id = $1 order by id', [tenantId])
+    ).rows.map(({ s }) => s);
+  const [first] = await claimsOf(runtime, tenantId);
+  await mustPerform(runtime, everyone(tenantId), billNextPayer, { claimId: first?.id ?? '' });
+  expect(await statusOf()).toEqual(['billed-on']);
+  await submit(runtime, tenantId);
+  const second = (await claimsOf(runtime, tenantId))[1];
+  const said = { patientControlNumber: second?.patient_control_number ?? '', payerClaimControlNumber: 'SUM3' };
+  const claims = [answered({ ...said, status: '4', paid: '0', patientResponsibility: '', segments: refused })];
+  await post({ trace: 'V2', paid: '0', claims });
+  await mustPerform(runtime, everyone(tenantId), voidClaim, { claimId: second?.id ?? '', reason: 'Not its patient' });
+  expect(await statusOf()).toEqual(['open', 'billed-on']);
 });
 
 test('a patient with one coverage owes the part, and no other claim is made', async () => {

@@ -11,7 +11,7 @@ import { reverseEntry, transferEntry } from '@cleanclaim/billing/ledger';
 import type { Payer, PayerSequence } from '@cleanclaim/billing/parties';
 import { loadPayerOrder } from './claim-parties.ts';
 import { type ClaimRow, lockClaim, moveClaim } from './claim-store.ts';
-import { moveDenialsOfClaims } from './denial-store.ts';
+import { moveDenialsOfClaims, reopenBilledOn } from './denial-store.ts';
 import { insertClaim } from './insert-claim.ts';
 import { claimBalances, loadEntry, saveEntries } from './journal.ts';
 import { nextNumber } from './next-number.ts';
@@ -155,6 +155,7 @@ export async function returnBalance(context: OperationContext, row: ClaimRow): P
     const moved = entry.lines.filter((line) => line.claimId === row.id).reduce((sum, line) => sum + line.cents, 0);
     auditMove(context, row.patient_id, [previous.id, row.id], account, -moved);
   }
+  await reopenBilledOn(context, previous.id);
   const { name } = row.content.payer;
   const balance = (await claimBalances(context, [previous.id])).get(previous.id);
   const event = (balance?.payerArCents ?? 0) > 0 ? 'partly-paid' : 'patient-due';
