@@ -8,8 +8,8 @@ export const HELD_OUTCOMES = ['unmatched', 'unbalanced', 'charge-mismatch', 'reb
 
 /** A claim is looked for from this many days before the first day that the payer names: a stay begins earlier. */
 const DAYS_BEFORE = 62;
-/** Candidates of one search: members have few claims in two months, and a person looks at five. */
-const MOST = 20_000;
+/** Claims that a person's search looks at, the nearest first: five are shown. */
+const MOST_FOR_PERSON = 200;
 
 interface Stored {
   id: string;
@@ -43,7 +43,7 @@ function candidateOf(row: Stored): MatchCandidate {
 async function candidates(
   { tx, tenantId }: OperationContext,
   condition: RawBuilder<SqlBool>,
-  most: number,
+  order: RawBuilder<unknown> = sql`c.id`,
 ): Promise<MatchCandidate[]> {
   const { rows } = await sql<Stored>`
     select c.id, c.payer_id, c.payer_claim_control_number as payer_number, c.content->>'memberId' as member_id,
@@ -59,8 +59,7 @@ async function candidates(
         union
         select s.patient_control_number from print_batch_claim s where s.tenant_id = c.tenant_id and s.claim_id = c.id) as numbers) sent
      where c.tenant_id = ${tenantId} and c.frequency_code <> '8' and (${condition})
-     order by c.id
-     limit ${most}`.execute(tx);
+     order by ${order}`.execute(tx);
   return rows.map(candidateOf);
 }
 
@@ -74,6 +73,30 @@ function daysOf(payments: readonly ClaimPayment[]): string[] {
     ])
     .flat(2)
     .toSorted();
+}
+
+/**
+ * Ids of the claims that claim payments may mean: by the payer's number, and of each member about the days of its own claim
+ * payment. No claim is left out however many there are, and none is looked at for the days of another member.
+ */
+function idsOf({ tenantId }: OperationContext, payments: readonly ClaimPayment[]): RawBuilder<unknown> {
+  const windows = payments.flatMap((payment) => {
+    const member = memberKey(payment.memberId ?? '');
+    const days = daysOf([payment]);
+    const [first] = days;
+    const last = days.at(-1);
+    return member === '' || !first || !last ? [] : [{ member, from: addDays(first, -DAYS_BEFORE), to: last }];
+  });
+  const numbers = new Set(payments.map((payment) => payment.payerClaimControlNumber).filter((number) => number !== ''));
+  return sql`
+    select k.id from claim k
+     where k.tenant_id = ${tenantId} and k.payer_claim_control_number = any(${[...numbers]}::text[])
+    union
+    select k.id
+      from unnest(${windows.map((one) => one.member)}::text[], ${windows.map((one) => one.from)}::date[],
+                  ${windows.map((one) => one.to)}::date[]) as w(member, from_day, to_day)
+      join claim k on k.tenant_id = ${tenantId} and k.member_key = w.member
+       and k.date_of_service between w.from_day and w.to_day`;
 }
 
 function byMember(payments: readonly ClaimPayment[]): RawBuilder<SqlBool> {
@@ -102,8 +125,7 @@ export async function candidatesOf(
   payments: readonly ClaimPayment[],
 ): Promise<(payment: ClaimPayment) => MatchCandidate[]> {
   if (payments.length === 0) return () => [];
-  const either = sql<SqlBool>`(${byPayerNumber(payments)}) or (${byMember(payments)})`;
-  const found = await candidates(context, either, MOST);
+  const found = await candidates(context, sql<SqlBool>`c.id = any(array(${idsOf(context, payments)}))`);
   const byKey = new Map<string, MatchCandidate[]>();
   const add = (key: string, one: MatchCandidate) => byKey.set(key, [...(byKey.get(key) ?? []), one]);
   for (const one of found) {
@@ -116,7 +138,10 @@ export async function candidatesOf(
   };
 }
 
-/** For a person, who sees more: also claims of the same charge on one of the days, whoever the member is, and one by id. */
+/**
+ * For a person, who sees more: also claims of the same charge on one of the days, whoever the member is, and one by id. Where
+ * there are very many, those of the payer's number and of the member come first.
+ */
 export async function widerCandidatesOf(
   context: OperationContext,
   payment: ClaimPayment,
@@ -127,5 +152,7 @@ export async function widerCandidatesOf(
   const wider = sql<SqlBool>`(${byPayerNumber([payment])}) or (${byMember([payment])})
     or (c.date_of_service = any(${days}::date[]) and c.total_charge_cents = ${charge})
     or c.id = ${claimId}::uuid`;
-  return candidates(context, wider, 200);
+  const nearest = sql`c.id = ${claimId}::uuid desc nulls last, (${byPayerNumber([payment])})::int desc nulls last,
+    (${byMember([payment])})::int desc nulls last, c.id limit ${MOST_FOR_PERSON}`;
+  return candidates(context, wider, nearest);
 }

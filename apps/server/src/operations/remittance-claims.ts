@@ -315,12 +315,23 @@ export async function loadPostable(
   return { rows, postable };
 }
 
-/** What a payer gave back or forwarded and may still take. */
+/**
+ * What a payer gave back or forwarded and may still take. The payer is locked until the transaction ends: of two payments that
+ * end at once, the second sees what the first took.
+ */
 export async function loadOpenRecoupments(
   context: OperationContext,
   payerId: string | undefined,
 ): Promise<OpenRecoupment[]> {
   if (!payerId) return [];
+  await context.tx
+    .selectFrom('payer')
+    .select('id')
+    .where('tenant_id', '=', context.tenantId)
+    .where('id', '=', payerId)
+    // Not `for update`: claims of the payer may be saved meanwhile.
+    .forNoKeyUpdate()
+    .execute();
   const rows = await context.tx
     .selectFrom('journal_line')
     .selectAll()

@@ -72,7 +72,8 @@ export async function finishRemittance(
     remittance: head,
     ...(imbalance ? { imbalance } : {}),
     claims: claims.postable,
-    openRecoupments: await loadOpenRecoupments(context, row.payer_id ?? undefined),
+    openRecoupments:
+      head.providerAdjustments.length === 0 ? [] : await loadOpenRecoupments(context, row.payer_id ?? undefined),
     postingDate: context.today,
     ids: { remittanceId: row.id, ...(row.payer_id ? { payerId: row.payer_id } : {}) },
   });

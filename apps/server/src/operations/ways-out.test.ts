@@ -10,6 +10,8 @@ import { listExceptions } from './list-exceptions.ts';
 import { mustPerform, perform } from './operation.ts';
 import { placeHeldMoney } from './place-held-money.ts';
 import { postHeldRemittance } from './post-held-remittance.ts';
+import { postWholeRemittance } from './post-remittance.ts';
+import { receiveFile } from './receive-file.ts';
 import { showRemittance } from './show-remittance.ts';
 
 let runtime: TestRuntime;
@@ -248,5 +250,25 @@ test('where the balanced part of a payment posts, its further files take what it
   await post(claims.slice(1), '180', { trace: 'EXACT' });
   expect(await balances('cash', 'unapplied-cash')).toEqual([38_000, -2_000]);
   expect((await open()).map(({ heldCents }) => heldCents)).toEqual([2_000]);
+  expect(await books()).toEqual(clean);
+});
+
+test('of two payments that end at once, only one takes what the payer gave back', async () => {
+  const number = await numberOf('PG1');
+  await post([paid(number, { payerClaimControlNumber: 'ICNPG1' })], '120', { providerAdjustments: ['WO:ICNPG1*-30'] });
+  const taken = { paid: '-30', claims: [], providerAdjustments: ['WO:ICNPG1*30'] };
+  const files = await Promise.all(
+    [901, 902].map((one) => {
+      const bytes = era({ ...taken, trace: `TAKE${one}`, control: one });
+      return mustPerform(runtime, who(), receiveFile, { kind: 'x12', fileName: `${one}.edi`, bytes });
+    }),
+  );
+  await Promise.all(
+    files.map((file) =>
+      postWholeRemittance(runtime, everyone(tenantId), { receivedFileId: file.receivedFileId, index: 0 }),
+    ),
+  );
+  await runtime.work();
+  expect(await balances('cash', 'payer-recoupment', 'payer-ar')).toEqual([6_000, 0, 14_800 + 3_000]);
   expect(await books()).toEqual(clean);
 });
