@@ -53,6 +53,8 @@ describe('claims as files', () => {
       ['new', 'ready'],
       ['new', 'ready'],
     ]);
+    const jobs = await runtime.waitingJobs();
+    expect(jobs.filter(({ queue }) => queue === 'prepare-encounter')).toHaveLength(2);
     const again = resultsOf((await take(other.join('\n'))).body);
     expect(again.map(({ result, outcome }) => [result, outcome])).toEqual([
       ['known', 'already-billed'],

@@ -52,6 +52,10 @@ export const importClaim = operation<{ claim: Claim }, ImportedClaim>({
     }
     if (!visit.encounterId) throw new Error('a claim has a visit');
     const result = visit.result === 'known' ? 'known' : 'new';
+    // Whoever takes it in builds its claim at once; where that does not come to its end, the job does.
+    const { tenantId } = context;
+    if (result === 'new')
+      context.enqueue({ queue: 'prepare-encounter', data: { tenantId, encounterId: visit.encounterId } });
     context.audit({
       action: 'receive',
       subjectKind: 'encounter',

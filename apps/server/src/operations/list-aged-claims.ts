@@ -4,6 +4,7 @@ import type { AgedClaim, AgedClaims } from '../contract/figures-views.ts';
 import { agedClaimsSchema } from '../contract/schemas/figures.ts';
 import { agedBalances, patientName } from './figures/balances.ts';
 import { operation } from './operation.ts';
+import { auditPatientsShown } from './patients-shown.ts';
 
 const MOST = 500;
 
@@ -37,6 +38,10 @@ export const listAgedClaims = operation<z.infer<typeof agedClaimsSchema>, AgedCl
       subjectId: context.tenantId,
       detail: { asOf, claims: rows.length },
     });
+    auditPatientsShown(
+      context,
+      rows.map(({ patientId }) => patientId),
+    );
     return {
       rows: rows.map(({ total: _total, totalCents: _cents, ...row }) => row),
       total: rows[0]?.total ?? 0,

@@ -7,6 +7,7 @@ import { patientName } from './figures/balances.ts';
 import { KPI_FACTS } from './figures/kpi-facts.ts';
 import { monthsBetween } from './figures/months.ts';
 import { operation, Refusal } from './operation.ts';
+import { auditPatientsShown } from './patients-shown.ts';
 
 const MOST = 500;
 
@@ -27,16 +28,16 @@ export const listKpiClaims = operation<z.infer<typeof kpiClaimsSchema>, { rows: 
     const group = by === 'payer' ? sql`coalesce(f.payer_id::text, '')` : sql`f.provider_id`;
     const wanted = by && key !== undefined ? sql`${group} = ${key}` : sql`true`;
     const worst = KPIS[kpi].better === 'higher' ? sql`asc` : sql`desc`;
-    const { rows } = await sql<KpiClaim & { total: number }>`
+    const { rows } = await sql<KpiClaim & { total: number; patientId: string }>`
       select c.id as "claimId", c.patient_control_number as "patientControlNumber", ${patientName} as "patientName",
-             y.name as "payerName", c.date_of_service as "dateOfService", c.claim_status as "claimStatus",
+             y.name as "payerName", c.date_of_service as "dateOfService", c.claim_status as "claimStatus", c.patient_id as "patientId",
              sum(f.numerator)::bigint as numerator, sum(f.denominator)::bigint as denominator, (count(*) over ())::int as total
         from (${KPI_FACTS[kpi](over)}) f
         join claim c on c.tenant_id = ${context.tenantId} and c.id = f.claim_id
         join payer y on y.tenant_id = c.tenant_id and y.id = c.payer_id
         join patient p on p.tenant_id = c.tenant_id and p.id = c.patient_id
        where ${wanted}
-       group by 1, 2, 3, 4, 5, 6 having sum(f.numerator) <> 0 or sum(f.denominator) <> 0
+       group by 1, 2, 3, 4, 5, 6, 7 having sum(f.numerator) <> 0 or sum(f.denominator) <> 0
        order by (sum(f.numerator) / nullif(sum(f.denominator), 0)) ${worst} nulls last, sum(f.denominator) desc, 2 limit ${MOST}`.execute(
       context.tx,
     );
@@ -46,6 +47,10 @@ export const listKpiClaims = operation<z.infer<typeof kpiClaimsSchema>, { rows: 
       subjectId: context.tenantId,
       detail: { kpi, claims: rows.length },
     });
-    return { rows: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0 };
+    auditPatientsShown(
+      context,
+      rows.map(({ patientId }) => patientId),
+    );
+    return { rows: rows.map(({ total: _total, patientId: _patientId, ...row }) => row), total: rows[0]?.total ?? 0 };
   },
 });

@@ -20,8 +20,8 @@ async function openClaims({ tx, tenantId }: OperationContext): Promise<OpenClaim
 }
 
 /**
- * Makes work of licenses and enrollments that end, have ended or are pending while claims go out, and ends the work of
- * those that are in order again. Repeated, it changes nothing.
+ * Makes work of licenses and enrollments that end, have ended or are pending while claims go out, keeps its money and day
+ * as they are now, and ends the work of those that are in order again. Repeated, it changes nothing.
  * @returns how many need somebody.
  */
 export async function refreshRosterWork(context: OperationContext): Promise<number> {
@@ -52,6 +52,14 @@ export async function refreshRosterWork(context: OperationContext): Promise<numb
     .where('resolution', '=', IN_ORDER)
     .where('work_key', '=', sql<string>`any(${keys}::text[])`)
     .execute();
+  const current = alerts.map(({ key, reason, chargeCents, deadlineDate }) => ({
+    ...{ key: `roster:${key}`, reason, cents: chargeCents, deadline: deadlineDate },
+  }));
+  await sql`
+    update work_item w set reason = f.reason, amount_cents = f.cents, deadline_date = f.deadline
+      from jsonb_to_recordset(${JSON.stringify(current)}::jsonb) as f(key text, reason text, cents bigint, deadline date)
+     where w.tenant_id = ${tenantId} and w.work_key = f.key and w.work_status = 'open'
+       and (w.reason, w.amount_cents, w.deadline_date) is distinct from (f.reason, f.cents, f.deadline)`.execute(tx);
   await ofRoster()
     .set({ work_status: 'done', resolution: IN_ORDER, done_at: context.now, done_by: context.actor.name })
     .where('work_status', '=', 'open')

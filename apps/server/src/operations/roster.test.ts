@@ -101,6 +101,10 @@ describe('enrollments', () => {
     await enroll('active');
     expect(await work()).toContainEqual([title, 'done', charge]);
     expect(await mustPerform(runtime, system(), watchRoster, {})).toEqual({ alerts: 0 });
+    await receiveVisits(runtime, tenantId, [{ mrn: 'R9' }]);
+    await enroll('pending');
+    expect(await work(), 'what comes again has the money of today').toContainEqual([title, 'open', 2 * charge]);
+    await enroll('active');
   });
 
   test('of one payer leave those of others, and an old version or a foreign payer is refused', async () => {

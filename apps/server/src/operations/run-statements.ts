@@ -9,6 +9,7 @@ import { type Household, householdsOf, householdsWithBalance, lockHousehold, mem
 import { type HouseholdBilling, loadHouseholdBillings, makeStatement, statementOfToday } from './household-billing.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { leftOutWords, nextStepWords } from './patient-billing-words.ts';
+import { auditPatientsShown } from './patients-shown.ts';
 import { activePlans, owedOnPlans, plansNow } from './payment-plan-store.ts';
 import { closePlan } from './payment-plans.ts';
 import { raiseWork } from './work-items.ts';
@@ -81,6 +82,7 @@ export const previewStatements = operation<z.infer<typeof previewStatementsSchem
     view.dueCents = view.due.reduce((sum, row) => sum + row.dueCents, 0);
     const detail = { due: view.due.length, byHand: view.byHand.length, notDue: view.notDue.length };
     context.audit({ action: 'read', subjectKind: 'statement-run', subjectId: context.tenantId, detail });
+    auditPatientsShown(context, households.flatMap(memberIds));
     return view;
   },
 });

@@ -162,6 +162,9 @@ test('the claims behind a figure add up to it, the ones that lower it first', as
     to: month,
   });
   expect(rows[0]).toMatchObject({ numerator: 1, claimStatus: 'denied' });
+  const shown = await one(`select count(distinct e.patient_id) as figure from audit_event e
+    where e.tenant_id = $1 and e.operation = 'list-kpi-claims' and e.action = 'read' and e.patient_id is not null`);
+  expect(shown, 'whose claims were shown stands in the audit log').toBeGreaterThan(0);
   expect(await perform(runtime, me(), listKpiClaims, { kpi: 'toString', from: month, to: month })).toMatchObject({
     ok: false,
     code: 'not-found',

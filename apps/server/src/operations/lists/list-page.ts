@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { LISTS, type ListName } from '../../contract/columns.ts';
 import type { ColumnKind, ListColumn, ListPage, ListRequest } from '../../contract/lists.ts';
 import type { OperationContext } from '../operation.ts';
+import { auditPatientsShown } from '../patients-shown.ts';
 import { badInput, filterCondition } from './conditions.ts';
 import { readCursor, type ValueType, writeCursor } from './cursor.ts';
 import type { Condition, ListDefinition, ListField } from './definition.ts';
@@ -99,9 +100,6 @@ async function rowsInOrder<Row extends { id: string }>(
   });
 }
 
-/** Reads that show patients one by one name each patient; longer pages say how many rows were read. */
-const ROWS_BY_PATIENT = 100;
-
 function auditPage<Row>(context: OperationContext, list: AnyList<Row>, rows: readonly Row[]): void {
   context.audit({
     action: 'read',
@@ -109,10 +107,10 @@ function auditPage<Row>(context: OperationContext, list: AnyList<Row>, rows: rea
     subjectId: context.tenantId,
     detail: { rows: rows.length },
   });
-  if (rows.length > ROWS_BY_PATIENT) return;
-  for (const patientId of new Set(rows.map((row) => list.patientIdOf?.(row)))) {
-    if (patientId) context.audit({ action: 'read', subjectKind: 'patient', subjectId: patientId, patientId });
-  }
+  auditPatientsShown(
+    context,
+    rows.map((row) => list.patientIdOf?.(row)),
+  );
 }
 
 /**
