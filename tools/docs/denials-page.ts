@@ -31,14 +31,24 @@ Posting keeps each refusal, a line (or the claim as a whole), group and reason a
 
 The work item of a denial shows its playbook. Each step is checked off when it is done; a step that the product can do has its link: correct the claim, send records, write the appeal, check eligibility, look for the authorization, change the coverage, bill the next payer, open the account, write off. It goes to the one person who has the role that fixes it; where several have it, to all of them. Enrollment is the manager's; what a clinician must say is asked by a coder.
 
-A denial is *open*, *in work* once a step is done or the claim is sent again, *appealed*; then *recovered* (a later payment of the line), *overturned* or *upheld* (the outcome of an appeal), *denied again* (the new denial carries on), *written off*, or *billed on* (to the next payer, or left to the patient). Money that the payer takes back opens it again.
+A denial is *open*, *in work* once a step is done or the claim is sent again, *appealed*; then *recovered* (a later payment of the line), *overturned* or *upheld* (the outcome of an appeal), *denied again* (the new denial carries on), *written off*, or *billed on* (to the next payer, or left to the patient). Money that the payer takes back opens it again, and so does the payer taking back the answer that had closed it: then there is new work. What the next payer pays of it stands beside it, apart from what came back from this one. Denials of one line share what is paid for it.
+
+Each step has days, so that the item has a next step's day besides its last day: 3 to look something up, 7 to correct or bill another payer, 10 for records, 21 to appeal, 60 to write off.
+
+## What worked before
+
+Under each step stands what it brought on denials like this one (same reason, same remark where the playbook names one) that ended in the last two years: how many of how many, dollars, and in how many days half of the paid ones came; first at this payer, then at all. What was done is read from the product (corrections, papers and appeals that went out, claims to the next payer) and from the steps that were checked off. A won appeal that is not paid yet has not ended, nor has what was billed on before the next payer answers.
+
+A step is named *best here* only when 8 denials ended with it and 8 with other ways, and it did better than chance explains (Fisher's exact test, one in twenty shared among the ways that are compared). The order and the guard rails of a playbook stay as they are.
+
+The same outcomes go to **Settings, Edits, Suggested by your denials**: what recurs, and what appeals are lost on (two in a year, and more than were won), with where each number is from; what can be prevented comes first.
 
 ## Guard rails
 
 The product does not only say these, it refuses:
 
 - No appeal on **MA130** or **N211**. After MA130, N142 or N517 the corrected claim goes as a new one (frequency 1), not as a replacement (CMS Claims Processing Manual ch. 1, 80.3.1).
-- Nothing of **CO, OA or PI** reaches the patient: the ledger takes no such line, and a transfer to the patient leaves what was refused where it is.
+- Nothing of **CO, OA or PI** reaches the patient: the ledger takes no such line, and a transfer to the patient leaves what was refused where it is, and a visit whose claim was voided and whose coverage is taken away is not billed to the patient either, unless the payer said that the patient was not its own.
 - **CARC 209** and remarks N781, N782, N783: a qualified Medicare beneficiary owes nothing, whatever the group says (Social Security Act 1902(n)(3)(B)).
 - Proof of timely filing is offered only where a 999 or 277CA took the claim within the filing limit; where there is none, no appeal on those grounds is offered.
 
