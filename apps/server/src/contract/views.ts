@@ -391,6 +391,8 @@ export interface ExplainedBalance extends Omit<Explanation, 'steps'> {
 
 /** Who is signed in, and what they may do here. */
 export interface Me {
+  patientId: string;
+  encounterId: string;
   userId: string;
   /** The person's place in this practice: work is assigned to it. */
   memberId: string;

@@ -19,6 +19,7 @@ interface LineRow {
   from_payer: boolean;
   memo: string;
   service_line_number: number | null;
+  payer_name: string | null;
 }
 
 interface VisitRow {
@@ -30,6 +31,7 @@ interface VisitRow {
   payer_names: string[];
   services: { procedureCode: string; units: number; chargeCents: number }[];
   pending: boolean;
+  refused: boolean;
   qmb: boolean;
 }
 
@@ -45,7 +47,8 @@ export async function visitLines(
 ): Promise<Map<string, VisitLedgerLine[]>> {
   const { rows } = await sql<LineRow>`
     select coalesce(c.encounter_id, l.encounter_id) as encounter_id, coalesce(o.kind, e.kind) as kind, e.posting_date,
-           l.account, l.cents, l.group_code, l.carc, (l.remittance_id is not null) as from_payer, l.memo, l.service_line_number
+           l.account, l.cents, l.group_code, l.carc, (l.remittance_id is not null) as from_payer, l.memo, l.service_line_number,
+           c.content->'payer'->>'name' as payer_name
       from journal_line l
       join journal_entry e on e.tenant_id = l.tenant_id and e.id = l.entry_id
       left join journal_entry o on o.tenant_id = e.tenant_id and o.id = e.reverses_entry_id
@@ -68,6 +71,7 @@ function lineOf(row: LineRow): VisitLedgerLine {
     memo: row.memo,
     ...(row.group_code ? { groupCode: row.group_code } : {}),
     ...(row.carc ? { carc: row.carc } : {}),
+    ...(row.payer_name ? { payerName: row.payer_name } : {}),
     ...(row.service_line_number ? { serviceLineNumber: row.service_line_number } : {}),
   };
 }
@@ -92,12 +96,12 @@ async function visitRows(context: OperationContext, encounterIds: readonly strin
            coalesce(m.services, (select jsonb_agg(jsonb_build_object('procedureCode', coalesce(x->>'procedureCode', ''),
                       'units', coalesce((x->>'units')::numeric, 1), 'chargeCents', coalesce((x->>'chargeCents')::bigint, 0)))
                       from jsonb_array_elements(coalesce(n.content->'codes'->'charges', n.content->'charges')) x), '[]') as services,
-           coalesce(m.pending, false) as pending, coalesce(m.qmb, false) as qmb
+           coalesce(m.pending, false) as pending, coalesce(m.refused, false) as refused, coalesce(m.qmb, false) as qmb
       from encounter n
       join patient p on p.tenant_id = n.tenant_id and p.id = n.patient_id
       left join lateral (
         select array_agg(c.id::text order by c.payer_sequence, c.id) as claim_ids,
-               array_agg(distinct c.content->'payer'->>'name') as payer_names, bool_or(${PENDING}) as pending,
+               array_agg(distinct c.content->'payer'->>'name') as payer_names, bool_or(${PENDING}) as pending, bool_or(c.claim_status = 'denied') as refused,
                bool_or(exists (select from claim_payment q where q.tenant_id = c.tenant_id and q.claim_id = c.id
                  and q.content @? '$.**.rarcs[*] ? (@ == "N781" || @ == "N782" || @ == "N783")')) as qmb,
                (array_agg(c.content->'lines' order by c.payer_sequence, c.id))[1] as services
@@ -146,7 +150,7 @@ async function accountRows(
 ): Promise<Map<string, [ItemRow, ...ItemRow[]]>> {
   const { rows } = await sql<ItemRow>`
     select l.patient_id, p.first_name || ' ' || p.last_name as patient_name, coalesce(o.kind, e.kind) as kind, e.posting_date,
-           l.account, l.cents, l.group_code, l.carc, false as from_payer, l.memo, null as service_line_number
+           l.account, l.cents, l.group_code, l.carc, false as from_payer, l.memo, null as service_line_number, null as payer_name
       from journal_line l
       join journal_entry e on e.tenant_id = l.tenant_id and e.id = l.entry_id
       left join journal_entry o on o.tenant_id = e.tenant_id and o.id = e.reverses_entry_id
@@ -211,6 +215,7 @@ export async function explainedVisits(
     })),
     lines: lines.get(row.encounter_id) ?? [],
     insurancePending: row.pending,
+    ...(row.refused ? { isRefused: true as const } : {}),
   }));
   return encounterIds ? visits : [...visits, ...(await explainedAccount(context, patientId))];
 }

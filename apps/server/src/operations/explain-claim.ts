@@ -66,6 +66,8 @@ export const explainClaim = operation<{ claim: string }, ExplainedBalance>({
     });
     return {
       claimId: row.id,
+      patientId: row.patient_id,
+      encounterId: row.encounter_id,
       patientControlNumber: row.patient_control_number,
       payerName: row.content.payer.name,
       claimStatus: row.claim_status,

@@ -1,5 +1,10 @@
 import { cents, formatDate, formatDollars, sumCents } from '@cleanclaim/billing/kernel';
-import { explainToPatient as decide, type ExplainedVisit, type Language } from '@cleanclaim/billing/receivables';
+import {
+  explainToPatient as decide,
+  type ExplainedVisit,
+  type Language,
+  STATEMENT_LABELS,
+} from '@cleanclaim/billing/receivables';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { PatientExplanationView } from '../contract/patient-billing-views.ts';
@@ -62,9 +67,9 @@ export const explainToPatient = operation<Asked, PatientExplanationView>({
 
 const WORDS = {
   title: { en: 'Your bill, explained', es: 'Su cuenta, explicada' },
-  patient: { en: 'Patient', es: 'Paciente' },
+  patient: STATEMENT_LABELS.patient,
   from: { en: 'Source', es: 'Fuente' },
-  unapplied: { en: 'Paid by you and not used yet', es: 'Pagado por usted y aún no aplicado' },
+  unapplied: STATEMENT_LABELS.unapplied,
   closing: { en: 'Questions? Call us', es: '¿Preguntas? Llámenos' },
   receipt: { en: 'Receipt for taxes', es: 'Recibo para impuestos' },
   year: { en: 'Year', es: 'Año' },

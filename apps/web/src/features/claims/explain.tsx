@@ -25,6 +25,8 @@ export function Page() {
 function Explained({ explained }: { explained: ExplainedBalance }) {
   const go = useGo();
   const { claimId, patientControlNumber, payerName, claimStatus, nextStep, steps } = explained;
+  const may = useMay();
+  const inWords = `/patients/${explained.patientId}/explanation?visit=${explained.encounterId}`;
   const owed = explained.payerBalanceCents + explained.patientBalanceCents;
   useKeys([{ keys: 'c', what: 'Open the claim', run: () => go(`/claims/${claimId}`) }]);
   return (
@@ -43,9 +45,16 @@ function Explained({ explained }: { explained: ExplainedBalance }) {
           </Group>
         }
         actions={
-          <Button variant="default" title="Key c" onClick={() => go(`/claims/${claimId}`)}>
-            Open the claim
-          </Button>
+          <>
+            {may('explain-to-patient') && (
+              <Button variant="default" onClick={() => go(inWords)}>
+                In the patient’s words
+              </Button>
+            )}
+            <Button variant="default" title="Key c" onClick={() => go(`/claims/${claimId}`)}>
+              Open the claim
+            </Button>
+          </>
         }
       />
       {steps.length === 0 ? (

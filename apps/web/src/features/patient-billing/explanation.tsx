@@ -1,4 +1,5 @@
 import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useRouterState } from '@tanstack/react-router';
 import type { PatientExplanationView } from 'cleanclaim/contract/patient-billing-views';
 import { useState } from 'react';
 import { withPractice } from '../../api/client.ts';
@@ -13,10 +14,16 @@ import '../../ui/plain-table.css';
 /** A balance in the patient's words, English or Spanish, to read out or to print. */
 export function Page() {
   const patientId = usePathParam('patientId');
+  const search = useRouterState({ select: (state) => state.location.searchStr });
+  const encounterId = new URLSearchParams(search).get('visit') ?? undefined;
   const [language, setLanguage] = useState<'en' | 'es'>();
-  const asked = { patientId, ...(language ? { language } : {}) };
+  const asked = { patientId, ...(encounterId ? { encounterId } : {}), ...(language ? { language } : {}) };
   const query = useEndpoint('explain-to-patient', asked, { keepPrevious: true });
-  return <Await query={query}>{(view) => <Screen patientId={patientId} view={view} onLanguage={setLanguage} />}</Await>;
+  return (
+    <Await query={query}>
+      {(view) => <Screen patientId={patientId} encounterId={encounterId} view={view} onLanguage={setLanguage} />}
+    </Await>
+  );
 }
 
 /** What the patient reads over the columns. */
@@ -24,22 +31,35 @@ const HEADS = { en: ['Day', 'What happened', 'You owe'], es: ['Fecha', 'Qué pas
 
 interface Props {
   patientId: string;
+  /** Only this visit; absent: all that is open. */
+  encounterId: string | undefined;
   view: PatientExplanationView;
   onLanguage: (language: 'en' | 'es') => void;
 }
 
-function Screen({ patientId, view, onLanguage }: Props) {
+function Screen({ patientId, encounterId, view, onLanguage }: Props) {
   const { language } = view;
-  const pdf = withPractice(`/api/patients/${patientId}/explanation.pdf?language=${language}`);
+  const only = encounterId ? `&encounterId=${encounterId}` : '';
+  const pdf = withPractice(`/api/patients/${patientId}/explanation.pdf?language=${language}${only}`);
   const year = new Date().getFullYear();
   return (
     <div className="page">
       <PageHead
         title={`The bill of ${view.patientName}, explained`}
         facts={
-          <Go to={`/patients/${patientId}/billing`} underline="always">
-            Billing
-          </Go>
+          <>
+            <Go to={`/patients/${patientId}/billing`} underline="always">
+              Billing
+            </Go>
+            {encounterId && (
+              <>
+                {' · '}
+                <Go to={`/patients/${patientId}/explanation`} underline="always">
+                  All that is open
+                </Go>
+              </>
+            )}
+          </>
         }
         actions={
           <>

@@ -41,7 +41,12 @@ export function OpenItems({ account }: { account: AccountView }) {
                 {item.claimId ? (
                   <Balance claimId={item.claimId} cents={item.owedCents} />
                 ) : (
-                  <Money cents={item.owedCents} />
+                  <Go
+                    to={`/patients/${account.patientId}/explanation${item.encounterId ? `?visit=${item.encounterId}` : ''}`}
+                    underline="always"
+                  >
+                    <Money cents={item.owedCents} />
+                  </Go>
                 )}
               </Table.Td>
             </Table.Tr>

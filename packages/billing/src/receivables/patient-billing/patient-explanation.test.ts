@@ -55,6 +55,56 @@ test('a balance is told from the charge to what is left, each step with its day 
   expect(told.conclusion).toBe('You owe $6.00 for this visit.');
 });
 
+test('of two insurances each step names its own, and what goes to the other one is said so', () => {
+  const two = (more: Partial<VisitLedgerLine>) => line({ payerName: 'Medicare', ...more });
+  const lines = [
+    two({ entryKind: 'charge', cents: cents(10_000), fromPayer: false }),
+    two({ cents: cents(-8_000) }),
+    two({ cents: cents(-2_000), groupCode: 'PR', carc: '2' }),
+    two({ account: 'patient-ar', cents: cents(2_000), groupCode: 'PR', carc: '2' }),
+    two({ entryKind: 'transfer', account: 'patient-ar', cents: cents(-2_000), fromPayer: false }),
+    line({ entryKind: 'transfer', cents: cents(2_000), fromPayer: false, payerName: 'Summit' }),
+    line({ cents: cents(-1_500), payerName: 'Summit', postingDate: '2026-11-20' }),
+    line({ cents: cents(-500), groupCode: 'PR', carc: '3', payerName: 'Summit', postingDate: '2026-11-20' }),
+    line({
+      ...{ account: 'patient-ar', cents: cents(500), groupCode: 'PR', carc: '3' },
+      ...{ payerName: 'Summit', postingDate: '2026-11-20' },
+    }),
+  ];
+  const told = explainToPatient({ ...visit, payerNames: ['Medicare', 'Summit'], lines }, 'en');
+  expect(told.steps.map((step) => step.what)).toEqual([
+    '$100.00 was charged: Office visit',
+    'Medicare paid $80.00',
+    'Your plan left $20.00 to you. Coinsurance: your percentage of the price your plan agreed to',
+    '$20.00 was sent to your other insurance first, before we ask you',
+    'Summit paid $15.00',
+    'Your plan left $5.00 to you. Copay: your fixed amount for a visit',
+  ]);
+  expect(told.conclusion).toBe('You owe $5.00 for this visit.');
+});
+
+test('what was given up and comes back, and a self-pay charge that is taken back, say so', () => {
+  const own = (more: Partial<VisitLedgerLine>) => line({ account: 'patient-ar', fromPayer: false, ...more });
+  const lines = [
+    own({ entryKind: 'charge', cents: cents(10_000) }),
+    own({ entryKind: 'write-off', cents: cents(-1_000) }),
+    own({ entryKind: 'patient-payment', cents: cents(-9_000), postingDate: '2026-11-03' }),
+    own({ entryKind: 'write-off-undone', cents: cents(1_000), postingDate: '2026-11-04' }),
+    own({ entryKind: 'charge', cents: cents(-10_000), postingDate: '2026-11-04' }),
+    own({ entryKind: 'patient-payment-moved', cents: cents(9_000), postingDate: '2026-11-04' }),
+  ];
+  const told = explainToPatient({ ...visit, payerNames: [], lines }, 'en');
+  expect(told.steps.map((step) => step.what)).toEqual([
+    'No insurance was billed: $100.00 is yours',
+    'We took $10.00 off what you owe',
+    'You paid $90.00. Thank you',
+    '$10.00 that we had taken off is owed again',
+    'The charge of $100.00 was taken back from you',
+    '$90.00 of your payment was moved to another bill, or waits for this one',
+  ]);
+  expect(told.conclusion).toBe('You owe nothing for this visit.');
+});
+
 test('in Spanish no English word of ours is left', () => {
   const told = explainToPatient(visit, 'es');
   expect(told.conclusion).toBe('Usted debe $6.00 por esta consulta.');
@@ -68,7 +118,10 @@ test('one line is told alone', () => {
 });
 
 test('while insurance has not answered nothing is asked', () => {
-  expect(explainToPatient({ ...visit, insurancePending: true }, 'en').conclusion).toContain('We do not ask you');
+  const pending = { ...visit, insurancePending: true };
+  expect(explainToPatient(pending, 'en').conclusion).toContain('We do not ask you');
+  expect(explainToPatient({ ...pending, isRefused: true }, 'en').conclusion).toContain('has refused to pay');
+  expect(explainToPatient({ ...pending, isRefused: true }, 'es').conclusion).toContain('se ha negado');
 });
 
 test('the steps always add up to the patient side of the ledger, and end with what is left', () => {

@@ -25,6 +25,8 @@ export interface ExplainedVisit {
   /** Oldest first. */
   lines: readonly VisitLedgerLine[];
   insurancePending: boolean;
+  /** A payer has refused it, and the practice works on that: nothing is asked meanwhile. */
+  isRefused?: true;
   /** Set for what is owed on the account beside every visit. */
   isAccount?: true;
 }
@@ -44,15 +46,41 @@ const WORDS = {
     es: 'No se cobró a ningún seguro: {amount} le corresponde a usted',
   },
   fee: { en: '{account}: {amount}', es: '{account}: {amount}' },
-  moved: { en: '{amount} was moved to you from another bill', es: 'Se le pasaron {amount} de otra cuenta' },
-  movedAway: { en: '{amount} was moved from you to another bill', es: 'Se pasaron {amount} de usted a otra cuenta' },
+  moved: {
+    en: '{amount} came back to you: it no longer goes to another insurance',
+    es: '{amount} vuelven a ser suyos: ya no se envían a otro seguro',
+  },
+  movedAway: {
+    en: '{amount} was sent to your other insurance first, before we ask you',
+    es: 'Se enviaron {amount} primero a su otro seguro, antes de cobrarle a usted',
+  },
   youPaid: { en: 'You paid {amount}. Thank you', es: 'Usted pagó {amount}. Gracias' },
   payBack: {
     en: '{amount} of your payment was given back or did not go through',
     es: '{amount} de su pago se devolvió o no se completó',
   },
-  forgiven: { en: 'We forgave {amount}', es: 'Le condonamos {amount}' },
+  movedPay: {
+    en: '{amount} of your payment was moved to another bill, or waits for this one',
+    es: '{amount} de su pago se aplicó a otra cuenta o espera por esta',
+  },
+  forgiven: { en: 'We took {amount} off what you owe', es: 'Le rebajamos {amount} de lo que usted debe' },
+  forgivenBack: {
+    en: '{amount} that we had taken off is owed again',
+    es: '{amount} que habíamos rebajado se deben de nuevo',
+  },
   changed: { en: 'The charge was changed', es: 'Se cambió el cobro' },
+  takenBack: {
+    en: 'The charge of {amount} was taken back from you',
+    es: 'Se retiró el cobro de {amount} que usted tenía',
+  },
+  shareBack: {
+    en: '{payer} changed its answer: {amount} less is yours',
+    es: '{payer} cambió su respuesta: {amount} menos le corresponden a usted',
+  },
+  reducedBack: {
+    en: '{payer} changed its answer: {amount} that was taken off stands again',
+    es: '{payer} cambió su respuesta: {amount} que se habían rebajado se vuelven a contar',
+  },
   fromRecord: { en: 'Our record of the visit', es: 'Nuestro registro de la consulta' },
   fromPayer: { en: 'Explanation of payment of {payer}', es: 'Explicación de pago de {payer}' },
   fromReceipt: { en: 'Our receipt', es: 'Nuestro recibo' },
@@ -61,6 +89,10 @@ const WORDS = {
   pending: {
     en: 'Your insurance has not answered everything yet. We do not ask you for anything until it has.',
     es: 'Su seguro aún no ha respondido todo. No le pedimos nada hasta que lo haga.',
+  },
+  refused: {
+    en: 'Your insurance has refused to pay this. We are looking into it and do not ask you for anything now.',
+    es: 'Su seguro se ha negado a pagar esto. Lo estamos revisando y por ahora no le pedimos nada.',
   },
   left: { en: 'You owe {amount} for this visit.', es: 'Usted debe {amount} por esta consulta.' },
   leftHere: { en: 'You owe {amount} for this.', es: 'Usted debe {amount} por esto.' },
@@ -74,6 +106,8 @@ interface Fact {
   source: 'fromRecord' | 'fromPayer' | 'fromReceipt' | 'fromDecision';
   /** As the sentence names it, positive. */
   named: number;
+  /** Of the claim that it is on. */
+  payer?: string;
   bill: number;
   patient: number;
   why?: string;
@@ -90,7 +124,8 @@ function factOf(line: VisitLedgerLine, language: Language): Fact | undefined {
     return { words: amount > 0 ? 'charged' : 'changed', source: 'fromRecord', named, bill: amount, patient: 0 };
   // The patient's half of these tells the story.
   if (line.groupCode === 'PR' || line.entryKind === 'transfer') return undefined;
-  if (line.groupCode !== undefined) return { words: 'reduced', source: 'fromPayer', named, bill: amount, patient: 0 };
+  if (line.groupCode !== undefined)
+    return { words: amount < 0 ? 'reduced' : 'reducedBack', source: 'fromPayer', named, bill: amount, patient: 0 };
   if (!line.fromPayer) return { words: 'givenUp', source: 'fromDecision', named, bill: amount, patient: 0 };
   return { words: amount < 0 ? 'paid' : 'paidBack', source: 'fromPayer', named, bill: amount, patient: 0 };
 }
@@ -104,21 +139,33 @@ function patientFact(line: VisitLedgerLine, language: Language): Fact | undefine
     case 'wrong-group':
       return { ...common, words: 'changed', source: 'fromDecision', bill: 0 };
     case 'forgiven':
-      return { ...common, words: 'forgiven', source: 'fromDecision', bill: amount };
+      return { ...common, words: amount < 0 ? 'forgiven' : 'forgivenBack', source: 'fromDecision', bill: amount };
     case 'paid':
-      return { ...common, words: amount < 0 ? 'youPaid' : 'payBack', source: 'fromReceipt', bill: amount };
+      return { ...common, words: paidWords(line), source: 'fromReceipt', bill: amount };
     case 'self-pay':
-      return { ...common, words: amount > 0 ? 'selfPay' : 'changed', source: 'fromRecord', bill: amount };
+      return { ...common, words: amount > 0 ? 'selfPay' : 'takenBack', source: 'fromRecord', bill: amount };
     case 'moved':
       return { ...common, words: amount > 0 ? 'moved' : 'movedAway', source: 'fromDecision', bill: 0 };
     default:
-      return { ...common, words: 'share', source: 'fromPayer', bill: 0, why: SHARE_WORDS[kind][language] };
+      return {
+        ...common,
+        words: amount > 0 ? 'share' : 'shareBack',
+        source: 'fromPayer',
+        bill: 0,
+        why: SHARE_WORDS[kind][language],
+      };
   }
 }
 
-/** Lines that tell one fact: same day, same words, same reason. */
+/** What became of a patient's own money on this bill: in, out again, or moved. */
+function paidWords({ entryKind, cents: amount }: VisitLedgerLine): keyof typeof WORDS {
+  if (amount < 0) return 'youPaid';
+  return entryKind === 'patient-payment-moved' ? 'movedPay' : 'payBack';
+}
+
+/** Lines that tell one fact: same day, same words, same reason, same payer. */
 function merged(facts: readonly (Fact & { date: IsoDate })[]): (Fact & { date: IsoDate })[] {
-  const groups = Map.groupBy(facts, (fact) => [fact.date, fact.words, fact.source, fact.why].join('|'));
+  const groups = Map.groupBy(facts, (fact) => [fact.date, fact.words, fact.source, fact.why, fact.payer].join('|'));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
@@ -151,13 +198,19 @@ export function explainToPatient(visit: ExplainedVisit, language: Language, line
   const lines = visit.lines.filter((line) => lineNumber === undefined || line.serviceLineNumber === lineNumber);
   const facts = lines.flatMap((line) => {
     const fact = factOf(line, language);
-    return fact ? [{ ...fact, date: line.postingDate }] : [];
+    return fact ? [{ ...fact, date: line.postingDate, ...(line.payerName ? { payer: line.payerName } : {}) }] : [];
   });
   let owes = 0;
   const steps = merged(facts).map((fact): PatientStep => {
     owes += fact.patient;
     const amount = formatDollars(cents(fact.named));
-    const values = { amount, payer, services, why: fact.why ?? '', account: ACCOUNT_WORDS[language] };
+    const values = {
+      amount,
+      payer: fact.payer ?? payer,
+      services,
+      why: fact.why ?? '',
+      account: ACCOUNT_WORDS[language],
+    };
     const words = visit.isAccount && fact.words === 'selfPay' ? 'fee' : fact.words;
     return {
       date: fact.date,
@@ -171,7 +224,7 @@ export function explainToPatient(visit: ExplainedVisit, language: Language, line
   const [left, credit] = visit.isAccount ? [WORDS.leftHere, WORDS.creditHere] : [WORDS.left, WORDS.credit];
   const last = owes > 0 ? left : owes < 0 ? credit : WORDS.nothing;
   const conclusion = visit.insurancePending
-    ? WORDS.pending[language]
+    ? WORDS[visit.isRefused ? 'refused' : 'pending'][language]
     : fillIn(last[language], { amount: formatDollars(cents(Math.abs(owes))) });
   return { encounterId, dateOfService, patientName, steps, youOweCents: cents(owes), conclusion };
 }

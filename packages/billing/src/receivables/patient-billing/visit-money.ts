@@ -12,6 +12,8 @@ export interface VisitLedgerLine {
   carc?: string;
   /** It came with a remittance. */
   fromPayer: boolean;
+  /** Of the claim that it is on. */
+  payerName?: string;
   memo: string;
   serviceLineNumber?: number;
 }
