@@ -202,7 +202,7 @@ describe('the books show that someone tampered:', () => {
 
   /** The invariants after the statements were run by the owner of the database. */
   async function after(...statements: string[]): Promise<Invariants> {
-    const runtime = await openTestRuntime(database.name);
+    const runtime = await openTestRuntime({ database: database.name });
     try {
       const [tenant] = await listTenants(runtime.db);
       for (const statement of statements) await runtime.owner.query(statement);

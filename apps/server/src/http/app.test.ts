@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, ROLES } from '../operations/operation.ts';
 import { FILE_SIZE_LIMIT_BYTES, receiveFile } from '../operations/receive-file.ts';
 import { sampleInput } from '../testing/every-operation.ts';
+import { openWorld } from '../testing/open-world.ts';
 import { everyone, snapshot } from '../testing/practice.ts';
+import { quietLog } from '../testing/quiet-log.ts';
 import { superbill } from '../testing/superbill.ts';
-import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
-import { makeWorld, type World } from '../testing/world.ts';
+import type { TestRuntime } from '../testing/test-runtime.ts';
+import type { World } from '../testing/world.ts';
 import { buildApp } from './app.ts';
 import { ROUTES, type Route } from './routes.ts';
 
@@ -15,10 +17,9 @@ let world: World;
 let app: FastifyInstance;
 let actor: Actor;
 
+quietLog();
 beforeAll(async () => {
-  process.env.LOG_LEVEL = 'silent'; // refused requests are the point here
-  runtime = await openTestRuntime();
-  world = await makeWorld(runtime, 'north');
+  ({ runtime, north: world } = await openWorld());
   actor = everyone(world.tenantId);
   app = await buildApp({ runtime, actorOf: async () => actor });
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ImportedClaimView } from '../contract/correction-views.ts';
 import { type Browser, joinAs, openTestApp } from '../testing/people.ts';
 import { claimsOf, receiveVisits, setUpTenant } from '../testing/practice.ts';
+import { quietLog } from '../testing/quiet-log.ts';
 import { openTestRuntime, type TestRuntime, TODAY } from '../testing/test-runtime.ts';
 
 let runtime: TestRuntime;
@@ -10,8 +11,8 @@ let site: Awaited<ReturnType<typeof openTestApp>>;
 let tenantId: string;
 let biller: Browser;
 let auditor: Browser;
+quietLog();
 beforeAll(async () => {
-  process.env.LOG_LEVEL = 'silent';
   runtime = await openTestRuntime();
   tenantId = await setUpTenant(runtime, 'files');
   site = await openTestApp(runtime);

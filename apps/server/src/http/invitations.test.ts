@@ -5,6 +5,7 @@ import { setMemberState } from '../operations/set-member-state.ts';
 import { firstAdminLink } from '../sample/sample-admin.ts';
 import { Browser, codeOf, invite, joinAs, openTestApp, PASSWORD, setUpTotp } from '../testing/people.ts';
 import { everyone, setUpTenant } from '../testing/practice.ts';
+import { quietLog } from '../testing/quiet-log.ts';
 import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
 
 let runtime: TestRuntime;
@@ -12,8 +13,8 @@ let north: string;
 let south: string;
 let site: Awaited<ReturnType<typeof openTestApp>>;
 
+quietLog();
 beforeAll(async () => {
-  process.env.LOG_LEVEL = 'silent';
   runtime = await openTestRuntime();
   north = await setUpTenant(runtime, 'north');
   south = await setUpTenant(runtime, 'south');

@@ -6,11 +6,13 @@ import { PERSON_ROLES, type PersonRole } from '../contract/schemas/accounts.ts';
 import { type Operation, perform } from '../operations/operation.ts';
 import { receiveFile } from '../operations/receive-file.ts';
 import { GUARDED, LIST_ROUTES } from '../testing/guarded-routes.ts';
+import { openTwoWorlds } from '../testing/open-world.ts';
 import { Browser, joinAs, openTestApp, type Person } from '../testing/people.ts';
 import { everyone, snapshot } from '../testing/practice.ts';
+import { quietLog } from '../testing/quiet-log.ts';
 import { registeredRoutes } from '../testing/registered-routes.ts';
-import { openRuntimeWithOwnMailbox, openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
-import { makeWorld, type World } from '../testing/world.ts';
+import type { TestRuntime } from '../testing/test-runtime.ts';
+import type { World } from '../testing/world.ts';
 import { ROUTES } from './routes.ts';
 
 const ALL_ROLES = Object.keys(PERSON_ROLES) as PersonRole[];
@@ -52,12 +54,9 @@ let allRoles: Person;
 /** Ids of every row of the south. */
 let southIds: string[];
 
+quietLog();
 beforeAll(async () => {
-  process.env.LOG_LEVEL = 'silent';
-  runtime = await openTestRuntime();
-  southRuntime = await openRuntimeWithOwnMailbox(runtime);
-  north = await makeWorld(runtime, 'north');
-  south = await makeWorld(southRuntime, 'south');
+  ({ runtime, southRuntime, north, south } = await openTwoWorlds());
   site = await openTestApp(runtime);
   const join = (name: string, roles: PersonRole[]) =>
     joinAs({ app: site.app, runtime, tenantId: north.tenantId }, { name, email: `${name}@north.invalid`, roles });

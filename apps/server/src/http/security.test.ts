@@ -5,6 +5,7 @@ import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Browser, codeOf, joinAs, openTestApp, PASSWORD, type Person } from '../testing/people.ts';
 import { setUpTenant } from '../testing/practice.ts';
+import { quietLog } from '../testing/quiet-log.ts';
 import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
 
 const PUBLIC_URL = new URL('https://billing.example.org');
@@ -16,8 +17,8 @@ let site: Awaited<ReturnType<typeof openTestApp>>;
 let behindProxy: Awaited<ReturnType<typeof openTestApp>>;
 let kim: Person;
 
+quietLog();
 beforeAll(async () => {
-  process.env.LOG_LEVEL = 'silent';
   runtime = await openTestRuntime();
   tenantId = await setUpTenant(runtime, 'north');
   webDir = mkdtempSync(join(tmpdir(), 'cleanclaim-web-'));

@@ -4,6 +4,7 @@ import { setMemberRoles } from '../operations/set-member-roles.ts';
 import { setMemberState } from '../operations/set-member-state.ts';
 import { Browser, codeOf, invite, joinAs, openTestApp, PASSWORD, type Person } from '../testing/people.ts';
 import { everyone, setUpTenant } from '../testing/practice.ts';
+import { quietLog } from '../testing/quiet-log.ts';
 import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
 
 let runtime: TestRuntime;
@@ -12,8 +13,8 @@ let south: string;
 let site: Awaited<ReturnType<typeof openTestApp>>;
 let people = 0;
 
+quietLog();
 beforeAll(async () => {
-  process.env.LOG_LEVEL = 'silent';
   runtime = await openTestRuntime();
   north = await setUpTenant(runtime, 'north');
   south = await setUpTenant(runtime, 'south');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Browser, codeOf, joinAs, openTestApp, PASSWORD, type Person, setUpTotp } from '../testing/people.ts';
 import { setUpTenant } from '../testing/practice.ts';
+import { quietLog } from '../testing/quiet-log.ts';
 import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
 
 let runtime: TestRuntime;
@@ -8,8 +9,8 @@ let tenantId: string;
 let site: Awaited<ReturnType<typeof openTestApp>>;
 let kim: Person;
 
+quietLog();
 beforeAll(async () => {
-  process.env.LOG_LEVEL = 'silent';
   runtime = await openTestRuntime();
   tenantId = await setUpTenant(runtime, 'north');
   site = await openTestApp(runtime);

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inTenant } from '../db/connect.ts';
 import { actorFor, everyOperation, sampleInput } from '../testing/every-operation.ts';
+import { openWorld } from '../testing/open-world.ts';
 import { everyone, receiveVisits, setUpTenant, snapshot } from '../testing/practice.ts';
-import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
-import { makeWorld, type World } from '../testing/world.ts';
+import type { TestRuntime } from '../testing/test-runtime.ts';
+import type { World } from '../testing/world.ts';
 import { findBrokenAuditLink } from './audit.ts';
 import { perform, type Runtime } from './operation.ts';
 
@@ -12,8 +13,7 @@ const operations = await everyOperation();
 let runtime: TestRuntime;
 let world: World;
 beforeAll(async () => {
-  runtime = await openTestRuntime();
-  world = await makeWorld(runtime, 'north');
+  ({ runtime, north: world } = await openWorld());
 });
 afterAll(() => runtime.close());
 
@@ -28,13 +28,25 @@ async function eventsOf(tenantId: string): Promise<{ operation: string; sequence
   return rows;
 }
 
+/** Events of a tenant and the head of their chain, which changes with every event. */
+async function headOf(tenantId: string): Promise<{ sequence: number; mac: string | null; events: number }> {
+  const { rows } = await runtime.owner.query(
+    `select coalesce(max(sequence), 0)::int as sequence, max(mac) as mac,
+            (select count(*)::int from audit_event where tenant_id = $1) as events
+       from audit_head where tenant_id = $1`,
+    [tenantId],
+  );
+  return rows[0];
+}
+
 const state = async (tenantId: string) => ({
   tables: await snapshot(runtime, tenantId),
-  events: await eventsOf(tenantId),
+  head: await headOf(tenantId),
   jobs: await runtime.waitingJobs(),
 });
 
 describe('every operation', () => {
+  const tenants = new Set<string>();
   for (const operation of operations) {
     test(`${operation.name}: refused leaves nothing, failed leaves nothing, done leaves its event`, async () => {
       // A new practice is a tenant of its own, which does not exist yet.
@@ -56,12 +68,22 @@ describe('every operation', () => {
       expect(await state(tenantId)).toEqual(before);
 
       expect(await perform(runtime, actor, operation, input)).toMatchObject({ ok: true });
-      const added = (await eventsOf(tenantId)).slice(before.events.length);
+      const added = (await eventsOf(tenantId)).slice(before.head.events);
       expect(added.length).toBeGreaterThan(0);
       for (const event of added) expect(event.operation).toBe(operation.name);
-      expect(await chainOf(tenantId)).toBeUndefined();
+      tenants.add(tenantId);
     });
   }
+
+  test('and the chain of all their events is whole', async () => {
+    for (const tenantId of tenants) {
+      const broken = await chainOf(tenantId);
+      // Which operation has broken it.
+      expect((await eventsOf(tenantId)).find(({ sequence }) => sequence === broken)).toBeUndefined();
+      expect(broken).toBeUndefined();
+    }
+    expect(tenants.size).toBe(2);
+  });
 });
 
 test('an operation that would leave no event is an error and saves nothing', async () => {

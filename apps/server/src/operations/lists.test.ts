@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LISTS, type ListName } from '../contract/columns.ts';
 import type { ListColumn, ListFilter, ListPage, ListRequest } from '../contract/lists.ts';
 import { seedManyClaims } from '../testing/many-claims.ts';
+import { openTwoWorlds } from '../testing/open-world.ts';
 import { everyone } from '../testing/practice.ts';
-import { openTestRuntime, type TestRuntime, TODAY } from '../testing/test-runtime.ts';
-import { makeWorld, type World } from '../testing/world.ts';
+import { type TestRuntime, TODAY } from '../testing/test-runtime.ts';
+import type { World } from '../testing/world.ts';
 import { listAppeals } from './list-appeals.ts';
 import { listAuditEvents } from './list-audit-events.ts';
 import { listAuthorizations } from './list-authorizations.ts';
@@ -62,15 +63,17 @@ const NAMES = Object.keys(LISTS) as ListName[];
 const columnsOf = (name: ListName): [string, ListColumn][] => Object.entries(LISTS[name]);
 
 let runtime: TestRuntime;
+let southRuntime: TestRuntime;
 let north: World;
 let south: World;
 beforeAll(async () => {
-  runtime = await openTestRuntime();
-  north = await makeWorld(runtime, 'north');
-  south = await makeWorld(runtime, 'south');
+  ({ runtime, southRuntime, north, south } = await openTwoWorlds());
   await seedManyClaims(runtime.owner, north.tenantId, 400, TODAY);
 });
-afterAll(() => runtime.close());
+afterAll(async () => {
+  await southRuntime.close();
+  await runtime.close();
+});
 
 const ask = (name: ListName, request: ListRequest = {}, tenantId = north.tenantId) =>
   mustPerform(runtime, everyone(tenantId), OPERATIONS[name], request);

@@ -13,6 +13,8 @@ export interface TestCluster extends Logins {
   ownerUrl: string;
   /** Migrated and empty; nobody may be connected to it. */
   template: string;
+  /** Folder that is removed after the run. */
+  dir: string;
 }
 
 declare module 'vitest' {
@@ -54,7 +56,7 @@ export default async function globalSetup(project: TestProject): Promise<() => P
       signIn: { user: 'cleanclaim_test_sign_in_login', password: randomUUID() },
     };
     await migrate(postgres.url(TEMPLATE), logins);
-    project.provide('cluster', { ownerUrl: postgres.url('postgres'), template: TEMPLATE, ...logins });
+    project.provide('cluster', { ownerUrl: postgres.url('postgres'), template: TEMPLATE, dir, ...logins });
   } catch (error) {
     await stop();
     throw error;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildCodingKnowledge, trainPracticeModel } from '@cleanclaim/billing/coding';
@@ -21,6 +21,8 @@ import { openTransports } from '../transports/open-transports.ts';
 export const TODAY = '2026-11-02';
 
 const codes = buildCodeSets(starterCodeSets());
+/** One a process, as in the product: building its knowledge takes a second. */
+const coding = codingEngine(codes);
 
 /** A runtime on a database and a mailbox folder of its own. Jobs wait until `work` is called. */
 export interface TestRuntime extends Runtime {
@@ -126,7 +128,7 @@ async function openOn(
     clock,
     newId,
     codes,
-    coding: codingEngine(codes),
+    coding,
     train: async (visits, isoDate) => trainPracticeModel(visits, buildCodingKnowledge(codes, isoDate)),
     transports: openTransports(transportDir, 'a key for tests of connections'),
     auditKey: 'a key for tests',
@@ -148,10 +150,17 @@ async function openOn(
   };
 }
 
-/** Opens a runtime on a fresh copy of the template; `close` drops the database and the mailbox folder. */
-export async function openTestRuntime(template?: string): Promise<TestRuntime> {
-  const database = await openTestDatabase(template);
+/** A database that is copied, and the mailbox folder that belongs to it. */
+interface Template {
+  database: string;
+  mailbox?: string;
+}
+
+/** Opens a runtime on a fresh copy of a template, by default the empty one; `close` drops the database and the mailbox folder. */
+export async function openTestRuntime(template?: Template): Promise<TestRuntime> {
+  const database = await openTestDatabase(template?.database);
   const transportDir = mkdtempSync(join(tmpdir(), 'cleanclaim-mailbox-'));
+  if (template?.mailbox) cpSync(template.mailbox, transportDir, { recursive: true });
   const { owner, appUrl, signInUrl } = database;
   const shared = { owner, appUrl, signInUrl, transportDir, clock: standingClock(TODAY) };
   return openOn(shared, async () => {
@@ -160,14 +169,43 @@ export async function openTestRuntime(template?: string): Promise<TestRuntime> {
   });
 }
 
+/**
+ * What `make` does on a fresh runtime and gives back as plain data is done once in a run and kept, to be copied as often
+ * as it is needed. Whoever asks for it meanwhile, in another process too, waits.
+ */
+export function templateOf<T>(
+  name: string,
+  make: (runtime: TestRuntime) => Promise<T>,
+): Promise<Required<Template> & { value: T }> {
+  const mailbox = join(inject('cluster').dir, name);
+  return asOwner(async (client) => {
+    await client.query('select pg_advisory_lock(hashtext($1))', [name]); // until the connection ends
+    const { rows } = await client.query<{ value: string }>(
+      `select shobj_description(oid, 'pg_database') as value from pg_database where datname = $1`,
+      [name],
+    );
+    if (rows[0]) return { database: name, mailbox, value: JSON.parse(rows[0].value) };
+    const { name: unfinished, owner, appUrl, signInUrl } = await openTestDatabase();
+    mkdirSync(mailbox);
+    const runtime = await openOn({ owner, appUrl, signInUrl, transportDir: mailbox, clock: standingClock(TODAY) }, () =>
+      owner.end(),
+    );
+    const value = await make(runtime);
+    await runtime.close();
+    await client.query(`comment on database ${unfinished} is ${client.escapeLiteral(JSON.stringify(value))}`);
+    await client.query(`alter database ${unfinished} rename to ${name}`);
+    return { database: name, mailbox, value };
+  });
+}
+
 /** Opens so many connections of the pool, so that what is started together afterwards runs together. */
 export async function warmUp(runtime: Pick<Runtime, 'db'>, connections: number): Promise<void> {
   await Promise.all(Array.from({ length: connections }, () => sql`select pg_sleep(0.05)`.execute(runtime.db)));
 }
 
-/** A second process on the same database and mailbox; close it before the first. */
-export function openSecondRuntime(first: TestRuntime): Promise<TestRuntime> {
-  return openOn(first, async () => {});
+/** A second process on the same database, by default with the same mailbox; close it before the first. */
+export function openSecondRuntime(first: TestRuntime, transportDir = first.transportDir): Promise<TestRuntime> {
+  return openOn({ ...first, transportDir }, async () => {});
 }
 
 /** A process on the same database with a mailbox of its own, as a second practice has it; close it before the first. */
