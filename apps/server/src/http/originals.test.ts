@@ -5,10 +5,12 @@ import { type Actor, mustPerform } from '../operations/operation.ts';
 import { receiveFile } from '../operations/receive-file.ts';
 import { savePaperEob } from '../operations/save-paper-eob.ts';
 import { sendStatement } from '../operations/send-statement.ts';
+import { openWorld } from '../testing/open-world.ts';
 import { everyone, receive } from '../testing/practice.ts';
+import { quietLog } from '../testing/quiet-log.ts';
 import { superbill } from '../testing/superbill.ts';
-import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
-import { makeWorld, type World } from '../testing/world.ts';
+import type { TestRuntime } from '../testing/test-runtime.ts';
+import type { World } from '../testing/world.ts';
 import { buildApp } from './app.ts';
 
 let runtime: TestRuntime;
@@ -19,10 +21,9 @@ let actor: Actor;
 let submissionSha256: string;
 let statementSha256: string;
 
+quietLog();
 beforeAll(async () => {
-  process.env.LOG_LEVEL = 'silent'; // refused requests are the point here
-  runtime = await openTestRuntime();
-  world = await makeWorld(runtime, 'north');
+  ({ runtime, north: world } = await openWorld());
   actor = everyone(world.tenantId);
   app = await buildApp({ runtime, actorOf: async () => actor });
   await mustPerform(runtime, actor, sendStatement, { patientId: world.patientId });

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openWorld } from '../testing/open-world.ts';
 import { everyone } from '../testing/practice.ts';
-import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
-import { makeWorld, type World } from '../testing/world.ts';
+import type { TestRuntime } from '../testing/test-runtime.ts';
+import type { World } from '../testing/world.ts';
 import { mustPerform, perform } from './operation.ts';
 import { searchCodes } from './search-codes.ts';
 import { sendStatement } from './send-statement.ts';
@@ -14,8 +15,7 @@ import { takePayment } from './take-payment.ts';
 let runtime: TestRuntime;
 let world: World;
 beforeAll(async () => {
-  runtime = await openTestRuntime();
-  world = await makeWorld(runtime, 'north');
+  ({ runtime, north: world } = await openWorld());
 });
 afterAll(() => runtime.close());
 

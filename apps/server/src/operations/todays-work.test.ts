@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ListPage, ListRequest } from '../contract/lists.ts';
 import { PERSON_ROLES, type PersonRole } from '../contract/schemas/accounts.ts';
+import { openWorld } from '../testing/open-world.ts';
 import { everyone, setUpTenant } from '../testing/practice.ts';
-import { openTestRuntime, type TestRuntime, TODAY } from '../testing/test-runtime.ts';
-import { makeWorld, type World } from '../testing/world.ts';
+import { type TestRuntime, TODAY } from '../testing/test-runtime.ts';
+import type { World } from '../testing/world.ts';
 import { listClaims } from './list-claims.ts';
 import { listEncounters } from './list-encounters.ts';
 import { listExceptions } from './list-exceptions.ts';
@@ -16,8 +17,7 @@ import { todaysWork } from './todays-work.ts';
 let runtime: TestRuntime;
 let world: World;
 beforeAll(async () => {
-  runtime = await openTestRuntime();
-  world = await makeWorld(runtime, 'north');
+  ({ runtime, north: world } = await openWorld());
 });
 afterAll(() => runtime.close());
 
