@@ -20,6 +20,7 @@ const run = promisify(execFile);
 
 /** Claim payments of the large payment; a smaller number (BENCH_CLAIM_PAYMENTS) for a quick look. */
 const COUNT = Number(process.env.BENCH_CLAIM_PAYMENTS ?? 142_000);
+const SMALL_MEMORY = join(import.meta.dirname, '../../apps/server/bin/small-memory.json');
 /** A run that takes longer has failed. */
 const LIMIT_MS = 20 * 60_000;
 
@@ -111,7 +112,13 @@ async function took(postgres: EmbeddedPostgres, work: () => Promise<number>): Pr
 
 async function postInOwnProcess(dir: string, { tenantId, receivedFileId }: Prepared): Promise<RemittanceRun> {
   const script = join(import.meta.dirname, 'remittance-run.ts');
-  const { stdout } = await run(process.execPath, [script, dir, tenantId, receivedFileId], { timeout: LIMIT_MS });
+  // As `cleanclaim start` starts.
+  const { flags, env } = JSON.parse(readFileSync(SMALL_MEMORY, 'utf8')) as {
+    flags: string[];
+    env: Record<string, string>;
+  };
+  const args = [...flags, script, dir, tenantId, receivedFileId];
+  const { stdout } = await run(process.execPath, args, { timeout: LIMIT_MS, env: { ...process.env, ...env } });
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as RemittanceRun;
 }
 
