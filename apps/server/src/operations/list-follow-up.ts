@@ -9,14 +9,17 @@ import { listOperation } from './lists/list-operation.ts';
 import { patientsHolding } from './lists/patients.ts';
 import type { OperationContext } from './operation.ts';
 
-/** Open claims of payers, each with the one of its work items that comes up first. */
+/**
+ * Open claims of payers, each with the one of its work items that comes up first. Work is put together once for all, and the
+ * claims are read from an index of the open ones (claim_followed): counting a queue of 100,000 looks nothing up row by row.
+ */
 const FROM = sql`claim_follow_up f
   join claim c on c.tenant_id = f.tenant_id and c.id = f.claim_id
               and c.claim_status = any(${sql.raw(`'{${FOLLOWED_STATUSES.join(',')}}'::text[]`)})
-  left join lateral (
-    select q.id, q.assignee_id, q.snoozed_until from work_item q
-     where q.tenant_id = f.tenant_id and q.claim_id = f.claim_id and q.work_status = 'open'
-     order by q.snoozed_until nulls first, q.deadline_date, q.id limit 1) w on true
+  left join (
+    select distinct on (q.claim_id) q.claim_id, q.id, q.assignee_id, q.snoozed_until from work_item q
+     where q.tenant_id = app_tenant_id() and q.claim_id is not null and q.work_status = 'open'
+     order by q.claim_id, q.snoozed_until nulls first, q.deadline_date, q.id) w on w.claim_id = f.claim_id
   left join tenant_member m on m.tenant_id = f.tenant_id and m.id = w.assignee_id`;
 
 type Stored = Omit<FollowUpRow, 'silent' | 'silentDays' | 'lastContact'> & {
