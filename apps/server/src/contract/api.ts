@@ -204,7 +204,8 @@ export interface Api {
   'keep-appeal-letter': Call<In<typeof appeals.keepAppealLetterSchema>, { templateId: string }>;
 
   'list-remittances': List<rows.RemittanceListRow>;
-  'show-remittance': Call<{ remittanceId: string }, views.RemittanceView>;
+  'show-remittance': Call<In<typeof posting.showRemittanceSchema>, views.RemittanceView>;
+  'show-claim-payments': Call<{ remittanceId: string; from: number }, views.ClaimPaymentsView>;
   'list-paper-eobs': Call<Nothing, { open: paperViews.PaperEobListRow[]; posted: paperViews.PaperEobListRow[] }>;
   'show-paper-eob': Call<{ paperEobId: string }, paperViews.PaperEobView>;
   'save-paper-eob': Call<z.input<typeof papers.savePaperEobSchema>, { paperEobId: string; version: number }>;

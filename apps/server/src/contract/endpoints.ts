@@ -130,6 +130,7 @@ export const ENDPOINTS = {
 
   'list-remittances': get('/api/remittances', 'payments'),
   'show-remittance': get('/api/remittances/:remittanceId', 'payments'),
+  'show-claim-payments': get('/api/remittances/:remittanceId/claim-payments', 'payments'),
   'list-paper-eobs': get('/api/paper-eobs', 'payments'),
   'show-paper-eob': get('/api/paper-eobs/:paperEobId', 'payments'),
   'save-paper-eob': { ...post('/api/paper-eobs', 'payments'), bodyLimitMegabytes: 15 },

@@ -4,7 +4,7 @@ import type { Encounter, IntakeFault } from '@cleanclaim/billing/encounters';
 import type { Facility, Guarantor, Patient, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
 import type { Contract, ExpectedPayment } from '@cleanclaim/billing/pricing';
 import type { Explanation, ExplanationStep } from '@cleanclaim/billing/receivables';
-import type { BalanceProof, ClaimPayment, MatchStep, ProviderAdjustment } from '@cleanclaim/billing/remittance';
+import type { BalanceCheck, ClaimPayment, MatchStep, ProviderAdjustment } from '@cleanclaim/billing/remittance';
 import type { CodeSetName, TableName } from '@cleanclaim/codesets';
 import type { ClaimDeeds, RebilledView, RebillOffer, StayView } from './correction-views.ts';
 import type { PlaybookView } from './denial-views.ts';
@@ -278,14 +278,22 @@ export interface SubmissionView extends SubmissionListRow {
   }[];
 }
 
+/** Some claim payments of a remittance, with what their reason codes mean. */
+export type ClaimPaymentsView = Pick<RemittanceView, 'claims' | 'reasonLabels'>;
+
 export interface RemittanceView extends RemittanceListRow {
   sha256: string;
   fileName: string;
   paymentMethod: string;
   payeeNpi: string;
-  proof: BalanceProof;
+  /** Of a payment in several files: all of it; `paidCents` is the share of this one. */
+  wholeCents: number;
+  proof: { balanced: boolean; checked: number; failed: number };
+  /** The first equations that fail, with CLP01 of the claim payment. */
+  failures: (BalanceCheck & { patientControlNumber: string | null })[];
   /** Both sides of BPR02 = sum of CLP04 - sum of PLB. */
   totals: { claimPaymentsCents: number; providerAdjustmentsCents: number; paidCents: number };
+  /** The first hundred; `show-claim-payments` has the others. */
   claims: {
     id: string;
     claimId: string | null;

@@ -85,7 +85,7 @@ import { showMatchCandidates } from '../operations/show-match-candidates.ts';
 import { showPaperEob } from '../operations/show-paper-eob.ts';
 import { showPatientBilling } from '../operations/show-patient-billing.ts';
 import { showPayment } from '../operations/show-payment.ts';
-import { showRemittance } from '../operations/show-remittance.ts';
+import { showClaimPayments, showRemittance } from '../operations/show-remittance.ts';
 import { showVariance } from '../operations/show-variance.ts';
 import { takePayment } from '../operations/take-payment.ts';
 import { totalVariances } from '../operations/total-variances.ts';
@@ -191,6 +191,7 @@ export const MONEY_OPERATIONS = {
   'note-agency-payment': noteAgencyPayment,
   'send-statement': sendStatement,
   'show-remittance': showRemittance,
+  'show-claim-payments': showClaimPayments,
   'take-payment': takePayment,
   'show-payment': showPayment,
   'list-credits': listCredits,

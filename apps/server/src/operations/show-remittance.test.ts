@@ -4,7 +4,7 @@ import { claimOf, everyone, receive, receiveVisits, setUpTenant, submit } from '
 import { openTestRuntime, type TestRuntime } from '../testing/test-runtime.ts';
 import { applyHeldPayment } from './apply-held-payment.ts';
 import { mustPerform, perform } from './operation.ts';
-import { showRemittance } from './show-remittance.ts';
+import { showClaimPayments, showRemittance } from './show-remittance.ts';
 
 let runtime: TestRuntime;
 let tenantId: string;
@@ -48,7 +48,8 @@ describe('a remittance', () => {
       payeeNpi: '1999000106',
       posting: 'posted',
       balanced: 'yes',
-      proof: { balanced: true, failures: [] },
+      proof: { balanced: true, failed: 0 },
+      failures: [],
       totals: { claimPaymentsCents: 19_000, providerAdjustmentsCents: 0, paidCents: 19_000 },
       claimPayments: 2,
       providerAdjustments: [],
@@ -98,6 +99,8 @@ describe('a remittance', () => {
       resolution: 'Given to its claim.',
     });
     expect(view.claims[1]).toMatchObject({ claimId: otherClaimId, appliedByPerson: true });
+    const rest = await mustPerform(runtime, everyone(tenantId), showClaimPayments, { remittanceId, from: 1 });
+    expect(rest.claims).toEqual(view.claims.slice(1));
   });
 });
 

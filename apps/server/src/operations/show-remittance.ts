@@ -1,13 +1,25 @@
 import { sumCents } from '@cleanclaim/billing/kernel';
 import type { SegmentRef } from '@cleanclaim/billing/ledger';
-import { carcLabel, type ProviderAdjustment, providerAdjustmentRule } from '@cleanclaim/billing/remittance';
+import {
+  type BalanceProof,
+  carcLabel,
+  type ProviderAdjustment,
+  providerAdjustmentRule,
+  type RemittanceHead,
+} from '@cleanclaim/billing/remittance';
 import { readX12 } from '@cleanclaim/x12';
-import { z } from 'zod';
-import type { RemittanceView } from '../contract/views.ts';
+import { sql } from 'kysely';
+import type { z } from 'zod';
+import { showClaimPaymentsSchema, showRemittanceSchema } from '../contract/schemas/posting.ts';
+import type { ClaimPaymentsView, RemittanceView } from '../contract/views.ts';
 import { CLAIM_PAYMENT_WAITS, PAYMENT_STANDS, waysOut } from './held-exceptions.ts';
 import { type OperationContext, operation, Refusal } from './operation.ts';
 import { loadOriginal } from './original-file.ts';
 
+/** Claim payments that are shown at once. */
+const CLAIM_PAYMENTS_A_PAGE = 100;
+/** Exceptions and failing equations that are shown at once; money to place has a list of its own. */
+const MOST_SHOWN = 100;
 /** Segments shown on each side of the one that is meant. */
 const SEGMENTS_AROUND = 3;
 
@@ -26,7 +38,12 @@ async function loadRemittance(context: OperationContext, remittanceId: string) {
   return row;
 }
 
-async function claimPaymentsOf(context: OperationContext, remittanceId: string): Promise<RemittanceView['claims']> {
+/** Some claim payments of a payment, in the order sent. @param from 0-based */
+async function claimPaymentsOf(
+  context: OperationContext,
+  remittanceId: string,
+  from: number,
+): Promise<RemittanceView['claims']> {
   const rows = await context.tx
     .selectFrom('claim_payment as p')
     .leftJoin('claim as c', (join) => join.onRef('c.tenant_id', '=', 'p.tenant_id').onRef('c.id', '=', 'p.claim_id'))
@@ -35,6 +52,8 @@ async function claimPaymentsOf(context: OperationContext, remittanceId: string):
     .where('p.tenant_id', '=', context.tenantId)
     .where('p.remittance_id', '=', remittanceId)
     .orderBy('p.ordinal')
+    .offset(from)
+    .limit(CLAIM_PAYMENTS_A_PAGE)
     .execute();
   const patients = new Map(rows.flatMap((row) => (row.claim_id ? [[row.claim_id, row.patient_id] as const] : [])));
   for (const [claimId, patientId] of patients) {
@@ -56,13 +75,56 @@ async function claimPaymentsOf(context: OperationContext, remittanceId: string):
   }));
 }
 
+/** All claim payments of a payment added up. */
+async function claimPaymentSums({ tx, tenantId }: OperationContext, remittanceId: string) {
+  const { rows } = await sql<{ count: number; paid: number }>`
+    select count(*)::int as count, coalesce(sum(paid_cents), 0)::bigint as paid from claim_payment
+     where tenant_id = ${tenantId} and remittance_id = ${remittanceId}`.execute(tx);
+  return { count: rows[0]?.count ?? 0, paidCents: rows[0]?.paid ?? 0 };
+}
+
+/** Exceptions that are open, and what they hold. */
+async function openSums({ tx, tenantId }: OperationContext, remittanceId: string) {
+  const { rows } = await sql<{ count: number; held: number }>`
+    select count(*)::int as count, coalesce(sum(held_cents), 0)::bigint as held from posting_exception
+     where tenant_id = ${tenantId} and remittance_id = ${remittanceId} and resolved_at is null`.execute(tx);
+  return { count: rows[0]?.count ?? 0, heldCents: rows[0]?.held ?? 0 };
+}
+
+/** The failing equations that are shown, each inside a claim payment with the number that the payer answers. */
+async function failuresOf(
+  { tx, tenantId }: OperationContext,
+  remittanceId: string,
+  { failures }: BalanceProof,
+): Promise<RemittanceView['failures']> {
+  const shown = failures.slice(0, MOST_SHOWN);
+  const indexes = shown.flatMap(({ claimPaymentIndex }) => claimPaymentIndex ?? []);
+  const { rows } = await sql<{ ordinal: number; number: string }>`
+    select ordinal, content->>'patientControlNumber' as number from claim_payment
+     where tenant_id = ${tenantId} and remittance_id = ${remittanceId} and ordinal = any(${indexes}::int[])`.execute(
+    tx,
+  );
+  const numbers = new Map(rows.map((row) => [row.ordinal, row.number]));
+  return shown.map((failure) => ({
+    ...failure,
+    patientControlNumber: numbers.get(failure.claimPaymentIndex ?? -1) ?? null,
+  }));
+}
+
 type Original = { segments: string[]; at: number };
 
-/** Makes a look-up from a segment to what stands around it in the stored file, which is read once. */
-function surroundings(bytes: Uint8Array): (segment: SegmentRef) => Original | null {
+/** A file up to this size is read whole; of a larger one what stands about a segment. */
+const SMALL_BYTES = 1 << 20;
+/** Bytes about a segment that hold more than the segments shown. */
+const BYTES_AROUND = 4096;
+/** ISA, which tells how segments and elements are parted (X12.5, fixed length). */
+const ISA_BYTES = 106;
+
+/** Makes a look-up from the offset of a segment to the ones around it. */
+function readerOf(bytes: Uint8Array): (offset: number) => Original | null {
   const { segments } = readX12(bytes);
   const indexes = new Map(segments.map((segment, i) => [segment.offset, i]));
-  return ({ offset }) => {
+  return (offset) => {
     const index = indexes.get(offset);
     if (index === undefined) return null;
     const from = Math.max(0, index - SEGMENTS_AROUND);
@@ -74,9 +136,23 @@ function surroundings(bytes: Uint8Array): (segment: SegmentRef) => Original | nu
   };
 }
 
+/** Makes a look-up from a segment to what stands around it in a stored file, without reading all of a large one. */
+function surroundings(bytes: Uint8Array): (segment: SegmentRef) => Original | null {
+  if (bytes.length <= SMALL_BYTES) {
+    const read = readerOf(bytes);
+    return ({ offset }) => read(offset);
+  }
+  return ({ offset }) => {
+    const from = Math.max(ISA_BYTES, offset - BYTES_AROUND);
+    const window = Buffer.concat([bytes.subarray(0, ISA_BYTES), bytes.subarray(from, offset + BYTES_AROUND)]);
+    return readerOf(window)(offset - from + ISA_BYTES);
+  };
+}
+
 async function exceptionsOf(
   context: OperationContext,
   remittance: { id: string; payer_name: string; trace_number: string; sha256: string },
+  meantId: string | undefined,
 ): Promise<RemittanceView['exceptions']> {
   const rows = await context.tx
     .selectFrom('posting_exception')
@@ -84,7 +160,9 @@ async function exceptionsOf(
     .select([CLAIM_PAYMENT_WAITS, PAYMENT_STANDS])
     .where('tenant_id', '=', context.tenantId)
     .where('remittance_id', '=', remittance.id)
-    .orderBy('id')
+    // The one that somebody came for, then what is open.
+    .orderBy(sql`id = ${meantId ?? null}::uuid desc nulls last, resolved_at is null desc, id`)
+    .limit(MOST_SHOWN)
     .execute();
   if (rows.length === 0) return [];
   const originalOf = surroundings(await loadOriginal(context, remittance.sha256));
@@ -120,46 +198,78 @@ function reasonLabels(
   return labels;
 }
 
+const READERS = ['payment-poster', 'biller', 'manager', 'admin', 'auditor'] as const;
+
 /** One payment: the proof that it adds up, what it pays, what it takes, and what could not be placed beside its original. */
-export const showRemittance = operation<{ remittanceId: string }, RemittanceView>({
+export const showRemittance = operation<z.infer<typeof showRemittanceSchema>, RemittanceView>({
   name: 'show-remittance',
-  summary: 'Shows a remittance with its balance proof, its claim payments and its exceptions beside the original.',
-  roles: ['payment-poster', 'biller', 'manager', 'admin', 'auditor'],
-  input: z.object({ remittanceId: z.uuid() }),
-  async run(context, { remittanceId }) {
+  summary:
+    'Shows a remittance with its balance proof, its first claim payments and its exceptions beside the original.',
+  roles: READERS,
+  input: showRemittanceSchema,
+  async run(context, { remittanceId, exceptionId }) {
     const row = await loadRemittance(context, remittanceId);
     context.audit({ action: 'read', subjectKind: 'remittance', subjectId: row.id });
-    const claims = await claimPaymentsOf(context, row.id);
-    const exceptions = await exceptionsOf(context, row);
-    const open = exceptions.filter((exception) => exception.state === 'open');
-    const { providerAdjustments, paymentMethod, payeeNpi } = row.content;
+    const claims = await claimPaymentsOf(context, row.id, 0);
+    const sums = await claimPaymentSums(context, row.id);
+    const open = await openSums(context, row.id);
+    const { providerAdjustments, paymentMethod, payeeNpi, shareCents } = row.content;
+    const { failures, ...proof } = row.proof;
     return {
       id: row.id,
       paymentDate: row.payment_date,
       payerName: row.payer_name,
       traceNumber: row.trace_number,
-      paidCents: row.paid_cents,
+      paidCents: shareCents ?? row.paid_cents,
+      wholeCents: row.paid_cents,
       posting: row.posting,
-      balanced: row.proof.balanced ? 'yes' : 'no',
-      claimPayments: claims.length,
-      ofClaimPayments: row.claim_payment_count ?? claims.length,
-      openExceptions: open.length,
-      heldCents: open.reduce((sum, exception) => sum + exception.heldCents, 0),
+      balanced: proof.balanced ? 'yes' : 'no',
+      claimPayments: sums.count,
+      ofClaimPayments: row.claim_payment_count ?? sums.count,
+      openExceptions: open.count,
+      heldCents: open.heldCents,
       postedAt: row.posted_at.toISOString(),
       sha256: row.sha256,
       fileName: row.file_name,
       paymentMethod,
       payeeNpi,
-      proof: row.proof,
+      proof: { ...proof, failed: failures.length },
+      failures: await failuresOf(context, row.id, row.proof),
       totals: {
-        claimPaymentsCents: sumCents(claims.map(({ payment }) => payment.paidCents)),
+        claimPaymentsCents: claimsCents(row, sums.paidCents),
         providerAdjustmentsCents: sumCents(providerAdjustments.map((adjustment) => adjustment.amountCents)),
-        paidCents: row.paid_cents,
+        paidCents: shareCents ?? row.paid_cents,
       },
       claims,
       providerAdjustments,
       reasonLabels: reasonLabels(claims, providerAdjustments),
-      exceptions,
+      exceptions: await exceptionsOf(context, row, exceptionId),
     };
+  },
+});
+
+/** What the claims of a payment bring: also of one that is kept out, whose claim payments are not on file yet. */
+function claimsCents(
+  row: { posting: string; paid_cents: number; content: RemittanceHead; proof: BalanceProof },
+  posted: number,
+): number {
+  if (row.posting === 'posted') return posted;
+  const whole =
+    row.proof.failures.find((failure) => failure.rule === 'payment')?.expectedCents ?? row.content.shareCents;
+  const adjusted = sumCents(row.content.providerAdjustments.map((adjustment) => adjustment.amountCents));
+  return (whole ?? row.paid_cents) + adjusted;
+}
+
+/** The next claim payments of a large payment. */
+export const showClaimPayments = operation<z.infer<typeof showClaimPaymentsSchema>, ClaimPaymentsView>({
+  name: 'show-claim-payments',
+  summary: 'Shows a hundred claim payments of a remittance, from one on.',
+  roles: READERS,
+  input: showClaimPaymentsSchema,
+  async run(context, { remittanceId, from }) {
+    const row = await loadRemittance(context, remittanceId);
+    context.audit({ action: 'read', subjectKind: 'remittance', subjectId: row.id, detail: { from } });
+    const claims = await claimPaymentsOf(context, row.id, from);
+    return { claims, reasonLabels: reasonLabels(claims, []) };
   },
 });

@@ -223,6 +223,7 @@ describe('as one tenant, with the ids of another', () => {
       'show-authorization',
       'show-claim',
       'show-claim-documents',
+      'show-claim-payments',
       'show-contract',
       'show-coverage-eligibility',
       'show-denial-risk',

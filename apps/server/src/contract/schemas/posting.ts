@@ -83,3 +83,15 @@ export const postHeldRemittanceSchema = z.object({
 });
 
 export const closeExceptionSchema = z.object({ exceptionId, reason });
+
+export const showRemittanceSchema = z.object({
+  remittanceId: z.uuid(),
+  /** The exception that somebody came for: it is among those shown. */
+  exceptionId: z.uuid().optional(),
+});
+
+export const showClaimPaymentsSchema = z.object({
+  remittanceId: z.uuid(),
+  /** 0-based, in the order sent. */
+  from: z.coerce.number().int().min(0).max(10_000_000),
+});

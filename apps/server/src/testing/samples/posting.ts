@@ -11,6 +11,7 @@ export const postingSamples: Samples = {
   }),
   'post-held-remittance': (world) => ({ exceptionId: world.imbalanceExceptionId, reason: 'Seen at the bank.' }),
   'close-exception': (world) => ({ exceptionId: world.partExceptionId, reason: 'The same money as the other one.' }),
+  'show-claim-payments': (world) => ({ remittanceId: world.remittanceId, from: 0 }),
   'show-posting-rules': () => ({}),
   'save-posting-rules': (world) => ({ payerId: world.payerId, rules: { denials: 'wait' } }),
   'try-posting-rules': (world) => ({ payerId: world.payerId, rules: { zeroPayments: 'wait' } }),

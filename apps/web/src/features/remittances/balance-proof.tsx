@@ -13,7 +13,7 @@ const RULES: Readonly<Record<BalanceCheck['rule'], string>> = {
 
 /** The proof that a payment adds up to the cent, as an equation; where it does not, by how much and in which segment. */
 export function BalanceProofPanel({ remittance }: { remittance: RemittanceView }) {
-  const { totals, proof, paymentMethod } = remittance;
+  const { totals, proof, paymentMethod, wholeCents } = remittance;
   const sum = totals.claimPaymentsCents - totals.providerAdjustmentsCents;
   const paidBy = paymentMethod === 'CHK' ? 'check' : 'payment';
   const difference = totals.paidCents - sum;
@@ -31,6 +31,11 @@ export function BalanceProofPanel({ remittance }: { remittance: RemittanceView }
         ]}
         result={{ label: difference === 0 ? `The ${paidBy}` : `What the ${paidBy} should be`, cents: sum }}
       />
+      {wholeCents !== totals.paidCents && (
+        <Text size="sm" mt={6}>
+          One of several files of a payment of {money(wholeCents)}: this one brings {money(totals.paidCents)} of it.
+        </Text>
+      )}
       {proof.balanced ? (
         <Text size="sm" mt={6} fw={600} c="var(--mantine-primary-color-light-color)">
           ✓ Balanced to the cent; {count(proof.checked, 'equation')} checked, down to each service line.
@@ -50,45 +55,50 @@ export function BalanceProofPanel({ remittance }: { remittance: RemittanceView }
 }
 
 function Failures({ remittance }: { remittance: RemittanceView }) {
-  const { proof, claims } = remittance;
-  const claimOf = ({ claimPaymentIndex }: BalanceCheck) =>
-    claims.find(({ payment }) => payment.index === claimPaymentIndex)?.payment.patientControlNumber;
+  const { proof, failures } = remittance;
   return (
-    <table className="plain-table" aria-label="What does not add up">
-      <thead>
-        <tr>
-          <th scope="col">What should hold</th>
-          <th scope="col">Claim</th>
-          <th scope="col">Segment</th>
-          <th scope="col" className="right">
-            Should be
-          </th>
-          <th scope="col" className="right">
-            Is
-          </th>
-          <th scope="col" className="right">
-            Off by
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {proof.failures.map((failure) => (
-          <tr key={`${failure.rule} ${failure.segment.offset}`}>
-            <td>{RULES[failure.rule]}</td>
-            <td>{claimOf(failure) ?? 'The whole payment'}</td>
-            <td className="mono">{failure.segment.text}</td>
-            <td className="right">
-              <Money cents={failure.expectedCents} />
-            </td>
-            <td className="right">
-              <Money cents={failure.actualCents} />
-            </td>
-            <td className="right">
-              <Money cents={failure.differenceCents} />
-            </td>
+    <>
+      <table className="plain-table" aria-label="What does not add up">
+        <thead>
+          <tr>
+            <th scope="col">What should hold</th>
+            <th scope="col">Claim</th>
+            <th scope="col">Segment</th>
+            <th scope="col" className="right">
+              Should be
+            </th>
+            <th scope="col" className="right">
+              Is
+            </th>
+            <th scope="col" className="right">
+              Off by
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {failures.map((failure) => (
+            <tr key={`${failure.rule} ${failure.segment.offset}`}>
+              <td>{RULES[failure.rule]}</td>
+              <td>{failure.patientControlNumber ?? 'The whole payment'}</td>
+              <td className="mono">{failure.segment.text}</td>
+              <td className="right">
+                <Money cents={failure.expectedCents} />
+              </td>
+              <td className="right">
+                <Money cents={failure.actualCents} />
+              </td>
+              <td className="right">
+                <Money cents={failure.differenceCents} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {proof.failed > failures.length && (
+        <Text size="sm" c="dimmed" mt={4}>
+          The first {failures.length} of {proof.failed.toLocaleString('en-US')} are shown.
+        </Text>
+      )}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { Text, VisuallyHidden } from '@mantine/core';
 import type { RemittanceView } from 'cleanclaim/contract/views';
 import { useState } from 'react';
+import { useEndpoint } from '../../api/queries.ts';
 import { Go } from '../../app/navigate.tsx';
 import { Money, Status } from '../../ui/bits.tsx';
 import { ShowMore } from '../../ui/show-more.tsx';
@@ -23,8 +24,9 @@ const CLAIMS_A_STEP = 100;
 
 /** What the payment says of each claim; a row unfolds to its service lines. */
 export function ClaimPayments({ remittance }: { remittance: RemittanceView }) {
-  const { claims, reasonLabels } = remittance;
+  const { claims, reasonLabels, claimPayments: total } = remittance;
   const [shown, setShown] = useState(CLAIMS_A_STEP);
+  const more = Array.from({ length: Math.ceil(shown / CLAIMS_A_STEP) - 1 }, (_, i) => (i + 1) * CLAIMS_A_STEP);
   return (
     <>
       <table className="plain-table" aria-label="Claim payments">
@@ -38,14 +40,34 @@ export function ClaimPayments({ remittance }: { remittance: RemittanceView }) {
           </tr>
         </thead>
         <tbody>
-          {claims.slice(0, shown).map((claim) => (
+          {claims.map((claim) => (
             <ClaimPaymentRow key={claim.id} claim={claim} labels={reasonLabels} />
+          ))}
+          {more.map((from) => (
+            <NextClaimPayments key={from} remittanceId={remittance.id} from={from} />
           ))}
         </tbody>
       </table>
-      <ShowMore shown={shown} total={claims.length} step={CLAIMS_A_STEP} onMore={setShown} />
+      <ShowMore shown={shown} total={total} step={CLAIMS_A_STEP} onMore={setShown} />
     </>
   );
+}
+
+/** A further hundred, asked for when they are wanted. */
+function NextClaimPayments({ remittanceId, from }: { remittanceId: string; from: number }) {
+  const { data, error } = useEndpoint('show-claim-payments', { remittanceId, from });
+  if (!data) {
+    return (
+      <tr>
+        <td colSpan={COLUMNS.length}>
+          <Text size="sm" c="dimmed" role={error ? 'alert' : 'status'}>
+            {error ? error.message : 'Loading'}
+          </Text>
+        </td>
+      </tr>
+    );
+  }
+  return data.claims.map((claim) => <ClaimPaymentRow key={claim.id} claim={claim} labels={data.reasonLabels} />);
 }
 
 interface RowProps {

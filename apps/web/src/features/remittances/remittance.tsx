@@ -4,6 +4,7 @@ import { Group, Text } from '@mantine/core';
 import { LISTS } from 'cleanclaim/contract/columns';
 import type { RemittanceView } from 'cleanclaim/contract/views';
 import { useEndpoint } from '../../api/queries.ts';
+import { Go } from '../../app/navigate.tsx';
 import { usePathParam } from '../../app/path-param.ts';
 import { Await } from '../../app/screen-states.tsx';
 import { Day, Empty, Money, PageHead, Panel, Status } from '../../ui/bits.tsx';
@@ -25,7 +26,8 @@ const METHODS: Readonly<Record<string, string>> = {
 /** One payment: whether it adds up, what could not be placed, and what it says of each claim. */
 export function Page() {
   const remittanceId = usePathParam('remittanceId');
-  const query = useEndpoint('show-remittance', { remittanceId });
+  const exceptionId = new URLSearchParams(window.location.search).get('exception');
+  const query = useEndpoint('show-remittance', { remittanceId, ...(exceptionId ? { exceptionId } : {}) });
   return <Await query={query}>{(remittance) => <Remittance key={remittanceId} remittance={remittance} />}</Await>;
 }
 
@@ -62,9 +64,15 @@ function Remittance({ remittance }: { remittance: RemittanceView }) {
       {exceptions.length > 0 && (
         <Panel title={openExceptions > 0 ? `Waits for a person: ${money(heldCents)} held` : 'What had to be placed'}>
           <Exceptions remittance={remittance} />
+          {openExceptions > exceptions.length && (
+            <Text size="sm" c="dimmed">
+              {exceptions.length} of {openExceptions.toLocaleString('en-US')} are shown.{' '}
+              <Go to="/exceptions">Money to place</Go> has all of them.
+            </Text>
+          )}
         </Panel>
       )}
-      <Panel title={count(claims.length, 'claim payment')}>
+      <Panel title={count(remittance.claimPayments, 'claim payment')}>
         {claims.length > 0 ? (
           <ClaimPayments remittance={remittance} />
         ) : (
