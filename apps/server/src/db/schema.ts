@@ -4,7 +4,6 @@ import type { ClaimKind, IntakeFault } from '@cleanclaim/billing/encounters';
 import type { Account, SegmentRef } from '@cleanclaim/billing/ledger';
 import type { Facility, Guarantor, Patient, Payer, Practice, Provider } from '@cleanclaim/billing/parties';
 import type { Contract } from '@cleanclaim/billing/pricing';
-import type { DenialFixer } from '@cleanclaim/billing/receivables';
 import type {
   BalanceProof,
   ClaimPayment,
@@ -43,6 +42,7 @@ import type { PostingTables } from './tables/posting.ts';
 import type { PracticeEditTables } from './tables/practice-edits.ts';
 import type { PrintingTables } from './tables/printing.ts';
 import type { VarianceTables } from './tables/variances.ts';
+import type { WorkTables } from './tables/work.ts';
 
 export type { Json } from './column-types.ts';
 export type * from './contents.ts';
@@ -53,6 +53,7 @@ export interface Tables
     AttachmentTables,
     AuthorizationTables,
     ConfirmationTables,
+    WorkTables,
     DenialTables,
     DepositTables,
     EligibilityTables,
@@ -413,39 +414,6 @@ export interface Tables
     raised_at: Timestamp;
     resolved_at: Optional<Date>;
     resolved_by: Optional<string>;
-  };
-  work_item: Tenanted &
-    Versioned & {
-      id: string;
-      work_key: string;
-      kind: string;
-      claim_id: Optional<string>;
-      encounter_id: Optional<string>;
-      patient_id: Optional<string>;
-      title: string;
-      reason: string;
-      steps: ColumnType<string[], string | undefined, string>;
-      step_actions: ColumnType<string[], string | undefined, string>;
-      step_days: ColumnType<number[], string | undefined, string>;
-      next_step_date: Optional<string>;
-      fixed_by: Optional<DenialFixer>;
-      amount_cents: number;
-      deadline_date: string;
-      work_status: 'open' | 'done';
-      resolution: Optional<string>;
-      raised_at: Timestamp;
-      done_at: Optional<Date>;
-      done_by: Optional<string>;
-      assignee_id: Optional<string>;
-      snoozed_until: Optional<string>;
-    };
-  work_note: Tenanted & {
-    id: string;
-    work_item_id: string;
-    at: Timestamp;
-    author: string;
-    kind: 'note' | 'assigned' | 'snoozed' | 'resolved';
-    body: string;
   };
   saved_view: Tenanted & {
     id: string;
