@@ -301,6 +301,7 @@ export interface Api {
     { alreadyTaken: boolean; planStatus: 'active' | 'kept'; leftCents: number }
   >;
   'end-payment-plan': Call<In<typeof patientBilling.endPaymentPlanSchema>, { planId: string }>;
+  'note-statement-delivery': Call<In<typeof patientBilling.noteStatementDeliverySchema>, { deliveredDate: string }>;
   'list-card-charges': Call<Record<string, never>, { charges: patientViews.CardCharge[] }>;
   'show-card-processor': Call<Record<string, never>, patientViews.CardProcessorView>;
   'use-new-card-secret': Call<Record<string, never>, { secret: string }>;

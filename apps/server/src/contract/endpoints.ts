@@ -206,6 +206,7 @@ export const ENDPOINTS = {
   'take-instalment': post('/api/payment-plans/:planId/payments', 'receivables'),
   'end-payment-plan': post('/api/payment-plans/:planId/end', 'receivables'),
   'list-due-instalments': get('/api/instalments-due', 'receivables'),
+  'note-statement-delivery': post('/api/statements/:statementId/delivery', 'receivables'),
   'list-card-charges': get('/api/card-charges', 'receivables'),
   'show-card-processor': get('/api/card-processor', 'receivables'),
   'use-new-card-secret': post('/api/card-processor/secret', 'receivables'),

@@ -124,7 +124,16 @@ export interface AccountView {
     what: string;
     owedCents: number;
   }[];
-  statements: { id: string; statementNumber: string; date: string; dueCents: number; sha256: string }[];
+  statements: {
+    id: string;
+    statementNumber: string;
+    date: string;
+    dueCents: number;
+    sha256: string;
+    /** How it reached the guarantor; null until somebody notes it. */
+    way: 'mail' | 'portal' | 'handed' | null;
+    deliveredDate: string | null;
+  }[];
   payments: AccountPayment[];
   /** What was given up of self-pay visits and fees; that of claims stands on the claims. */
   writeOffs: WriteOffView[];
@@ -391,6 +400,8 @@ export interface ExplainedBalance extends Omit<Explanation, 'steps'> {
   /** `original`: the stored file that a remittance step names, and the remittance it is in. */
   steps: (ExplanationStep & { original?: { sha256: string; remittanceId: string } })[];
   claimId: string;
+  patientId: string;
+  encounterId: string;
   patientControlNumber: string;
   payerName: string;
   claimStatus: string;
@@ -399,8 +410,6 @@ export interface ExplainedBalance extends Omit<Explanation, 'steps'> {
 
 /** Who is signed in, and what they may do here. */
 export interface Me {
-  patientId: string;
-  encounterId: string;
   userId: string;
   /** The person's place in this practice: work is assigned to it. */
   memberId: string;

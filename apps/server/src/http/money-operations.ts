@@ -53,6 +53,7 @@ import { listRefunds } from '../operations/list-refunds.ts';
 import { listRemittances } from '../operations/list-remittances.ts';
 import { listVariances } from '../operations/list-variances.ts';
 import { logCall } from '../operations/log-call.ts';
+import { noteStatementDelivery } from '../operations/note-statement-delivery.ts';
 import { openAppeal } from '../operations/open-appeal.ts';
 import { applyUnapplied, movePayment, returnPayment } from '../operations/payment-moves.ts';
 import { endPaymentPlan, listDueInstalments, makePaymentPlan, takeInstalment } from '../operations/payment-plans.ts';
@@ -175,6 +176,7 @@ export const MONEY_OPERATIONS = {
   'make-payment-plan': makePaymentPlan,
   'take-instalment': takeInstalment,
   'end-payment-plan': endPaymentPlan,
+  'note-statement-delivery': noteStatementDelivery,
   'list-card-charges': listCardCharges,
   'show-card-processor': showCardProcessor,
   'use-new-card-secret': useNewCardSecret,

@@ -71,8 +71,11 @@ export async function patientStatements(
 ): Promise<AccountView['statements']> {
   const rows = await context.tx
     .selectFrom('statement')
-    .select(['id', 'statement_number', 'statement_date', 'amount_due_cents', 'pdf_sha256'])
-    .where('tenant_id', '=', context.tenantId)
+    .leftJoin('statement_delivery as d', (join) =>
+      join.onRef('d.tenant_id', '=', 'statement.tenant_id').onRef('d.statement_id', '=', 'statement.id'),
+    )
+    .select(['id', 'statement_number', 'statement_date', 'amount_due_cents', 'pdf_sha256', 'd.way', 'd.delivered_date'])
+    .where('statement.tenant_id', '=', context.tenantId)
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('statement_patient')
@@ -90,6 +93,8 @@ export async function patientStatements(
     date: row.statement_date,
     dueCents: row.amount_due_cents,
     sha256: row.pdf_sha256,
+    way: row.way,
+    deliveredDate: row.delivered_date,
   }));
 }
 

@@ -12,6 +12,7 @@ import { checkBooks } from './check-books.ts';
 import { noteAgencyPayment, placeInCollection, recallFromCollection } from './collections.ts';
 import { explainToPatient, openPatientExplanation, openTaxReceipt } from './explain-to-patient.ts';
 import { makeEstimate } from './good-faith-estimates.ts';
+import { noteStatementDelivery } from './note-statement-delivery.ts';
 import { mustPerform, type Operation, perform } from './operation.ts';
 import { returnPayment } from './payment-moves.ts';
 import { listDueInstalments, makePaymentPlan, takeInstalment } from './payment-plans.ts';
@@ -179,6 +180,17 @@ test('of two people who save the rules at the same moment one is told', async ()
     [14, 21].map((daysToPay) => may(saveBillingPolicy, { ...TEST_POLICY, daysToPay, version })),
   );
   expect(saved.map((one) => (one.ok ? 'saved' : one.code)).toSorted()).toEqual(['changed-meanwhile', 'saved']);
+});
+
+test('how a statement went is noted once, and the account shows it', async () => {
+  await receiveVisits(runtime, tenantId, [alone('T1')]);
+  const id = await patientId('T1');
+  const { statementId } = await must(sendStatement, { patientId: id });
+  expect((await must(showAccount, { patientId: id })).statements).toMatchObject([{ way: null }]);
+  await must(noteStatementDelivery, { statementId, way: 'mail' });
+  expect(await may(noteStatementDelivery, { statementId, way: 'handed' })).toMatchObject({ code: 'delivered' });
+  const { statements } = await must(showAccount, { patientId: id });
+  expect(statements).toMatchObject([{ way: 'mail', deliveredDate: TODAY }]);
 });
 
 describe('a payment plan', () => {

@@ -156,6 +156,7 @@ describe('as one tenant, with the ids of another', () => {
       'note-billing-step',
       'note-contact',
       'note-dispute',
+      'note-statement-delivery',
       'note-proof',
       'note-work',
       'open-alignment-page',

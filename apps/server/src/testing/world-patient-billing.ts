@@ -26,6 +26,7 @@ export interface PatientBillingWorld {
   patientToCollectId: string;
   placementToRecallId: string;
   placementToPayId: string;
+  statementToNoteId: string;
   /** Requests of the card processor, signed now. */
   cardEvent: { body: string; signature: string };
   cardQuestion: { body: string; signature: string };
@@ -111,7 +112,12 @@ export async function agreeWithPatients(runtime: TestRuntime, tenantId: string):
     signature: signMessage(secret, body, Math.floor(runtime.clock.now().getTime() / 1000)),
   });
   const charge = { chargeId: `${plans[0]}.1.1`, amountCents: 5_000, occurredAt: '2026-11-02T10:00:00Z' };
+  const statements = await runtime.owner.query<{ id: string }>(
+    'select id from statement where tenant_id = $1 and patient_id = $2',
+    [tenantId, id(8)],
+  );
   return {
+    statementToNoteId: statements.rows[0]?.id ?? '',
     cardEvent: signed(JSON.stringify({ id: 'evt-1', type: 'declined', ...charge })),
     cardQuestion: signed('/api/card-charges/north'),
     owingPatientId: id(2),

@@ -67,6 +67,13 @@ export const placeHoldSchema = z
 
 export const liftHoldSchema = z.object({ holdId: z.uuid(), version: asSeen, reason: words('Say why it ends.', 300) });
 
+/** How a statement reaches its guarantor; the practice does it, and notes it. */
+export const DELIVERY_WAYS = { mail: 'Mailed', portal: 'In the portal', handed: 'Handed out' } as const;
+export const noteStatementDeliverySchema = z.object({
+  statementId: z.uuid(),
+  way: z.enum(keys(DELIVERY_WAYS), 'Choose how it went.'),
+});
+
 export const noteBillingStepSchema = z.object({
   patientId: z.uuid(),
   action: z.enum(['call', 'offer-plan'], 'Choose what was done.'),

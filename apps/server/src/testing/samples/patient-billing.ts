@@ -33,6 +33,7 @@ export const patientBillingSamples: Samples = {
   }),
   'end-payment-plan': (world) => ({ planId: world.planToEndId, reason: 'Pays at once instead.' }),
   'list-due-instalments': () => ({}),
+  'note-statement-delivery': (world) => ({ statementId: world.statementToNoteId, way: 'mail' }),
   'list-card-charges': () => ({}),
   'give-card-charges': (world) => world.cardQuestion,
   'take-card-event': (world) => world.cardEvent,

@@ -1,6 +1,7 @@
-import { Button, Table, Text } from '@mantine/core';
+import { Button, Group, Table, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { PAYMENT_METHODS, RETURN_REASONS } from 'cleanclaim/contract/schemas/money';
+import { DELIVERY_WAYS } from 'cleanclaim/contract/schemas/patient-billing';
 import type { AccountView } from 'cleanclaim/contract/views';
 import { useState } from 'react';
 import { useAction } from '../../api/queries.ts';
@@ -78,6 +79,34 @@ export function WriteOffs({ account }: { account: AccountView }) {
   );
 }
 
+/** How a statement reached the guarantor, or buttons to note it. */
+function Delivery({ statement }: { statement: AccountView['statements'][number] }) {
+  const may = useMay();
+  const note = useAction('note-statement-delivery');
+  if (statement.way && statement.deliveredDate) {
+    return (
+      <Text size="xs" c="dimmed">
+        {DELIVERY_WAYS[statement.way]}, {day(statement.deliveredDate)}
+      </Text>
+    );
+  }
+  if (!may('note-statement-delivery')) return null;
+  const run = (way: keyof typeof DELIVERY_WAYS) =>
+    note.mutate(
+      { statementId: statement.id, way },
+      { onError: ({ message }) => notifications.show({ color: 'red', message }) },
+    );
+  return (
+    <Group gap={4}>
+      {(Object.keys(DELIVERY_WAYS) as (keyof typeof DELIVERY_WAYS)[]).map((way) => (
+        <Button key={way} variant="subtle" size="compact-xs" loading={note.isPending} onClick={() => run(way)}>
+          {DELIVERY_WAYS[way]}
+        </Button>
+      ))}
+    </Group>
+  );
+}
+
 export function Statements({ account }: { account: AccountView }) {
   return (
     <Panel title="Statements">
@@ -91,6 +120,7 @@ export function Statements({ account }: { account: AccountView }) {
               </Table.Td>
               <Table.Td>
                 <OriginalLink sha256={statement.sha256}>{statement.statementNumber} (PDF)</OriginalLink>
+                <Delivery statement={statement} />
               </Table.Td>
               <Table.Td ta="right">
                 <Money cents={statement.dueCents} />
