@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** Seconds by which a signature may be old, or early by another clock. */
-export const SIGNATURE_SECONDS = 300;
+const SIGNATURE_SECONDS = 300;
 
 /** Signs a message of a moment: `t=<unix seconds>,v1=<hex>`, HMAC-SHA256 over `<seconds>.<message>`. */
 export function signMessage(secret: string, message: string, unixSeconds: number): string {

@@ -27,7 +27,7 @@ import {
 type Asked = Pick<z.infer<typeof writeOffSchema>, 'to' | 'cents' | 'reason' | 'notRoutine' | 'household'>;
 
 /** The balance as a person knows it. */
-export interface NamedPlace {
+interface NamedPlace {
   place: WriteOffPlace;
   /** `claim C000012`, `a self-pay visit`. */
   name: string;

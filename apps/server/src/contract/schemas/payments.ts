@@ -75,7 +75,7 @@ export const decideWriteOffSchema = z.object({
 
 export const undoWriteOffSchema = z.object({ writeOffId: z.uuid(), version: z.int(), reason });
 
-export const withdrawWriteOffSchema = undoWriteOffSchema;
+export const withdrawWriteOffSchema = z.object({ writeOffId: z.uuid(), version: z.int(), reason });
 
 export const sweepSmallBalancesSchema = z.object({
   dryRun: z.boolean(),
