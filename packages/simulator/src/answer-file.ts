@@ -56,8 +56,8 @@ export function answerFile(draft: AnswerDraft, receipt: Receipt, asked: Delimite
     groups: groups.map(({ functionalId, version, transactionSets }, i) => ({
       functionalId,
       version,
-      senderCode: plain(receipt.receiverCode, 15) || plain(receipt.receiverId, 15),
-      receiverCode: plain(receipt.senderCode, 15) || plain(receipt.senderId, 15),
+      senderCode: plain(receipt.receiverCode, 15).trim() || plain(receipt.receiverId, 15),
+      receiverCode: plain(receipt.senderCode, 15).trim() || plain(receipt.senderId, 15),
       control: ((control - 1 + i) % 999_999_999) + 1,
       transactionSets: transactionSets.map((set) => ({
         ...set,
