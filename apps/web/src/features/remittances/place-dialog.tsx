@@ -1,4 +1,5 @@
 import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import type { Api } from 'cleanclaim/contract/api';
 import type { HeldPlace } from 'cleanclaim/contract/posting-views';
@@ -54,19 +55,7 @@ export function PlaceDialog({ exception, onClose }: Props) {
         <Stack gap="sm">
           <FormNotices draft={draft} />
           <Text size="sm">{exception.reason}</Text>
-          <Radio.Group label="Put it" required {...form.getInputProps('place')}>
-            <Stack gap={4} mt={4}>
-              {places.map((one, i) => (
-                <Radio
-                  key={one}
-                  value={one}
-                  size="xs"
-                  label={one === 'claim' && sign < 0 ? 'To a claim: the payer took it back there' : HELD_PLACES[one]}
-                  {...(i === 0 ? { 'data-autofocus': true } : {})}
-                />
-              ))}
-            </Stack>
-          </Radio.Group>
+          <Places places={places} isTaken={sign < 0} form={form} />
           {form.values.place === 'claim' && (
             <ClaimFinder
               label="Find the claim: patient, or the start of its number"
@@ -96,5 +85,30 @@ export function PlaceDialog({ exception, onClose }: Props) {
         </Stack>
       </form>
     </Dialog>
+  );
+}
+
+interface PlacesProps {
+  places: readonly HeldPlace[];
+  /** The payer took the money. */
+  isTaken: boolean;
+  form: UseFormReturnType<Values>;
+}
+
+function Places({ places, isTaken, form }: PlacesProps) {
+  return (
+    <Radio.Group label="Put it" required {...form.getInputProps('place')}>
+      <Stack gap={4} mt={4}>
+        {places.map((one, i) => (
+          <Radio
+            key={one}
+            value={one}
+            size="xs"
+            label={one === 'claim' && isTaken ? 'To a claim: the payer took it back there' : HELD_PLACES[one]}
+            {...(i === 0 ? { 'data-autofocus': true } : {})}
+          />
+        ))}
+      </Stack>
+    </Radio.Group>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import type { Api } from 'cleanclaim/contract/api';
 import { postHeldRemittanceSchema } from 'cleanclaim/contract/schemas/posting';
@@ -50,38 +51,8 @@ export function PostHeldDialog({ exception, remittance, onClose }: Props) {
       <form onSubmit={draft.submit} noValidate>
         <Stack gap="sm">
           <FormNotices draft={draft} />
-          {needsNumber && (
-            <TextInput
-              label="Check or EFT number"
-              required
-              data-autofocus
-              maxLength={50}
-              autoComplete="off"
-              {...form.getInputProps('traceNumber')}
-            />
-          )}
-          {needsDay && (
-            <TextInput
-              label="Day of the payment"
-              type="date"
-              required
-              max={todayHere()}
-              {...(needsNumber ? {} : { 'data-autofocus': true })}
-              {...form.getInputProps('paymentDate')}
-            />
-          )}
-          {isTwice && (
-            <Radio.Group label="What is it?" required {...form.getInputProps('how')}>
-              <Stack gap={4} mt={4}>
-                <Radio value="another" size="xs" label="Another payment: the payer paid twice" data-autofocus />
-                <Radio
-                  value="together"
-                  size="xs"
-                  label="A further file of the same payment: its money waits with the first file"
-                />
-              </Stack>
-            </Radio.Group>
-          )}
+          <Missing needsNumber={needsNumber} needsDay={needsDay} form={form} />
+          {isTwice && <WhatIsIt form={form} />}
           {difference !== 0 && form.values.how === 'another' && (
             <Text size="sm">
               Its claims and adjustments post. The difference of {money(difference)} goes to unapplied cash and waits
@@ -107,5 +78,51 @@ export function PostHeldDialog({ exception, remittance, onClose }: Props) {
         </Stack>
       </form>
     </Dialog>
+  );
+}
+
+type Form = UseFormReturnType<Values>;
+
+/** What the payment came without. */
+function Missing({ needsNumber, needsDay, form }: { needsNumber: boolean; needsDay: boolean; form: Form }) {
+  return (
+    <>
+      {needsNumber && (
+        <TextInput
+          label="Check or EFT number"
+          required
+          data-autofocus
+          maxLength={50}
+          autoComplete="off"
+          {...form.getInputProps('traceNumber')}
+        />
+      )}
+      {needsDay && (
+        <TextInput
+          label="Day of the payment"
+          type="date"
+          required
+          max={todayHere()}
+          {...(needsNumber ? {} : { 'data-autofocus': true })}
+          {...form.getInputProps('paymentDate')}
+        />
+      )}
+    </>
+  );
+}
+
+/** A number used twice: two payments, or two files of one. */
+function WhatIsIt({ form }: { form: Form }) {
+  return (
+    <Radio.Group label="What is it?" required {...form.getInputProps('how')}>
+      <Stack gap={4} mt={4}>
+        <Radio value="another" size="xs" label="Another payment: the payer paid twice" data-autofocus />
+        <Radio
+          value="together"
+          size="xs"
+          label="A further file of the same payment: its money waits with the first file"
+        />
+      </Stack>
+    </Radio.Group>
   );
 }
