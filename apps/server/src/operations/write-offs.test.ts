@@ -233,7 +233,7 @@ describe('a request that waits', () => {
   test('is withdrawn by its asker and by nobody else, and can be asked for anew', async () => {
     const { claimId, writeOffId, ask } = await asked('R1');
     const withdrawal = { writeOffId, version: 1, reason: 'The patient pays after all' };
-    expect(await perform(runtime, mona(), withdrawWriteOff, withdrawal)).toMatchObject({ code: 'not-yours' });
+    expect(await perform(runtime, mona(), withdrawWriteOff, withdrawal)).toMatchObject({ code: 'other-request' });
     expect(await mustPerform(runtime, polly(), withdrawWriteOff, withdrawal)).toEqual({ withdrawnCents: 12_000 });
     expect((await writeOffsOf(claimId))[0]).toMatchObject({ state: 'withdrawn', undoneBy: 'Polly Poster' });
     expect(await workOf(writeOffId)).toMatchObject({ work_status: 'done' });

@@ -117,7 +117,7 @@ export const withdrawWriteOff = operation<z.infer<typeof withdrawWriteOffSchema>
   async run(context, { writeOffId, version, reason }) {
     const { row } = await seenWriteOff(context, writeOffId, version, 'requested');
     if (personKey(context) !== row.requester_key)
-      throw new Refusal('not-yours', 'Somebody else asked for this write-off. Refuse it and say why.');
+      throw new Refusal('other-request', 'Somebody else asked for this write-off. Refuse it and say why.');
     await withdrawRequest(context, row, reason);
     auditState(context, row, 'withdrawn');
     return { withdrawnCents: row.cents };
