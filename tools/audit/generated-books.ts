@@ -39,9 +39,9 @@ function eraOf(body: readonly string[], paid: number, trace: string): Uint8Array
 
 /** Provider adjustments of a file: interest, balances given and taken back, with and without a claim that we know. */
 function plbsOf(roll: Dice, claims: readonly GeneratedClaim[], batch: number): { segments: string[]; taken: number } {
-  const all = Array.from({ length: roll(16) }, () => {
+  const all = Array.from({ length: 4 + roll(24) }, () => {
     const code = ['L6', 'WO', 'WO', 'FB', '72', 'CS', 'AP', 'B2', 'J1', '50', 'IR', 'ZZ'][roll(12)] ?? 'WO';
-    const claim = claims[roll(claims.length)]?.number ?? '';
+    const claim = claims[roll(Math.min(5, claims.length))]?.number ?? '';
     const reference = [claim, `${claim} 20261001`, `NOBODY${batch}`, ''][roll(4)] ?? '';
     return { code, reference, amount: (roll(2) === 0 ? -1 : 1) * (1 + roll(50_000)) };
   });

@@ -22,7 +22,7 @@ const ACCOUNT_OF: Readonly<Record<string, string>> = {
 /**
  * What one provider adjustment (PLB) takes from a claim's payer balance, in cents: a recovery that was not given before.
  * Amounts follow the cash of the entry, which is compared with the file as a whole.
- * @param open is changed: what was given opens a balance, what is taken lowers it.
+ * @param open is changed: what was given opens a balance, what is taken lowers it, below zero where nobody gave it.
  */
 export function providerAdjustmentChange(
   open: OpenBalance[],
@@ -37,17 +37,27 @@ export function providerAdjustmentChange(
   const claimId = lines.find((line) => line.claimId !== undefined)?.claimId;
   const reference = plain(cash?.reference ?? '');
   if (amount < 0) {
-    open.push({ reference, claimId, cents: -amount });
+    let given = -amount;
+    for (const one of open) {
+      if (one.reference !== reference || one.cents >= 0) continue;
+      const part = Math.min(-one.cents, given);
+      one.cents += part;
+      given -= part;
+    }
+    open.push({ reference, claimId, cents: given });
     return { cents: 0, accounts: recoupment(amount) };
   }
   let left = amount;
   for (const one of open) {
     const fits =
       (reference !== '' && one.reference === reference) || (claimId !== undefined && one.claimId === claimId);
-    const part = fits ? Math.min(one.cents, left) : 0;
+    const part = fits ? Math.max(0, Math.min(one.cents, left)) : 0;
     one.cents -= part;
     left -= part;
   }
-  if (code === 'FB' || claimId === undefined) return { cents: 0, accounts: recoupment(amount) };
+  if (code === 'FB' || claimId === undefined) {
+    open.push({ reference, claimId, cents: -left });
+    return { cents: 0, accounts: recoupment(amount) };
+  }
   return { claimId, cents: left, accounts: recoupment(amount - left) };
 }

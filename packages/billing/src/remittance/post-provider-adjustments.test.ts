@@ -71,6 +71,14 @@ describe('a recoupment (WO)', () => {
     expect(totals(posting)).toMatchObject({ 'payer-recoupment': 4000, 'payer-ar': 2000 });
   });
 
+  test('taken under another reference of the claim is gone for the next taking', () => {
+    const back = post('WO:WC1*-50');
+    const taken = post('WO:ICN900*50', openRecoupmentsOf(linesOf(back.entries)));
+    const again = post('WO:WC1*50', openRecoupmentsOf(linesOf([...back.entries, ...taken.entries])));
+    expect(totals(back, taken)).toMatchObject({ 'payer-recoupment': 0, 'payer-ar': 0 });
+    expect(totals(again)).toMatchObject({ cash: -5000, 'payer-recoupment': 0, 'payer-ar': 5000 });
+  });
+
   test('that names no claim of ours waits in payer recoupment with an exception', () => {
     const posting = post('WO:NOBODY*50');
     expect(totals(posting)).toMatchObject({ cash: -5000, 'payer-recoupment': 5000, 'payer-ar': 0 });
@@ -94,6 +102,12 @@ describe('a forwarded balance (FB)', () => {
     const given = post('FB:WC1*-80');
     const taken = post('WO:WC1*80', openRecoupmentsOf(linesOf(given.entries)));
     expect(totals(given, taken)).toMatchObject({ cash: 0, 'payer-recoupment': 0, 'payer-ar': 0 });
+  });
+
+  test('taken before it is given comes to zero, and nothing is left to take', () => {
+    const taken = post('FB:X1*80');
+    const given = post('FB:X1*-80', openRecoupmentsOf(linesOf(taken.entries)));
+    expect(openRecoupmentsOf(linesOf([...taken.entries, ...given.entries]))).toEqual([]);
   });
 
   test('given and taken inside one payment needs no person, whatever the order', () => {

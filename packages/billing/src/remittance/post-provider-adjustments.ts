@@ -23,11 +23,31 @@ export interface ProviderAdjustmentPosting {
   work: WorkDraft[];
 }
 
+interface Part {
+  account: Account;
+  cents: Cents;
+  toClaim: boolean;
+  /** The reference under which was given what this part takes; absent: that of the adjustment. */
+  settles?: string;
+}
+
 /** Where the other side of the cash goes. Amounts have the sign of PLB: positive takes money from us, a debit here. */
 interface Split {
-  parts: { account: Account; cents: Cents; toClaim: boolean }[];
+  parts: Part[];
   /** Set when a person must decide, with the money that waits. */
   problem?: { reason: string; cents: Cents; heldIn: PostingException['heldIn'] };
+}
+
+/**
+ * What an adjustment takes of what is open, each part under the reference by which it was given: the ledger then says of each
+ * reference what is still to be taken. `rest`: what it takes besides.
+ */
+function takeOpen(one: ProviderAdjustment, claim: PostableClaim | undefined, book: RecoupmentBook) {
+  const taken = book.take(one.reference, claim?.claimId, one.amountCents);
+  const parts = taken.map(
+    (part): Part => ({ account: 'payer-recoupment', cents: part.cents, toClaim: true, settles: part.reference }),
+  );
+  return { parts, rest: cents(taken.reduce((left, part) => left - part.cents, one.amountCents as number)) };
 }
 
 function splitRecoupment(one: ProviderAdjustment, claim: PostableClaim | undefined, book: RecoupmentBook): Split {
@@ -35,24 +55,24 @@ function splitRecoupment(one: ProviderAdjustment, claim: PostableClaim | undefin
     book.add(one.reference, claim?.claimId, negate(one.amountCents));
     return { parts: [{ account: 'payer-recoupment', cents: one.amountCents, toClaim: true }] };
   }
-  const cleared = book.take(one.reference, claim?.claimId, one.amountCents);
-  const rest = cents(one.amountCents - cleared);
-  const parts: Split['parts'] = [{ account: 'payer-recoupment', cents: cleared, toClaim: true }];
+  const { parts, rest } = takeOpen(one, claim, book);
   if (rest === 0) return { parts };
   if (claim) return { parts: [...parts, { account: 'payer-ar', cents: rest, toClaim: true }] };
   parts.push({ account: 'payer-recoupment', cents: rest, toClaim: false });
+  book.add(one.reference, undefined, negate(rest));
   const reason = `The payer took ${formatDollars(rest)} and names no claim that we know. Ask the payer which claim it took back.`;
   return { parts, problem: { reason, cents: negate(rest), heldIn: 'payer-recoupment' } };
 }
 
 function splitForwarding(one: ProviderAdjustment, claim: PostableClaim | undefined, book: RecoupmentBook): Split {
-  const parts: Split['parts'] = [{ account: 'payer-recoupment', cents: one.amountCents, toClaim: true }];
   if (one.amountCents < 0) {
     book.add(one.reference, claim?.claimId, negate(one.amountCents));
-    return { parts };
+    return { parts: [{ account: 'payer-recoupment', cents: one.amountCents, toClaim: true }] };
   }
-  const rest = cents(one.amountCents - book.take(one.reference, claim?.claimId, one.amountCents));
+  const { parts, rest } = takeOpen(one, claim, book);
   if (rest === 0) return { parts };
+  parts.push({ account: 'payer-recoupment', cents: rest, toClaim: true });
+  book.add(one.reference, claim?.claimId, negate(rest));
   const reason = `The payer took a carried balance of ${formatDollars(rest)} that no earlier payment shows. Find the payment it was carried from.`;
   return { parts, problem: { reason, cents: negate(rest), heldIn: 'payer-recoupment' } };
 }
@@ -89,8 +109,9 @@ function linesFor(
   return [
     { ...common, account: 'cash', cents: negate(one.amountCents) },
     ...split.parts.map(
-      ({ account, cents: part, toClaim }): LineDraft => ({
+      ({ account, cents: part, toClaim, settles }): LineDraft => ({
         ...common,
+        ...(settles === undefined ? {} : { providerAdjustmentReference: settles }),
         ...(toClaim ? named : {}),
         account,
         cents: part,
