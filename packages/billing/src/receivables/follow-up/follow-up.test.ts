@@ -64,7 +64,8 @@ test("what is usual is the practice's own share once thirty claims of all payers
 test('only claims of the same kind that were open as long count', () => {
   const history = [...past('denied', 50, 50, 20), ...past('rejected', 0, 50, 200), ...past('denied', 0, 10, 95)];
   expect(followUpChance('denied', 100, history)).toMatchObject({
-    reason: 'This payer paid 0 of 10 denied claims of more than 90 days; 27% is a starting guess, which counts as 10 claims.',
+    reason:
+      'This payer paid 0 of 10 denied claims of more than 90 days; 27% is a starting guess, which counts as 10 claims.',
   });
 });
 
