@@ -254,7 +254,7 @@ describe('the books show that someone tampered:', () => {
 
   test('an original 835 that was exchanged for another', async () => {
     const found = await after(
-      `update original_file o set content = (select content from original_file p join received_file f using (sha256) where f.id = (select received_file_id from remittance where posting = 'posted' and id <> ${PAID} and received_file_id <> (select received_file_id from remittance where id = ${PAID}) order by id limit 1))
+      `update original_file o set content = (select content from original_file p join received_file f using (sha256) where f.id = (select received_file_id from remittance where posting = 'posted' and paid_cents <> (select paid_cents from remittance where id = ${PAID}) and received_file_id <> (select received_file_id from remittance where id = ${PAID}) order by id limit 1))
         where sha256 = (select sha256 from received_file where id = (select received_file_id from remittance where id = ${PAID}))`,
     );
     expect(found.unbalancedRemittances).toBeGreaterThan(0);
