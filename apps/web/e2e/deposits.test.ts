@@ -41,11 +41,13 @@ test('the poster imports a statement whose columns are asked for, and explains t
     .locator('input[type=file]')
     .setInputFiles({ name: `bank-${RUN}.csv`, mimeType: 'text/csv', buffer: Buffer.from(text) });
   const account = dialog.getByRole('combobox', { name: 'Account' });
+  const name = dialog.getByRole('textbox', { name: 'Name of the account' });
+  await account.or(name).first().waitFor();
   if (await account.count()) {
     await account.click();
     await page.getByRole('option', { name: 'A new account' }).click();
   }
-  await dialog.getByRole('textbox', { name: 'Name of the account' }).fill(`Account ${RUN}`);
+  await name.fill(`Account ${RUN}`);
   await dialog.getByRole('button', { name: 'Import' }).click();
   await dialog.getByText('Which column is which?').waitFor();
   await dialog.getByRole('combobox', { name: 'Day' }).click();

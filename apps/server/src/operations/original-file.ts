@@ -29,7 +29,7 @@ const PIECE_BYTES = 4 << 20;
 export async function loadOriginal(context: OperationContext, sha256: string): Promise<Uint8Array> {
   const { byte_size } = await context.tx
     .selectFrom('original_file')
-    .select('byte_size')
+    .select(sql<number>`octet_length(content)`.as('byte_size'))
     .where('tenant_id', '=', context.tenantId)
     .where('sha256', '=', sha256)
     .executeTakeFirstOrThrow();

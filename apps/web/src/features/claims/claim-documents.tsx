@@ -113,7 +113,7 @@ function Attachments({ view }: { view: ClaimDocumentsView }) {
           <Table.Th>Number</Table.Th>
           <Table.Th>How</Table.Th>
           <Table.Th>State</Table.Th>
-          <Table.Th aria-label="Actions" />
+          <Table.Th>What to do</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

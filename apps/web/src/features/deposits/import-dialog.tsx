@@ -73,7 +73,9 @@ function useImport(onClose: () => void) {
 
 /** A bank statement from a file: its account, its columns where nobody knows them, and what became of it. */
 export function ImportDialog({ onClose }: { onClose: () => void }) {
-  const accounts = useEndpoint('list-bank-accounts', {}).data?.accounts ?? [];
+  const known = useEndpoint('list-bank-accounts', {});
+  // Not asked before they are known: a field that is there must not go away under the hand.
+  const accounts = known.data?.accounts ?? (known.isError ? [] : undefined);
   const { take, file, choose, account, setAccount, accountName, setAccountName, ...rest } = useImport(onClose);
   const { asked, unproved, mapping, setMapping, problem, send } = rest;
   return (
@@ -95,7 +97,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
             fileInputProps={{ 'aria-label': 'Statement file' }}
             onChange={choose}
           />
-          <AccountChoice {...{ accounts, account, setAccount, accountName, setAccountName }} />
+          {accounts && <AccountChoice {...{ accounts, account, setAccount, accountName, setAccountName }} />}
           {asked && <ColumnChoice asked={asked} mapping={mapping} onChange={setMapping} />}
           {unproved && <TakeUnproved unproved={unproved} take={() => send(true)} />}
           {problem && (

@@ -46,7 +46,7 @@ function Statements({ all }: { all: readonly BankStatementView[] }) {
               <Table.Th>Lines</Table.Th>
               <Table.Th>Proof</Table.Th>
               <Table.Th>Taken in</Table.Th>
-              <Table.Th aria-label="What to do" />
+              <Table.Th>Change</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
