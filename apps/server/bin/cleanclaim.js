@@ -29,7 +29,7 @@ function bundledNode() {
 /**
  * How a process that reads large files is started so that it gives memory back: what is freed returns to the system (glibc
  * would keep it in its arenas), and the young part of the heap stays small. Of a payment with 142,000 claim payments the
- * peak is 377 MB with this and 450 to 600 MB without, for some percent more time.
+ * peak is 377 to 397 MB with this and 450 to 600 MB without, for some percent more time.
  */
 const smallMemory = () => JSON.parse(readFileSync(new URL('small-memory.json', import.meta.url), 'utf8'));
 
