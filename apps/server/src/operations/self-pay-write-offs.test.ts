@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyone, receiveVisits, setUpTenant } from '../testing/practice.ts';
 import { SELF_PAY } from '../testing/superbill.ts';
 import { openTestRuntime, type TestRuntime, TODAY } from '../testing/test-runtime.ts';
+import { setWriteOffPolicy } from '../testing/write-off-policy.ts';
 import type { Role } from './actor.ts';
 import { buildClaim } from './build-claim.ts';
 import { checkBooks } from './check-books.ts';
 import { explainToPatient } from './explain-to-patient.ts';
 import { listCredits } from './list-credits.ts';
-import { saveMoneyPolicy, showMoneyPolicy } from './money-policy.ts';
 import { mustPerform, perform } from './operation.ts';
 import { reopenVisit } from './reopen-visit.ts';
 import { showAccount } from './show-account.ts';
@@ -22,24 +22,7 @@ let tenantId: string;
 beforeAll(async () => {
   runtime = await openTestRuntime();
   tenantId = await setUpTenant(runtime, 'self-pay');
-  const { policy, version } = await mustPerform(runtime, everyone(tenantId), showMoneyPolicy, {});
-  await mustPerform(runtime, everyone(tenantId), saveMoneyPolicy, {
-    ...policy,
-    writeOffLimits: [...policy.writeOffLimits],
-    version,
-    smallBalance: { maxCents: 500, minDays: 30, isOn: false },
-    promptPay: { percent: 10, withinDays: 20 },
-    charity: {
-      effectiveFrom: '2026-01-13',
-      onePersonCents: 1_600_000,
-      furtherPersonCents: 560_000,
-      tiers: [
-        { upToPercentOfPoverty: 200, forgivenPercent: 100 },
-        { upToPercentOfPoverty: 300, forgivenPercent: 50 },
-      ],
-      monthsValid: 6,
-    },
-  });
+  await setWriteOffPolicy(runtime, tenantId);
 });
 afterAll(() => runtime.close());
 

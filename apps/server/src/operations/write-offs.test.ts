@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { era } from '../testing/answers.ts';
 import { claimOf, everyone, receive, receiveVisits, setUpTenant, submit } from '../testing/practice.ts';
 import { openTestRuntime, type TestRuntime, TODAY, warmUp } from '../testing/test-runtime.ts';
+import { setWriteOffPolicy } from '../testing/write-off-policy.ts';
 import type { Role } from './actor.ts';
 import { checkBooks } from './check-books.ts';
-import { saveMoneyPolicy, showMoneyPolicy } from './money-policy.ts';
 import { mustPerform, perform } from './operation.ts';
 import { resolveWork } from './resolve-work.ts';
 import { sweepSmallBalances } from './sweep-small-balances.ts';
@@ -19,24 +19,7 @@ let tenantId: string;
 beforeAll(async () => {
   runtime = await openTestRuntime();
   tenantId = await setUpTenant(runtime, 'write-offs');
-  const { policy, version } = await mustPerform(runtime, everyone(tenantId), showMoneyPolicy, {});
-  await mustPerform(runtime, everyone(tenantId), saveMoneyPolicy, {
-    ...policy,
-    writeOffLimits: [...policy.writeOffLimits],
-    version,
-    smallBalance: { maxCents: 500, minDays: 30, isOn: false },
-    promptPay: { percent: 10, withinDays: 20 },
-    charity: {
-      effectiveFrom: '2026-01-13',
-      onePersonCents: 1_600_000,
-      furtherPersonCents: 560_000,
-      tiers: [
-        { upToPercentOfPoverty: 200, forgivenPercent: 100 },
-        { upToPercentOfPoverty: 300, forgivenPercent: 50 },
-      ],
-      monthsValid: 6,
-    },
-  });
+  await setWriteOffPolicy(runtime, tenantId);
 });
 afterAll(() => runtime.close());
 
