@@ -1,32 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { superbill } from '../../server/src/testing/superbill.ts';
 import { askAs, uploadAs } from './account.ts';
-import { launchChromium } from './chromium.ts';
-import { drawFailure, openAs, settled, type Visit } from './visit.ts';
+import { tabsOfFile } from './tabs-of-file.ts';
 
-let browser: Browser;
-let visits: Visit[] = [];
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await drawFailure(task.name, visits);
-  for (const visit of visits) await visit.context.close();
-  visits = [];
-});
-afterAll(() => browser.close());
+const open = tabsOfFile();
 
 const stage = inject('stage');
 /** Runs on one stage follow each other: patients of a run are its own. */
 const run = Date.now().toString(36).toUpperCase();
-
-async function open(role: 'biller' | 'auditor', path: string): Promise<Visit> {
-  const visit = await openAs(browser, stage, role, path);
-  visits.push(visit);
-  await settled(visit.page);
-  return visit;
-}
 
 /** Sends a visit in and waits for it; its patient is covered by a payer that answers 278s. */
 async function visitOf(lastName: string, memberId: string): Promise<{ id: string; patientId: string }> {

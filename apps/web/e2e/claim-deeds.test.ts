@@ -2,36 +2,19 @@ import { readFileSync } from 'node:fs';
 import type { ClaimListRow, PatientListRow } from 'cleanclaim/contract/rows';
 import type { PersonRole } from 'cleanclaim/contract/schemas/accounts';
 import type { ClaimView } from 'cleanclaim/contract/views';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { type SuperbillRow, superbill } from '../../server/src/testing/superbill.ts';
-import { launchChromium } from './chromium.ts';
 import { ask, once, sendClaims, upload } from './stage-deeds.ts';
-import { drawFailure, openAs, settled, type Visit } from './visit.ts';
+import { tabsOfFile } from './tabs-of-file.ts';
 
 /** What is done to claims now and then. Patients are of this run alone. */
 const RUN = Date.now().toString(36).toUpperCase();
 const DATE = '2026-10-13';
-let browser: Browser;
-let visits: Visit[] = [];
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await drawFailure(task.name, visits);
-  for (const visit of visits) await visit.context.close();
-  visits = [];
-});
-afterAll(() => browser.close());
+const openTab = tabsOfFile();
+const openFor = async (role: PersonRole, path: string) => (await openTab(role, path)).page;
 
 const claimOf = (id: string) => ask<ClaimView>(`/api/claims/${id}`);
-
-async function openFor(role: PersonRole, path: string) {
-  const visit = await openAs(browser, inject('stage'), role, path);
-  visits.push(visit);
-  await settled(visit.page);
-  return visit.page;
-}
 
 async function claimIdOf(mrn: string): Promise<string> {
   return once(`the claim of ${mrn}`, async () => {

@@ -1,35 +1,17 @@
 import type { ClaimListRow, EncounterListRow, PatientListRow } from 'cleanclaim/contract/rows';
 import type { PersonRole } from 'cleanclaim/contract/schemas/accounts';
 import type { ClaimView } from 'cleanclaim/contract/views';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { era } from '../../server/src/testing/answers.ts';
 import { superbill } from '../../server/src/testing/superbill.ts';
-import { launchChromium } from './chromium.ts';
 import { ask, once, sendClaims, upload } from './stage-deeds.ts';
-import { drawFailure, openAs, settled, type Visit } from './visit.ts';
+import { tabsOfFile } from './tabs-of-file.ts';
 
 /** Corrections of claims on the screens. Patients are of this run alone. */
 const RUN = Date.now().toString(36).toUpperCase();
 const DATE = '2026-10-12';
-let browser: Browser;
-let visits: Visit[] = [];
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await drawFailure(task.name, visits);
-  for (const visit of visits) await visit.context.close();
-  visits = [];
-});
-afterAll(() => browser.close());
-
-async function openFor(role: PersonRole, path: string) {
-  const visit = await openAs(browser, inject('stage'), role, path);
-  visits.push(visit);
-  await settled(visit.page);
-  return visit.page;
-}
+const openTab = tabsOfFile();
+const openFor = async (role: PersonRole, path: string) => (await openTab(role, path)).page;
 
 async function rowOf<T extends { patientId: string }>(list: string, mrn: string): Promise<T | undefined> {
   const { rows: patients } = await ask<{ rows: PatientListRow[] }>(`/api/patients?search=${mrn}`);

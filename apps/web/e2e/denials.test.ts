@@ -3,35 +3,17 @@ import { DENIAL_STATUSES } from 'cleanclaim/contract/denial-words';
 import type { ClaimListRow, PatientListRow } from 'cleanclaim/contract/rows';
 import type { PersonRole } from 'cleanclaim/contract/schemas/accounts';
 import type { ClaimView } from 'cleanclaim/contract/views';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { superbill } from '../../server/src/testing/superbill.ts';
-import { launchChromium } from './chromium.ts';
 import { ask, once, sendClaims, upload } from './stage-deeds.ts';
-import { drawFailure, openAs, settled, type Visit } from './visit.ts';
+import { tabsOfFile } from './tabs-of-file.ts';
 
 /** Denials from the payer's no to its money. Patients are of this run alone. */
 const RUN = Date.now().toString(36).toUpperCase();
 const MRN = `DN${RUN}`;
 const NAME = `Denied${RUN}`;
-let browser: Browser;
-let visits: Visit[] = [];
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await drawFailure(task.name, visits);
-  for (const visit of visits) await visit.context.close();
-  visits = [];
-});
-afterAll(() => browser.close());
-
-async function openFor(role: PersonRole, path: string) {
-  const visit = await openAs(browser, inject('stage'), role, path);
-  visits.push(visit);
-  await settled(visit.page);
-  return visit.page;
-}
+const openTab = tabsOfFile();
+const openFor = async (role: PersonRole, path: string) => (await openTab(role, path)).page;
 
 async function claimId(): Promise<string> {
   return once('the claim', async () => {

@@ -1,21 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { superbill } from '../../server/src/testing/superbill.ts';
 import { askAs, uploadAs } from './account.ts';
-import { launchChromium } from './chromium.ts';
-import { drawFailure, openAs, settled, type Visit } from './visit.ts';
+import { tabsOfFile } from './tabs-of-file.ts';
 
-let browser: Browser;
-let visits: Visit[] = [];
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await drawFailure(task.name, visits);
-  for (const visit of visits) await visit.context.close();
-  visits = [];
-});
-afterAll(() => browser.close());
+const open = tabsOfFile();
 
 const stage = inject('stage');
 /** Runs on one stage follow each other: patients of a run are its own. */
@@ -23,13 +11,6 @@ const run = Date.now().toString(36).toUpperCase();
 /** A day on which nobody else is seen: other tests check the visits of theirs. */
 const DAY = '2026-10-08';
 const ANOTHER_DAY = '2026-10-09';
-
-async function open(role: 'front-desk' | 'auditor', path: string): Promise<Visit> {
-  const visit = await openAs(browser, stage, role, path);
-  visits.push(visit);
-  await settled(visit.page);
-  return visit;
-}
 
 /** Sends a visit in and waits for its patient. */
 async function patientWith(lastName: string, memberId: string, day = ANOTHER_DAY): Promise<string> {

@@ -2,33 +2,15 @@ import type { RefundRow } from 'cleanclaim/contract/money-views';
 import type { PatientListRow } from 'cleanclaim/contract/rows';
 import type { PersonRole } from 'cleanclaim/contract/schemas/accounts';
 import type { AccountView, EncounterView } from 'cleanclaim/contract/views';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type SuperbillRow, superbill } from '../../server/src/testing/superbill.ts';
-import { launchChromium } from './chromium.ts';
 import { ask, once, upload } from './stage-deeds.ts';
-import { drawFailure, openAs, settled, type Visit } from './visit.ts';
+import { tabsOfFile } from './tabs-of-file.ts';
 
 /** Money that a person takes and gives. Patients are of this run alone. */
 const RUN = Date.now().toString(36).toUpperCase();
-let browser: Browser;
-let visits: Visit[] = [];
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await drawFailure(task.name, visits);
-  for (const visit of visits) await visit.context.close();
-  visits = [];
-});
-afterAll(() => browser.close());
-
-async function openFor(role: PersonRole, path: string): Promise<Page> {
-  const visit = await openAs(browser, inject('stage'), role, path);
-  visits.push(visit);
-  await settled(visit.page);
-  return visit.page;
-}
+const openTab = tabsOfFile();
+const openFor = async (role: PersonRole, path: string) => (await openTab(role, path)).page;
 
 const accountOf = (patientId: string) => ask<AccountView>(`/api/patients/${patientId}/account`);
 

@@ -1,32 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { SELF_PAY, superbill } from '../../server/src/testing/superbill.ts';
 import { askAs, uploadAs } from './account.ts';
-import { launchChromium } from './chromium.ts';
-import { drawFailure, openAs, settled, type Visit } from './visit.ts';
+import { tabsOfFile } from './tabs-of-file.ts';
 
-let browser: Browser;
-let visits: Visit[] = [];
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await drawFailure(task.name, visits);
-  for (const visit of visits) await visit.context.close();
-  visits = [];
-});
-afterAll(() => browser.close());
+const open = tabsOfFile();
 
 const stage = inject('stage');
 /** Runs on one stage follow each other: patients of a run are its own. */
 const run = Date.now().toString(36).toUpperCase();
-
-async function open(role: 'biller' | 'manager', path: string): Promise<Visit> {
-  const visit = await openAs(browser, stage, role, path);
-  visits.push(visit);
-  await settled(visit.page);
-  return visit;
-}
 
 /** Sends in a visit without insurance, and waits until it is owed. */
 async function owingPatient(lastName: string, street = lastName): Promise<string> {

@@ -1,34 +1,16 @@
 import type { MatchCandidatesView } from 'cleanclaim/contract/posting-views';
 import type { ClaimListRow, ExceptionListRow, PatientListRow } from 'cleanclaim/contract/rows';
 import type { PersonRole } from 'cleanclaim/contract/schemas/accounts';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { superbill } from '../../server/src/testing/superbill.ts';
-import { launchChromium } from './chromium.ts';
 import { ask, once, sendClaims, upload } from './stage-deeds.ts';
-import { drawFailure, openAs, settled, type Visit } from './visit.ts';
+import { tabsOfFile } from './tabs-of-file.ts';
 
 /** Money that finds its claim by a person. The patient is of this run alone. */
 const RUN = Date.now().toString(36).toUpperCase();
 const MRN = `PO${RUN}`;
-let browser: Browser;
-let visits: Visit[] = [];
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await drawFailure(task.name, visits);
-  for (const visit of visits) await visit.context.close();
-  visits = [];
-});
-afterAll(() => browser.close());
-
-async function openFor(role: PersonRole, path: string) {
-  const visit = await openAs(browser, inject('stage'), role, path);
-  visits.push(visit);
-  await settled(visit.page);
-  return visit.page;
-}
+const openTab = tabsOfFile();
+const openFor = async (role: PersonRole, path: string) => (await openTab(role, path)).page;
 
 async function sendClaim(): Promise<ClaimListRow> {
   // The last letter makes the practice payer answer as if the claim had been typed anew.

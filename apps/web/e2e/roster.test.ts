@@ -1,32 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { superbill } from '../../server/src/testing/superbill.ts';
 import { askAs } from './account.ts';
-import { launchChromium } from './chromium.ts';
-import { drawFailure, openAs, settled, type Visit } from './visit.ts';
+import { tabsOfFile } from './tabs-of-file.ts';
+import { settled } from './visit.ts';
 
-let browser: Browser;
-let visits: Visit[] = [];
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await drawFailure(task.name, visits);
-  for (const visit of visits) await visit.context.close();
-  visits = [];
-});
-afterAll(() => browser.close());
+const open = tabsOfFile();
 
 const stage = inject('stage');
 /** Runs on one stage follow each other: payers and patients of a run are its own. */
 const run = Date.now().toString(36).toUpperCase();
-
-async function open(role: 'manager' | 'biller' | 'auditor', path: string): Promise<Visit> {
-  const visit = await openAs(browser, stage, role, path);
-  visits.push(visit);
-  await settled(visit.page);
-  return visit;
-}
 
 const save = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
